@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/logging.h"
+
+Q_LOGGING_CATEGORY(lcProcess, "hooksmith.process", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcScript, "hooksmith.script", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcRelay, "hooksmith.relay", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcHttp, "hooksmith.http", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcWorkspace, "hooksmith.workspace", QtWarningMsg)

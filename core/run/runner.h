@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/run/runinput.h"
+#include "core/run/runresult.h"
+#include "core/script/scriptcontext.h"
+
+#include <functional>
+#include <memory>
+#include <QObject>
+
+namespace hooksmith
+{
+
+/// Turns a RunInput into a RunResult: picks the handler's machine for the integration's type, gives
+/// it the script's outcomes and HTTP answers, and collects console, calls, store and timing.
+///
+/// Keeps the script's instance between runs with the same integration, script and profile, as the
+/// server does; reset() forgets it. One run at a time per Runner: a new run() cancels the one in
+/// flight (its callback is then never called), so that typing never queues work. Never blocks.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    using Callback = std::function<void(const RunResult &)>;
+
+    explicit Runner(ScriptContextFactory &factory, QObject *parent = nullptr);
+    ~Runner() override;
+
+    void run(const RunInput &input, Callback done);
+    void cancel();
+    bool isRunning() const;
+    /// Forgets the script's instance and its Store ("server restarted").
+    void reset();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hooksmith

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/tr.h"
+#include "core/run/runinput.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith
+{
+
+namespace
+{
+
+class SampleReader
+{
+public:
+    SampleReader(const QString &fileName, const QString &directory)
+        : m_file(fileName), m_directory(directory)
+    {
+    }
+
+    Result<Sample> read(const JsValue &root) const
+    {
+        if (!root.isObject())
+            return unexpected(bad(Tr::tr("a sample must be a JSON object")));
+        const JsValue format = root.value(u"format");
+        if (!format.isUndefined() && format.toNumber() != 1)
+            return unexpected(
+                bad(Tr::tr("format %1 is not known to this version (it reads format 1)")
+                        .arg(format.toJsString())));
+        Sample sample;
+        sample.raw = root;
+        const QString kind = root.value(u"kind").toString();
+        Result<void> read;
+        if (kind == "incoming"_L1) {
+            sample.kind = IntegrationType::Incoming;
+            read = readIncoming(root, sample);
+        } else if (kind == "outgoing"_L1) {
+            sample.kind = IntegrationType::Outgoing;
+            read = readOutgoing(root, sample);
+        } else {
+            return unexpected(bad(Tr::tr("\"kind\" must be \"incoming\" or \"outgoing\"")));
+        }
+        if (!read)
+            return unexpected(read.error());
+        const Result<QList<HttpStub>> stubs = readStubs(root.value(u"http"), u"http"_s, true);
+        if (!stubs)
+            return unexpected(stubs.error());
+        sample.http = *stubs;
+        return sample;
+    }
+
+private:
+    Error bad(const QString &why) const
+    {
+        return {u"invalid-sample"_s,
+                Tr::tr("%1: %2.").arg(m_file, why),
+                {},
+                SourceLocation{m_file, 0, 0}};
+    }
+
+    Result<QList<HeaderField>> readHeaders(const JsValue &value, const QString &where) const
+    {
+        QList<HeaderField> headers;
+        if (value.isNullish())
+            return headers;
+        if (!value.isObject())
+            return unexpected(bad(Tr::tr("\"%1\" must be an object").arg(where)));
+        for (const auto &[name, content] : value.members()) {
+            const JsValue::Array values =
+                content.isArray() ? content.toArray() : JsValue::Array{content};
+            for (const JsValue &item : values) {
+                if (!item.isString() && !item.isNumber())
+                    return unexpected(bad(Tr::tr("header \"%1\" has no value").arg(name)));
+                headers.append({name.toLatin1(), item.toJsString().toUtf8()});
+            }
+        }
+        return headers;
+    }
+
+    Result<void> readIncoming(const JsValue &root, Sample &sample) const
+    {
+        IncomingSample &request = sample.incoming;
+        request.method = root.value(u"method").toString(u"POST"_s).toUpper().toLatin1();
+        request.url = root.value(u"url").toString(u"/hooks/integration/token"_s).toUtf8();
+        const Result<QList<HeaderField>> headers =
+            readHeaders(root.value(u"headers"), u"headers"_s);
+        if (!headers)
+            return unexpected(headers.error());
+        request.headers = *headers;
+        sample.user = root.value(u"user");
+
+        const JsValue body = root.value(u"body");
+        const JsValue bodyFile = root.value(u"bodyFile");
+        if (body.isString()) {
+            request.body = body.toString().toUtf8();
+        } else if (bodyFile.isString()) {
+            QFile file(QDir(m_directory).filePath(bodyFile.toString()));
+            if (!file.open(QIODevice::ReadOnly))
+                return unexpected(Error{
+                    u"file-not-readable"_s,
+                    Tr::tr("%1: the body file %2 cannot be read: %3.")
+                        .arg(m_file, QDir::toNativeSeparators(file.fileName()), file.errorString()),
+                    file.errorString(), SourceLocation{m_file, 0, 0}});
+            request.body = file.readAll();
+        } else if (root.contains(u"json")) {
+            request.body = root.value(u"json").toJson();
+        } else if (!body.isNullish()) {
+            return unexpected(bad(Tr::tr("\"body\" must be a text (use \"json\" for a value)")));
+        }
+        return {};
+    }
+
+    Result<void> readOutgoing(const JsValue &root, Sample &sample) const
+    {
+        OutgoingSample &event = sample.outgoing;
+        event.event = root.value(u"event").toString(u"sendMessage"_s);
+        static const QStringList known{u"sendMessage"_s, u"fileUploaded"_s, u"roomArchived"_s,
+                                       u"roomCreated"_s, u"roomJoined"_s,   u"roomLeft"_s,
+                                       u"userCreated"_s};
+        if (!known.contains(event.event))
+            return unexpected(bad(Tr::tr("there is no event \"%1\"; known are %2")
+                                      .arg(event.event, known.join(u", "_s))));
+        event.room = root.value(u"room");
+        event.user = root.value(u"user");
+        event.owner = root.value(u"owner");
+        event.message = root.value(u"message");
+        event.file = root.value(u"file");
+        const Result<QList<HttpStub>> responses =
+            readStubs(root.value(u"responses"), u"responses"_s, false);
+        if (!responses)
+            return unexpected(responses.error());
+        event.responses = *responses;
+        return {};
+    }
+
+    Result<QList<HttpStub>> readStubs(const JsValue &value, const QString &where,
+                                      bool withRequest) const
+    {
+        QList<HttpStub> stubs;
+        if (value.isNullish())
+            return stubs;
+        if (!value.isArray())
+            return unexpected(bad(Tr::tr("\"%1\" must be a list").arg(where)));
+        for (const JsValue &item : value.toArray()) {
+            if (!item.isObject())
+                return unexpected(bad(Tr::tr("each item of \"%1\" must be an object").arg(where)));
+            HttpStub stub;
+            stub.error = item.value(u"error").toString();
+            JsValue response = item;
+            if (withRequest) {
+                stub.method = item.value(u"method").toString(u"GET"_s).toUpper();
+                stub.url = item.value(u"url").toString();
+                response = item.value(u"response");
+                if (stub.error.isEmpty())
+                    stub.error = response.value(u"error").toString();
+            }
+            stub.status = int(response.value(u"status").toNumber(200));
+            const Result<QList<HeaderField>> headers =
+                readHeaders(response.value(u"headers"), where);
+            if (!headers)
+                return unexpected(headers.error());
+            stub.headers = *headers;
+            const JsValue body = response.value(u"body");
+            if (body.isString())
+                stub.body = body.toString().toUtf8();
+            else if (response.contains(u"json"))
+                stub.body = response.value(u"json").toJson();
+            else if (!body.isNullish())
+                stub.body = body.toJson();
+            stubs.append(stub);
+        }
+        return stubs;
+    }
+
+    QString m_file;
+    QString m_directory;
+};
+
+} // namespace
+
+Result<Sample> Sample::fromJson(const QByteArray &json, const QString &fileName,
+                                const QString &directory)
+{
+    const Result<JsValue> root = JsValue::fromJson(json, fileName);
+    if (!root)
+        return unexpected(root.error());
+    return SampleReader(fileName, directory).read(*root);
+}
+
+} // namespace hooksmith
