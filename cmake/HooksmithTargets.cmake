@@ -12,6 +12,7 @@ target_compile_definitions(hooksmith_warnings INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS)
 target_include_directories(hooksmith_warnings INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(hooksmith_warnings INTERFACE HOOKSMITH_VERSION="${PROJECT_VERSION}")
 if(HOOKSMITH_SANITIZE)
     target_compile_options(hooksmith_warnings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(hooksmith_warnings INTERFACE -fsanitize=address,undefined)

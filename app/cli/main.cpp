@@ -1,5 +1,50 @@
 // SPDX-License-Identifier: MIT
-int main()
+#include "app/cli/command.h"
+#include "core/base/tr.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace hooksmith;
+
+namespace {
+
+QString usage(const std::vector<std::unique_ptr<cli::Command>> &commands)
 {
-    return 0;
+    QString text = Tr::tr("Usage: hooksmith-cli COMMAND [OPTIONS]") + u"\n\n"_s + Tr::tr("Commands:")
+        + u'\n';
+    for (const auto &command : commands)
+        text += u"  %1 %2\n"_s.arg(command->name(), -10).arg(command->description());
+    return text + u'\n' + Tr::tr("hooksmith-cli COMMAND --help tells the options of a command.")
+        + u'\n';
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"hooksmith"_s);
+    QCoreApplication::setOrganizationName(u"hooksmith"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
+
+    const auto commands = cli::allCommands();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (name == "--version"_L1 || name == "-v"_L1) {
+        cli::printOut("hooksmith-cli " HOOKSMITH_VERSION "\n");
+        return cli::Success;
+    }
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        cli::printOut(usage(commands).toUtf8());
+        return cli::Success;
+    }
+    for (const auto &command : commands) {
+        if (command->name() == name)
+            return command->execute(QStringList{u"hooksmith-cli "_s + name} + arguments.mid(2));
+    }
+    cli::printError((name.isEmpty() ? Tr::tr("hooksmith-cli: no command given.")
+                                    : Tr::tr("hooksmith-cli: there is no command \"%1\".").arg(name))
+                    + u"\n\n"_s + usage(commands));
+    return cli::UsageError;
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+
+#include "core/base/tr.h"
+
+#include <QDir>
+#include <QFile>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::cli {
+
+void printOut(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printError(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+int reportError(const Error &error, int exitCode)
+{
+    QString text = error.message;
+    // The message names the file already; a compiler-style line lets editors jump to the place.
+    if (error.location && error.location->line > 0)
+        text += u"\n%1:%2:%3"_s.arg(error.location->file)
+                    .arg(error.location->line)
+                    .arg(error.location->column);
+    if (!error.detail.isEmpty() && !error.message.contains(error.detail))
+        text += u"\n  "_s + error.detail;
+    printError(u"hooksmith-cli: "_s + text);
+    return exitCode;
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                       : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return unexpected(
+            Error{u"file-not-readable"_s,
+                  Tr::tr("%1 cannot be read: %2.")
+                      .arg(QDir::toNativeSeparators(path), file.errorString()),
+                  file.errorString(), SourceLocation{path, 0, 0}});
+    return file.readAll();
+}
+
+} // namespace hooksmith::cli

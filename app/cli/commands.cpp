@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// The list of commands; a new one is a file in commands/ and a line here.
+#include "app/cli/command.h"
+
+namespace hooksmith::cli {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    return commands;
+}
+
+} // namespace hooksmith::cli
