@@ -3,9 +3,9 @@
 
 #include "core/base/tr.h"
 
+#include <cstdio>
 #include <QDir>
 #include <QFile>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -41,14 +41,13 @@ int reportError(const Error &error, int exitCode)
 Result<QByteArray> readInput(const QString &path)
 {
     QFile file(path);
-    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                       : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return unexpected(
-            Error{u"file-not-readable"_s,
-                  Tr::tr("%1 cannot be read: %2.")
-                      .arg(QDir::toNativeSeparators(path), file.errorString()),
-                  file.errorString(), SourceLocation{path, 0, 0}});
+        return unexpected(Error{u"file-not-readable"_s,
+                                Tr::tr("%1 cannot be read: %2.")
+                                    .arg(QDir::toNativeSeparators(path), file.errorString()),
+                                file.errorString(), SourceLocation{path, 0, 0}});
     return file.readAll();
 }
 

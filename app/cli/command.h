@@ -3,10 +3,10 @@
 
 #include "core/base/error.h"
 
+#include <memory>
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-#include <memory>
 #include <vector>
 
 namespace hooksmith::cli {
@@ -15,13 +15,14 @@ namespace hooksmith::cli {
 enum ExitCode { Success = 0, Failure = 1, UsageError = 2, InternalError = 4 };
 
 /// One subcommand of hooksmith-cli.
-class Command {
+class Command
+{
 public:
     virtual ~Command() = default;
-    virtual QString name() const = 0;        ///< "run"
+    virtual QString name() const = 0; ///< "run"
     virtual QString description() const = 0; ///< One line for the list of commands
-    /// Runs with the arguments after the command's name (QCommandLineParser wants the program's name
-    /// first: it stands at index 0) and returns the exit code.
+    /// Runs with the arguments after the command's name (QCommandLineParser wants the program's
+    /// name first: it stands at index 0) and returns the exit code.
     virtual int execute(const QStringList &arguments) = 0;
 };
 

@@ -11,8 +11,8 @@ namespace {
 
 QString usage(const std::vector<std::unique_ptr<cli::Command>> &commands)
 {
-    QString text = Tr::tr("Usage: hooksmith-cli COMMAND [OPTIONS]") + u"\n\n"_s + Tr::tr("Commands:")
-        + u'\n';
+    QString text =
+        Tr::tr("Usage: hooksmith-cli COMMAND [OPTIONS]") + u"\n\n"_s + Tr::tr("Commands:") + u'\n';
     for (const auto &command : commands)
         text += u"  %1 %2\n"_s.arg(command->name(), -10).arg(command->description());
     return text + u'\n' + Tr::tr("hooksmith-cli COMMAND --help tells the options of a command.")
@@ -43,8 +43,9 @@ int main(int argc, char *argv[])
         if (command->name() == name)
             return command->execute(QStringList{u"hooksmith-cli "_s + name} + arguments.mid(2));
     }
-    cli::printError((name.isEmpty() ? Tr::tr("hooksmith-cli: no command given.")
-                                    : Tr::tr("hooksmith-cli: there is no command \"%1\".").arg(name))
+    cli::printError((name.isEmpty()
+                         ? Tr::tr("hooksmith-cli: no command given.")
+                         : Tr::tr("hooksmith-cli: there is no command \"%1\".").arg(name))
                     + u"\n\n"_s + usage(commands));
     return cli::UsageError;
 }

@@ -6,11 +6,11 @@
 
 #include <tl/expected.hpp>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A place in a text that a person wrote. Lines and columns count from 1; 0 = not known.
-struct SourceLocation {
+struct SourceLocation
+{
     QString file;
     int line = 0;
     int column = 0;
@@ -22,7 +22,8 @@ struct SourceLocation {
 /// - `code`: stable, never translated, to branch on and to test ("file-not-found").
 /// - `message`: one translated sentence for a person, naming the place (file, port, address).
 /// - `detail`: raw words of the system or server, for logs and "show details". Never a secret.
-struct Error {
+struct Error
+{
     QString code;
     QString message;
     QString detail;

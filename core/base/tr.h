@@ -3,11 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Lets plain classes and free functions of core make translated sentences: Tr::tr("...").
-struct Tr {
+struct Tr
+{
     Q_DECLARE_TR_FUNCTIONS(Hooksmith)
 };
 

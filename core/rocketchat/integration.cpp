@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 /// A list, or a text with the items between `separator` (the server's forms send text).
 QStringList stringList(const JsValue &value, QChar separator)
@@ -79,7 +77,8 @@ Result<Integration> Integration::fromJson(const JsValue &record, IntegrationType
             target = value.toBool();
         return value.isNullish() || value.isBool();
     };
-    const struct {
+    const struct
+    {
         const char16_t *key;
         QString *target;
     } texts[] = {
@@ -100,7 +99,8 @@ Result<Integration> Integration::fromJson(const JsValue &record, IntegrationType
         if (!readText(QStringView(text.key), *text.target))
             return unexpected(badMember(QString::fromUtf16(text.key), Tr::tr("a text")));
     }
-    const struct {
+    const struct
+    {
         const char16_t *key;
         bool *target;
     } switches[] = {

@@ -7,14 +7,14 @@
 #include <QString>
 #include <QStringList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 enum class IntegrationType { Incoming, Outgoing };
 
 /// An integration record with the REST field names (server specification, 6.2 and 9). Defaults are
 /// those of cli.md, "Defaults when no integration record is given".
-struct Integration {
+struct Integration
+{
     IntegrationType type = IntegrationType::Incoming;
     QString id; ///< `_id`
     QString token;

@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 // Section 2.1, the column "isolated-vm".
 const QStringList isolateGlobals{u"console"_s,     u"s"_s,   u"Store"_s,  u"fetch"_s,

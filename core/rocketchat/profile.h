@@ -7,14 +7,14 @@
 #include <QString>
 #include <QStringList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// How a server of some era treats scripts, requests and messages: a row of facts, no behaviour.
 /// A new server version is a new row in profile.cpp; code asks for the fact it needs and never for
 /// the profile's id. Section numbers refer to the server specification
 /// (rocketchat-integrations.md).
-struct Profile {
+struct Profile
+{
     enum class Compiler {
         MeteorBabel, ///< 1.2: up to 8.3; sloppy, top-level return compiles and fails at load (11.2)
         PresetEnv, ///< 1.2: 8.4 default; CommonJS rewrite, sloppy because of the prelude (1.3)

@@ -6,11 +6,11 @@
 
 #include <variant>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// How a call into the script (or its loading) ended, as seen by the server's handlers.
-struct ScriptOutcome {
+struct ScriptOutcome
+{
     enum class Kind {
         Returned, ///< `value` is what the method returned (awaited, cloned)
         NoMethod, ///< Loaded, but the instance has no such method
@@ -30,22 +30,26 @@ struct ScriptOutcome {
 };
 
 /// An HTTP exchange of the integration itself, done by the driver from stubs or live.
-struct HttpOutcome {
+struct HttpOutcome
+{
     int status = 0;
     QList<HeaderField> headers;
     QByteArray body;
     QString error; ///< Not empty: network failure, in the words the server's HTTP client uses
 };
 
-struct NeedScript {
+struct NeedScript
+{
     QString method;
     JsValue argument; ///< The single argument, e.g. { request: {...} }
 };
-struct NeedHttp {
+struct NeedHttp
+{
     IntegrationRequest request;
     int timeoutMs = 20000;
 };
-struct Finished {
+struct Finished
+{
 };
 
 /// A server handler as a pure state machine: the driver (core/run/runner) feeds it the outcome of

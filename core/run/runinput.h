@@ -10,17 +10,18 @@
 #include <QByteArray>
 #include <QList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One header, as sent. Names keep their case; several with one name are allowed.
-struct HeaderField {
+struct HeaderField
+{
     QByteArray name;
     QByteArray value;
 };
 
 /// A canned answer to an HTTP call (cli.md, "http" and "responses").
-struct HttpStub {
+struct HttpStub
+{
     QString method; ///< Empty in `responses`
     QString url; ///< Empty in `responses`
     int status = 200;
@@ -30,7 +31,8 @@ struct HttpStub {
 };
 
 /// An incoming sample: the request as it arrived, byte for byte.
-struct IncomingSample {
+struct IncomingSample
+{
     QByteArray method = "POST";
     QByteArray url; ///< Path and query, as on the request line
     QList<HeaderField> headers;
@@ -38,14 +40,16 @@ struct IncomingSample {
 };
 
 /// An outgoing sample: what happened on the server.
-struct OutgoingSample {
+struct OutgoingSample
+{
     QString event = QStringLiteral("sendMessage");
     JsValue room, user, owner, message, file;
     QList<HttpStub> responses; ///< Answers to the integration's own call; the last one repeats
 };
 
 /// A sample file of cli.md ("format": 1). `raw` keeps keys that are unknown to us.
-struct Sample {
+struct Sample
+{
     IntegrationType kind = IntegrationType::Incoming;
     IncomingSample incoming;
     OutgoingSample outgoing;
@@ -60,7 +64,8 @@ struct Sample {
 
 /// Everything one run depends on. One value in: the IDE, the CLI, the tests and the relay all fill
 /// it.
-struct RunInput {
+struct RunInput
+{
     Integration integration;
     QString script; ///< The author's text
     QString scriptFileName = QStringLiteral("script.js");

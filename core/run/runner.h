@@ -9,8 +9,7 @@
 #include <memory>
 #include <QObject>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Turns a RunInput into a RunResult: picks the handler's machine for the integration's type, gives
 /// it the script's outcomes and HTTP answers, and collects console, calls, store and timing.

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 QString severityName(Severity severity)
 {

@@ -8,38 +8,42 @@
 #include <QString>
 #include <QStringList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Names of cli.md's `outcome.code`.
 enum class OutcomeCode { Posted, NothingPosted, Refused, ScriptError, Limit, Skipped };
 QString outcomeCodeName(OutcomeCode code); ///< "nothing-posted"
 
-struct Outcome {
+struct Outcome
+{
     OutcomeCode code = OutcomeCode::NothingPosted;
     QString explanation; ///< One translated sentence
 };
 
 /// What the caller of an incoming webhook is answered.
-struct Reply {
+struct Reply
+{
     int status = 200;
     JsValue body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< Beyond Content-Length
 };
 
-struct PostedMessage {
+struct PostedMessage
+{
     QString room; ///< As a person names it: "#general", "@ann", else an id
     JsValue message; ///< As the server stores it (`msg`, `alias`, `attachments`, ...)
 };
 
 /// A request of the integration itself (outgoing).
-struct IntegrationRequest {
+struct IntegrationRequest
+{
     QString method, url;
     JsValue headers; ///< Object
     JsValue body; ///< String, or undefined when there is none
 };
 
-struct ConsoleLine {
+struct ConsoleLine
+{
     QString level; ///< "log", "info", "warn", "error", "debug", ...
     QString text;
     int line = 0; ///< In the author's text
@@ -47,7 +51,8 @@ struct ConsoleLine {
 };
 
 /// A call that the script made with HTTP or fetch.
-struct HttpRecord {
+struct HttpRecord
+{
     QString method, url;
     int status = 0; ///< 0 when it failed
     bool stubbed = true;
@@ -56,19 +61,22 @@ struct HttpRecord {
     int line = 0;
 };
 
-struct StackFrame {
+struct StackFrame
+{
     QString function;
     int line = 0;
     int column = 0;
 };
 
-struct ScriptError {
+struct ScriptError
+{
     QString name, message;
     int line = 0, column = 0; ///< In the author's text; 0 = not known
     QList<StackFrame> stack;
 };
 
-struct TraceStep {
+struct TraceStep
+{
     QString step; ///< Stable name ("override-refused")
     QString detail; ///< Translated sentence, with the server's literal words where it has any
     QString advice; ///< What to do about it; may be empty
@@ -76,7 +84,8 @@ struct TraceStep {
 
 enum class Severity { Error, Warning, Info };
 
-struct Finding {
+struct Finding
+{
     Severity severity = Severity::Warning;
     QString rule;
     QString message;
@@ -85,12 +94,14 @@ struct Finding {
     QStringList profiles; ///< Ids of the profiles concerned
 };
 
-struct RunTiming {
+struct RunTiming
+{
     double compileMs = 0, loadMs = 0, runMs = 0;
 };
 
 /// One run, one value: everything that happened and would happen. cli.md, "The run document".
-struct RunResult {
+struct RunResult
+{
     QString profile;
     bool outgoing = false;
     Outcome outcome;

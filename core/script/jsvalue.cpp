@@ -5,11 +5,9 @@
 #include <cmath>
 #include <limits>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 const JsValue::Array emptyArray;
 const JsValue::Members emptyMembers;

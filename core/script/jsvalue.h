@@ -10,8 +10,7 @@
 #include <utility>
 #include <variant>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A JavaScript value outside the engine, as the server's structured clone carries it between the
 /// host and the isolate: plain data plus undefined, Date, RegExp, Map, Set, Error and BigInt.
@@ -129,25 +128,32 @@ public:
     static Result<JsValue> fromWire(const QByteArray &wire);
 
 private:
-    struct DateData {
+    struct DateData
+    {
         double milliseconds;
     };
-    struct RegExpData {
+    struct RegExpData
+    {
         QString source, flags;
     };
-    struct ErrorData {
+    struct ErrorData
+    {
         QString name, message, stack;
     };
-    struct MapData {
+    struct MapData
+    {
         QList<std::pair<JsValue, JsValue>> entries;
     };
-    struct SetData {
+    struct SetData
+    {
         QList<JsValue> items;
     };
-    struct BigIntData {
+    struct BigIntData
+    {
         QString digits;
     };
-    struct ObjectData {
+    struct ObjectData
+    {
         QList<std::pair<QString, JsValue>> members;
     };
     using Data =

@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 /// The key that marks a value JSON has no form for; an object of a person's own that has this key
 /// is itself wrapped ("object"), so nothing can be mistaken. The JavaScript side of it is in the
@@ -102,7 +100,8 @@ public:
     }
 
 private:
-    struct Level {
+    struct Level
+    {
         bool isObject = false;
         QString key;
         JsValue::Members members;

@@ -10,11 +10,11 @@
 #include <memory>
 #include <QObject>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Ours, on top of the server's; the parent enforces them (interrupt, then kill).
-struct ScriptLimits {
+struct ScriptLimits
+{
     int loadMs = 3000;
     int callMs = 5000;
     qint64 memoryBytes = 256LL * 1024 * 1024; ///< Of the child's engine, above its idle size
@@ -22,7 +22,8 @@ struct ScriptLimits {
 };
 
 /// A call that the script makes with HTTP or fetch, sent to the parent.
-struct ScriptHttpRequest {
+struct ScriptHttpRequest
+{
     QString method, url;
     QList<HeaderField> headers;
     QByteArray body;
@@ -31,7 +32,8 @@ struct ScriptHttpRequest {
     int line = 0; ///< In the author's text; 0 = not known
 };
 
-struct ScriptHttpReply {
+struct ScriptHttpReply
+{
     int status = 0;
     QByteArray statusText;
     QString url; ///< After redirects
@@ -52,7 +54,8 @@ public:
 };
 
 /// What to load into a context: one author's script under one profile.
-struct ScriptSource {
+struct ScriptSource
+{
     QString text;
     QString fileName = QStringLiteral("script.js");
     Profile profile;

@@ -8,8 +8,7 @@
 #include <QByteArray>
 #include <QObject>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A script host of our own that runs one bundled library ("markup", "lint") instead of a person's
 /// script: same child program, same sandbox, its own deadline per call. A bundle assigns an object

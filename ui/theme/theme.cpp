@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
-namespace hooksmith::ui
-{
+namespace hooksmith::ui {
 
 bool isDark(const QPalette &palette)
 {

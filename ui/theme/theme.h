@@ -3,8 +3,7 @@
 
 #include <QPalette>
 
-namespace hooksmith::ui
-{
+namespace hooksmith::ui {
 
 /// True when the desktop's palette is a dark one (window darker than its text).
 bool isDark(const QPalette &palette);
