@@ -48,6 +48,7 @@ QList<Profile> makeProfiles()
     documented.rejectsInWithoutContent = false;
     documented.validatesAllChannelsFirst = false;
     documented.checksMessageSize = false;
+    documented.botIsObject = true; // Section 8: boolean only from 7.7
     all.append(documented);
 
     Profile p5;
@@ -59,6 +60,7 @@ QList<Profile> makeProfiles()
     p5.callTimeoutMs = 3000;
     p5.isolateMemoryMb = 0;
     p5.rejectsInWithoutContent = false;
+    p5.evaluationErrorHasNoText = true;
     p5.globals = vm2Globals;
     p5.incomingOnlyGlobals = {u"script"_s, u"request"_s, u"Livechat"_s};
     p5.outgoingOnlyGlobals = {u"script"_s, u"method"_s, u"params"_s, u"Fiber"_s};
@@ -86,6 +88,7 @@ QList<Profile> makeProfiles()
     p6vm2.title = Tr::tr("Rocket.Chat 6.4 to 6.13, vm2");
     p6vm2.serverRange = u"6.4 to 6.13"_s;
     p6vm2.outgoingOnlyGlobals = {u"script"_s, u"method"_s, u"params"_s};
+    p6vm2.evaluationErrorHasNoText = false;
     p6vm2.userServicesIncluded = false;
     p6vm2.scriptTimeoutOption = true;
     p6vm2.historyDataWiped = true;

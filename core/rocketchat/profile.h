@@ -41,6 +41,7 @@ struct Profile
     int isolateMemoryMb = 8; ///< 1.3: 0 = none
     bool rejectsInWithoutContent =
         true; ///< 1.6: truthy result without object content = error-running-script
+    bool evaluationErrorHasNoText = false; ///< 11.2: 5.x answers only {"success":false}
 
     // Sandbox globals (section 2)
     QStringList globals; ///< Names beyond ECMAScript's own, exactly those of 2.1
