@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QJSEngine;
+
+namespace hooksmith
+{
+
+/// Puts the C++ helpers of the compat bundle (regular expressions, ICU's numbers and dates, time
+/// zones) into the engine as the global `__hooksmithNatives`. The bundle (:/bundles/compat.js)
+/// captures that object and deletes the global, so evaluate it right after this call and before
+/// any other text. The helpers live as long as the engine.
+void installNatives(QJSEngine &engine);
+
+} // namespace hooksmith

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Dates as text the way V8 writes them. QJSEngine prints Qt's formats ("Thu Jan 1 00:00:00 1970
+// GMT"), which would end up in messages.
+import { define, natives } from './native.mjs';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const P = Date.prototype;
+const getTime = P.getTime;
+const toISOString = P.toISOString;
+const { apply } = Reflect;
+
+const two = (n) => (n < 10 ? '0' : '') + n;
+
+function year(y) {
+    const digits = String(Math.abs(y));
+    return (y < 0 ? '-' : '') + '0000'.slice(digits.length) + digits;
+}
+
+function dateText(d) {
+    return `${DAYS[d.getDay()]} ${MONTHS[d.getMonth()]} ${two(d.getDate())} ${year(d.getFullYear())}`;
+}
+
+function timeText(d) {
+    const offset = -d.getTimezoneOffset();
+    const minutes = Math.abs(offset);
+    const zone = (offset < 0 ? '-' : '+') + two(Math.floor(minutes / 60)) + two(Math.floor(minutes % 60));
+    const name = natives.zoneName(getTime.call(d));
+    return `${two(d.getHours())}:${two(d.getMinutes())}:${two(d.getSeconds())} GMT${zone} (${name})`;
+}
+
+/** The time value, or V8's TypeError for everything that is not a Date. */
+export function timeOf(value) {
+    try {
+        return apply(getTime, value, []);
+    } catch (e) {
+        throw new TypeError('this is not a Date object.');
+    }
+}
+
+define(P, {
+    toString() {
+        const time = timeOf(this);
+        return time !== time ? 'Invalid Date' : `${dateText(this)} ${timeText(this)}`;
+    },
+    toDateString() {
+        const time = timeOf(this);
+        return time !== time ? 'Invalid Date' : dateText(this);
+    },
+    toTimeString() {
+        const time = timeOf(this);
+        return time !== time ? 'Invalid Date' : timeText(this);
+    },
+    toUTCString() {
+        const time = timeOf(this);
+        if (time !== time)
+            return 'Invalid Date';
+        return `${DAYS[this.getUTCDay()]}, ${two(this.getUTCDate())} ${MONTHS[this.getUTCMonth()]} ${year(this.getUTCFullYear())} `
+            + `${two(this.getUTCHours())}:${two(this.getUTCMinutes())}:${two(this.getUTCSeconds())} GMT`;
+    },
+    toISOString() {
+        const time = timeOf(this);
+        if (time !== time)
+            throw new RangeError('Invalid time value');
+        return apply(toISOString, this, []);
+    },
+});
+Object.defineProperty(P, 'toGMTString', { value: P.toUTCString, writable: true, enumerable: false, configurable: true });
