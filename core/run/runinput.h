@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/http/headerfield.h"
 #include "core/rocketchat/integration.h"
 #include "core/rocketchat/profile.h"
 #include "core/script/jsvalue.h"
@@ -11,13 +12,6 @@
 #include <QList>
 
 namespace hooksmith {
-
-/// One header, as sent. Names keep their case; several with one name are allowed.
-struct HeaderField
-{
-    QByteArray name;
-    QByteArray value;
-};
 
 /// A canned answer to an HTTP call (cli.md, "http" and "responses").
 struct HttpStub

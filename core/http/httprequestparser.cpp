@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+// The only file that includes Boost.Beast: its headers take seconds to compile.
+#include "core/http/httprequestparser.h"
+
+#include "core/base/tr.h"
+
+// Beast 1.74 asserts that more than four bytes follow the chunked body's start when its last chunk
+// comes first and in pieces ("0\r\n", then one byte). The code behind that assertion copes; a sender
+// must not be able to abort a debug build.
+#define BOOST_DISABLE_ASSERTS
+#include <boost/asio/buffer.hpp>
+#include <boost/beast/http/basic_parser.hpp>
+#include <boost/beast/http/error.hpp>
+#include <boost/optional.hpp>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith
+{
+
+namespace
+{
+
+namespace http = boost::beast::http;
+using boost::beast::error_code;
+
+QByteArray toBytes(boost::beast::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+bool sameText(const QByteArray &a, const char *b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Collects what Beast finds into our value; keeps names' case, order and duplicates, which
+/// Beast's own message container does not all do.
+class Collector final : public http::basic_parser<true>
+{
+public:
+    HttpRequestMessage message;
+    bool headerDone = false;
+
+private:
+    void on_request_impl(http::verb, boost::beast::string_view method,
+                         boost::beast::string_view target, int version, error_code &ec) override
+    {
+        message.method = toBytes(method);
+        message.target = toBytes(target);
+        message.minorVersion = version - 10;
+        ec = {};
+    }
+    void on_response_impl(int, boost::beast::string_view, int, error_code &ec) override { ec = {}; }
+    void on_field_impl(http::field, boost::beast::string_view name, boost::beast::string_view value,
+                       error_code &ec) override
+    {
+        // Fields after a chunked body are not headers: a sender must not be able to add a
+        // Content-Type or a signature after the checks.
+        if (!headerDone)
+            message.headers.append({toBytes(name), toBytes(value)});
+        ec = {};
+    }
+    void on_header_impl(error_code &ec) override
+    {
+        headerDone = true;
+        ec = {};
+    }
+    void on_body_init_impl(const boost::optional<std::uint64_t> &length, error_code &ec) override
+    {
+        // Not the announced length: a promise costs the sender nothing, memory costs us.
+        message.body.reserve(qsizetype(std::min<std::uint64_t>(length.value_or(0), 256 * 1024)));
+        ec = {};
+    }
+    std::size_t on_body_impl(boost::beast::string_view body, error_code &ec) override
+    {
+        message.body.append(body.data(), qsizetype(body.size()));
+        ec = {};
+        return body.size();
+    }
+    void on_chunk_header_impl(std::uint64_t, boost::beast::string_view, error_code &ec) override
+    {
+        ec = {};
+    }
+    std::size_t on_chunk_body_impl(std::uint64_t, boost::beast::string_view body,
+                                   error_code &ec) override
+    {
+        message.body.append(body.data(), qsizetype(body.size()));
+        ec = {};
+        return body.size();
+    }
+    void on_finish_impl(error_code &ec) override { ec = {}; }
+};
+
+HttpParseError tooLargeHeader(qint64 limit)
+{
+    return {431, u"header-too-large"_s,
+            Tr::tr("The request line and headers are longer than %1 bytes. Send fewer or shorter "
+                   "headers, or a shorter address.")
+                .arg(limit)};
+}
+
+HttpParseError tooLargeBody(qint64 limit)
+{
+    return {413, u"body-too-large"_s,
+            Tr::tr("The body is longer than %1 bytes. Send less, or raise the relay's body limit.")
+                .arg(limit)};
+}
+
+HttpParseError malformed(const QString &code, const QString &message)
+{
+    return {400, code, message};
+}
+
+/// "HTTP/2.0" is a version we do not speak; anything else at that place is not HTTP.
+bool namesOtherVersion(const QByteArray &bytes)
+{
+    const QByteArray line = bytes.left(std::max<qsizetype>(bytes.indexOf('\r'), 0));
+    const qsizetype space = line.lastIndexOf(' ');
+    const QByteArray version = line.mid(space + 1);
+    return space > 0 && version.size() >= 6 && version.startsWith("HTTP/") && version.at(5) >= '0'
+        && version.at(5) <= '9';
+}
+
+HttpParseError translate(const error_code &ec, const QByteArray &rest,
+                         const HttpRequestParser::Limits &limits)
+{
+    if (ec == http::error::header_limit)
+        return tooLargeHeader(limits.headerBytes);
+    if (ec == http::error::body_limit)
+        return tooLargeBody(limits.bodyBytes);
+    if (ec == http::error::bad_version) {
+        if (namesOtherVersion(rest))
+            return {505, u"http-version"_s, Tr::tr("Only HTTP/1.0 and HTTP/1.1 are spoken here.")};
+        return malformed(u"bad-request-line"_s,
+                         Tr::tr("The first line is not an HTTP request line."));
+    }
+    if (ec == http::error::bad_method || ec == http::error::bad_target
+        || ec == http::error::bad_line_ending)
+        return malformed(
+            u"bad-request-line"_s,
+            Tr::tr("This is not an HTTP request (is the sender speaking TLS? This listener speaks "
+                   "plain HTTP: use http:// instead of https://)."));
+    if (ec == http::error::bad_content_length)
+        return malformed(
+            u"bad-content-length"_s,
+            Tr::tr("Content-Length must be one whole number, without Transfer-Encoding."));
+    if (ec == http::error::bad_transfer_encoding)
+        return malformed(u"bad-transfer-encoding"_s,
+                         Tr::tr("Transfer-Encoding must be sent once, without Content-Length."));
+    if (ec == http::error::bad_chunk || ec == http::error::bad_chunk_extension)
+        return malformed(u"bad-chunk"_s, Tr::tr("The chunked body is malformed."));
+    return malformed(
+        u"bad-header"_s,
+        Tr::tr("A header line is malformed (%1).").arg(QString::fromStdString(ec.message())));
+}
+
+qint64 headerSize(const HttpRequestMessage &message)
+{
+    qint64 size = message.method.size() + message.target.size() + 12; // "  HTTP/1.1\r\n"
+    for (const HeaderField &field : message.headers)
+        size += field.name.size() + field.value.size() + 4;
+    return size;
+}
+
+/// What Beast lets pass and two programs in a row could read differently (RFC 9112, 6.1 and 6.3;
+/// RFC 9110, 7.2), or what we do not do.
+std::optional<HttpParseError> ambiguity(const HttpRequestMessage &message)
+{
+    const int lengths = message.headerCount("Content-Length");
+    const int encodings = message.headerCount("Transfer-Encoding");
+    if (lengths > 1 || message.header("Content-Length").contains(','))
+        return malformed(u"two-lengths"_s, Tr::tr("Content-Length is given more than once."));
+    if (lengths > 0 && encodings > 0)
+        return malformed(u"length-and-chunked"_s,
+                         Tr::tr("Content-Length and Transfer-Encoding are both given."));
+    if (encodings > 0) {
+        if (message.minorVersion == 0)
+            return malformed(u"bad-transfer-encoding"_s,
+                             Tr::tr("HTTP/1.0 has no Transfer-Encoding."));
+        if (encodings > 1 || !sameText(message.header("Transfer-Encoding").trimmed(), "chunked"))
+            return HttpParseError{501, u"transfer-encoding"_s,
+                                  Tr::tr("The only Transfer-Encoding understood is \"chunked\".")};
+    }
+    const int hosts = message.headerCount("Host");
+    if (hosts > 1)
+        return malformed(u"two-hosts"_s, Tr::tr("Host is given more than once."));
+    if (hosts == 0 && message.minorVersion >= 1)
+        return malformed(u"no-host"_s, Tr::tr("An HTTP/1.1 request must have a Host header."));
+    for (const HeaderField &field : message.headers) {
+        if (field.name.contains('\0') || field.value.contains('\0'))
+            return malformed(u"nul-byte"_s, Tr::tr("A header contains a NUL byte."));
+    }
+    const QByteArray expect = message.header("Expect");
+    if (!expect.isEmpty() && !sameText(expect.trimmed(), "100-continue"))
+        return HttpParseError{417, u"expectation"_s,
+                              Tr::tr("The only expectation understood is \"100-continue\".")};
+    return {};
+}
+
+} // namespace
+
+class HttpRequestParser::Private
+{
+public:
+    explicit Private(const Limits &wanted) : limits(wanted) { start(); }
+
+    void start()
+    {
+        beast.emplace();
+        beast->eager(true);
+        beast->header_limit(std::uint32_t(limits.headerBytes));
+        beast->body_limit(std::uint64_t(limits.bodyBytes));
+        headerBytes = 0;
+        bodyBytesSeen = false;
+        state = State::Header;
+    }
+
+    void fail(const HttpParseError &why)
+    {
+        error = why;
+        state = State::Failed;
+        buffer.clear();
+    }
+
+    void advance()
+    {
+        if (state == State::Complete || state == State::Failed)
+            return;
+        if (!beast->got_some()) {
+            // Some clients send an empty line after a body; RFC 9112, 2.2 says to skip it.
+            while (buffer.startsWith("\r\n"))
+                buffer.remove(0, 2);
+            if (buffer == "\r")
+                return;
+        }
+        while (!buffer.isEmpty()) {
+            error_code ec;
+            const bool wasHeader = !beast->headerDone;
+            const std::size_t used = beast->put(
+                boost::asio::const_buffer(buffer.constData(), std::size_t(buffer.size())), ec);
+            // Beast's own limit starts anew with each piece, so that fields sent one by one would
+            // never reach it.
+            if (wasHeader && !beast->headerDone) {
+                headerBytes += qint64(used);
+                if (headerBytes + buffer.size() - qint64(used) > limits.headerBytes) {
+                    fail(tooLargeHeader(limits.headerBytes));
+                    return;
+                }
+            }
+            if (ec && ec != http::error::need_more) {
+                fail(translate(ec, buffer, limits));
+                return;
+            }
+            if (beast->headerDone && wasHeader) {
+                if (headerSize(beast->message) > limits.headerBytes) {
+                    fail(tooLargeHeader(limits.headerBytes));
+                    return;
+                }
+                if (const auto problem = ambiguity(beast->message)) {
+                    fail(*problem);
+                    return;
+                }
+            }
+            buffer.remove(0, qsizetype(used));
+            if (beast->headerDone)
+                bodyBytesSeen = bodyBytesSeen || !wasHeader || !buffer.isEmpty()
+                    || !beast->message.body.isEmpty();
+            if (beast->is_done()) {
+                state = State::Complete;
+                return;
+            }
+            if (beast->headerDone)
+                state = State::Body;
+            // Chunk extensions and trailers, which Beast does not bound.
+            if (beast->headerDone && buffer.size() > limits.headerBytes) {
+                fail(malformed(u"bad-chunk"_s, Tr::tr("A line of the chunked body is too long.")));
+                return;
+            }
+            if (ec == http::error::need_more || used == 0)
+                return;
+        }
+    }
+
+    Limits limits;
+    // Not movable or assignable, hence emplaced anew for each request.
+    std::optional<Collector> beast;
+    QByteArray buffer; ///< Not yet read
+    qint64 headerBytes = 0; ///< Already read of this request's header
+    bool bodyBytesSeen = false;
+    State state = State::Header;
+    HttpParseError error;
+};
+
+HttpRequestParser::HttpRequestParser(const Limits &limits)
+    : d(std::make_unique<Private>(limits)) { }
+HttpRequestParser::HttpRequestParser() : HttpRequestParser(Limits()) { }
+HttpRequestParser::~HttpRequestParser() = default;
+HttpRequestParser::HttpRequestParser(HttpRequestParser &&) noexcept = default;
+HttpRequestParser &HttpRequestParser::operator=(HttpRequestParser &&) noexcept = default;
+
+HttpRequestParser::State HttpRequestParser::feed(QByteArrayView bytes)
+{
+    if (d->state == State::Failed)
+        return d->state;
+    d->buffer.append(bytes);
+    d->advance();
+    return d->state;
+}
+
+HttpRequestParser::State HttpRequestParser::state() const
+{
+    return d->state;
+}
+
+const HttpRequestMessage &HttpRequestParser::request() const
+{
+    return d->beast->message;
+}
+
+const HttpParseError &HttpRequestParser::error() const
+{
+    return d->error;
+}
+
+bool HttpRequestParser::expectsContinue() const
+{
+    return d->state == State::Body && !d->bodyBytesSeen && request().minorVersion >= 1
+        && sameText(request().header("Expect").trimmed(), "100-continue");
+}
+
+bool HttpRequestParser::isIdle() const
+{
+    return d->state == State::Header && !d->beast->got_some() && d->buffer.isEmpty();
+}
+
+HttpRequestMessage HttpRequestParser::take()
+{
+    HttpRequestMessage message = std::move(d->beast->message);
+    d->start();
+    d->advance();
+    return message;
+}
+
+} // namespace hooksmith
