@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: MIT
+#include "core/workspace/workspace.h"
+
+#include "core/base/logging.h"
+#include "core/base/tr.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith
+{
+
+namespace
+{
+
+constexpr QLatin1StringView workspaceFileName = "hooksmith.json"_L1;
+
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Error fileError(const QString &code, const QString &path, const QString &why)
+{
+    return {code, Tr::tr("%1: %2.").arg(native(path), why), {}, SourceLocation{path, 0, 0}};
+}
+
+Result<JsValue> readJson(const TextFile &file)
+{
+    Result<JsValue> value = JsValue::fromJson(file.text.toUtf8(), native(file.path));
+    if (!value && !value.error().location)
+        value.error().location = SourceLocation{file.path, 0, 0};
+    else if (!value)
+        value.error().location->file = file.path;
+    return value;
+}
+
+QString jsonText(const JsValue &value)
+{
+    return QString::fromUtf8(value.toJson(2)) + u'\n';
+}
+
+/// `relative` below `folder`, or nothing when it points outside (a workspace from somebody else
+/// must not make us read or write the person's own files).
+std::optional<QString> pathInside(const QString &folder, const QString &relative)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absoluteFilePath(relative));
+    if (!path.startsWith(QDir::cleanPath(folder) + u'/'))
+        return std::nullopt;
+    const QString real = QFileInfo(path).canonicalFilePath(); // Empty while there is no such file
+    if (!real.isEmpty() && !real.startsWith(QFileInfo(folder).canonicalFilePath() + u'/'))
+        return std::nullopt;
+    return path;
+}
+
+WorkspaceSample readSample(const QString &path)
+{
+    WorkspaceSample sample;
+    sample.name = QFileInfo(path).completeBaseName();
+    sample.file.path = path;
+    Result<TextFile> file = TextFile::read(path);
+    if (!file) {
+        sample.issue = Issue::fromError(file.error(), path);
+        return sample;
+    }
+    sample.file = *file;
+    Result<Sample> read =
+        Sample::fromJson(sample.file.text.toUtf8(), native(path), QFileInfo(path).absolutePath());
+    const QString bodyFile = read ? read->raw.value(u"bodyFile").toString() : QString();
+    if (!bodyFile.isEmpty() && !pathInside(QFileInfo(path).absolutePath(), bodyFile))
+        read = unexpected(fileError(u"path-outside"_s, path,
+                                    Tr::tr("\"bodyFile\" points outside the samples folder")));
+    if (read) {
+        sample.sample = *read;
+    } else {
+        if (read.error().location)
+            read.error().location->file = path;
+        sample.issue = Issue::fromError(read.error(), path);
+    }
+    return sample;
+}
+
+} // namespace
+
+QString fileNameFrom(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.unicode() < 128 && (c.isLetterOrNumber() || c == u'.'))
+            name += c;
+        else if (!c.isMark() && !name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-') || name.endsWith(u'.'))
+        name.chop(1);
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? u"untitled"_s : name.left(80);
+}
+
+QString WorkspaceIntegration::title() const
+{
+    return integration.name.isEmpty() ? slug : integration.name;
+}
+
+const WorkspaceSample *WorkspaceIntegration::sample(const QString &name) const
+{
+    for (const WorkspaceSample &item : samples) {
+        if (item.name == name)
+            return &item;
+    }
+    return nullptr;
+}
+
+Result<Workspace> Workspace::open(const QString &directory)
+{
+    Workspace workspace;
+    workspace.m_directory = QDir(directory).absolutePath();
+    const QString path = workspace.m_directory + u'/' + workspaceFileName;
+    if (!QFileInfo::exists(path))
+        return unexpected(Error{u"not-a-workspace"_s,
+                                Tr::tr("%1 is not a workspace: it has no %2.")
+                                    .arg(native(workspace.m_directory), QString(workspaceFileName)),
+                                {},
+                                SourceLocation{path, 0, 0}});
+    Result<TextFile> file = TextFile::read(path);
+    if (!file)
+        return unexpected(file.error());
+    workspace.m_file = *file;
+    const Result<JsValue> record = readJson(workspace.m_file);
+    if (!record)
+        return unexpected(record.error());
+    if (!record->isObject())
+        return unexpected(
+            fileError(u"invalid-workspace"_s, path, Tr::tr("it must hold an object")));
+    const JsValue format = record->value(u"format");
+    if (format.toNumber() != currentFormat)
+        return unexpected(fileError(
+            u"unknown-format"_s, path,
+            format.isUndefined()
+                ? Tr::tr("it has no format number (this version reads format %1)")
+                      .arg(currentFormat)
+                : Tr::tr("format %1 is not known to this version, which reads format %2; a newer "
+                         "Hooksmith may have written it")
+                      .arg(format.toJsString())
+                      .arg(currentFormat)));
+    workspace.m_record = *record;
+    workspace.m_name = record->value(u"name").toString();
+    if (workspace.m_name.isEmpty())
+        workspace.m_name = QFileInfo(workspace.m_directory).fileName();
+    const JsValue relay = record->value(u"relay");
+    workspace.m_relay.listen = relay.value(u"listen").toString();
+    workspace.m_relay.forward = relay.value(u"forward").toString();
+
+    qCDebug(lcWorkspace) << "reading workspace" << workspace.m_directory;
+    const QDir folder(workspace.m_directory + u"/integrations"_s);
+    const QStringList slugs =
+        folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::IgnoreCase);
+    for (const QString &slug : slugs)
+        workspace.m_integrations.append(workspace.readIntegration(slug));
+    return workspace;
+}
+
+WorkspaceIntegration Workspace::readIntegration(const QString &slug)
+{
+    WorkspaceIntegration item;
+    item.slug = slug;
+    item.directory = m_directory + u"/integrations/"_s + slug;
+    item.recordPath = item.directory + u"/integration.json"_s;
+
+    const QDir sampleFolder(item.directory + u"/samples"_s);
+    const QStringList names =
+        sampleFolder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::IgnoreCase);
+    for (const QString &name : names) {
+        if (!name.endsWith(u".expected.json"_s))
+            item.samples.append(readSample(sampleFolder.filePath(name)));
+    }
+
+    // An integration without a usable record still shows: its kind is that of its samples.
+    IntegrationType kind = IntegrationType::Incoming;
+    for (const WorkspaceSample &sample : std::as_const(item.samples)) {
+        if (sample.sample) {
+            kind = sample.sample->kind;
+            break;
+        }
+    }
+    item.integration = Integration::defaults(kind);
+    const auto reportRecord = [&](const Error &error) {
+        item.recordUsable = false;
+        m_issues.append(Issue::fromError(error, item.recordPath));
+    };
+    if (const Result<TextFile> file = TextFile::read(item.recordPath); !file) {
+        reportRecord(file.error());
+    } else if (const Result<JsValue> json = readJson(*file); !json) {
+        reportRecord(json.error());
+    } else if (const Result<Integration> record = Integration::fromJson(*json, kind); !record) {
+        reportRecord(Error{record.error().code,
+                           Tr::tr("%1: %2").arg(native(item.recordPath), record.error().message),
+                           record.error().detail, SourceLocation{item.recordPath, 0, 0}});
+    } else {
+        item.integration = *record;
+    }
+
+    const Integration &record = item.integration;
+    const QString scriptName = record.scriptFile.isEmpty() ? u"script.js"_s : record.scriptFile;
+    const std::optional<QString> scriptPath = pathInside(item.directory, scriptName);
+    item.script.path = scriptPath.value_or(item.directory + u"/script.js"_s);
+    if (!scriptPath) {
+        item.scriptUsable = false;
+        m_issues.append(Issue::fromError(
+            fileError(u"path-outside"_s, item.recordPath,
+                      Tr::tr("\"scriptFile\" points outside the integration's folder")),
+            item.recordPath));
+    } else if (!QFileInfo::exists(*scriptPath) && record.scriptFile.isEmpty()) {
+        item.script.text = record.script; // Perhaps none: an integration may have no script
+    } else if (Result<TextFile> script = TextFile::read(*scriptPath); script) {
+        item.script = *script;
+    } else {
+        item.scriptUsable = false;
+        m_issues.append(Issue::fromError(script.error(), *scriptPath));
+    }
+    return item;
+}
+
+Result<Workspace> Workspace::create(const QString &directory, const QString &name)
+{
+    const QString path = QDir(directory).absoluteFilePath(workspaceFileName);
+    if (QFileInfo::exists(path))
+        return unexpected(
+            fileError(u"already-exists"_s, path, Tr::tr("there is a workspace already")));
+    const JsValue record = JsValue::object({{u"format"_s, currentFormat}, {u"name"_s, name}});
+    if (Result<void> written = writeFileAtomically(path, jsonText(record).toUtf8()); !written)
+        return unexpected(written.error());
+    return open(directory);
+}
+
+Result<Workspace> Workspace::createExample(const QString &directory)
+{
+    const QString root = u":/examples/workspace"_s;
+    QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString source = files.next();
+        const QString target = QDir(directory).absoluteFilePath(source.mid(root.size() + 1));
+        if (QFileInfo::exists(target))
+            continue;
+        const Result<QByteArray> bytes = readFile(source);
+        if (!bytes)
+            return unexpected(bytes.error());
+        if (Result<void> written = writeFileAtomically(target, *bytes); !written)
+            return unexpected(written.error());
+    }
+    return open(directory);
+}
+
+const WorkspaceIntegration *Workspace::integration(const QString &slug) const
+{
+    for (const WorkspaceIntegration &item : m_integrations) {
+        if (item.slug == slug)
+            return &item;
+    }
+    return nullptr;
+}
+
+WorkspaceIntegration *Workspace::find(const QString &slug)
+{
+    for (WorkspaceIntegration &item : m_integrations) {
+        if (item.slug == slug)
+            return &item;
+    }
+    return nullptr;
+}
+
+QList<Issue> Workspace::issues() const
+{
+    QList<Issue> all = m_issues;
+    for (const WorkspaceIntegration &integration : m_integrations) {
+        for (const WorkspaceSample &sample : integration.samples) {
+            if (sample.issue)
+                all.append(*sample.issue);
+        }
+    }
+    return all;
+}
+
+RunInput Workspace::runInput(const WorkspaceIntegration &integration, const QString &text,
+                             const Sample &sample, const Profile &profile)
+{
+    RunInput input;
+    input.integration = integration.integration;
+    input.script = text;
+    input.scriptFileName = QFileInfo(integration.script.path).fileName();
+    input.sample = sample;
+    input.profile = profile;
+    return input;
+}
+
+Result<void> Workspace::saveScript(const QString &slug, const QString &text, bool overwrite)
+{
+    WorkspaceIntegration *item = find(slug);
+    if (!item || !item->scriptUsable)
+        return unexpected(Error{
+            u"not-found"_s, Tr::tr("There is no script to save in \"%1\".").arg(slug), {}, {}});
+    return item->script.write(text, overwrite);
+}
+
+Result<void> Workspace::saveSample(const QString &slug, const QString &name, const Sample &sample,
+                                   BodyForm form, bool overwrite)
+{
+    const WorkspaceIntegration *item = find(slug);
+    const WorkspaceSample *old = item ? item->sample(name) : nullptr;
+    if (!old)
+        return unexpected(
+            Error{u"not-found"_s, Tr::tr("There is no sample \"%1\".").arg(name), {}, {}});
+    const QString folder = QFileInfo(old->file.path).absolutePath();
+    QString bodyName = sample.raw.value(u"bodyFile").toString();
+    if (bodyName.isEmpty() || !pathInside(folder, bodyName))
+        bodyName = name + u".body"_s;
+    const JsValue json = sampleToJson(sample, form, bodyName);
+    if (json.contains(u"bodyFile")) {
+        const QString bodyPath = QDir(folder).filePath(bodyName);
+        const Result<QByteArray> present = readFile(bodyPath);
+        if (!present || *present != sample.incoming.body) {
+            if (Result<void> written = writeFileAtomically(bodyPath, sample.incoming.body);
+                !written)
+                return written;
+        }
+    }
+    return saveSampleText(slug, name, jsonText(json), overwrite);
+}
+
+Result<void> Workspace::saveSampleText(const QString &slug, const QString &name,
+                                       const QString &text, bool overwrite)
+{
+    WorkspaceIntegration *item = find(slug);
+    if (item) {
+        for (WorkspaceSample &sample : item->samples) {
+            if (sample.name != name)
+                continue;
+            if (sample.issue && sample.issue->code == "invalid-utf8"_L1 && !overwrite)
+                return unexpected(
+                    Error{sample.issue->code, sample.issue->message, {}, sample.issue->location});
+            if (Result<void> written = sample.file.write(text, overwrite); !written)
+                return written;
+            sample = readSample(sample.file.path);
+            return {};
+        }
+    }
+    return unexpected(
+        Error{u"not-found"_s, Tr::tr("There is no sample \"%1\".").arg(name), {}, {}});
+}
+
+Result<QString> Workspace::addSample(const QString &slug, const QString &wishedName,
+                                     const Sample &sample, BodyForm form)
+{
+    WorkspaceIntegration *item = find(slug);
+    if (!item)
+        return unexpected(
+            Error{u"not-found"_s, Tr::tr("There is no integration \"%1\".").arg(slug), {}, {}});
+    const QString folder = item->directory + u"/samples"_s;
+    const QString base = fileNameFrom(wishedName);
+    QString name = base;
+    for (int n = 2; QFileInfo::exists(folder + u'/' + name + u".json"_s); ++n)
+        name = base + u'-' + QString::number(n);
+    Sample copy = sample;
+    copy.raw.take(u"bodyFile"); // Never share another sample's bytes
+    const QString bodyName = name + u".body"_s;
+    const JsValue json = sampleToJson(copy, form, bodyName);
+    if (json.contains(u"bodyFile")) {
+        const QString bodyPath = folder + u'/' + bodyName;
+        if (Result<void> written = writeFileAtomically(bodyPath, sample.incoming.body); !written)
+            return unexpected(written.error());
+    }
+    const QString path = folder + u'/' + name + u".json"_s;
+    if (Result<void> written = writeFileAtomically(path, jsonText(json).toUtf8()); !written)
+        return unexpected(written.error());
+    WorkspaceSample added = readSample(path);
+    const auto place = std::find_if(item->samples.begin(), item->samples.end(),
+                                    [&name](const WorkspaceSample &other) {
+                                        return other.name.compare(name, Qt::CaseInsensitive) > 0;
+                                    });
+    item->samples.insert(place, added);
+    return name;
+}
+
+Result<QString> Workspace::addIntegration(const QString &name, const Integration &integration,
+                                          const QString &script)
+{
+    const QString base = fileNameFrom(name);
+    QString slug = base;
+    const QString root = m_directory + u"/integrations/"_s;
+    for (int n = 2; QFileInfo::exists(root + slug); ++n)
+        slug = base + u'-' + QString::number(n);
+    Integration record = integration;
+    record.name = name;
+    record.script.clear();
+    record.scriptFile = u"script.js"_s;
+    Result<void> written = writeFileAtomically(root + slug + u"/integration.json"_s,
+                                               jsonText(record.toJson()).toUtf8());
+    if (written)
+        written = writeFileAtomically(root + slug + u"/script.js"_s, script.toUtf8());
+    if (!written)
+        return unexpected(written.error());
+    const WorkspaceIntegration item = readIntegration(slug);
+    const auto place = std::find_if(m_integrations.begin(), m_integrations.end(),
+                                    [&slug](const WorkspaceIntegration &other) {
+                                        return other.slug.compare(slug, Qt::CaseInsensitive) > 0;
+                                    });
+    m_integrations.insert(place, item);
+    return slug;
+}
+
+Result<void> Workspace::saveRelay(const WorkspaceRelay &relay)
+{
+    JsValue record = m_record;
+    JsValue value = record.value(u"relay").isObject() ? record.value(u"relay") : JsValue::object();
+    value.insert(u"listen"_s, relay.listen);
+    value.insert(u"forward"_s, relay.forward);
+    record.insert(u"relay"_s, value);
+    if (Result<void> written = m_file.write(jsonText(record)); !written)
+        return written;
+    m_record = record;
+    m_relay = relay;
+    return {};
+}
+
+} // namespace hooksmith
