@@ -89,15 +89,14 @@ QString fileNameFrom(const QString &title)
 {
     QString name;
     for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.unicode() < 128 && (c.isLetterOrNumber() || c == u'.'))
+        const bool goesOn = !name.isEmpty() && !name.endsWith(u'-') && !name.endsWith(u'.');
+        if (c.unicode() < 128 && (c.isLetterOrNumber() || (c == u'.' && goesOn)))
             name += c;
-        else if (!c.isMark() && !name.isEmpty() && !name.endsWith(u'-'))
+        else if (!c.isMark() && goesOn)
             name += u'-';
     }
     while (name.endsWith(u'-') || name.endsWith(u'.'))
         name.chop(1);
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
     return name.isEmpty() ? u"untitled"_s : name.left(80);
 }
 
