@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/rocketchat/integration.h"
 #include "core/rocketchat/profile.h"
 #include "core/rocketchat/runmachine.h"
 #include "core/run/runresult.h"
@@ -59,9 +60,12 @@ struct ScriptSource
     QString text;
     QString fileName = QStringLiteral("script.js");
     Profile profile;
+    /// The vm2 sandboxes of incoming and outgoing integrations differ (2.1).
+    IntegrationType type = IntegrationType::Incoming;
     bool operator==(const ScriptSource &o) const
     {
-        return text == o.text && fileName == o.fileName && profile.id == o.profile.id;
+        return text == o.text && fileName == o.fileName && profile.id == o.profile.id
+            && type == o.type;
     }
 };
 

@@ -1,1 +1,154 @@
 // SPDX-License-Identifier: MIT
+// The server's sandbox, as seen from the child's C++ (app/scripthost/engine.cpp): configure, then
+// loaded or loadFailed, then any number of calls. Every load and call ends in one bridge.outcome().
+import {
+  NativeError, NativePromise, NativeString, jsonParse, jsonStringify, promiseThen, push,
+} from './primordials.mjs';
+import { describe } from './errors.mjs';
+import { fetchReply } from './http.mjs';
+import { installGlobals, makeStore } from './globals.mjs';
+import { decode, toWire } from './wire.mjs';
+
+const global = (0, eval)('this');
+const bridge = global.hooksmithBridge;
+delete global.hooksmithBridge;
+
+// Set by the compat bundle where it has to correct what the engine threw.
+const compat = global.hooksmithCompat || {};
+delete global.hooksmithCompat;
+
+const methods = ['prepare_outgoing_request', 'process_outgoing_response',
+  'process_incoming_request'];
+
+let config = null;
+let store = null;
+let instance = null;
+
+const storeWire = () => {
+  if (!store || store.values.size === 0)
+    return undefined;
+  const members = Object.create(null);
+  store.values.forEach((value, key) => {
+    members[NativeString(key)] = value;
+  });
+  return toWire(members, false);
+};
+
+/** Never throws: a Store that can't be written out is left as it was. */
+const storePart = () => {
+  try {
+    const wire = storeWire();
+    return wire ? `,"store":${wire}` : '';
+  } catch (error) {
+    return '';
+  }
+};
+
+const failed = (kind, thrown) => {
+  let reason = thrown;
+  try {
+    if (compat.fixError)
+      reason = compat.fixError(reason) || reason;
+  } catch (error) {
+    reason = thrown;
+  }
+  let said = describe(reason);
+  // isolated-vm does not let a thrown object out (1.7).
+  if (!said.isError && config.engine === 'isolated-vm' && reason !== null
+    && (typeof reason === 'object' || typeof reason === 'function')) {
+    said = describe(new NativeError('An object was thrown from supplied code within isolated-vm, '
+      + 'but that object was not an instance of `Error`.'));
+    said.stack = [];
+    said.line = 0;
+  }
+  let wire = '';
+  try {
+    if (!said.isError)
+      wire = `,"thrown":${toWire(reason, false)}`;
+  } catch (error) {
+    wire = '';
+  }
+  const head = jsonStringify({ kind, ...said });
+  bridge.outcome(`${head.slice(0, -1)}${wire}${storePart()}}`);
+};
+
+const returned = (value) => {
+  let wire;
+  try {
+    wire = toWire(value, config.engine === 'isolated-vm');
+  } catch (error) {
+    failed('threw', error);
+    return;
+  }
+  bridge.outcome(`{"kind":"returned","value":${wire}${storePart()}}`);
+};
+
+const isThenable = (value) => value !== null
+  && (typeof value === 'object' || typeof value === 'function')
+  && typeof value.then === 'function';
+
+const setVm2Globals = (method, argument) => {
+  // The vm2 sandboxes carry what they run with (2.1, "also visible").
+  const values = { script: instance, method, params: argument, request: argument.request };
+  for (const name of Object.keys(values)) {
+    if (config.globals.includes(name))
+      global[name] = values[name];
+  }
+};
+
+const run = (method, argument) => {
+  let value;
+  try {
+    setVm2Globals(method, argument);
+    value = instance[method](argument);
+    if (isThenable(value)) {
+      promiseThen(NativePromise.resolve(value), returned, (reason) => failed('threw', reason));
+      return;
+    }
+  } catch (error) {
+    failed('threw', error);
+    return;
+  }
+  returned(value);
+};
+
+global.hooksmithRuntime = {
+  configure(text) {
+    config = jsonParse(text);
+    const made = makeStore(config.storeSetReturnsValue);
+    store = made;
+    installGlobals(bridge, global, config, made.store);
+  },
+
+  loaded(value) {
+    try {
+      instance = value;
+      const names = [];
+      for (const name of methods) {
+        if (typeof instance[name] === 'function')
+          push(names, name);
+      }
+      returned(names);
+    } catch (error) {
+      failed('threw', error);
+    }
+  },
+
+  loadFailed(thrown) {
+    failed('load-failed', thrown);
+  },
+
+  call(text) {
+    const request = jsonParse(text);
+    run(request.method, request.plain ? request.argument : decode(request.argument));
+  },
+
+  fetchReply,
+
+  // The paths of a first call, so that a spare is warm in fact.
+  warmUp() {
+    const sample = { a: [1, 'b', null, undefined, new Date(0)], c: { d: -0, e: NaN } };
+    decode(jsonParse(toWire(sample, true)));
+    describe(new NativeError('warm'));
+  },
+};

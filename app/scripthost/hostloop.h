@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/process/framecodec.h"
+#include "core/script/scriptprotocol.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <QByteArray>
+#include <thread>
+
+namespace hooksmith
+{
+
+/// The child's side of the frames. A thread of its own reads standard input, so that an interrupt
+/// arrives while the engine is busy, and watches the memory meanwhile; everything else happens on
+/// the main thread.
+class HostLoop
+{
+public:
+    /// Exit codes that tell the parent what a frame may not have told any more.
+    static constexpr int exitMemory = 87;
+    static constexpr int exitOutput = 88;
+
+    /// Takes the real standard output for frames; whatever else prints goes to standard error.
+    HostLoop();
+    ~HostLoop();
+
+    /// `interrupted` is called on the reading thread.
+    void start(std::function<void()> interrupted);
+
+    /// Waits for the next frame; nothing when the parent has closed the pipe.
+    std::optional<QByteArray> next();
+    /// Waits for the reply to a synchronous HTTP call; other frames keep their turn. Nothing when
+    /// the pipe is closed or the script was interrupted.
+    std::optional<QByteArray> waitForHttpReply(int id);
+
+    void send(protocol::Kind kind, const QByteArray &json = {});
+    /// Reports a limit and ends the process.
+    [[noreturn]] void endWithLimit(const char *which, int exitCode);
+
+    /// While busy, resident memory over `limit` ends the process.
+    void setMemoryLimit(qint64 bytes);
+    void setBusy(bool busy) { m_busy = busy; }
+
+private:
+    void readInput();
+    void checkMemory();
+
+    int m_output = -1;
+    std::mutex m_outputMutex;
+    std::thread m_reader;
+    std::function<void()> m_interrupted;
+    FrameDecoder m_decoder;
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::deque<QByteArray> m_frames;
+    bool m_closed = false;
+    bool m_wasInterrupted = false;
+    std::atomic<bool> m_busy = false;
+    std::atomic<qint64> m_memoryLimit = 0;
+};
+
+} // namespace hooksmith

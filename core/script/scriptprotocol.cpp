@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "core/script/scriptprotocol.h"
+
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::protocol
+{
+
+namespace
+{
+
+QStringList toStringList(const JsValue &value)
+{
+    QStringList list;
+    for (const JsValue &item : value.toArray())
+        list.append(item.toString());
+    return list;
+}
+
+int toInt(const JsValue &value)
+{
+    const double number = value.toNumber();
+    return number >= 0 && number < 2e9 ? int(number) : 0;
+}
+
+} // namespace
+
+QByteArray frame(Kind kind, const QByteArray &json)
+{
+    const QByteArray payload = char(kind) + json;
+    return encodeFrame(payload);
+}
+
+QByteArray loadFrame(const LoadRequest &request)
+{
+    return frame(Kind::Load,
+                 JsValue::object({
+                                     {u"text"_s, JsValue(request.text)},
+                                     {u"engine"_s, JsValue(request.engine)},
+                                     {u"outgoing"_s, JsValue(request.outgoing)},
+                                     {u"globals"_s, JsValue::array(request.globals)},
+                                     {u"missing"_s, JsValue::array(request.missingBuiltIns)},
+                                     {u"reserved"_s, JsValue::array(request.reservedNames)},
+                                     {u"storeSetReturnsValue"_s, request.storeSetReturnsValue},
+                                     {u"sCallable"_s, request.sCallable},
+                                     {u"http"_s, JsValue(request.http)},
+                                     {u"memoryBytes"_s, JsValue(request.memoryBytes)},
+                                     {u"outputBytes"_s, JsValue(request.outputBytes)},
+                                 })
+                     .toJson());
+}
+
+QByteArray callFrame(const QString &method, const JsValue &argument)
+{
+    QByteArray wire = argument.toWire();
+    // Most requests are plain JSON: the child then needs no walk over the value.
+    const bool plain = !wire.contains("\\u0001hs");
+    return frame(Kind::Call,
+                 "{\"method\":" + JsValue(method).toJson()
+                     + (plain ? ",\"plain\":true,\"argument\":" : ",\"argument\":") + wire + '}');
+}
+
+QByteArray httpReplyFrame(int id, const ScriptHttpReply &reply)
+{
+    JsValue::Array headers;
+    for (const HeaderField &field : reply.headers)
+        headers.append(JsValue::array(
+            {JsValue(QString::fromUtf8(field.name)), JsValue(QString::fromUtf8(field.value))}));
+    JsValue value = JsValue::object({
+        {u"id"_s, JsValue(id)},
+        {u"status"_s, JsValue(reply.status)},
+        {u"statusText"_s, JsValue(QString::fromUtf8(reply.statusText))},
+        {u"url"_s, JsValue(reply.url)},
+        {u"redirected"_s, JsValue(reply.redirected)},
+        {u"headers"_s, JsValue(headers)},
+        {u"error"_s, JsValue(reply.error)},
+    });
+    QStringDecoder decoder(QStringConverter::Utf8);
+    const QString text = decoder(reply.body);
+    value.insert(u"body"_s, JsValue(text));
+    if (decoder.hasError())
+        value.insert(u"base64"_s, JsValue(QString::fromLatin1(reply.body.toBase64())));
+    return frame(Kind::HttpReply, value.toJson());
+}
+
+QByteArray toolCallFrame(const QString &function, const QByteArray &argumentJson)
+{
+    return frame(Kind::ToolCall,
+                 "{\"function\":" + JsValue(function).toJson() + ",\"argument\":"
+                     + (argumentJson.isEmpty() ? QByteArrayLiteral("null") : argumentJson) + '}');
+}
+
+std::optional<Kind> kindOf(const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return {};
+    return Kind(payload.front());
+}
+
+QByteArray bodyOf(const QByteArray &payload)
+{
+    return payload.sliced(1);
+}
+
+Result<LoadRequest> parseLoad(const QByteArray &json)
+{
+    const Result<JsValue> value = JsValue::fromJson(json);
+    if (!value)
+        return unexpected(value.error());
+    LoadRequest request;
+    request.text = (*value)[u"text"].toString();
+    request.engine = (*value)[u"engine"].toString();
+    request.outgoing = (*value)[u"outgoing"].toBool();
+    request.globals = toStringList((*value)[u"globals"]);
+    request.missingBuiltIns = toStringList((*value)[u"missing"]);
+    request.reservedNames = toStringList((*value)[u"reserved"]);
+    request.storeSetReturnsValue = (*value)[u"storeSetReturnsValue"].toBool();
+    request.sCallable = (*value)[u"sCallable"].toBool();
+    request.http = (*value)[u"http"].toString();
+    request.memoryBytes = qint64((*value)[u"memoryBytes"].toNumber());
+    request.outputBytes = qint64((*value)[u"outputBytes"].toNumber());
+    return request;
+}
+
+Result<Outcome> parseOutcome(const QByteArray &json)
+{
+    const Result<JsValue> value = JsValue::fromWire(json);
+    if (!value)
+        return unexpected(value.error());
+    Outcome outcome;
+    outcome.kind = (*value)[u"kind"].toString();
+    outcome.value = (*value)[u"value"];
+    outcome.thrownIsError = (*value)[u"isError"].toBool(true);
+    outcome.thrown = (*value)[u"thrown"];
+    outcome.name = (*value)[u"name"].toString();
+    outcome.message = (*value)[u"message"].toString();
+    outcome.line = toInt((*value)[u"line"]);
+    for (const JsValue &entry : (*value)[u"stack"].toArray())
+        outcome.stack.append({entry.at(0).toString(), toInt(entry.at(1))});
+    outcome.store = (*value)[u"store"];
+    return outcome;
+}
+
+Result<ConsoleMessage> parseConsole(const QByteArray &json)
+{
+    const Result<JsValue> value = JsValue::fromJson(json);
+    if (!value)
+        return unexpected(value.error());
+    return ConsoleMessage{(*value)[u"level"].toString(), (*value)[u"text"].toString(),
+                          toInt((*value)[u"line"])};
+}
+
+Result<HttpCall> parseHttpCall(const QByteArray &json)
+{
+    const Result<JsValue> value = JsValue::fromJson(json);
+    if (!value)
+        return unexpected(value.error());
+    HttpCall call;
+    call.id = toInt((*value)[u"id"]);
+    ScriptHttpRequest &request = call.request;
+    request.method = (*value)[u"method"].toString();
+    request.url = (*value)[u"url"].toString();
+    for (const JsValue &pair : (*value)[u"headers"].toArray())
+        request.headers.append({pair.at(0).toString().toUtf8(), pair.at(1).toString().toUtf8()});
+    request.body = (*value)[u"body"].toString().toUtf8();
+    if (const int timeout = toInt((*value)[u"timeout"]); timeout > 0)
+        request.timeoutMs = timeout;
+    request.followRedirects = (*value)[u"follow"].toBool(true);
+    request.line = toInt((*value)[u"line"]);
+    return call;
+}
+
+Result<Ready> parseReady(const QByteArray &json)
+{
+    const Result<JsValue> value = JsValue::fromJson(json);
+    if (!value)
+        return unexpected(value.error());
+    return Ready{toStringList((*value)[u"sandbox"])};
+}
+
+} // namespace hooksmith::protocol

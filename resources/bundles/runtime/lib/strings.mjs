@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+import strings from 'underscore.string';
+
+(0, eval)('this').hooksmithLibrary = strings;
