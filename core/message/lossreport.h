@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/run/runresult.h"
+#include "core/script/jsvalue.h"
+
+#include <QList>
+#include <QString>
+
+namespace hooksmith {
+
+/// What becomes of one key of the object that a script returned.
+enum class KeyFate { Shown, Renamed, Ignored, Refused };
+QString keyFateName(KeyFate fate); ///< Translated, one word
+
+struct KeyReport
+{
+    QString path; ///< "attachments[0].footer"
+    KeyFate fate = KeyFate::Shown;
+    QString rule; ///< One translated sentence
+    int line = 0; ///< In the author's script, when exactly one place makes this key; else 0
+};
+
+/// Goes through the message that a script returned (the object with `text`, `attachments`, ...) and
+/// says of every key whether it is shown, stored under another name, ignored or the reason for a
+/// refusal. Sources: message-rendering.md sections 3 and 5.2, rocketchat-integrations.md
+/// sections 4.1 and 4.4. `script` is searched for the lines; empty = no lines. Long lists are
+/// summed up: attachments, fields and actions after the 20th are not looked at.
+QList<KeyReport> lossReport(const JsValue &returned, const QString &script,
+                            bool overrideAllowed = false);
+
+/// The returned message inside a run: `content` of an incoming result, of an outgoing reply, or
+/// `message` of prepare_outgoing_request; undefined when there is none.
+JsValue returnedMessage(const RunResult &result);
+
+} // namespace hooksmith
