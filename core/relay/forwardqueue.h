@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/relay/forwarder.h"
+
+#include <map>
+#include <QHash>
+#include <QObject>
+#include <QQueue>
+#include <QTimer>
+#include <QUrl>
+
+namespace hooksmith
+{
+
+/// When to try again: the delay doubles from `firstDelayMs` up to `maxDelayMs`, with jitter so that
+/// many queues do not knock at once.
+struct RetryPolicy {
+    int maxAttempts = 20; ///< About three hours with the defaults
+    int firstDelayMs = 1000;
+    int maxDelayMs = 15 * 60 * 1000;
+    double jitter = 0.2; ///< Plus or minus this share
+
+    /// After `failures` failed attempts (1, 2, ...). `random` in 0..1. A wait that the server asked
+    /// for is never shortened.
+    int delayMs(int failures, std::optional<int> askedForMs, double random) const;
+};
+
+/// The messages that still have to be posted, in order per integration: the next one of an
+/// integration is tried only when the one before it was delivered or given up. Integrations do not
+/// wait for each other.
+class ForwardQueue : public QObject
+{
+    Q_OBJECT
+public:
+    struct Item {
+        QString deliveryId;
+        int position = 0; ///< Of the Forward in its delivery
+        QString integrationId;
+        QByteArray payload;
+        int attempts = 0; ///< Failed so far
+    };
+
+    explicit ForwardQueue(const RetryPolicy &policy, QObject *parent = nullptr);
+    ~ForwardQueue() override;
+
+    Forwarder &forwarder() { return m_forwarder; }
+    /// Where an integration's messages go. Empty: they wait. A new address is used at once.
+    void setTarget(const QString &integrationId, const QUrl &target);
+    void add(const Item &item);
+    qsizetype waiting() const; ///< Also the ones being posted
+    qsizetype waiting(const QString &integrationId) const;
+    /// Posts what can be posted now, starts no retries, and emits finished() when no post is left
+    /// that would start within this call's patience; what still waits stays in waiting().
+    void finish(int patienceMs);
+
+Q_SIGNALS:
+    /// After each attempt. `retryInMs` only for State::Queued.
+    void attempted(const QString &deliveryId, int position,
+                   const hooksmith::ForwardAttempt &attempt, hooksmith::Forward::State state,
+                   std::optional<int> retryInMs);
+    void finished();
+
+private:
+    struct Lane {
+        QUrl target;
+        QQueue<Item> items;
+        bool posting = false;
+        std::unique_ptr<QTimer> pause; ///< Active: waiting for the next attempt
+    };
+
+    Lane &lane(const QString &integrationId);
+    void postNext(const QString &integrationId);
+    void posted(const QString &integrationId, const ForwardAttempt &attempt);
+    void checkFinished();
+
+    RetryPolicy m_policy;
+    Forwarder m_forwarder;
+    std::map<QString, Lane> m_lanes;
+    QTimer m_patience;
+    bool m_finishing = false;
+};
+
+} // namespace hooksmith

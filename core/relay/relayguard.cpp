@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "core/relay/relayguard.h"
+
+#include "core/base/tr.h"
+#include "core/script/jsvalue.h"
+
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith
+{
+
+namespace
+{
+
+/// The host of "host:port", "[::1]:port" or "host", in lower case, without a final dot.
+QString hostOf(const QByteArray &authority)
+{
+    QString text = QString::fromLatin1(authority).trimmed().toLower();
+    if (text.startsWith(u'[')) {
+        const qsizetype end = text.indexOf(u']');
+        return end < 0 ? text : text.mid(1, end - 1);
+    }
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon >= 0 && text.count(u':') == 1)
+        text.truncate(colon);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+std::optional<HookRoute> parseHookRoute(const QByteArray &path)
+{
+    if (!path.startsWith("/hooks/"))
+        return {};
+    QList<QByteArray> parts = path.mid(7).split('/');
+    if (parts.size() > 2 && parts.constLast().isEmpty())
+        parts.removeLast(); // One slash at the end
+    if (parts.size() != 2 && parts.size() != 3)
+        return {};
+    for (QByteArray &part : parts) {
+        part = QByteArray::fromPercentEncoding(part);
+        if (part.isEmpty() || part.contains('\0'))
+            return {};
+    }
+    return HookRoute{QString::fromUtf8(parts.constFirst()),
+                     QByteArray::fromPercentEncoding(parts.constLast())};
+}
+
+bool sameSecret(const QByteArray &given, const QByteArray &expected)
+{
+    const QByteArray a = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
+    const QByteArray b = QCryptographicHash::hash(expected, QCryptographicHash::Sha256);
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= unsigned(uchar(a.at(i)) ^ uchar(b.at(i)));
+    return difference == 0;
+}
+
+std::optional<Refusal> checkHost(const HttpRequestMessage &head, const QStringList &allowedHosts)
+{
+    const QByteArray authority = head.authority();
+    if (authority.isEmpty() && head.minorVersion == 0)
+        return {};
+    const QString host = hostOf(authority);
+    // A browser that asks for an address connects to that very address: no name to rebind.
+    if (host == "localhost"_L1 || !QHostAddress(host).isNull()
+        || allowedHosts.contains(host, Qt::CaseInsensitive))
+        return {};
+    return Refusal{
+        421,
+        {u"host-not-allowed"_s,
+         Tr::tr("The relay does not answer for the host \"%1\". If this request comes through a "
+                "tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) "
+                "or let the tunnel send \"Host: localhost\".")
+             .arg(host),
+         {},
+         {}},
+        {}};
+}
+
+std::optional<Refusal> checkMethod(const HttpRequestMessage &head)
+{
+    if (head.method == "POST" || head.method == "GET" || head.method == "HEAD")
+        return {};
+    return Refusal{405,
+                   {u"method-not-allowed"_s,
+                    Tr::tr("A webhook address takes POST and GET, not %1. Let the sender use POST.")
+                        .arg(QString::fromLatin1(head.method.left(32))),
+                    {},
+                    {}},
+                   {{"Allow", "POST, GET, HEAD"}}};
+}
+
+HttpResponseMessage refusalResponse(const Refusal &refusal)
+{
+    HttpResponseMessage response;
+    response.status = refusal.status;
+    response.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}};
+    response.headers += refusal.headers;
+    response.body =
+        JsValue::object({{u"success"_s, false}, {u"error"_s, refusal.error.message}}).toJson();
+    return response;
+}
+
+QString withoutToken(const QString &url)
+{
+    QUrl parsed(url);
+    parsed.setUserInfo({});
+    QStringList parts = parsed.path(QUrl::FullyEncoded).split(u'/');
+    const qsizetype hooks = parts.indexOf(u"hooks"_s);
+    if (hooks >= 0 && parts.size() > hooks + 2)
+        parts.last() = u"..."_s;
+    parsed.setPath(parts.join(u'/'), QUrl::StrictMode);
+    parsed.setQuery(QString());
+    return parsed.toString();
+}
+
+} // namespace hooksmith

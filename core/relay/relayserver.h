@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+#include "core/http/httprequestparser.h"
+
+#include <functional>
+#include <optional>
+#include <QHostAddress>
+#include <QObject>
+#include <QSet>
+#include <QTcpServer>
+
+namespace hooksmith
+{
+
+class RelayConnection;
+
+/// What one sender may cost us. Issue of trust: every value has a bound.
+struct RelayLimits {
+    qint64 headerBytes = 64 * 1024;
+    qint64 bodyBytes = 10 * 1024 * 1024;
+    int receiveTimeoutMs = 30000; ///< For a whole request, however it drips in
+    int idleTimeoutMs = 60000; ///< Between two requests on one connection
+    int sendTimeoutMs = 30000; ///< For the sender to take its reply
+    int lingerMs = 2000; ///< To read on after a refusal, so that the reply is not lost to a reset
+    int maxConnections = 256;
+    int maxWaiting = 1000; ///< Requests that wait for one integration's script
+};
+
+/// What the server asks of its owner. Both outlive the connections.
+class RelayHandler
+{
+public:
+    using Respond = std::function<void(const HttpResponseMessage &)>;
+
+    virtual ~RelayHandler() = default;
+    /// The header is here, the body is not: the moment to refuse without having read it.
+    virtual std::optional<HttpResponseMessage> admit(const HttpRequestMessage &head,
+                                                     const QString &peer) = 0;
+    /// A whole request. `respond` must be called exactly once, now or later; it does nothing when
+    /// the sender has gone.
+    virtual void handle(const HttpRequestMessage &request, const QString &peer,
+                        Respond respond) = 0;
+    /// A request that could not be read (malformed, too large, too slow) or connection too many.
+    /// Returns the reply.
+    virtual HttpResponseMessage rejected(const HttpRequestMessage &partial,
+                                         const HttpParseError &why, const QString &peer) = 0;
+};
+
+/// Listens and owns the connections. Knows nothing of webhooks.
+class RelayServer : public QObject
+{
+    Q_OBJECT
+public:
+    RelayServer(RelayHandler &handler, const RelayLimits &limits, QObject *parent = nullptr);
+    ~RelayServer() override;
+
+    /// Port 0 picks a free one. Errors: "port-in-use", "port-not-permitted", "cannot-listen"; the
+    /// message names address and port and says what to do.
+    Result<void> listen(const QHostAddress &address, quint16 port);
+    bool isListening() const { return m_server.isListening(); }
+    quint16 port() const { return m_server.serverPort(); }
+    /// "http://127.0.0.1:PORT"; for a listener on all addresses the loopback one.
+    QString url() const;
+    int connectionCount() const { return int(m_connections.size()); }
+    /// Takes no new connections, lets the requests in progress be answered, then emits stopped().
+    void stop();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    void takeConnections();
+    void checkStopped();
+
+    RelayHandler &m_handler;
+    RelayLimits m_limits;
+    QTcpServer m_server;
+    QSet<RelayConnection *> m_connections;
+    bool m_stopping = false;
+};
+
+/// "127.0.0.1:8080", "[::1]:8080".
+QString displayAddress(const QHostAddress &address, quint16 port);
+
+} // namespace hooksmith

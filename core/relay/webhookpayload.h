@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rocketchat/integration.h"
+#include "core/run/runresult.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace hooksmith
+{
+
+/// Turns the messages of a run back into what an incoming webhook takes, so that a webhook without
+/// a script stores the very same message. Server specification, 4.1:
+///
+/// | stored        | posted as     | note |
+/// |---------------|---------------|------|
+/// | `msg`         | `text`        | always, also when empty: an empty body posts nothing (3.3,
+/// step 10) | | `alias`       | `alias`       | when not empty; an empty one cannot override the
+/// receiver's default | | `avatar`      | `avatar`      | when not empty; wins over emoji, as in
+/// the stored message | | `emoji`       | `emoji`       | when not empty and there is no avatar |
+/// | `attachments` | `attachments` | when not empty |
+/// | `parseUrls`, `groupable`, `tmid`, `customFields` | same | when present |
+/// | anything else |               | the receiver sets it (`bot`, `_id`, `u`, ...) or drops it |
+///
+/// One payload per run of equal messages. `channel` is left out when the rooms are exactly those
+/// of the integration's record, because the receiving integration has that setting of its own and
+/// refuses `channel` unless its "override destination channel" is on; rooms that the script chose
+/// are sent along, as one text or a list.
+QList<QByteArray> webhookPayloads(const QList<PostedMessage> &messages,
+                                  const Integration &integration);
+
+/// One message without its room.
+JsValue webhookPayload(const JsValue &storedMessage);
+
+} // namespace hooksmith
