@@ -49,6 +49,7 @@ QList<Profile> makeProfiles()
     documented.validatesAllChannelsFirst = false;
     documented.checksMessageSize = false;
     documented.botIsObject = true; // Section 8: boolean only from 7.7
+    documented.responseContentParsed = true;
     all.append(documented);
 
     Profile p5;
@@ -81,6 +82,7 @@ QList<Profile> makeProfiles()
     p5.userServicesIncluded = true;
     p5.scriptTimeoutOption = false;
     p5.historyDataWiped = false;
+    p5.undeliverableEndsRun = false;
     all.append(p5);
 
     Profile p6vm2 = p5;
@@ -92,6 +94,7 @@ QList<Profile> makeProfiles()
     p6vm2.userServicesIncluded = false;
     p6vm2.scriptTimeoutOption = true;
     p6vm2.historyDataWiped = true;
+    p6vm2.undeliverableEndsRun = true;
     all.append(p6vm2);
 
     Profile p6 = p6vm2;

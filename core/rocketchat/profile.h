@@ -79,6 +79,8 @@ struct Profile
     bool userServicesIncluded = false; ///< 11.2: the 5.x handler sends them
     bool scriptTimeoutOption = true; ///< 5.6: `timeout` of the returned request is honoured
     bool historyDataWiped = true; ///< 5.9
+    bool undeliverableEndsRun = true; ///< 5.6: `...-send-message-failed`; the 5.x handler goes on
+    bool responseContentParsed = false; ///< The manual: response.content is the parsed JSON
 };
 
 /// All profiles, oldest server first, `documented` first of all.

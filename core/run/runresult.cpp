@@ -81,7 +81,11 @@ JsValue RunResult::toJson() const
                     JsValue::object({{u"status"_s, reply->status}, {u"body"_s, reply->body}}));
     json.insert(
         u"messages"_s, listOf(messages, [](const PostedMessage &message) {
-            return JsValue::object({{u"room"_s, message.room}, {u"message"_s, message.message}});
+            JsValue item =
+                JsValue::object({{u"room"_s, message.room}, {u"message"_s, message.message}});
+            if (!message.author.isEmpty())
+                item.insert(u"author"_s, message.author);
+            return item;
         }));
     if (outgoing) {
         json.insert(u"requests"_s, listOf(requests, [](const IntegrationRequest &request) {

@@ -32,6 +32,7 @@ struct PostedMessage
 {
     QString room; ///< As a person names it: "#general", "@ann", else an id
     JsValue message; ///< As the server stores it (`msg`, `alias`, `attachments`, ...)
+    QString author = {}; ///< Username of the account that posts; empty when it does not matter
 };
 
 /// A request of the integration itself (outgoing).
