@@ -1,0 +1,830 @@
+// SPDX-License-Identifier: MIT
+#include "core/rocketchat/outgoingmachine.h"
+
+#include "core/base/tr.h"
+#include "core/rocketchat/outgoingposting.h"
+#include "core/rocketchat/outgoingrequest.h"
+#include "core/rocketchat/outgoingretry.h"
+#include "core/rocketchat/outgoingtrigger.h"
+
+#include <algorithm>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+const QString prepareMethod = u"prepare_outgoing_request"_s;
+const QString processMethod = u"process_outgoing_response"_s;
+/// Nobody reads a longer list, and a script that always fails would run that many times.
+constexpr int maximumAttempts = 1000;
+
+/// 1.7: what isolated-vm gives the host when a script throws an object that is no Error.
+const QString substitutedError =
+    u"An object was thrown from supplied code within isolated-vm, but that object was not an "
+    "instance of `Error`."_s;
+
+QString statusText(int status)
+{
+    return status == 0 ? Tr::tr("no status") : QString::number(status);
+}
+
+/// Header names in lower case and in order, several values joined, as the HTTP client lists them.
+JsValue responseHeaders(const QList<HeaderField> &fields)
+{
+    QMap<QString, QString> joined;
+    for (const HeaderField &field : fields) {
+        const QString name = QString::fromLatin1(field.name).toLower();
+        const QString value = QString::fromUtf8(field.value);
+        QString &known = joined[name];
+        known = known.isNull() ? value : QString(known + u", "_s + value);
+    }
+    JsValue headers = JsValue::object();
+    for (auto it = joined.cbegin(); it != joined.cend(); ++it)
+        headers.insert(it.key(), it.value());
+    return headers;
+}
+
+/// The body as JSON when its content type is one of the four of 2.5, compared as the server does it
+/// (exactly, parameters cut off); null otherwise and when it is no JSON.
+JsValue parsedResponse(const JsValue &headers, const QByteArray &body)
+{
+    static const QStringList types{u"application/json"_s, u"text/javascript"_s,
+                                   u"application/javascript"_s, u"application/x-javascript"_s};
+    const QString type = headers.value(u"content-type").toString().section(u';', 0, 0);
+    if (!types.contains(type))
+        return nullptr;
+    const Result<JsValue> value = JsValue::fromJson(body);
+    return value ? *value : JsValue(nullptr);
+}
+
+class OutgoingMachine final : public RunMachine
+{
+public:
+    OutgoingMachine(const RunInput &input, double nowMs)
+        : m_input(input), m_profile(input.profile), m_integration(input.integration),
+          m_event(OutgoingEvent::fromSample(input.sample.outgoing, nowMs)), m_now(nowMs)
+    {
+        m_result.profile = m_profile.id;
+        m_result.outgoing = true;
+        m_result.store = JsValue::object();
+        m_hasScript = m_integration.scriptEnabled && !m_input.script.trimmed().isEmpty();
+        m_scriptUsable = m_hasScript;
+    }
+
+    RunResult &result() override { return m_result; }
+
+    Step start() override
+    {
+        const TriggerDecision decision = decideTrigger(m_integration, m_event);
+        m_result.trace.append(decision.why);
+        if (!decision.runs)
+            return conclude(decision.refused ? OutcomeCode::Refused : OutcomeCode::NothingPosted,
+                            decision.why.detail);
+        m_word = decision.word;
+        if (m_integration.urls.isEmpty()) {
+            note(u"no-urls"_s,
+                 Tr::tr("The integration has no URL, so the server runs it for none."),
+                 Tr::tr("Enter a URL, even when the script answers without a call."));
+            return conclude(OutcomeCode::NothingPosted, m_result.trace.constLast().detail);
+        }
+        if (!m_hasScript)
+            note(u"script-skipped"_s,
+                 m_integration.scriptEnabled
+                     ? Tr::tr("There is no script, so the default request is sent.")
+                     : Tr::tr("The script is switched off, so the default request is sent."),
+                 {});
+        for (const QString &url : m_integration.urls)
+            schedule(url, 0, 0);
+        return next();
+    }
+
+    Step scriptDone(const ScriptOutcome &outcome) override
+    {
+        switch (outcome.kind) {
+        case ScriptOutcome::Kind::Limit:
+        case ScriptOutcome::Kind::Failed: return endAtOnce(outcome);
+        case ScriptOutcome::Kind::LoadFailed:
+        case ScriptOutcome::Kind::CompileFailed: scriptUnusable(outcome); break;
+        case ScriptOutcome::Kind::NoMethod: methodMissing(); break;
+        case ScriptOutcome::Kind::Returned: remember(m_method, outcome.value); break;
+        case ScriptOutcome::Kind::Threw: m_scriptRan = true; break;
+        }
+        return m_method == prepareMethod ? prepareDone(outcome) : processDone(outcome);
+    }
+
+    Step httpDone(const HttpOutcome &outcome) override
+    {
+        attempt().answer = outcome;
+        // Not looked at before the remaining URLs were started: the call is not awaited (5.3).
+        m_tasks.append({attempt().time, m_sequence++, Task::Kind::Respond, m_current});
+        return next();
+    }
+
+private:
+    /// One execution for one URL: a history record of its own (5.8, "each retry").
+    struct Attempt
+    {
+        QString url;
+        int tries = 0;
+        double time = 0; ///< Virtual, ms after the event
+        QStringList history;
+        JsValue data;
+        OutgoingCall call;
+        HttpOutcome answer;
+        QString content; ///< Body of the answer
+        JsValue parsed;
+    };
+    struct Task
+    {
+        enum class Kind { Start, Respond };
+        double time = 0;
+        int sequence = 0;
+        Kind kind = Kind::Start;
+        qsizetype attempt = 0;
+    };
+
+    Attempt &attempt() { return m_attempts[m_current]; }
+
+    void note(const QString &step, const QString &detail, const QString &advice)
+    {
+        m_result.trace.append({step, detail, advice});
+    }
+
+    void record(const QString &step) { attempt().history.append(step); }
+
+    void schedule(const QString &url, int tries, double time)
+    {
+        Attempt one;
+        one.url = url;
+        one.tries = tries;
+        one.time = time;
+        m_attempts.append(one);
+        m_tasks.append({time, m_sequence++, Task::Kind::Start, m_attempts.size() - 1});
+    }
+
+    /// Goes on with whatever the server would do next.
+    Step next()
+    {
+        while (!m_tasks.isEmpty()) {
+            const auto first =
+                std::min_element(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
+                    return std::pair(a.time, a.sequence) < std::pair(b.time, b.sequence);
+                });
+            const Task task = *first;
+            m_tasks.erase(first);
+            m_current = task.attempt;
+            const std::optional<Step> step =
+                task.kind == Task::Kind::Start ? startAttempt() : respond();
+            if (step)
+                return *step;
+        }
+        return concludeAll();
+    }
+
+    // ---- Preparing ---------------------------------------------------------------------------
+
+    std::optional<Step> startAttempt()
+    {
+        if (m_disabled) {
+            note(u"no-longer-enabled"_s,
+                 Tr::tr("%1 is not called: the integration is switched off by now.")
+                     .arg(attempt().url),
+                 {});
+            return std::nullopt;
+        }
+        record(u"start-execute-trigger-url"_s);
+        const QString siteUrl =
+            m_input.sample.raw.value(u"siteUrl").toString(u"http://localhost:3000"_s);
+        const OutgoingPayload payload = outgoingPayload(m_integration, m_profile, m_event, m_word,
+                                                        siteUrl, m_now + attempt().time);
+        attempt().data = payload.data;
+        if (!payload.thrown.isEmpty()) {
+            note(u"event-incomplete"_s,
+                 Tr::tr("The sample has no \"%1\", which this event always has on a server; the "
+                        "handler fails: %2.")
+                     .arg(payload.missing, payload.thrown),
+                 Tr::tr("Add \"%1\" to the sample.").arg(payload.missing));
+            rejectTrigger();
+            return std::nullopt;
+        }
+        if (!payload.missing.isEmpty())
+            noteBarePayload(payload.missing);
+        record(u"mapped-args-to-data"_s);
+
+        const JsValue request = defaultOutgoingRequest(attempt().url, attempt().data);
+        attempt().call.options = request;
+        if (!wantsMethod(prepareMethod))
+            return prepared(request);
+        m_method = prepareMethod;
+        return NeedScript{m_method, JsValue::object({{u"request"_s, request}})};
+    }
+
+    void noteBarePayload(const QString &missing)
+    {
+        if (attempt().tries > 0)
+            return;
+        note(u"payload-bare"_s,
+             missing == "message"_L1 && outgoingEventFacts(m_event.event)
+                     && m_event.event != "sendMessage"_L1 && m_event.event != "fileUploaded"_L1
+                 ? Tr::tr("The event \"%1\" has no message, and this server then sends only "
+                          "\"token\" and \"bot\" (a bug since 7.7, issue 36348).")
+                       .arg(m_event.event)
+                 : Tr::tr("The sample has no \"%1\", so the payload is only \"token\" and \"bot\".")
+                       .arg(missing),
+             Tr::tr("Do not read other members of request.data without a check."));
+    }
+
+    bool wantsMethod(const QString &method) const
+    {
+        return m_scriptUsable && !m_missing.contains(method);
+    }
+
+    void scriptUnusable(const ScriptOutcome &outcome)
+    {
+        m_scriptUsable = false;
+        const bool compile = outcome.kind == ScriptOutcome::Kind::CompileFailed;
+        const QString text = describe(outcome.error);
+        fail(outcome.error,
+             compile
+                 ? Tr::tr("The script does not compile: %1. The server stores it without running "
+                          "it and sends the default request.")
+                       .arg(text)
+                 : Tr::tr("The script fails while it is loaded: %1. The server hides this "
+                          "(\"error-evaluating-script\") and sends the default request, token "
+                          "included.")
+                       .arg(text),
+             compile ? u"script-not-compiled"_s : u"script-not-loaded"_s,
+             Tr::tr("The message is in the server's log only; correct the line named here."));
+    }
+
+    void methodMissing()
+    {
+        if (m_missing.contains(m_method))
+            return;
+        m_missing.append(m_method);
+        note(u"method-missing"_s,
+             m_method == prepareMethod
+                 ? Tr::tr("The script has no method \"%1\", so the default request is sent.")
+                       .arg(m_method)
+                 : Tr::tr("The script has no method \"%1\", so the response is handled by default.")
+                       .arg(m_method),
+             {});
+    }
+
+    static QString describe(const ScriptError &error)
+    {
+        return error.name.isEmpty() ? error.message : error.name + u": "_s + error.message;
+    }
+
+    /// Notes an error of the script; the first one is the run's.
+    void fail(const ScriptError &error, const QString &explanation, const QString &step,
+              const QString &advice)
+    {
+        note(step, explanation, advice);
+        if (!m_result.error)
+            m_result.error = error;
+        if (m_errorText.isEmpty())
+            m_errorText = explanation;
+    }
+
+    /// What a throw comes to in the handler (1.7). Returns false when the handler itself fails on
+    /// what was thrown, so that nothing after it happens.
+    bool scriptThrew(const ScriptOutcome &outcome)
+    {
+        ScriptError error = outcome.error;
+        const bool isolate = m_profile.engine != Profile::Engine::Vm2;
+        record(u"execute-script-before-running-"_s + m_method);
+        if (!outcome.thrownIsError && isolate) {
+            const JsValue &thrown = outcome.thrown;
+            const bool primitive = thrown.isNullish() || thrown.isString() || thrown.isNumber()
+                || thrown.isBool() || thrown.type() == JsValue::Type::BigInt;
+            error.name = u"Error"_s;
+            error.message = substitutedError;
+            if (primitive) {
+                error.name = u"TypeError"_s;
+                error.message = thrown.isNullish()
+                    ? u"Cannot read properties of %1 (reading 'stack')"_s.arg(thrown.toJsString())
+                    : u"Cannot read properties of undefined (reading 'replace')"_s;
+                fail(error,
+                     Tr::tr("\"%1\" throws %2, which is no Error; the server's own error handling "
+                            "fails on it: %3.")
+                         .arg(m_method,
+                              thrown.isString() ? u"'%1'"_s.arg(thrown.toString())
+                                                : thrown.toJsString(),
+                              error.message),
+                     u"thrown-not-an-error"_s, Tr::tr("Throw an Error: throw new Error('…')."));
+                return false;
+            }
+        }
+        record(u"execute-script-error-running-"_s + m_method);
+        fail(error,
+             m_method == prepareMethod
+                 ? Tr::tr("\"%1\" throws %2. The server cancels the call.")
+                       .arg(m_method, describe(error))
+                 : Tr::tr("\"%1\" throws %2. The server goes on as if there were no script.")
+                       .arg(m_method, describe(error)),
+             u"script-threw"_s,
+             Tr::tr("On a server the message is only in the integration's history."));
+        return true;
+    }
+
+    Step prepareDone(const ScriptOutcome &outcome)
+    {
+        if (outcome.kind == ScriptOutcome::Kind::Threw) {
+            if (!scriptThrew(outcome)) {
+                rejectTrigger();
+                return next();
+            }
+            return continueWith(prepared(JsValue()));
+        }
+        if (outcome.kind != ScriptOutcome::Kind::Returned)
+            return continueWith(prepared(attempt().call.options));
+        record(u"execute-script-before-running-"_s + prepareMethod);
+        return continueWith(prepared(outcome.value));
+    }
+
+    Step continueWith(const std::optional<Step> &step) { return step ? *step : next(); }
+
+    /// 5.6 from step 1 on.
+    std::optional<Step> prepared(const JsValue &options)
+    {
+        record(u"after-maybe-ran-prepare"_s);
+        if (!options.isTruthy()) {
+            record(u"after-prepare-no-opts"_s);
+            if (m_result.error)
+                note(u"call-cancelled"_s, Tr::tr("Nothing came back, so no call is made."), {});
+            else
+                note(u"prepare-cancelled"_s,
+                     Tr::tr("\"%1\" returned %2, so the server makes no call and posts nothing.")
+                         .arg(prepareMethod, options.toJsString()),
+                     Tr::tr("Return the request to go on, or { message: { … } } to answer."));
+            return std::nullopt;
+        }
+        const JsValue message = options.value(u"message");
+        if (message.isTruthy() && !postPrepared(message))
+            return std::nullopt;
+        if (!options.value(u"url").isTruthy() || !options.value(u"method").isTruthy()) {
+            record(u"after-prepare-no-url_or_method"_s);
+            note(u"no-url-or-method"_s,
+                 options.value(u"request").isObject()
+                     ? Tr::tr("What \"%1\" returned has its \"url\" and \"method\" inside "
+                              "\"request\", where the server does not look; no call is made.")
+                           .arg(prepareMethod)
+                     : Tr::tr("What \"%1\" returned has no \"url\" and \"method\", so no call is "
+                              "made.")
+                           .arg(prepareMethod),
+                 message.isTruthy() ? QString()
+                                    : Tr::tr("Return an object with \"url\" and \"method\", or the "
+                                             "request itself."));
+            return std::nullopt;
+        }
+        return makeCall(options);
+    }
+
+    /// True when the call goes on.
+    bool postPrepared(const JsValue &message)
+    {
+        const OutgoingDelivery delivery =
+            deliverOutgoing(m_integration, m_profile, m_event, message, attempt().data);
+        took(delivery);
+        if (delivery.kind == OutgoingDelivery::Kind::Thrown) {
+            deliveryThrew(delivery, prepareMethod);
+            rejectTrigger();
+            return false;
+        }
+        if (delivery.kind == OutgoingDelivery::Kind::Impossible && m_profile.undeliverableEndsRun) {
+            record(u"after-prepare-send-message-failed"_s);
+            return false;
+        }
+        record(u"after-prepare-send-message"_s);
+        return true;
+    }
+
+    std::optional<Step> makeCall(const JsValue &options)
+    {
+        const QStringList ignored = ignoredRequestOptions(options);
+        if (!ignored.isEmpty() && attempt().tries == 0)
+            note(u"options-ignored"_s,
+                 Tr::tr("The server ignores these members of the returned request: %1.")
+                     .arg(ignored.join(u", "_s)),
+                 Tr::tr("Put parameters into \"url\" and a body into \"data\"."));
+        attempt().call = makeOutgoingCall(options, m_profile);
+        const OutgoingCall &call = attempt().call;
+        if (call.reachedPreHttpCall)
+            record(u"pre-http-call"_s);
+        switch (call.stage) {
+        case OutgoingCall::Stage::Thrown:
+            unusableReturn(
+                call,
+                Tr::tr("The server's handler fails on the returned request: %1.").arg(call.error));
+            rejectTrigger();
+            return std::nullopt;
+        case OutgoingCall::Stage::Rejected:
+            record(u"after-http-call"_s);
+            unusableReturn(call,
+                           Tr::tr("The server's HTTP client refuses the request, nothing is "
+                                  "sent and nothing is retried: %1.")
+                               .arg(call.error));
+            return std::nullopt;
+        case OutgoingCall::Stage::Ready: break;
+        }
+        m_result.requests.append(call.request);
+        return NeedHttp{call.request, call.timeoutMs};
+    }
+
+    void unusableReturn(const OutgoingCall &call, const QString &explanation)
+    {
+        QString advice;
+        if (call.trap == "data-without-headers"_L1 || call.trap == "auth-without-headers"_L1)
+            advice = Tr::tr("Return \"headers\", too: headers: request.headers.");
+        else if (call.trap == "auth-malformed"_L1)
+            advice = Tr::tr("\"auth\" is \"user:password\"; for a token set "
+                            "headers.Authorization yourself.");
+        else if (call.trap == "body-with-get"_L1)
+            advice = Tr::tr("Leave \"data\" out, and put parameters into \"url\".");
+        else if (call.trap == "url-invalid"_L1)
+            advice = Tr::tr("\"url\" must start with http:// or https:// and name a host.");
+        if (!m_scriptRan) { // The default request can only have a bad URL.
+            note(call.trap, explanation, advice);
+            m_reason = explanation;
+            return;
+        }
+        ScriptError error;
+        error.name = call.trap == "auth-malformed"_L1 && call.error.startsWith("auth"_L1)
+            ? u"Error"_s
+            : u"TypeError"_s;
+        error.message = call.error;
+        fail(error, explanation, call.trap, advice);
+    }
+
+    // ---- The answer --------------------------------------------------------------------------
+
+    /// 5.7.
+    std::optional<Step> respond()
+    {
+        Attempt &current = attempt();
+        if (!current.answer.error.isEmpty()) {
+            record(u"after-http-call"_s);
+            note(u"http-failed"_s,
+                 Tr::tr("The call to %1 failed: %2. The server never retries such a failure.")
+                     .arg(current.call.request.url, current.answer.error),
+                 Tr::tr("The server's history page shows this as \"Success\"."));
+            return std::nullopt;
+        }
+        const JsValue headers = responseHeaders(current.answer.headers);
+        current.content = QString::fromUtf8(current.answer.body);
+        current.parsed = parsedResponse(headers, current.answer.body);
+        record(u"after-http-call"_s);
+        note(u"http-answered"_s,
+             Tr::tr("%1 %2 answered %3 with %n byte(s).", nullptr, int(current.answer.body.size()))
+                 .arg(current.call.request.method, current.call.request.url,
+                      statusText(current.answer.status)),
+             {});
+        if (!wantsMethod(processMethod))
+            return handleByDefault();
+
+        // The manual promises the parsed value (`documented`); servers pass the text (5.7).
+        const bool parse = m_profile.responseContentParsed && !current.parsed.isNull();
+        const JsValue response =
+            JsValue::object({{u"error"_s, nullptr},
+                             {u"status_code"_s, current.answer.status},
+                             {u"content"_s, parse ? current.parsed : JsValue(current.content)},
+                             {u"content_raw"_s, current.content},
+                             {u"headers"_s, headers}});
+        m_method = processMethod;
+        return NeedScript{
+            m_method,
+            JsValue::object({{u"request"_s, current.call.options}, {u"response"_s, response}})};
+    }
+
+    Step processDone(const ScriptOutcome &outcome)
+    {
+        if (outcome.kind == ScriptOutcome::Kind::Threw) {
+            if (!scriptThrew(outcome)) { // Lands in the catch of the HTTP call
+                record(u"after-http-call"_s);
+                return next();
+            }
+            return continueWith(handleByDefault());
+        }
+        if (outcome.kind != ScriptOutcome::Kind::Returned)
+            return continueWith(handleByDefault());
+
+        record(u"execute-script-before-running-"_s + processMethod);
+        const JsValue content = outcome.value.value(u"content");
+        if (content.isTruthy()) {
+            post(content, u"after-process-send-message"_s, u"after-process-send-message-failed"_s);
+            return next();
+        }
+        if (outcome.value.isBool() && !outcome.value.toBool()) {
+            record(u"after-process-false-result"_s);
+            note(u"process-returned-false"_s,
+                 Tr::tr("\"%1\" returned false, so nothing is posted.").arg(processMethod), {});
+            return next();
+        }
+        note(u"process-returned-nothing"_s,
+             Tr::tr("\"%1\" returned no content, so the response is handled by default.")
+                 .arg(processMethod),
+             {});
+        return continueWith(handleByDefault());
+    }
+
+    /// 5.7, steps 6 to 8.
+    std::optional<Step> handleByDefault()
+    {
+        const Attempt &current = attempt();
+        const int status = current.answer.status;
+        const bool success = status == 200 || status == 201 || status == 202;
+        if (current.content.isEmpty() || !success) {
+            failedCall();
+            return std::nullopt;
+        }
+        if (current.parsed.value(u"text").isTruthy()
+            || current.parsed.value(u"attachments").isTruthy()) {
+            post(current.parsed, u"url-response-sent-message"_s,
+                 u"after-http-call-send-message-failed"_s);
+            return std::nullopt;
+        }
+        note(
+            u"response-without-message"_s,
+            current.parsed.isNull()
+                ? Tr::tr("The response is no JSON with a JSON content type, so nothing is posted.")
+                : Tr::tr("The response's JSON has neither \"text\" nor \"attachments\", so nothing "
+                         "is posted."),
+            Tr::tr("Answer with {\"text\": \"…\"} as application/json, or make a message in "
+                   "process_outgoing_response."));
+        return std::nullopt;
+    }
+
+    void post(const JsValue &message, const QString &sentStep, const QString &failedStep)
+    {
+        // 5.10: in the handling of the response `data` is the parsed response, not the payload.
+        const OutgoingDelivery delivery =
+            deliverOutgoing(m_integration, m_profile, m_event, message, attempt().parsed);
+        took(delivery);
+        switch (delivery.kind) {
+        case OutgoingDelivery::Kind::Thrown: // Lands in the catch of the HTTP call
+            record(u"after-http-call"_s);
+            deliveryThrew(delivery, processMethod);
+            break;
+        case OutgoingDelivery::Kind::Impossible:
+            record(m_profile.undeliverableEndsRun ? failedStep : sentStep);
+            break;
+        case OutgoingDelivery::Kind::Delivered: record(sentStep); break;
+        }
+    }
+
+    void took(const OutgoingDelivery &delivery)
+    {
+        m_result.trace.append(delivery.notes);
+        for (const PostedMessage &posted : delivery.posted) {
+            m_result.messages.append(posted);
+            note(u"message-posted"_s,
+                 Tr::tr("A message is posted to %1 as \"%2\".").arg(posted.room, posted.author),
+                 {});
+        }
+    }
+
+    void deliveryThrew(const OutgoingDelivery &delivery, const QString &method)
+    {
+        const QString explanation = Tr::tr("The message is not posted: %1.").arg(delivery.error);
+        if (delivery.refused || !m_scriptRan) {
+            note(delivery.refused ? u"message-refused"_s : u"message-unusable"_s, explanation,
+                 delivery.advice);
+            if (m_refusal.isEmpty())
+                m_refusal = explanation;
+            return;
+        }
+        ScriptError error;
+        error.name = u"TypeError"_s;
+        error.message = delivery.error;
+        fail(error,
+             Tr::tr("The server cannot use what \"%1\" returned: %2.").arg(method, delivery.error),
+             u"message-unusable"_s, delivery.advice);
+    }
+
+    /// 5.8.
+    void failedCall()
+    {
+        const Attempt &current = attempt();
+        const int status = current.answer.status;
+        if (!current.content.isEmpty() && status == 410) {
+            record(u"after-process-http-status-410"_s);
+            m_disabled = true;
+            note(u"integration-switched-off"_s,
+                 Tr::tr("The receiver answered 410 (gone), so the server switches the integration "
+                        "off."),
+                 Tr::tr("Somebody has to switch it on again by hand."));
+            return;
+        }
+        if (!current.content.isEmpty() && status == 500) {
+            record(u"after-process-http-status-500"_s);
+            note(u"http-status-500"_s,
+                 Tr::tr("The receiver answered 500; the server stops here and does not retry."),
+                 {});
+            return;
+        }
+        if (current.content.isEmpty()
+            && (status == 200 || status == 201 || status == 202 || status == 204))
+            note(u"empty-answer"_s,
+                 Tr::tr("The answer %1 has no body, which the server takes for a failure.")
+                     .arg(status),
+                 Tr::tr("Answer with any text, or return content or false from "
+                        "process_outgoing_response (issue 25562)."));
+
+        const RetryDecision retry = decideRetry(m_integration, m_profile, current.tries);
+        attempt().history.append(retry.history);
+        switch (retry.kind) {
+        case RetryDecision::Kind::NotConfigured:
+            note(u"not-configured-to-retry"_s,
+                 Tr::tr("The call failed with %1, and failed calls are not retried.")
+                     .arg(statusText(status)),
+                 {});
+            break;
+        case RetryDecision::Kind::TooMany:
+            note(u"retries-used-up"_s,
+                 Tr::tr("The call failed with %1 after %n retry(s); the server gives up.", nullptr,
+                        current.tries)
+                     .arg(statusText(status)),
+                 {});
+            break;
+        case RetryDecision::Kind::InvalidDelay:
+            note(
+                u"retry-delay-invalid"_s,
+                Tr::tr("The retry delay \"%1\" is unknown: The integration's retryDelay setting is "
+                       "invalid.")
+                    .arg(m_integration.retryDelay),
+                Tr::tr("Use powers-of-ten, powers-of-two or increments-of-two."));
+            break;
+        case RetryDecision::Kind::Retry: scheduleRetry(retry); break;
+        }
+    }
+
+    void scheduleRetry(const RetryDecision &retry)
+    {
+        const Attempt current = attempt();
+        m_result.retries.append(retry.delayMs);
+        if (retry.overflowedMs)
+            note(u"retry-delay-overflow"_s,
+                 Tr::tr("The delay of %1 ms is beyond what the server's timers hold, so retry %2 "
+                        "follows at once.")
+                     .arg(*retry.overflowedMs, 0, 'f', 0)
+                     .arg(current.tries + 1),
+                 Tr::tr("Use fewer retries or another schedule."));
+        else
+            note(u"retry-scheduled"_s,
+                 Tr::tr("The call failed with %1; retry %2 follows after %3 ms.")
+                     .arg(statusText(current.answer.status))
+                     .arg(current.tries + 1)
+                     .arg(retry.delayMs, 0, 'f', 0),
+                 {});
+        if (m_input.live) {
+            note(u"retry-not-followed"_s,
+                 Tr::tr("A live run does not follow its retries: the receiver would get them all "
+                        "at once."),
+                 Tr::tr("Run with the sample's responses to see the whole schedule."));
+            return;
+        }
+        if (m_attempts.size() >= maximumAttempts) {
+            note(u"retry-not-followed"_s,
+                 Tr::tr("This is attempt %1; the run is not followed any further.")
+                     .arg(maximumAttempts),
+                 {});
+            return;
+        }
+        schedule(current.url, current.tries + 1, current.time + retry.delayMs);
+    }
+
+    // ---- Ends --------------------------------------------------------------------------------
+
+    /// The handler throws out of an execution: the event's later URLs are not tried (5.3). A retry
+    /// runs from a timer of its own and takes nothing with it.
+    void rejectTrigger()
+    {
+        if (attempt().tries > 0)
+            return;
+        const auto isLaterUrl = [this](const Task &task) {
+            return task.kind == Task::Kind::Start && m_attempts.at(task.attempt).tries == 0;
+        };
+        const auto removed = m_tasks.removeIf(isLaterUrl);
+        if (removed > 0)
+            note(u"later-urls-not-tried"_s,
+                 Tr::tr("The remaining URLs of the integration are not called."), {});
+    }
+
+    void remember(const QString &method, const JsValue &value)
+    {
+        m_scriptRan = true;
+        for (auto &[known, old] : m_result.returned) {
+            if (known == method) {
+                old = value;
+                return;
+            }
+        }
+        m_result.returned.append({method, value});
+    }
+
+    Step endAtOnce(const ScriptOutcome &outcome)
+    {
+        const bool limit = outcome.kind == ScriptOutcome::Kind::Limit;
+        record(u"execute-script-before-running-"_s + m_method);
+        m_result.error = outcome.error;
+        m_tasks.clear();
+        if (limit)
+            note(u"limit"_s, Tr::tr("\"%1\" was stopped: %2.").arg(m_method, outcome.error.message),
+                 m_profile.callTimeoutMs > 0
+                     ? Tr::tr("The server stops a call after %1 ms, too.")
+                           .arg(m_profile.callTimeoutMs)
+                     : Tr::tr("The server sets no limit to a call: it would hang as a whole."));
+        else
+            note(u"script-host-failed"_s,
+                 Tr::tr("The script could not be run: %1.").arg(outcome.error.message), {});
+        return conclude(limit ? OutcomeCode::Limit : OutcomeCode::ScriptError,
+                        m_result.trace.constLast().detail);
+    }
+
+    Step conclude(OutcomeCode code, const QString &explanation)
+    {
+        m_result.outcome = {code, explanation};
+        // Of all attempts one after the other, in the order in which they were made (cli.md).
+        for (const Attempt &one : std::as_const(m_attempts))
+            m_result.history.append(one.history);
+        return Finished{};
+    }
+
+    Step concludeAll()
+    {
+        const qsizetype count = m_result.messages.size();
+        const QString posted = count == 1
+            ? Tr::tr("A message is posted to %1.").arg(m_result.messages.constFirst().room)
+            : Tr::tr("%n message(s) are posted.", nullptr, int(count));
+        if (m_event.event == "sendMessage"_L1 && count > 0)
+            noteLoop();
+        if (!m_errorText.isEmpty())
+            return conclude(OutcomeCode::ScriptError, m_errorText);
+        if (!m_refusal.isEmpty() && count == 0)
+            return conclude(OutcomeCode::Refused, m_refusal);
+        const QString last = m_reason.isEmpty() ? m_result.trace.constLast().detail : m_reason;
+        if (!m_hasScript)
+            return conclude(OutcomeCode::Skipped,
+                            count > 0
+                                ? Tr::tr("No script ran; %1").arg(posted)
+                                : Tr::tr("No script ran, and nothing is posted: %1").arg(last));
+        if (count > 0)
+            return conclude(OutcomeCode::Posted, posted);
+        return conclude(OutcomeCode::NothingPosted, last);
+    }
+
+    /// 5.10, "loop risk": the answer is a message itself and passes the same filters.
+    void noteLoop()
+    {
+        const QString here = roomLabel(m_event, m_integration);
+        for (const PostedMessage &posted : std::as_const(m_result.messages)) {
+            const QString text = posted.message.value(u"msg").toString();
+            const bool again = posted.room == here
+                && (m_integration.triggerWords.isEmpty() || matchTriggerWord(m_integration, text));
+            if (!again)
+                continue;
+            note(
+                u"answer-triggers-again"_s,
+                Tr::tr("The answer is itself a message in %1 and starts the integration again, "
+                       "with request.data.bot set.")
+                    .arg(here),
+                Tr::tr("Make sure that the script returns nothing when request.data.bot is set, or "
+                       "use trigger words (issue 14723)."));
+            return;
+        }
+    }
+
+    const RunInput m_input;
+    const Profile &m_profile;
+    const Integration &m_integration;
+    const OutgoingEvent m_event;
+    const double m_now;
+    RunResult m_result;
+    QString m_word;
+    bool m_hasScript = false;
+    bool m_scriptUsable = false; ///< It compiled and loaded, as far as known
+    bool m_scriptRan = false; ///< At least one method was called
+    bool m_disabled = false; ///< Switched off by a 410
+    QStringList m_missing; ///< Methods that the script does not have
+    QString m_errorText, m_refusal, m_reason;
+
+    QList<Attempt> m_attempts;
+    QList<Task> m_tasks;
+    int m_sequence = 0;
+    qsizetype m_current = 0;
+    QString m_method;
+};
+
+} // namespace
+
+std::unique_ptr<RunMachine> makeOutgoingMachine(const RunInput &input, std::optional<double> nowMs)
+{
+    return std::make_unique<OutgoingMachine>(
+        input, nowMs.value_or(double(QDateTime::currentMSecsSinceEpoch())));
+}
+
+} // namespace hooksmith
