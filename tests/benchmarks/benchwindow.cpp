@@ -47,7 +47,7 @@ double memory(const QList<qint64> &pids, const QByteArray &field)
             continue;
         const QList<QByteArray> lines = file.readAll().split('\n');
         for (const QByteArray &line : lines) {
-            if (line.startsWith(field + ':'))
+            if (line.startsWith(field) && line.mid(field.size(), 1) == ":")
                 kilobytes += line.mid(field.size() + 1).simplified().split(' ').value(0).toDouble();
         }
     }
