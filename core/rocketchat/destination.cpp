@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 /// Neither a room name, a user name nor an id can have these, whatever the server's name pattern
 /// is.

@@ -6,14 +6,14 @@
 #include <QList>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One place a message is meant to go to (server specification, 4.2).
 ///
 /// Without a live server nobody knows which rooms exist: a destination of a possible form counts as
 /// existing, one that no room can have gets the server's error.
-struct Destination {
+struct Destination
+{
     JsValue channel; ///< As the server reports it in `responses` (the item as given)
     QString room; ///< As a person names it: "#general", "@ann", else an id
     QString error; ///< Not empty: the server's error text ("invalid-channel")

@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 JsValue firstTruthy(const JsValue &a, const JsValue &b, const JsValue &c)
 {

@@ -8,13 +8,13 @@
 
 #include <QStringList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// What the integration fills in where a payload is silent (server specification, 3.3 step 5 and
 /// 4.1). An unset value is undefined or '' depending on the server's era: an empty alias is then
 /// stored or not.
-struct PostingDefaults {
+struct PostingDefaults
+{
     JsValue channel; ///< List of texts, or one text
     JsValue alias, avatar, emoji;
 

@@ -7,15 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 enum class Type { String, Number, Boolean, Object, Array, TextOrNumber, Scalar, FullUrl, AnyUrl };
 
-struct Rule {
+struct Rule
+{
     const char16_t *member;
     Type type;
 };

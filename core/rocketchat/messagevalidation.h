@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Checks a built message as the server does before it stores it (server specification, 4.4) and
 /// returns the server's own error text, in the server's order of checks; empty = accepted.
@@ -24,7 +23,8 @@ bool mayImpersonate(const JsValue &user);
 constexpr int maximumMessageSize = 5000;
 
 /// What an error text of the posting code means, and what a person can do about it.
-struct PostingAdvice {
+struct PostingAdvice
+{
     QString meaning; ///< One translated sentence with the server's words in it
     QString advice;
 };

@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 void addNotes(const JsValue &payload, const Profile &profile, QList<TraceStep> &notes)
 {

@@ -6,12 +6,13 @@
 #include "core/rocketchat/messagevalidation.h"
 #include "core/run/runresult.h"
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// What came of a payload at its destinations.
-struct PostingResult {
-    struct Item {
+struct PostingResult
+{
+    struct Item
+    {
         JsValue channel;
         JsValue message; ///< Undefined when it failed
         QString error;

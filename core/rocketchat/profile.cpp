@@ -83,6 +83,7 @@ QList<Profile> makeProfiles()
     p5.scriptTimeoutOption = false;
     p5.historyDataWiped = false;
     p5.undeliverableEndsRun = false;
+    p5.oldJsonErrors = true;
     all.append(p5);
 
     Profile p6vm2 = p5;
@@ -119,6 +120,7 @@ QList<Profile> makeProfiles()
     p70.serverRange = u"7.0 to 7.4"_s;
     p70.plainStringServiceUnavailable = false;
     p70.emptyStringDefaults = true;
+    p70.oldJsonErrors = false;
     all.append(p70);
 
     Profile p75 = p70;

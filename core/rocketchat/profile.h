@@ -67,6 +67,7 @@ struct Profile
     bool jsonArrayBecomesObject = false; ///< 3.4 (PN)
     bool rawJsonInFormBody = false; ///< 3.4: a one-key form body is tried as JSON (7.5 era)
     bool separateResponse = true; ///< 3.6
+    bool oldJsonErrors = false; ///< JSON.parse's words: Node 14 up to 6.x, Node 20 from 7.0
 
     // Posting (section 4)
     bool validatesAllChannelsFirst = true; ///< 4.5

@@ -27,6 +27,7 @@ struct ScriptOutcome
     /// What was thrown, when it was not an Error ("throw 'text'"); undefined otherwise.
     JsValue thrown;
     bool thrownIsError = true;
+    bool limitWhileLoading = false; ///< Limit: top-level code or constructor, not a method call
 };
 
 /// An HTTP exchange of the integration itself, done by the driver from stubs or live.

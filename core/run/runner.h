@@ -11,12 +11,23 @@
 
 namespace hooksmith {
 
-/// Turns a RunInput into a RunResult: picks the handler's machine for the integration's type, gives
-/// it the script's outcomes and HTTP answers, and collects console, calls, store and timing.
+/// Finds what can be said about a script without running it (lint). Asked once per run, in parallel
+/// to it; must answer exactly once unless `context` is destroyed first.
+class FindingSource
+{
+public:
+    virtual ~FindingSource() = default;
+    virtual void findings(const RunInput &input, QObject *context,
+                          std::function<void(const QList<Finding> &)> done) = 0;
+};
+
+/// Turns a RunInput into a RunResult: picks the handler's machine for the sample's kind, gives it
+/// the script's outcomes and HTTP answers, and collects console, calls, store and timing.
 ///
 /// Keeps the script's instance between runs with the same integration, script and profile, as the
 /// server does; reset() forgets it. One run at a time per Runner: a new run() cancels the one in
-/// flight (its callback is then never called), so that typing never queues work. Never blocks.
+/// flight (its callback is then never called), so that typing never queues work. Never blocks; the
+/// callback is called from the event loop, never from within run().
 class Runner : public QObject
 {
     Q_OBJECT
@@ -25,6 +36,9 @@ public:
 
     explicit Runner(ScriptContextFactory &factory, QObject *parent = nullptr);
     ~Runner() override;
+
+    /// Not owned; null = only the engine's own findings.
+    void setFindingSource(FindingSource *source);
 
     void run(const RunInput &input, Callback done);
     void cancel();

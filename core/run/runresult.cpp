@@ -59,6 +59,8 @@ QString outcomeCodeName(OutcomeCode code)
 
 int RunResult::exitCode() const
 {
+    if (internalError)
+        return 4;
     switch (outcome.code) {
     case OutcomeCode::Posted:
     case OutcomeCode::NothingPosted:
@@ -140,6 +142,11 @@ JsValue RunResult::toJson() const
                 JsValue::object({{u"compileMs"_s, timing.compileMs},
                                  {u"loadMs"_s, timing.loadMs},
                                  {u"runMs"_s, timing.runMs}}));
+    if (internalError)
+        json.insert(u"internalError"_s,
+                    JsValue::object({{u"code"_s, internalError->code},
+                                     {u"message"_s, internalError->message},
+                                     {u"detail"_s, internalError->detail}}));
     return json;
 }
 

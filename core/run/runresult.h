@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/error.h"
 #include "core/script/jsvalue.h"
 
 #include <optional>
@@ -119,6 +120,8 @@ struct RunResult
     QList<TraceStep> trace;
     QList<Finding> findings;
     RunTiming timing;
+    /// A fault of our own (the child crashed or did not start): exit code 4.
+    std::optional<Error> internalError;
 
     /// The run document, keys in the order of cli.md.
     JsValue toJson() const;

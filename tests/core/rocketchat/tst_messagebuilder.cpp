@@ -27,8 +27,7 @@ private Q_SLOTS:
     void trims();
 };
 
-namespace
-{
+namespace {
 
 // What a message has when the payload says nothing else.
 JsValue withDefaults(const JsValue &expected)

@@ -21,8 +21,7 @@ private Q_SLOTS:
     void everyErrorHasAdvice();
 };
 
-namespace
-{
+namespace {
 
 const char *const oneOf =
     "Match error: Failed Match.OneOf, Match.Maybe or Match.Optional validation";

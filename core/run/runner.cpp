@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+#include "core/run/runner.h"
+
+#include "core/base/tr.h"
+#include "core/rocketchat/machines.h"
+#include "core/run/livehttphandler.h"
+#include "core/run/stubhttphandler.h"
+
+#include <algorithm>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// Runs that may share one instance of the script (server specification, 1.3 and 1.4).
+struct InstanceKey
+{
+    IntegrationType type = IntegrationType::Incoming; ///< Each direction has its own engine
+    QString integrationId;
+    ScriptSource source;
+    int timeoutMs = 0; ///< Part of the context's limits
+
+    bool operator==(const InstanceKey &) const = default;
+};
+
+InstanceKey keyOf(const RunInput &input)
+{
+    return {input.sample.kind,
+            input.integration.id,
+            {input.script, input.scriptFileName, input.profile},
+            input.timeoutMs};
+}
+
+ScriptLimits limitsOf(const RunInput &input)
+{
+    ScriptLimits limits;
+    limits.loadMs = input.profile.loadTimeoutMs;
+    limits.callMs = input.profile.callTimeoutMs > 0
+        ? std::min(input.timeoutMs, input.profile.callTimeoutMs)
+        : input.timeoutMs;
+    return limits;
+}
+
+ScriptHttpRequest httpRequestOf(const NeedHttp &need)
+{
+    ScriptHttpRequest request;
+    request.method = need.request.method;
+    request.url = need.request.url;
+    for (const auto &[name, value] : need.request.headers.members()) {
+        const JsValue::Array values = value.isArray() ? value.toArray() : JsValue::Array{value};
+        for (const JsValue &item : values)
+            request.headers.append({name.toLatin1(), item.toJsString().toUtf8()});
+    }
+    request.body =
+        need.request.body.isUndefined() ? QByteArray() : need.request.body.toJsString().toUtf8();
+    request.timeoutMs = need.timeoutMs;
+    return request;
+}
+
+} // namespace
+
+class Runner::Private
+{
+public:
+    Private(Runner *runner, ScriptContextFactory &contexts) : q(runner), factory(contexts) { }
+
+    void begin(const RunInput &newInput, Callback newDone)
+    {
+        cancel();
+        run = std::make_unique<Run>();
+        run->input = newInput;
+        run->done = std::move(newDone);
+        run->machine = makeMachine(newInput);
+        run->findingsPending = findingSource != nullptr;
+        if (!(instanceKey == keyOf(newInput))) {
+            dropInstance();
+            engineFindings.clear();
+        }
+        instanceKey = keyOf(newInput);
+        makeHttpHandler();
+        Run *current = run.get();
+        if (findingSource) {
+            findingSource->findings(newInput, &current->context,
+                                    [this, current](const QList<Finding> &found) {
+                                        current->findings = found;
+                                        current->findingsPending = false;
+                                        finishWhenComplete();
+                                    });
+        }
+        QTimer::singleShot(0, &current->context, [this] { advance(run->machine->start()); });
+    }
+
+    void cancel()
+    {
+        if (!run)
+            return;
+        // A context that is busy cannot take another call; what it is doing is not wanted.
+        if (run->waitingForScript)
+            dropInstance();
+        run.reset();
+    }
+
+    void dropInstance()
+    {
+        context.reset();
+        loaded = false;
+        compileFailure.reset();
+    }
+
+    struct Run
+    {
+        RunInput input;
+        Callback done;
+        std::unique_ptr<RunMachine> machine;
+        QList<HttpRecord> http;
+        QList<ConsoleLine> console;
+        QList<Finding> findings;
+        bool findingsPending = false;
+        bool machineFinished = false;
+        bool waitingForScript = false;
+        qsizetype responsesUsed = 0;
+        RunTiming timing;
+        JsValue store;
+        std::optional<Error> failure;
+        QObject context; ///< Dies with the run: late answers find nobody
+    };
+
+    Runner *q;
+    ScriptContextFactory &factory;
+    FindingSource *findingSource = nullptr;
+    std::unique_ptr<Run> run;
+
+private:
+    void makeHttpHandler()
+    {
+        const auto record = [this](const HttpRecord &call) {
+            if (run)
+                run->http.append(call);
+        };
+        if (context) // It must not keep a pointer to the handler that goes now.
+            context->setHttpHandler(nullptr);
+        if (run->input.live)
+            httpHandler = std::make_unique<LiveHttpHandler>(record);
+        else
+            httpHandler = std::make_unique<StubHttpHandler>(run->input.sample.http, record);
+        if (context)
+            context->setHttpHandler(httpHandler.get());
+    }
+
+    /// Follows the machine until it waits for something that takes time.
+    void advance(RunMachine::Step step)
+    {
+        while (true) {
+            if (std::holds_alternative<Finished>(step)) {
+                run->machineFinished = true;
+                finishWhenComplete();
+                return;
+            }
+            if (const NeedScript *need = std::get_if<NeedScript>(&step)) {
+                callScript(*need);
+                return;
+            }
+            const NeedHttp need = std::get<NeedHttp>(step);
+            if (run->input.live) {
+                sendLive(need);
+                return;
+            }
+            step = run->machine->httpDone(cannedResponse(need));
+        }
+    }
+
+    HttpOutcome cannedResponse(const NeedHttp &need)
+    {
+        const QList<HttpStub> &responses = run->input.sample.outgoing.responses;
+        HttpOutcome outcome;
+        if (responses.isEmpty()) {
+            outcome.error = Tr::tr("no answer for %1 %2 in the sample: add \"responses\", or run "
+                                   "live")
+                                .arg(need.request.method, need.request.url);
+            return outcome;
+        }
+        const HttpStub &stub = responses.at(
+            std::min(run->responsesUsed, responses.size() - 1)); // The last one repeats
+        ++run->responsesUsed;
+        outcome.error = stub.error;
+        if (stub.error.isEmpty()) {
+            outcome.status = stub.status;
+            outcome.headers = stub.headers;
+            outcome.body = stub.body;
+        }
+        return outcome;
+    }
+
+    void sendLive(const NeedHttp &need)
+    {
+        // The handler is a live one here; calls of the integration are no calls of the script, so
+        // they are not recorded.
+        auto *live = static_cast<LiveHttpHandler *>(httpHandler.get());
+        const QPointer<QObject> alive(&run->context);
+        live->send(httpRequestOf(need), [this, alive](const ScriptHttpReply &reply) {
+            if (!alive)
+                return;
+            HttpOutcome outcome;
+            outcome.status = reply.status;
+            outcome.headers = reply.headers;
+            outcome.body = reply.body;
+            outcome.error = reply.error;
+            advance(run->machine->httpDone(outcome));
+        });
+    }
+
+    void callScript(const NeedScript &need)
+    {
+        if (compileFailure) { // The server has stored an empty scriptCompiled.
+            advance(run->machine->scriptDone(*compileFailure));
+            return;
+        }
+        if (context && !context->isUsable())
+            dropInstance();
+        run->waitingForScript = true;
+        if (loaded) {
+            callMethod(need);
+            return;
+        }
+        context = factory.create();
+        context->setHttpHandler(httpHandler.get());
+        const QPointer<QObject> alive(&run->context);
+        context->load(instanceKey.source, limitsOf(run->input),
+                      [this, alive, need](const ScriptOutcome &outcome) {
+                          if (alive)
+                              loadDone(need, outcome);
+                      });
+    }
+
+    void loadDone(const NeedScript &need, ScriptOutcome outcome)
+    {
+        run->timing.compileMs += context->compileMs();
+        run->timing.loadMs += context->loadMs();
+        if (outcome.kind == ScriptOutcome::Kind::Returned) {
+            loaded = true;
+            if (outcome.value.isArray()
+                && !outcome.value.toArray().contains(JsValue(need.method))) {
+                outcome = {};
+                outcome.kind = ScriptOutcome::Kind::NoMethod;
+                scriptDone(outcome);
+                return;
+            }
+            callMethod(need);
+            return;
+        }
+        outcome.limitWhileLoading = outcome.kind == ScriptOutcome::Kind::Limit;
+        scriptDone(outcome);
+    }
+
+    void callMethod(const NeedScript &need)
+    {
+        const QPointer<QObject> alive(&run->context);
+        context->call(need.method, need.argument, [this, alive](const ScriptOutcome &outcome) {
+            if (!alive)
+                return;
+            run->timing.runMs += context->lastCallMs();
+            scriptDone(outcome);
+        });
+    }
+
+    void scriptDone(const ScriptOutcome &outcome)
+    {
+        run->waitingForScript = false;
+        run->console += context->takeConsole();
+        run->store = context->store();
+        engineFindings = context->engineFindings();
+        using Kind = ScriptOutcome::Kind;
+        switch (outcome.kind) {
+        case Kind::Failed:
+            run->failure = Error{u"script-host-failed"_s,
+                                 Tr::tr("The script host failed."),
+                                 outcome.error.message,
+                                 {}};
+            retire();
+            break;
+        case Kind::LoadFailed: // Not cached: the next call evaluates the script again (1.3 step 7)
+        case Kind::Limit: retire(); break;
+        case Kind::CompileFailed:
+            retire();
+            compileFailure = outcome;
+            break;
+        default: break;
+        }
+        // From the event loop: the context is in the middle of its callback, and a machine that
+        // asks for the next call at once must not find it there.
+        QTimer::singleShot(0, &run->context,
+                           [this, outcome] { advance(run->machine->scriptDone(outcome)); });
+    }
+
+    /// Lets go of a context from within its own callback.
+    void retire()
+    {
+        context->setHttpHandler(nullptr);
+        context.release()->deleteLater();
+        dropInstance();
+    }
+
+    void finishWhenComplete()
+    {
+        if (!run->machineFinished || run->findingsPending)
+            return;
+        RunResult result = run->machine->result();
+        result.console = run->console + result.console;
+        result.http = run->http;
+        result.store = run->store.isUndefined() && context ? context->store() : run->store;
+        result.findings += engineFindings;
+        result.findings += run->findings;
+        result.timing = run->timing;
+        if (run->failure && !result.internalError)
+            result.internalError = run->failure;
+        const Callback done = std::move(run->done);
+        // This may be a slot of the run's own context object: it goes when the slot has returned.
+        const std::shared_ptr<Run> finished = std::move(run);
+        QTimer::singleShot(0, q, [finished] {});
+        done(result);
+    }
+
+    std::unique_ptr<ScriptHttpHandler> httpHandler;
+    std::unique_ptr<ScriptContext> context; ///< After the handler, which it points to
+    InstanceKey instanceKey;
+    bool loaded = false;
+    std::optional<ScriptOutcome> compileFailure;
+    QList<Finding> engineFindings;
+};
+
+Runner::Runner(ScriptContextFactory &factory, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, factory))
+{
+}
+
+Runner::~Runner() = default;
+
+void Runner::setFindingSource(FindingSource *source)
+{
+    d->findingSource = source;
+}
+
+void Runner::run(const RunInput &input, Callback done)
+{
+    d->begin(input, std::move(done));
+}
+
+void Runner::cancel()
+{
+    d->cancel();
+}
+
+bool Runner::isRunning() const
+{
+    return d->run != nullptr;
+}
+
+void Runner::reset()
+{
+    d->cancel();
+    d->dropInstance();
+}
+
+} // namespace hooksmith
