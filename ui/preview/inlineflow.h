@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/message/node.h"
+#include "ui/preview/messagetheme.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <QImage>
+#include <QSizeF>
+#include <QTextLayout>
+#include <vector>
+
+class QPainter;
+
+namespace hooksmith::ui {
+
+/// What a run of text looks like.
+struct InlineStyle
+{
+    double size = 14; ///< CSS px
+    int weight = 400;
+    bool italic = false, underline = false, strike = false;
+    QColor color;
+    int link = -1; ///< Index into InlineFlow::links()
+    int spoiler = -1; ///< Number of the spoiler, counted over the message
+};
+
+/// Where inline pictures come from and which spoilers are open, while flows are made.
+struct InlineEnvironment
+{
+    const MessageTheme *theme = nullptr;
+    MessageLook look = MessageLook::ColoredMentions;
+    bool attachment = false; ///< Attachment text: inline code has the other look (section 5.1)
+    std::function<QImage(const QString &url)> image;
+    std::function<bool(int spoiler)> isRevealed;
+    int *nextSpoiler = nullptr;
+};
+
+struct InlineLink
+{
+    QString target;
+};
+
+/// One paragraph: text, marks, links, mentions, emoji, inline boxes, broken into lines of a width.
+///
+/// Shaping, bidirectional text and line breaking are QTextLayout's; the boxes that CSS would put
+/// between the letters (emoji, code padding, tags) are no-break spaces whose letter spacing gives
+/// them their width. Line heights and baselines follow CSS' rules for inline boxes, in px relative
+/// to the baseline. Not copyable; lay it out once per width.
+class InlineFlow
+{
+public:
+    /// `lineHeight`: CSS px. `strutSize`: font size that decides where the baseline stands.
+    InlineFlow(const InlineEnvironment &environment, double lineHeight, double strutSize = 14);
+
+    void addNodes(const QList<Node> &nodes, const InlineStyle &style);
+    /// White space is collapsed as HTML does.
+    void addText(const QString &text, const InlineStyle &style);
+    /// Spaces are kept; line feeds break.
+    void addCodeText(const QString &text, const QColor &color, int weight, bool italic = false);
+    void addLineBreak();
+    void addCheckBox(bool checked);
+    int addLink(const QString &target);
+
+    void setAlignment(CellAlignment alignment) { m_alignment = alignment; }
+    /// Cuts after this many lines and ends with "…".
+    void setMaximumLines(int lines) { m_maximumLines = lines; }
+
+    /// Width without any line break (only forced ones), and that of the widest unbreakable piece.
+    double naturalWidth();
+    double minimumWidth();
+    void layout(double width);
+    double height() const { return m_height; }
+    double usedWidth() const { return m_usedWidth; }
+    double firstBaseline() const;
+    bool isEmpty() const { return m_text.isEmpty(); }
+
+    struct Selection
+    {
+        int from = 0, to = 0; ///< Positions, from <= to
+    };
+    void paint(QPainter &painter, QPointF origin, std::optional<Selection> selection = {}) const;
+
+    const QList<InlineLink> &links() const { return m_links; }
+    int linkAt(QPointF point) const; ///< -1 = none
+    int spoilerAt(QPointF point) const;
+    int positionAt(QPointF point) const;
+    int length() const { return int(m_text.size()); }
+    /// What a copy of the range gives.
+    QString textOf(int from, int to) const;
+    QString text() const { return textOf(0, length()); }
+    std::pair<int, int> wordAt(int position) const;
+
+    /// Boxes in it, for tests and screen readers: "inline-code", "emoji", "mention", "tag", ...
+    struct Box
+    {
+        QString name;
+        QRectF rect;
+    };
+    QList<Box> boxes() const;
+
+private:
+    enum class Kind { Text, Emoji, Swatch, CheckBox, Picture, Pad };
+    struct Span
+    {
+        int start = 0, length = 0;
+        Kind kind = Kind::Text;
+        InlineStyle style;
+        QFont font;
+        QString copy; ///< Of spans whose characters are placeholders
+        double above = 0, below = 0; ///< Extent for the line's height
+        double raise = 0; ///< Its letters stand this much higher
+        QImage image;
+        QColor box;
+        bool checked = false;
+        int group = -1; ///< Index into m_groups
+    };
+    /// A box round several spans: inline code, chip, tag. A mention without a box has no colours.
+    struct Group
+    {
+        QString name;
+        double top = 0, bottom = 0; ///< Of the box, relative to the baseline, downwards
+        double radius = 0;
+        QColor fill, border;
+    };
+    struct Line
+    {
+        double y = 0, height = 0, baseline = 0;
+        double x = 0;
+        int textEnd = 0;
+        bool elided = false;
+    };
+
+    void addNode(const Node &node, InlineStyle style);
+    void addCode(const QString &text, const InlineStyle &style);
+    void addMention(const Node &node, InlineStyle style);
+    void addTag(const QString &text, const InlineStyle &style);
+    void addSwatch(const Node &node, const InlineStyle &style);
+    void addPicture(const Node &node, InlineStyle style);
+    Span &addPlaceholder(Kind kind, double width, double above, double below, const QString &copy,
+                         const InlineStyle &style);
+    void addPad(double width, int group, const InlineStyle &style);
+    Span &addSpan(Kind kind, const QString &text, const QFont &font, const InlineStyle &style);
+    int addGroup(const Group &group);
+    void prepare();
+    QRectF lineRect(std::size_t line, int from, int to) const;
+    QList<QRectF> rectsOf(int from, int to) const;
+    template <class F>
+    void forEachPart(const Span &span, F visit) const;
+    void paintGroups(QPainter &painter, QPointF origin) const;
+    void paintSpans(QPainter &painter, QPointF origin, bool hidden) const;
+    void paintPart(QPainter &painter, QPointF origin, const Span &span, std::size_t line, int from,
+                   int to) const;
+    void paintHidden(QPainter &painter, QPointF origin) const;
+    bool isHidden(const Span &span) const;
+
+    InlineEnvironment m_environment;
+    double m_lineHeight, m_strutAbove = 0, m_strutBelow = 0, m_xHeight = 0;
+    double m_strutSize;
+    QString m_text;
+    std::vector<Span> m_spans;
+    std::vector<Group> m_groups;
+    QList<InlineLink> m_links;
+    std::unique_ptr<QTextLayout> m_layout;
+    std::vector<Line> m_lines;
+    CellAlignment m_alignment = CellAlignment::Left;
+    int m_maximumLines = 0;
+    double m_height = 0, m_usedWidth = 0, m_width = 0;
+    bool m_endsWithSpace = true;
+};
+
+} // namespace hooksmith::ui

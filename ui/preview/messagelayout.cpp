@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/messagelayout.h"
+
+#include "core/base/tr.h"
+#include "ui/preview/layoutcontext.h"
+
+#include <QFontMetricsF>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+InlineEnvironment LayoutContext::environment(bool attachment)
+{
+    InlineEnvironment out;
+    out.theme = &theme;
+    out.look = settings.look;
+    out.attachment = attachment;
+    out.nextSpoiler = &nextSpoiler;
+    out.isRevealed = [revealed = state.revealedSpoilers](int spoiler) {
+        return revealed.contains(spoiler);
+    };
+    out.image = [images = settings.images](const QString &url) {
+        return images ? images->picture(url).image : QImage();
+    };
+    return out;
+}
+
+InlineStyle LayoutContext::style(const QColor &color, double size, int weight) const
+{
+    InlineStyle out;
+    out.color = color;
+    out.size = size;
+    out.weight = weight;
+    return out;
+}
+
+QSizeF LayoutContext::addText(QPointF origin, double width, const QString &text,
+                              const InlineStyle &style, double lineHeight, int maximumLines,
+                              const QString &link)
+{
+    if (text.isEmpty())
+        return {0, lineHeight};
+    const auto flow = std::make_shared<InlineFlow>(environment(true), lineHeight, style.size);
+    InlineStyle own = style;
+    if (!link.isEmpty())
+        own.link = flow->addLink(link);
+    flow->addText(text, own);
+    flow->setMaximumLines(maximumLines);
+    flow->layout(width);
+    scene.addText(flow, origin);
+    return {flow->usedWidth(), flow->height()};
+}
+
+PictureState LayoutContext::picture(const QString &url) const
+{
+    if (!settings.images)
+        return {PictureState::Stage::Failed, {}, {}, -1, Tr::tr("No picture")};
+    return settings.images->picture(url);
+}
+
+void LayoutContext::addPicture(const QRectF &rect, const QString &url, double radius, bool cover)
+{
+    const PictureState found = picture(url);
+    if (found.stage == PictureState::Stage::Ready) {
+        scene.addImage(rect, found.image, radius, cover);
+        return;
+    }
+    scene.addFill(rect, theme.neutral, radius);
+    QString words;
+    QColor color = theme.hint;
+    switch (found.stage) {
+    case PictureState::Stage::NeedsConsent:
+        words = Tr::tr("Load pictures from %1").arg(found.host);
+        color = theme.link;
+        scene.addSpot({HotSpot::Kind::LoadImage, rect, url, words});
+        break;
+    case PictureState::Stage::Loading:
+        words = found.progress >= 0 ? Tr::tr("Loading, %1 %").arg(qRound(found.progress * 100))
+                                    : Tr::tr("Loading…");
+        break;
+    default:
+        words = found.error.isEmpty() ? Tr::tr("The picture cannot be shown.") : found.error;
+        scene.addSpot({HotSpot::Kind::Action, rect, {}, words});
+    }
+    if (rect.width() < 90 || rect.height() < 20) {
+        const double edge = std::min({rect.width(), rect.height(), 16.0});
+        scene.addIcon(
+            QRectF(rect.center() - QPointF(edge / 2, edge / 2), QSizeF(edge, edge)),
+            found.stage == PictureState::Stage::NeedsConsent ? Icon::Download : Icon::File, color);
+        return;
+    }
+    const auto flow = std::make_shared<InlineFlow>(environment(true), 16, 12);
+    flow->addText(words, style(color, 12));
+    flow->setAlignment(CellAlignment::Center);
+    flow->setMaximumLines(std::max(1, int(rect.height() / 16)));
+    flow->layout(rect.width() - 16);
+    scene.addText(flow, QPointF(rect.left() + 8, rect.center().y() - flow->height() / 2));
+}
+
+namespace {
+
+constexpr double avatarEdge = 36;
+
+void layoutAvatar(LayoutContext &context, const MessageModel &message)
+{
+    Scene &scene = context.scene;
+    const QRectF square(27, 7, avatarEdge, avatarEdge);
+    scene.addPart(u"left"_s, square);
+    scene.addPart(u"avatar"_s, square);
+    if (!message.avatarUrl.isEmpty()) {
+        context.addPicture(square, message.avatarUrl, 4, true);
+        return;
+    }
+    if (!message.avatarEmoji.isEmpty() && !message.avatarEmoji.startsWith(u':')) {
+        // The glyph fills the square.
+        const double px = 28;
+        const QFontMetricsF metrics(emojiFont(px));
+        const double width = metrics.horizontalAdvance(message.avatarEmoji);
+        const double x = square.center().x() - width / 2;
+        scene.addEmoji(QRectF(x, square.top(), width, avatarEdge), message.avatarEmoji, px,
+                       (avatarEdge - metrics.height()) / 2 + metrics.ascent());
+        return;
+    }
+    scene.addFill(square, avatarColors()[std::size_t(message.avatarColor)], 4);
+    const auto letter = std::make_shared<InlineFlow>(context.environment(false), 36, 22);
+    letter->addText(message.initial, context.style(QColor(Qt::white), 22));
+    letter->setAlignment(CellAlignment::Center);
+    letter->layout(avatarEdge);
+    scene.addText(letter, square.topLeft() + QPointF(0, 1));
+}
+
+void layoutHeader(LayoutContext &context, const MessageModel &message, double right)
+{
+    Scene &scene = context.scene;
+    const MessageTheme &theme = context.theme;
+    const bool isOld = context.settings.look == MessageLook::MentionChips;
+    double x = 72;
+    const double available = std::max(right - x - 70, 40.0);
+    const QSizeF name =
+        context.addText(QPointF(x, 6), available, message.displayName,
+                        context.style(isOld ? theme.font : theme.titles, 14, 700), 20, 1);
+    scene.addPart(u"name"_s, QRectF(x, 7, name.width(), 17));
+    x += name.width() + 5;
+    if (message.showUsername && x < right - 80) {
+        const QSizeF size = context.addText(QPointF(x, 6), right - x - 70, u'@' + message.username,
+                                            context.style(theme.font), 20, 1);
+        scene.addPart(u"username"_s, QRectF(x, 7, size.width(), 17));
+        x += size.width() + 4;
+    }
+    for (const QString &tag : message.tags) {
+        if (x > right - 90)
+            break;
+        const auto flow = std::make_shared<InlineFlow>(context.environment(false), 12, 10);
+        flow->addText(tag, context.style(theme.secondaryButtonFont, 10, 700));
+        flow->setMaximumLines(1);
+        flow->layout(std::min(flow->naturalWidth() + 0.5, right - x - 10));
+        const QRectF rect(x, 7, flow->usedWidth() + 10, 18);
+        scene.addFill(rect, theme.secondaryButton, 2);
+        scene.addText(flow, rect.topLeft() + QPointF(5, 3));
+        scene.addPart(u"role"_s, rect);
+        scene.addPart(u"tag"_s, rect);
+        x = rect.right() + 4;
+    }
+    const QSizeF time =
+        context.addText(QPointF(x, 8), std::max(right - x, 40.0), message.timeText,
+                        context.style(isOld ? theme.font : theme.secondary, 12), 16, 1);
+    const QRectF timeRect(x, 8, time.width(), 16);
+    scene.addPart(u"time"_s, timeRect);
+    scene.addSpot({HotSpot::Kind::Action, timeRect, {}, message.timeTip});
+}
+
+} // namespace
+
+Scene layoutMessage(const MessageModel &message, const LayoutSettings &settings,
+                    const MessageState &state)
+{
+    Scene scene;
+    const double width = std::max(settings.width, 200.0);
+    LayoutContext context{settings, MessageTheme::of(settings.tone), state, scene};
+    const double left = 71;
+    const double right = width - 27;
+    const double column = std::max(right - left, 60.0);
+
+    layoutAvatar(context, message);
+    layoutHeader(context, message, right);
+    const std::size_t bodyText = scene.texts().size();
+    double y = 27;
+    if (!message.body.isEmpty()) {
+        const double top = y;
+        y = layoutBlocks(context, message.body.nodes, left, y, column, false,
+                         context.style(context.theme.font));
+        scene.addPart(u"body"_s, QRectF(left, top, column, y - top));
+        if (!message.body.note.isEmpty())
+            y += context
+                     .addText(QPointF(left, y), column, message.body.note,
+                              context.style(context.theme.hint, 12), 16)
+                     .height();
+    }
+    QStringList words;
+    for (std::size_t i = bodyText; i < scene.texts().size(); ++i)
+        words.append(scene.texts()[i].flow->text());
+    scene.addSpoken({Tr::tr("Message from %1, %2").arg(message.displayName, message.timeText),
+                     words.join(u'\n'), QRectF(0, 0, width, y)});
+    // Measured: the list of attachments stands 2 px below the body and reaches 2 px into the
+    // padding.
+    double bottom = y + 5;
+    if (!message.attachments.isEmpty()) {
+        y = layoutAttachments(context, message.attachments, left, y + 2, column);
+        bottom = y + 3;
+    }
+    if (!message.linkPreviews.isEmpty()) {
+        const bool isCard = !message.linkPreviews.first().isPlaceholder();
+        y = layoutLinkPreviews(context, message.linkPreviews, left, y + (isCard ? 4 : 0), column);
+        bottom = y + 5;
+    }
+    // Never shorter than the avatar.
+    bottom = std::max(bottom, 7 + avatarEdge + 5);
+    scene.setHeight(bottom);
+    scene.addPart(u"message"_s, QRectF(2, 0, width - 4, bottom));
+    return scene;
+}
+
+} // namespace hooksmith::ui

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/scene.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+namespace {
+
+void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 20, rect.height() / 20);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    switch (icon) {
+    case Icon::ChevronDown: painter.drawPolyline(QPolygonF{{7.2, 9}, {10, 11.6}, {12.8, 9}}); break;
+    case Icon::ChevronRight:
+        painter.drawPolyline(QPolygonF{{8.8, 7.2}, {11.4, 10}, {8.8, 12.8}});
+        break;
+    case Icon::Download:
+        painter.drawEllipse(QPointF(10, 10), 5, 5);
+        painter.drawLine(QPointF(10, 7.5), QPointF(10, 12));
+        painter.drawPolyline(QPolygonF{{8, 10.4}, {10, 12.4}, {12, 10.4}});
+        break;
+    case Icon::File: {
+        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPainterPath path(QPointF(12, 1));
+        path.lineTo(4, 1);
+        path.lineTo(4, 19);
+        path.lineTo(17, 19);
+        path.lineTo(17, 6);
+        path.closeSubpath();
+        path.moveTo(12, 1);
+        path.lineTo(12, 6);
+        path.lineTo(17, 6);
+        painter.drawPath(path);
+        break;
+    }
+    case Icon::Play:
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF{{7, 5}, {15, 10}, {7, 15}});
+        break;
+    case Icon::Music:
+        painter.drawPolyline(QPolygonF{{8, 15}, {8, 5}, {15, 4}, {15, 13}});
+        painter.drawEllipse(QPointF(6, 15), 2, 1.6);
+        painter.drawEllipse(QPointF(13, 13), 2, 1.6);
+        break;
+    case Icon::Copy:
+        painter.drawRect(QRectF(7, 7, 8, 9));
+        painter.drawPolyline(QPolygonF{{5, 13}, {5, 4}, {12, 4}});
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void Scene::addFill(const QRectF &rect, const QColor &fill, double radius, const QColor &border)
+{
+    Item item;
+    item.rect = rect;
+    item.fill = fill;
+    item.radius = radius;
+    item.border = border;
+    m_items.push_back(item);
+}
+
+void Scene::addImage(const QRectF &rect, const QImage &image, double radius, bool cover)
+{
+    Item item;
+    item.type = Item::Type::Image;
+    item.rect = rect;
+    item.image = image;
+    item.radius = radius;
+    item.cover = cover;
+    m_items.push_back(item);
+}
+
+void Scene::addIcon(const QRectF &rect, Icon icon, const QColor &color)
+{
+    Item item;
+    item.type = Item::Type::Icon;
+    item.rect = rect;
+    item.icon = icon;
+    item.fill = color;
+    m_items.push_back(item);
+}
+
+void Scene::addEmoji(const QRectF &rect, const QString &characters, double px, double baseline)
+{
+    Item item;
+    item.type = Item::Type::Emoji;
+    item.rect = rect;
+    item.characters = characters;
+    item.px = px;
+    item.baseline = baseline;
+    m_items.push_back(item);
+}
+
+void Scene::addText(const std::shared_ptr<InlineFlow> &flow, QPointF origin)
+{
+    Item item;
+    item.type = Item::Type::Text;
+    // Emoji and code boxes may stand out of their line.
+    item.rect = QRectF(origin, QSizeF(std::max(flow->usedWidth(), 1.0), flow->height()))
+                    .adjusted(-12, -12, 12, 12);
+    item.text = int(m_texts.size());
+    m_items.push_back(item);
+    m_texts.push_back({flow, origin});
+    const auto boxes = flow->boxes();
+    for (const InlineFlow::Box &box : boxes)
+        m_parts.append({box.name, box.rect.translated(origin)});
+}
+
+void Scene::append(Scene &&other)
+{
+    const int offset = int(m_texts.size());
+    for (Item &item : other.m_items) {
+        if (item.text >= 0)
+            item.text += offset;
+        m_items.push_back(std::move(item));
+    }
+    for (Text &text : other.m_texts)
+        m_texts.push_back(std::move(text));
+    m_parts += other.m_parts;
+    m_spots += other.m_spots;
+    m_spoken += other.m_spoken;
+}
+
+void Scene::paint(QPainter &painter, const QRectF &clip,
+                  std::optional<std::pair<Position, Position>> selection) const
+{
+    for (const Item &item : m_items) {
+        if (item.rect.bottom() < clip.top() || item.rect.top() > clip.bottom())
+            continue;
+        paintItem(painter, item, selection);
+    }
+}
+
+void Scene::paintItem(QPainter &painter, const Item &item,
+                      const std::optional<std::pair<Position, Position>> &selection) const
+{
+    switch (item.type) {
+    case Item::Type::Fill:
+        // Boxes stand on whole px, as in a browser.
+        if (item.radius <= 0 && !item.border.isValid()) {
+            painter.fillRect(item.rect.toAlignedRect().width() <= 1 || item.rect.height() <= 1
+                                 ? QRectF(std::round(item.rect.x()), std::round(item.rect.y()),
+                                          std::round(item.rect.width()),
+                                          std::round(item.rect.height()))
+                                 : item.rect,
+                             item.fill);
+        } else {
+            painter.save();
+            painter.setRenderHint(QPainter::Antialiasing);
+            QRectF rect(QPointF(std::round(item.rect.left()), std::round(item.rect.top())),
+                        QPointF(std::round(item.rect.right()), std::round(item.rect.bottom())));
+            painter.setPen(Qt::NoPen);
+            if (item.border.isValid()) {
+                painter.setPen(QPen(item.border, 1));
+                rect.adjust(0.5, 0.5, -0.5, -0.5);
+            }
+            painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
+            painter.drawRoundedRect(rect, item.radius, item.radius);
+            painter.restore();
+        }
+        break;
+    case Item::Type::Image: {
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        if (item.radius > 0) {
+            QPainterPath path;
+            path.addRoundedRect(item.rect, item.radius, item.radius);
+            painter.setClipPath(path, Qt::IntersectClip);
+        }
+        QRectF source(item.image.rect());
+        if (item.cover && !source.isEmpty()) {
+            QSizeF size = item.rect.size();
+            size.scale(source.size(), Qt::KeepAspectRatio);
+            source = QRectF(
+                QPointF((source.width() - size.width()) / 2, (source.height() - size.height()) / 2),
+                size);
+        }
+        painter.drawImage(item.rect, item.image, source);
+        painter.restore();
+        break;
+    }
+    case Item::Type::Icon: paintIcon(painter, item.rect, item.icon, item.fill); break;
+    case Item::Type::Emoji:
+        painter.setFont(emojiFont(item.px));
+        painter.drawText(QPointF(item.rect.left(), item.rect.top() + item.baseline),
+                         item.characters);
+        break;
+    case Item::Type::Text: {
+        const Text &text = m_texts[std::size_t(item.text)];
+        std::optional<InlineFlow::Selection> part;
+        if (selection && item.text >= selection->first.text
+            && item.text <= selection->second.text) {
+            part = InlineFlow::Selection{0, text.flow->length()};
+            if (item.text == selection->first.text)
+                part->from = selection->first.offset;
+            if (item.text == selection->second.text)
+                part->to = selection->second.offset;
+        }
+        text.flow->paint(painter, text.origin, part);
+        break;
+    }
+    }
+}
+
+const HotSpot *Scene::spotAt(QPointF point) const
+{
+    for (qsizetype i = m_spots.size(); i-- > 0;) {
+        if (m_spots[i].rect.contains(point))
+            return &m_spots[i];
+    }
+    return nullptr;
+}
+
+QString Scene::linkAt(QPointF point) const
+{
+    for (const Text &text : m_texts) {
+        const QPointF local = point - text.origin;
+        if (local.y() < -4 || local.y() > text.flow->height() + 4)
+            continue;
+        const int link = text.flow->linkAt(local);
+        if (link >= 0)
+            return text.flow->links()[link].target;
+    }
+    return {};
+}
+
+int Scene::spoilerAt(QPointF point) const
+{
+    for (const Text &text : m_texts) {
+        const int spoiler = text.flow->spoilerAt(point - text.origin);
+        if (spoiler >= 0)
+            return spoiler;
+    }
+    return -1;
+}
+
+Scene::Position Scene::positionAt(QPointF point) const
+{
+    Position best;
+    double bestDistance = 1e12;
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const Text &text = m_texts[i];
+        const QRectF rect(text.origin, QSizeF(text.flow->usedWidth(), text.flow->height()));
+        const double dy = point.y() < rect.top() ? rect.top() - point.y()
+            : point.y() > rect.bottom()          ? point.y() - rect.bottom()
+                                                 : 0;
+        const double dx = point.x() < rect.left() ? rect.left() - point.x()
+            : point.x() > rect.right()            ? point.x() - rect.right()
+                                                  : 0;
+        const double distance = dy * 1000 + dx;
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = {int(i), text.flow->positionAt(point - text.origin)};
+        }
+    }
+    return best;
+}
+
+QString Scene::textOf(Position from, Position to) const
+{
+    QStringList lines;
+    for (int i = from.text; i <= to.text && i < int(m_texts.size()); ++i) {
+        const InlineFlow &flow = *m_texts[std::size_t(i)].flow;
+        lines.append(flow.textOf(i == from.text ? from.offset : 0,
+                                 i == to.text ? to.offset : flow.length()));
+    }
+    return lines.join(u'\n');
+}
+
+Scene::Position Scene::end() const
+{
+    if (m_texts.empty())
+        return {};
+    return {int(m_texts.size()) - 1, m_texts.back().flow->length()};
+}
+
+std::pair<Scene::Position, Scene::Position> Scene::wordAt(Position position) const
+{
+    if (position.text >= int(m_texts.size()))
+        return {position, position};
+    const auto [from, to] = m_texts[std::size_t(position.text)].flow->wordAt(position.offset);
+    return {{position.text, from}, {position.text, to}};
+}
+
+} // namespace hooksmith::ui

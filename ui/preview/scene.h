@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/preview/inlineflow.h"
+
+#include <memory>
+#include <QImage>
+#include <QRectF>
+#include <vector>
+
+class QPainter;
+
+namespace hooksmith::ui {
+
+enum class Icon { ChevronDown, ChevronRight, Download, File, Play, Music, Copy };
+
+/// Something in a message that reacts to the pointer or the keyboard.
+struct HotSpot
+{
+    enum class Kind { Link, Collapse, LoadImage, Action };
+    Kind kind = Kind::Link;
+    QRectF rect;
+    QString target; ///< Link: address. Collapse: the attachment's path. LoadImage: address. Action:
+                    ///< text
+    QString tip;
+};
+
+/// One laid-out message: what to paint, in order, with everything that tests, the pointer and
+/// screen readers need to know about it. Coordinates are CSS px from the message's top left.
+class Scene
+{
+public:
+    struct Part
+    {
+        QString name;
+        QRectF rect;
+    };
+    struct Text
+    {
+        std::shared_ptr<InlineFlow> flow;
+        QPointF origin;
+    };
+    /// A piece of the message as a screen reader speaks it.
+    struct Spoken
+    {
+        QString name; ///< "attachment"
+        QString text;
+        QRectF rect;
+    };
+    /// Position in the message's texts, for selections; ordered.
+    struct Position
+    {
+        int text = 0;
+        int offset = 0;
+        auto operator<=>(const Position &) const = default;
+    };
+
+    void addPart(const QString &name, const QRectF &rect) { m_parts.append({name, rect}); }
+    void addFill(const QRectF &rect, const QColor &fill, double radius = 0,
+                 const QColor &border = {});
+    void addImage(const QRectF &rect, const QImage &image, double radius = 0, bool cover = false);
+    void addIcon(const QRectF &rect, Icon icon, const QColor &color);
+    /// A glyph of the emoji font that fills the square.
+    void addEmoji(const QRectF &rect, const QString &characters, double px, double baseline);
+    void addText(const std::shared_ptr<InlineFlow> &flow, QPointF origin);
+    void addSpot(const HotSpot &spot) { m_spots.append(spot); }
+    void addSpoken(const Spoken &spoken) { m_spoken.append(spoken); }
+    /// Puts everything of another scene on top of this one.
+    void append(Scene &&other);
+    void setHeight(double height) { m_height = height; }
+
+    double height() const { return m_height; }
+    const QList<Part> &parts() const { return m_parts; }
+    const QList<HotSpot> &spots() const { return m_spots; }
+    const std::vector<Text> &texts() const { return m_texts; }
+    const QList<Spoken> &spoken() const { return m_spoken; }
+
+    /// Paints what `clip` (CSS px) touches.
+    void paint(QPainter &painter, const QRectF &clip,
+               std::optional<std::pair<Position, Position>> selection = {}) const;
+
+    const HotSpot *spotAt(QPointF point) const;
+    QString linkAt(QPointF point) const;
+    int spoilerAt(QPointF point) const;
+    Position positionAt(QPointF point) const;
+    QString textOf(Position from, Position to) const;
+    Position end() const;
+    std::pair<Position, Position> wordAt(Position position) const;
+
+private:
+    struct Item
+    {
+        enum class Type { Fill, Image, Icon, Emoji, Text };
+        Type type = Type::Fill;
+        QRectF rect;
+        QColor fill, border;
+        double radius = 0;
+        QImage image;
+        bool cover = false;
+        Icon icon = Icon::File;
+        QString characters;
+        double px = 0, baseline = 0;
+        int text = -1;
+    };
+    void paintItem(QPainter &painter, const Item &item,
+                   const std::optional<std::pair<Position, Position>> &selection) const;
+
+    std::vector<Item> m_items;
+    std::vector<Text> m_texts;
+    QList<Part> m_parts;
+    QList<HotSpot> m_spots;
+    QList<Spoken> m_spoken;
+    double m_height = 0;
+};
+
+} // namespace hooksmith::ui
