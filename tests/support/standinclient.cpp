@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/standinclient.h"
+
+#include <QEventLoop>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+StandInClient::~StandInClient()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+bool StandInClient::start()
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/hooksmith-standin"), {});
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(10000))
+            return false;
+    }
+    const Result<JsValue> line = JsValue::fromJson(m_process.readLine());
+    if (!line)
+        return false;
+    m_url = line->value(u"url").toString();
+    m_hook = line->value(u"hook").toString();
+    return !m_url.isEmpty();
+}
+
+JsValue StandInClient::call(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    QNetworkRequest request{QUrl(m_url + path)};
+    request.setTransferTimeout(10000);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    reply->deleteLater();
+    return JsValue::fromJson(reply->readAll()).value_or(JsValue());
+}
+
+} // namespace hooksmith

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/standinserver/standinserver.h"
+
+#include <cstdio>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// hooksmith-standin [PORT]: prints {"port":...,"url":...,"hook":...} when it listens.
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    hooksmith::StandInServer server;
+    if (!server.listen(quint16(app.arguments().value(1).toUInt()))) {
+        std::fputs("hooksmith-standin: cannot listen\n", stderr);
+        return 1;
+    }
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(server.port());
+    const QByteArray line = R"({"port":)" + QByteArray::number(server.port()) + R"(,"url":")" + url
+        + R"(","hook":")" + url + R"(/hooks/standin/standin-token"})" + "\n";
+    std::fputs(line.constData(), stdout);
+    std::fflush(stdout);
+    return app.exec();
+}
