@@ -26,6 +26,9 @@ bool evaluateFile(QJSEngine &engine, const QString &path, bool timed)
         return false;
     }
     const QString text = QString::fromUtf8(file.readAll());
+    QJSValue compat = engine.globalObject().property(u"hooksmithCompat"_s);
+    if (compat.isObject())
+        compat.property(u"setSource"_s).call({path, text});
     QElapsedTimer timer;
     timer.start();
     const QJSValue value = engine.evaluate(text, path);
@@ -62,7 +65,7 @@ int main(int argc, char **argv)
         if (!evaluateFile(engine, file, timed))
             return 1;
     }
-    QDeadlineTimer deadline(20000);
+    QDeadlineTimer deadline(5000);
     do {
         QCoreApplication::processEvents();
     } while (!engine.globalObject().property(u"probeDone"_s).toBool() && !deadline.hasExpired()

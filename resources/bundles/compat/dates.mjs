@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Dates as text the way V8 writes them. QJSEngine prints Qt's formats ("Thu Jan 1 00:00:00 1970
 // GMT"), which would end up in messages.
-import { define, natives } from './native.mjs';
+import { parseDate } from './dateparser.mjs';
+import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -66,3 +67,61 @@ define(P, {
     },
 });
 Object.defineProperty(P, 'toGMTString', { value: P.toUTCString, writable: true, enumerable: false, configurable: true });
+
+// --- The constructor: parsing, and Date() as a text ---
+
+const EngineDate = Date;
+const { construct } = Reflect;
+
+function localTime(y, month, day, hour, minute, second, ms) {
+    const date = new EngineDate(2000, 0, 1);
+    date.setFullYear(y, month, day);
+    date.setHours(hour, minute, second, ms);
+    return date.getTime();
+}
+
+function parse(text) {
+    const time = parseDate(text, localTime);
+    return Math.abs(time) <= 8.64e15 ? time : NaN;
+}
+
+function DateConstructor(y, month, day, hour, minute, second, ms) {
+    if (new.target === undefined)
+        return new EngineDate().toString();
+    if (arguments.length !== 1)
+        return construct(EngineDate, arguments, new.target);
+    let value = y;
+    if (typeof value === 'object' && value !== null) {
+        let time;
+        try {
+            time = apply(getTime, value, []);
+        } catch (e) {
+            time = undefined;
+        }
+        if (time !== undefined)
+            return construct(EngineDate, [time], new.target);
+        value = toPrimitive(value);
+    }
+    if (typeof value === 'string')
+        value = parse(value);
+    return construct(EngineDate, [Number(value)], new.target);
+}
+
+function toPrimitive(value) {
+    const exotic = value[Symbol.toPrimitive];
+    if (exotic !== undefined && exotic !== null)
+        return exotic.call(value, 'default');
+    const plain = value.valueOf();
+    return typeof plain === 'object' && plain !== null ? value.toString() : plain;
+}
+
+setName(DateConstructor, 'Date');
+setLength(markNative(DateConstructor, 'Date'), 7);
+Object.defineProperty(DateConstructor, 'prototype', { value: P, writable: false, enumerable: false });
+define(DateConstructor, {
+    parse(text) { return parse(String(text)); },
+});
+for (const name of ['now', 'UTC'])
+    defineValue(DateConstructor, name, EngineDate[name]);
+defineValue(P, 'constructor', DateConstructor);
+defineValue(global, 'Date', DateConstructor);

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Evaluated first in every script host: makes QJSEngine's built-ins answer as V8's (Node 20) do.
+// Evaluated first in every script host: makes QJSEngine's built-ins answer as V8's (Node 20) do. The
+// order matters: what replaces a constructor comes before those that use it.
+import './weak.mjs';
 import './corejs.mjs';
 import './native.mjs';
+import { errorInfo, fixError, isError } from './errors.mjs';
+import { setSource } from './sources.mjs';
+import { define, defineValue, global } from './native.mjs';
 import './promises.mjs';
-import './dates.mjs';
+import './numbers.mjs';
 import './regexp.mjs';
+import './strings.mjs';
+import './json.mjs';
+import './dates.mjs';
+import './intl.mjs';
+
+// For the host's own runtime, which takes it away before a script runs.
+const hooksmithCompat = {};
+define(hooksmithCompat, { errorInfo, fixError, isError, setSource });
+defineValue(global, 'hooksmithCompat', hooksmithCompat);

@@ -2,6 +2,8 @@
 // The way to the C++ helpers (app/scripthost/natives.h), and the tools with which every other module
 // here replaces built-ins so that scripts cannot tell them from the engine's own.
 
+import { early } from './weak.mjs';
+
 export const global = Function('return this')();
 
 /** The helpers of natives.cpp. They leave the global object before any script runs. */
@@ -60,6 +62,9 @@ export function define(target, methods, lengths = {}) {
 export function defineValue(target, key, value, attributes = {}) {
     defineProperty(target, key, Object.assign({ value, writable: true, enumerable: false, configurable: true }, attributes));
 }
+
+for (const fn of early)
+    markNative(fn);
 
 define(Function.prototype, {
     toString() {

@@ -1,30 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Promise.allSettled, Promise.any and AggregateError, straight from ES2021: core-js would replace the
-// engine's Promise, whose order of jobs is right.
-import { define, defineValue, global, markNative, setLength } from './native.mjs';
-
-function AggregateErrorConstructor(errors, message, options) {
-    const prototype = new.target && new.target.prototype ? new.target.prototype : AggregateErrorConstructor.prototype;
-    const error = Object.setPrototypeOf(new Error(), prototype);
-    defineValue(error, 'stack', String(new Error().stack));
-    if (message !== undefined)
-        defineValue(error, 'message', `${message}`);
-    else
-        delete error.message;
-    if (options !== null && typeof options === 'object' && 'cause' in options)
-        defineValue(error, 'cause', options.cause);
-    defineValue(error, 'errors', Array.from(errors));
-    return error;
-}
-Object.defineProperty(AggregateErrorConstructor, 'name', { value: 'AggregateError', configurable: true });
-setLength(markNative(AggregateErrorConstructor, 'AggregateError'), 2);
-Object.setPrototypeOf(AggregateErrorConstructor, Error);
-const prototype = Object.create(Error.prototype);
-defineValue(prototype, 'constructor', AggregateErrorConstructor);
-defineValue(prototype, 'message', '');
-defineValue(prototype, 'name', 'AggregateError');
-Object.defineProperty(AggregateErrorConstructor, 'prototype', { value: prototype, writable: false, enumerable: false });
-defineValue(global, 'AggregateError', AggregateErrorConstructor);
+// Promise.allSettled and Promise.any, straight from ES2021: core-js would replace the engine's
+// Promise, whose order of jobs is right.
+import { define } from './native.mjs';
+import { NewAggregateError } from './errors.mjs';
 
 /** `start` begins to wait for one promise; `finish` is called once when all have settled. */
 function collect(Constructor, iterable, start, finish) {
@@ -62,6 +40,6 @@ define(Promise, {
                 if (--state.remaining === 0)
                     state.done();
             });
-        }, (values, resolve, reject) => reject(new AggregateErrorConstructor(values, 'All promises were rejected')));
+        }, (values, resolve, reject) => reject(new NewAggregateError(values, 'All promises were rejected')));
     },
 });

@@ -1,21 +1,49 @@
 // SPDX-License-Identifier: MIT
-// RegExp.prototype.source: QJSEngine puts a backslash before every slash, also before one that is
-// already escaped or stands in a class, and libraries that rebuild patterns from it break.
-import { define } from './native.mjs';
+// Regular expressions. QJSEngine's own engine stays in charge of what it does right (ES2016 patterns,
+// also literals). Patterns beyond it (look-behind, named groups, \p{}, flags s, u and d) run in
+// regexpprogram.cpp; such an object is a real RegExp whose hidden `program` says so. Patterns that V8
+// refuses are refused in V8's words.
+import { define, defineValue, global, markNative, natives, setLength } from './native.mjs';
+import { hiddenSymbol } from './weak.mjs';
 
-const P = RegExp.prototype;
-const engineSource = Object.getOwnPropertyDescriptor(P, 'source').get;
-const { apply } = Reflect;
+const EngineRegExp = RegExp;
+const P = EngineRegExp.prototype;
+const { apply, construct } = Reflect;
+const engineGetter = (name) => Object.getOwnPropertyDescriptor(P, name).get;
+const engineSource = engineGetter('source');
+const engineGlobal = engineGetter('global');
+const engineIgnoreCase = engineGetter('ignoreCase');
+const engineMultiline = engineGetter('multiline');
+const engineUnicode = engineGetter('unicode');
+const engineSticky = engineGetter('sticky');
+const engineExec = P.exec;
+const engineTest = P.test;
+const engineMatch = P[Symbol.match];
+const engineReplace = P[Symbol.replace];
+const engineSearch = P[Symbol.search];
+const engineSplit = P[Symbol.split];
+const engineCompile = P.compile;
+const S = String.prototype;
+const stringMatch = S.match;
+const stringReplace = S.replace;
+const stringSearch = S.search;
+const stringSplit = S.split;
+
+/** Hidden property of the objects that regexpprogram.cpp runs: {source, flags, names}. */
+const PROGRAM = hiddenSymbol('program');
+
+const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
+const programOf = (v) => (isObject(v) ? v[PROGRAM] : undefined);
 
 /** What the engine was given: each slash of its getter's text has exactly one backslash too many. */
 function rawSource(text) {
-    return text.indexOf('/') < 0 ? text : text.split('\\/').join('/');
+    return text.indexOf('/') < 0 ? text : apply(stringSplit, text, ['\\/']).join('/');
 }
 
 const NEWLINES = { '\n': '\\n', '\r': '\\r', '\u2028': '\\u2028', '\u2029': '\\u2029' };
 
 /** EscapeRegExpPattern as V8 has it: slashes outside classes and line ends. */
-export function escapeSource(raw) {
+function escapeSource(raw) {
     if (raw === '')
         return '(?:)';
     let out = '';
@@ -27,7 +55,7 @@ export function escapeSource(raw) {
             if (next === undefined)
                 out += c;
             else
-                out += NEWLINES[next] || c + next;
+                out += NEWLINES[next] ? NEWLINES[next] : c + next;
             continue;
         }
         if (c === '[')
@@ -39,15 +67,620 @@ export function escapeSource(raw) {
     return out;
 }
 
+function receiver(value, name) {
+    let text;
+    try {
+        text = typeof value === 'string' ? value : String(value);
+    } catch (e) {
+        text = '#<Object>';
+    }
+    if (text === '[object Object]')
+        text = '#<Object>';
+    return new TypeError(`${name} called on ${isObject(value) ? 'incompatible receiver' : 'non-object'}${isObject(value) ? ' ' + text : ''}`);
+}
+
+function isRegExp(value) {
+    if (!isObject(value))
+        return false;
+    const matcher = value[Symbol.match];
+    return matcher !== undefined ? !!matcher : isEngineRegExp(value);
+}
+
+function isEngineRegExp(value) {
+    if (!isObject(value) || value === P)
+        return false;
+    try {
+        apply(engineSource, value, []);
+        return true;
+    } catch (e) {
+        return false;
+    }
+}
+
+function checkFlags(flags) {
+    let seen = '';
+    for (const flag of flags) {
+        if ('dgimsuyv'.indexOf(flag) < 0 || seen.indexOf(flag) >= 0)
+            throw new SyntaxError(`Invalid flags supplied to RegExp constructor '${flags}'`);
+        seen += flag;
+    }
+    if (seen.indexOf('v') >= 0) {
+        if (seen.indexOf('u') >= 0)
+            throw new SyntaxError(`Invalid flags supplied to RegExp constructor '${flags}'`);
+        throw new SyntaxError("Hooksmith's engine cannot run regular expressions with the flag v");
+    }
+}
+
+/** Makes the object; `newTarget` decides about the prototype. */
+function create(source, flags, newTarget) {
+    checkFlags(flags);
+    const info = natives.regExpInfo(source, flags);
+    if (info.error !== undefined)
+        throw new SyntaxError(`Invalid regular expression: /${source}/: ${info.error}`);
+    const beyond = info.native || flags.indexOf('s') >= 0 || flags.indexOf('d') >= 0 || flags.indexOf('u') >= 0;
+    if (!beyond)
+        return construct(EngineRegExp, [source, flags], newTarget);
+    let engineFlags = '';
+    for (const flag of flags) {
+        if ('gimuy'.indexOf(flag) >= 0)
+            engineFlags += flag;
+    }
+    const object = construct(EngineRegExp, ['(?:)', engineFlags], newTarget);
+    setProgram(object, source, flags, info.names);
+    return object;
+}
+
+function setProgram(object, source, flags, names) {
+    let ordered = '';
+    for (const flag of 'dgimsuy') {
+        if (flags.indexOf(flag) >= 0)
+            ordered += flag;
+    }
+    Object.defineProperty(object, PROGRAM, { value: { source, flags: ordered, names }, configurable: true });
+}
+
+function RegExpConstructor(pattern, flags) {
+    const patternIsRegExp = isRegExp(pattern);
+    let newTarget = new.target;
+    if (newTarget === undefined) {
+        newTarget = RegExpConstructor;
+        if (patternIsRegExp && flags === undefined && pattern.constructor === newTarget)
+            return pattern;
+    }
+    let source;
+    let flagText;
+    const program = programOf(pattern);
+    if (program) {
+        source = program.source;
+        flagText = flags === undefined ? program.flags : String(flags);
+    } else if (isEngineRegExp(pattern)) {
+        source = rawSource(apply(engineSource, pattern, []));
+        flagText = flags === undefined ? flagsOf(pattern) : String(flags);
+    } else if (patternIsRegExp) {
+        source = String(pattern.source);
+        flagText = flags === undefined ? String(pattern.flags) : String(flags);
+    } else {
+        source = pattern === undefined ? '' : String(pattern);
+        flagText = flags === undefined ? '' : String(flags);
+    }
+    return create(source, flagText, newTarget);
+}
+
+function flagsOf(regExp) {
+    const program = regExp[PROGRAM];
+    if (program)
+        return program.flags;
+    return (apply(engineGlobal, regExp, []) ? 'g' : '') + (apply(engineIgnoreCase, regExp, []) ? 'i' : '')
+        + (apply(engineMultiline, regExp, []) ? 'm' : '') + (apply(engineUnicode, regExp, []) ? 'u' : '')
+        + (apply(engineSticky, regExp, []) ? 'y' : '');
+}
+
+function toLength(value) {
+    const n = Math.trunc(Number(value));
+    return n > 0 ? Math.min(n, Number.MAX_SAFE_INTEGER) : 0;
+}
+
+/** RegExpBuiltinExec for objects with a program; `input` is a string. */
+function execProgram(regExp, program, input) {
+    const moving = program.flags.indexOf('g') >= 0 || program.flags.indexOf('y') >= 0;
+    const lastIndex = toLength(regExp.lastIndex);
+    const from = moving ? lastIndex : 0;
+    const ends = from > input.length ? null : natives.regExpExec(program.source, program.flags, input, from);
+    if (ends === undefined)
+        throw new RangeError('Maximum call stack size exceeded');
+    if (ends === null) {
+        if (moving)
+            regExp.lastIndex = 0;
+        return null;
+    }
+    if (moving)
+        regExp.lastIndex = ends[1];
+    const result = [];
+    const indices = program.flags.indexOf('d') >= 0 ? [] : null;
+    for (let i = 0; i < ends.length; i += 2) {
+        const took = ends[i] >= 0 && ends[i + 1] >= 0;
+        result.push(took ? input.substring(ends[i], ends[i + 1]) : undefined);
+        if (indices)
+            indices.push(took ? [ends[i], ends[i + 1]] : undefined);
+    }
+    result.index = ends[0];
+    result.input = input;
+    result.groups = groupsOf(program, result);
+    if (indices) {
+        indices.groups = groupsOf(program, indices);
+        result.indices = indices;
+    }
+    return result;
+}
+
+function groupsOf(program, values) {
+    if (program.names.length === 0)
+        return undefined;
+    const groups = Object.create(null);
+    for (const [name, number] of program.names)
+        groups[name] = values[number];
+    return groups;
+}
+
+/** RegExpExec: the object's own exec, if it was replaced, else the built-in. */
+function regExpExec(regExp, input) {
+    const exec = regExp.exec;
+    if (typeof exec === 'function' && exec !== builtinExec) {
+        const result = apply(exec, regExp, [input]);
+        if (result !== null && !isObject(result))
+            throw new TypeError(`object null is not a function`);
+        return result;
+    }
+    const program = regExp[PROGRAM];
+    return program ? execProgram(regExp, program, input) : engineMatchOf(regExp, input);
+}
+
+function engineMatchOf(regExp, input) {
+    const result = apply(engineExec, regExp, [input]);
+    if (result !== null)
+        result.groups = undefined;
+    return result;
+}
+
+function advance(input, index, unicode) {
+    if (!unicode || index + 1 >= input.length)
+        return index + 1;
+    const first = input.charCodeAt(index);
+    if (first < 0xd800 || first > 0xdbff)
+        return index + 1;
+    const second = input.charCodeAt(index + 1);
+    return second >= 0xdc00 && second <= 0xdfff ? index + 2 : index + 1;
+}
+
+/** GetSubstitution (ECMAScript 2023, 22.1.3.19.1). */
+function substitute(matched, input, position, captures, groups, template) {
+    if (template.indexOf('$') < 0)
+        return template;
+    let out = '';
+    for (let i = 0; i < template.length; ++i) {
+        const c = template[i];
+        if (c !== '$' || i + 1 >= template.length) {
+            out += c;
+            continue;
+        }
+        const next = template[i + 1];
+        if (next === '$') {
+            out += '$';
+            ++i;
+        } else if (next === '&') {
+            out += matched;
+            ++i;
+        } else if (next === '`') {
+            out += input.substring(0, position);
+            ++i;
+        } else if (next === "'") {
+            out += input.substring(position + matched.length);
+            ++i;
+        } else if (next >= '0' && next <= '9') {
+            const second = template[i + 2];
+            let number = Number(next);
+            let length = 1;
+            if (second >= '0' && second <= '9' && number * 10 + Number(second) <= captures.length) {
+                number = number * 10 + Number(second);
+                length = 2;
+            }
+            if (number >= 1 && number <= captures.length) {
+                out += captures[number - 1] === undefined ? '' : captures[number - 1];
+                i += length;
+            } else {
+                out += c;
+            }
+        } else if (next === '<' && groups !== undefined) {
+            const close = template.indexOf('>', i + 2);
+            if (close < 0) {
+                out += c;
+            } else {
+                const value = groups[template.substring(i + 2, close)];
+                out += value === undefined ? '' : String(value);
+                i = close;
+            }
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+/** Whether V8's own steps and the engine's fast ones cannot differ: a plain literal, nothing replaced. */
+function isPlain(regExp) {
+    return !programOf(regExp) && regExp.exec === builtinExec && isEngineRegExp(regExp) && !apply(engineUnicode, regExp, []);
+}
+
 define(P, {
-    get source() {
-        if (this === P)
-            return '(?:)';
-        return escapeSource(rawSource(apply(engineSource, this, [])));
+    exec(string) {
+        const program = programOf(this);
+        if (program)
+            return execProgram(this, program, String(string));
+        if (!isEngineRegExp(this))
+            throw new TypeError(`Method RegExp.prototype.exec called on incompatible receiver ${String(this)}`);
+        return engineMatchOf(this, String(string));
+    },
+    test(string) {
+        if (!isObject(this))
+            throw new TypeError(`Method RegExp.prototype.test called on incompatible receiver ${String(this)}`);
+        if (programOf(this) || this.exec !== builtinExec)
+            return regExpExec(this, String(string)) !== null;
+        return apply(engineTest, this, [string]);
     },
     toString() {
-        if (this === null || (typeof this !== 'object' && typeof this !== 'function'))
+        if (!isObject(this))
             throw new TypeError(`Method RegExp.prototype.toString called on incompatible receiver ${String(this)}`);
         return `/${this.source}/${this.flags}`;
     },
+    compile(pattern, flags) {
+        const other = new RegExpConstructor(pattern, flags);
+        const program = programOf(other);
+        delete this[PROGRAM];
+        if (program) {
+            apply(engineCompile, this, ['(?:)', engineFlagsOf(program.flags)]);
+            setProgram(this, program.source, program.flags, program.names);
+        } else {
+            apply(engineCompile, this, [rawSource(apply(engineSource, other, [])), flagsOf(other)]);
+        }
+        this.lastIndex = 0;
+        return this;
+    },
+    get source() {
+        if (this === P)
+            return '(?:)';
+        const program = programOf(this);
+        if (program)
+            return escapeSource(program.source);
+        if (!isEngineRegExp(this))
+            throw receiver(this, 'RegExp.prototype.source getter');
+        return escapeSource(rawSource(apply(engineSource, this, [])));
+    },
+    get flags() {
+        if (!isObject(this))
+            throw new TypeError(`RegExp.prototype.flags getter called on non-object ${String(this)}`);
+        return (this.hasIndices ? 'd' : '') + (this.global ? 'g' : '') + (this.ignoreCase ? 'i' : '') + (this.multiline ? 'm' : '')
+            + (this.dotAll ? 's' : '') + (this.unicode ? 'u' : '') + (this.unicodeSets ? 'v' : '') + (this.sticky ? 'y' : '');
+    },
+    get dotAll() {
+        return flagValue(this, 's', 'dotAll');
+    },
+    get hasIndices() {
+        return flagValue(this, 'd', 'hasIndices');
+    },
+    get unicodeSets() {
+        return flagValue(this, 'v', 'unicodeSets');
+    },
+    get global() {
+        return flagValue(this, 'g', 'global');
+    },
+    get ignoreCase() {
+        return flagValue(this, 'i', 'ignoreCase');
+    },
+    get multiline() {
+        return flagValue(this, 'm', 'multiline');
+    },
+    get unicode() {
+        return flagValue(this, 'u', 'unicode');
+    },
+    get sticky() {
+        return flagValue(this, 'y', 'sticky');
+    },
+    [Symbol.match](string) {
+        if (isPlain(this))
+            return engineStringMatch(this, String(string));
+        const input = String(string);
+        const flags = String(this.flags);
+        if (flags.indexOf('g') < 0)
+            return regExpExec(this, input);
+        const unicode = flags.indexOf('u') >= 0;
+        this.lastIndex = 0;
+        const found = [];
+        for (let match = regExpExec(this, input); match !== null; match = regExpExec(this, input)) {
+            const text = String(match[0]);
+            found.push(text);
+            if (text === '')
+                this.lastIndex = advance(input, toLength(this.lastIndex), unicode);
+        }
+        return found.length === 0 ? null : found;
+    },
+    [Symbol.matchAll](string) {
+        if (!isObject(this))
+            throw new TypeError(`RegExp.prototype.@@matchAll called on incompatible receiver ${String(this)}`);
+        const input = String(string);
+        const Species = speciesOf(this);
+        const flags = String(this.flags);
+        const matcher = new Species(this, flags);
+        matcher.lastIndex = toLength(this.lastIndex);
+        return makeMatchIterator(matcher, input, flags.indexOf('g') >= 0, flags.indexOf('u') >= 0);
+    },
+    [Symbol.replace](string, replacement) {
+        const input = String(string);
+        const flags = String(this.flags);
+        const functional = typeof replacement === 'function';
+        const template = functional ? '' : String(replacement);
+        const all = flags.indexOf('g') >= 0;
+        const unicode = flags.indexOf('u') >= 0;
+        if (all)
+            this.lastIndex = 0;
+        const matches = [];
+        for (let match = regExpExec(this, input); match !== null; match = regExpExec(this, input)) {
+            matches.push(match);
+            if (!all)
+                break;
+            if (String(match[0]) === '')
+                this.lastIndex = advance(input, toLength(this.lastIndex), unicode);
+        }
+        let out = '';
+        let next = 0;
+        for (const match of matches) {
+            const matched = String(match[0]);
+            const position = Math.max(Math.min(Math.trunc(Number(match.index)) || 0, input.length), 0);
+            const captures = [];
+            for (let i = 1; i < match.length; ++i)
+                captures.push(match[i] === undefined ? undefined : String(match[i]));
+            const groups = match.groups;
+            let text;
+            if (functional) {
+                const args = [matched].concat(captures, [position, input]);
+                if (groups !== undefined)
+                    args.push(groups);
+                text = String(apply(replacement, undefined, args));
+            } else {
+                text = substitute(matched, input, position, captures, groups, template);
+            }
+            if (position >= next) {
+                out += input.substring(next, position) + text;
+                next = position + matched.length;
+            }
+        }
+        return out + input.substring(next);
+    },
+    [Symbol.search](string) {
+        const input = String(string);
+        const previous = this.lastIndex;
+        if (previous !== 0)
+            this.lastIndex = 0;
+        const match = regExpExec(this, input);
+        if (this.lastIndex !== previous)
+            this.lastIndex = previous;
+        return match === null ? -1 : match.index;
+    },
+    [Symbol.split](string, limit) {
+        const input = String(string);
+        const Species = speciesOf(this);
+        const flags = String(this.flags);
+        const unicode = flags.indexOf('u') >= 0;
+        const splitter = new Species(this, flags.indexOf('y') >= 0 ? flags : flags + 'y');
+        const parts = [];
+        const max = limit === undefined ? 4294967295 : limit >>> 0;
+        if (max === 0)
+            return parts;
+        if (input.length === 0)
+            return regExpExec(splitter, input) === null ? [input] : parts;
+        let start = 0;
+        for (let at = 0; at < input.length;) {
+            splitter.lastIndex = at;
+            const match = regExpExec(splitter, input);
+            const end = match === null ? 0 : Math.min(toLength(splitter.lastIndex), input.length);
+            if (match === null || end === start) {
+                at = advance(input, at, unicode);
+                continue;
+            }
+            parts.push(input.substring(start, at));
+            if (parts.length === max)
+                return parts;
+            start = end;
+            for (let i = 1; i < match.length; ++i) {
+                parts.push(match[i]);
+                if (parts.length === max)
+                    return parts;
+            }
+            at = start;
+        }
+        parts.push(input.substring(start));
+        return parts;
+    },
+}, { compile: 2 });
+
+function engineFlagsOf(flags) {
+    let out = '';
+    for (const flag of flags) {
+        if ('gimuy'.indexOf(flag) >= 0)
+            out += flag;
+    }
+    return out;
+}
+
+const builtinExec = P.exec;
+
+function engineStringMatch(regExp, input) {
+    if (apply(engineGlobal, regExp, []))
+        return apply(stringMatch, input, [regExp]);
+    return engineMatchOf(regExp, input);
+}
+
+const ENGINE_FLAGS = { g: engineGlobal, i: engineIgnoreCase, m: engineMultiline, u: engineUnicode, y: engineSticky };
+
+function flagValue(regExp, flag, name) {
+    if (regExp === P)
+        return undefined;
+    const program = programOf(regExp);
+    if (program)
+        return program.flags.indexOf(flag) >= 0;
+    if (!isEngineRegExp(regExp))
+        throw receiver(regExp, `RegExp.prototype.${name} getter`);
+    return ENGINE_FLAGS[flag] ? apply(ENGINE_FLAGS[flag], regExp, []) : false;
+}
+
+function speciesOf(regExp) {
+    const constructor = regExp.constructor;
+    if (constructor === undefined)
+        return RegExpConstructor;
+    if (!isObject(constructor))
+        throw new TypeError('object.constructor[Symbol.species] is not a constructor');
+    const species = constructor[Symbol.species];
+    return species === undefined || species === null ? RegExpConstructor : species;
+}
+
+const IteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+const MatchIteratorPrototype = Object.create(IteratorPrototype);
+const matchStates = new WeakMap();
+define(MatchIteratorPrototype, {
+    next() {
+        const state = matchStates.get(this);
+        if (!state || state.done)
+            return { value: undefined, done: true };
+        const match = regExpExec(state.matcher, state.input);
+        if (match === null) {
+            state.done = true;
+            return { value: undefined, done: true };
+        }
+        if (!state.all)
+            state.done = true;
+        else if (String(match[0]) === '')
+            state.matcher.lastIndex = advance(state.input, toLength(state.matcher.lastIndex), state.unicode);
+        return { value: match, done: false };
+    },
 });
+Object.defineProperty(MatchIteratorPrototype, Symbol.toStringTag, { value: 'RegExp String Iterator', configurable: true });
+
+function makeMatchIterator(matcher, input, all, unicode) {
+    const iterator = Object.create(MatchIteratorPrototype);
+    matchStates.set(iterator, { matcher, input, all, unicode, done: false });
+    return iterator;
+}
+
+// --- String's methods ---
+
+function text(value, name) {
+    if (value === undefined || value === null)
+        throw new TypeError(`String.prototype.${name} called on null or undefined`);
+    return typeof value === 'string' ? value : String(value);
+}
+
+/** The method of a pattern object, or undefined for patterns that are text. */
+function methodOf(pattern, symbol) {
+    if (!isObject(pattern))
+        return undefined;
+    const method = pattern[symbol];
+    return method === null ? undefined : method;
+}
+
+define(S, {
+    match(pattern) {
+        if (this === undefined || this === null)
+            text(this, 'match');
+        const method = methodOf(pattern, Symbol.match);
+        if (method !== undefined)
+            return apply(method, pattern, [this]);
+        const input = text(this, 'match');
+        return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.match](input);
+    },
+    matchAll(pattern) {
+        if (this === undefined || this === null)
+            text(this, 'matchAll');
+        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
+            throw new TypeError('String.prototype.matchAll called with a non-global RegExp argument');
+        const method = methodOf(pattern, Symbol.matchAll);
+        if (method !== undefined)
+            return apply(method, pattern, [this]);
+        const input = text(this, 'matchAll');
+        return new RegExpConstructor(pattern === null ? 'null' : pattern, 'g')[Symbol.matchAll](input);
+    },
+    replace(pattern, replacement) {
+        if (this === undefined || this === null)
+            text(this, 'replace');
+        const method = methodOf(pattern, Symbol.replace);
+        if (method !== undefined)
+            return apply(method, pattern, [this, replacement]);
+        return replaceText(text(this, 'replace'), String(pattern), replacement, false);
+    },
+    replaceAll(pattern, replacement) {
+        if (this === undefined || this === null)
+            text(this, 'replaceAll');
+        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
+            throw new TypeError('replaceAll must be called with a global RegExp');
+        const method = methodOf(pattern, Symbol.replace);
+        if (method !== undefined)
+            return apply(method, pattern, [this, replacement]);
+        return replaceText(text(this, 'replaceAll'), String(pattern), replacement, true);
+    },
+    search(pattern) {
+        if (this === undefined || this === null)
+            text(this, 'search');
+        const method = methodOf(pattern, Symbol.search);
+        if (method !== undefined)
+            return apply(method, pattern, [this]);
+        const input = text(this, 'search');
+        return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.search](input);
+    },
+    split(separator, limit) {
+        if (this === undefined || this === null)
+            text(this, 'split');
+        const method = methodOf(separator, Symbol.split);
+        if (method !== undefined)
+            return apply(method, separator, [this, limit]);
+        return apply(stringSplit, text(this, 'split'), [separator === undefined ? undefined : String(separator), limit]);
+    },
+});
+
+function replaceText(input, search, replacement, all) {
+    const functional = typeof replacement === 'function';
+    const template = functional ? '' : String(replacement);
+    let position = input.indexOf(search);
+    if (position < 0)
+        return input;
+    let out = '';
+    let next = 0;
+    while (position >= 0) {
+        out += input.substring(next, position)
+            + (functional ? String(apply(replacement, undefined, [search, position, input]))
+                : substitute(search, input, position, [], undefined, template));
+        next = position + search.length;
+        if (!all)
+            break;
+        if (position + Math.max(search.length, 1) > input.length)
+            break;
+        position = input.indexOf(search, position + Math.max(search.length, 1));
+    }
+    return out + input.substring(next);
+}
+
+// --- The constructor ---
+
+Object.defineProperty(RegExpConstructor, 'name', { value: 'RegExp', configurable: true });
+setLength(markNative(RegExpConstructor, 'RegExp'), 2);
+Object.defineProperty(RegExpConstructor, 'prototype', { value: P, writable: false, enumerable: false });
+for (const key of Reflect.ownKeys(EngineRegExp)) {
+    if (key in { length: 1, name: 1, prototype: 1 })
+        continue;
+    const descriptor = Object.getOwnPropertyDescriptor(EngineRegExp, key);
+    if (descriptor.get && key !== Symbol.species) {
+        const get = descriptor.get;
+        descriptor.get = markNative(function () { return apply(get, this === RegExpConstructor ? EngineRegExp : this, []); }, get.name);
+        Object.defineProperty(descriptor.get, 'name', { value: get.name, configurable: true });
+    }
+    Object.defineProperty(RegExpConstructor, key, descriptor);
+}
+Object.defineProperty(P, 'constructor', { value: RegExpConstructor, writable: true, enumerable: false, configurable: true });
+defineValue(global, 'RegExp', RegExpConstructor);

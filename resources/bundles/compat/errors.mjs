@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+// Errors as V8 has them. The engine's own error objects carry an immovable `stack` in another format,
+// `fileName` and `lineNumber`; so the constructors here make plain objects with V8's properties on the
+// engine's prototypes, and errors that the engine itself raises are exchanged for such objects where
+// scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
+import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
+import { describeLocation, typeNameAt } from './sources.mjs';
+import { translate } from './messages.mjs';
+
+const EngineError = Error;
+const { apply } = Reflect;
+const engineToString = Object.prototype.toString;
+
+/** What is known about an error: {frames: [{name, file, line}], newTarget}. Also the brand of ours. */
+const infos = new WeakMap();
+/** Error objects of the engine -> ours, so that an error caught twice stays the same object. */
+const replacements = new WeakMap();
+
+const parseFrames = (text) => {
+    const frames = [];
+    for (const line of text.split('\n')) {
+        const at = line.indexOf('@');
+        if (at < 0)
+            continue;
+        let place = line.slice(at + 1);
+        let number = 0;
+        const colon = place.lastIndexOf(':');
+        if (colon > 0 && place.slice(colon + 1) === String(parseInt(place.slice(colon + 1), 10))) {
+            number = parseInt(place.slice(colon + 1), 10);
+            place = place.slice(0, colon);
+        }
+        frames.push({ name: line.slice(0, at), file: place, line: number });
+    }
+    return frames;
+};
+
+const ownFile = parseFrames(new EngineError().stack)[0].file;
+let stackLimit = 10;
+
+function currentFrames() {
+    return parseFrames(new EngineError().stack).filter((frame) => frame.file !== ownFile);
+}
+
+/** "Name: message" as Error.prototype.toString gives it, for the first line of a stack. */
+function headline(error) {
+    try {
+        return errorText(error);
+    } catch (e) {
+        return '<error>';
+    }
+}
+
+function errorText(error) {
+    const name = error.name === undefined ? 'Error' : String(error.name);
+    const message = error.message === undefined ? '' : String(error.message);
+    return name === '' ? message : message === '' ? name : `${name}: ${message}`;
+}
+
+const HIDDEN_FRAMES = { __async: 1, __forAwait: 1, fulfilled: 1, rejected: 1, step: 1, __asyncGenerator: 1, __yieldStar: 1, resume: 1 };
+
+function stackText(error, frames, newTarget) {
+    let text = headline(error);
+    let count = 0;
+    for (let i = 0; i < frames.length && count < stackLimit; ++i) {
+        const frame = frames[i];
+        if (HIDDEN_FRAMES[frame.name])
+            continue;
+        ++count;
+        const place = describeLocation(frame, i === 0 ? error : undefined, frames[i - 1]);
+        let name = frame.name === '%entry' ? '' : frame.name;
+        if (name === 'constructor')
+            name = `new ${(i === 0 && newTarget && newTarget.name) || typeNameAt(frame) || '<anonymous>'}`;
+        else if (name !== '') {
+            const type = typeNameAt(frame);
+            if (type)
+                name = `${type}.${name}`;
+        }
+        text += name === '' ? `\n    at ${place}` : `\n    at ${name} (${place})`;
+    }
+    return text;
+}
+
+function prototypeOf(newTarget, fallback) {
+    const prototype = newTarget.prototype;
+    return (typeof prototype === 'object' && prototype !== null) || typeof prototype === 'function' ? prototype : fallback;
+}
+
+function initialize(error, message, options, frames, newTarget) {
+    infos.set(error, { frames });
+    defineValue(error, 'stack', '');
+    if (message !== undefined)
+        defineValue(error, 'message', String(message));
+    if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
+        defineValue(error, 'cause', options.cause);
+    defineValue(error, 'stack', stackText(error, frames, newTarget));
+    return error;
+}
+
+function replaceConstructor(name, parent) {
+    const Engine = global[name];
+    const prototype = Engine.prototype;
+    function ErrorConstructor(message, options) {
+        const newTarget = new.target === undefined ? ErrorConstructor : new.target;
+        const error = Object.create(prototypeOf(newTarget, prototype));
+        return initialize(error, message, options, currentFrames(), newTarget);
+    }
+    setName(ErrorConstructor, name);
+    setLength(ErrorConstructor, 1);
+    markNative(ErrorConstructor, name);
+    Object.defineProperty(ErrorConstructor, 'prototype', { value: prototype, writable: false, enumerable: false });
+    if (parent)
+        Object.setPrototypeOf(ErrorConstructor, parent);
+    defineValue(prototype, 'constructor', ErrorConstructor);
+    if (parent)
+        delete prototype.toString;
+    defineValue(global, name, ErrorConstructor);
+    return ErrorConstructor;
+}
+
+export const NewError = replaceConstructor('Error', null);
+const constructors = { Error: NewError };
+for (const name of ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError'])
+    constructors[name] = replaceConstructor(name, NewError);
+
+function AggregateErrorConstructor(errors, message, options) {
+    const newTarget = new.target === undefined ? AggregateErrorConstructor : new.target;
+    const error = Object.create(prototypeOf(newTarget, AggregateErrorConstructor.prototype));
+    initialize(error, message, options, currentFrames(), newTarget);
+    defineValue(error, 'errors', Array.from(errors));
+    return error;
+}
+setName(AggregateErrorConstructor, 'AggregateError');
+setLength(markNative(AggregateErrorConstructor, 'AggregateError'), 2);
+Object.setPrototypeOf(AggregateErrorConstructor, NewError);
+const aggregatePrototype = Object.create(NewError.prototype);
+defineValue(aggregatePrototype, 'constructor', AggregateErrorConstructor);
+defineValue(aggregatePrototype, 'name', 'AggregateError');
+defineValue(aggregatePrototype, 'message', '');
+Object.defineProperty(AggregateErrorConstructor, 'prototype', { value: aggregatePrototype, writable: false, enumerable: false });
+defineValue(global, 'AggregateError', AggregateErrorConstructor);
+export { AggregateErrorConstructor as NewAggregateError };
+
+define(NewError, {
+    captureStackTrace(object, upTo) {
+        if ((typeof object !== 'object' || object === null) && typeof object !== 'function')
+            throw new constructors.TypeError(`Invalid argument`);
+        let frames = currentFrames();
+        if (typeof upTo === 'function' && upTo.name) {
+            const at = frames.findIndex((frame) => frame.name === upTo.name);
+            if (at >= 0)
+                frames = frames.slice(at + 1);
+        }
+        const info = infos.get(object);
+        if (info)
+            info.frames = frames;
+        defineValue(object, 'stack', stackText(object, frames));
+    },
+});
+Object.defineProperty(NewError, 'stackTraceLimit', {
+    get() { return stackLimit; },
+    set(value) { stackLimit = typeof value === 'number' ? value : 0; },
+    enumerable: true,
+    configurable: true,
+});
+
+define(Object.prototype, {
+    toString() {
+        const text = apply(engineToString, this, []);
+        if (text === '[object Object]' && infos.has(this) && typeof this[Symbol.toStringTag] !== 'string')
+            return '[object Error]';
+        return text;
+    },
+});
+
+define(NewError.prototype, {
+    toString() {
+        if ((typeof this !== 'object' || this === null) && typeof this !== 'function')
+            throw new constructors.TypeError(`Error.prototype.toString requires that 'this' be a JSReceiver`);
+        return errorText(this);
+    },
+});
+
+const engineNames = Object.getOwnPropertyNames;
+define(Object, {
+    getOwnPropertyNames(object) {
+        const names = engineNames(object);
+        return isEngineError(object) ? names.filter((name) => name !== 'fileName' && name !== 'lineNumber') : names;
+    },
+});
+
+function isEngineError(value) {
+    return typeof value === 'object' && value !== null && apply(engineToString, value, []) === '[object Error]';
+}
+
+/** Whether the value is an error, ours or the engine's. */
+export const isError = (value) => typeof value === 'object' && value !== null && (infos.has(value) || isEngineError(value));
+
+/** An error that the engine raised -> the error that V8 would have raised; everything else as it is. */
+export function fixError(value) {
+    if (typeof value !== 'object' || value === null || infos.has(value) || !isEngineError(value))
+        return value;
+    const known = replacements.get(value);
+    if (known)
+        return known;
+    const frames = parseFrames(String(value.stack)).filter((frame) => frame.file !== ownFile);
+    if (frames.length === 0 && value.lineNumber > 0)
+        frames.push({ name: '%entry', file: String(value.fileName), line: value.lineNumber });
+    const prototype = Object.getPrototypeOf(value);
+    const [type, message, column] = translate(prototype.name || 'Error', String(value.message), frames[0]);
+    if (frames[0] && column)
+        frames[0].column = column;
+    const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
+    initialize(error, message, undefined, frames);
+    infos.get(error).engine = value;
+    replacements.set(value, error);
+    return error;
+}
+
+/**
+ * What a person needs to find an uncaught error: {name, message, stack, line, column, file}. Lines are
+ * those of the lowered text, from 1; 0 = not known.
+ */
+export function errorInfo(value) {
+    const error = fixError(value);
+    const info = typeof error === 'object' && error !== null ? infos.get(error) : undefined;
+    const frame = info && info.frames.find((f) => f.line > 0);
+    return {
+        name: error && error.name !== undefined ? String(error.name) : '',
+        message: error && error.message !== undefined ? String(error.message) : '',
+        stack: error && error.stack !== undefined ? String(error.stack) : '',
+        file: frame ? frame.file : '',
+        line: frame ? frame.line : 0,
+        column: (frame && frame.column) || 0,
+        frames: info ? info.frames : [],
+    };
+}
+
+// Rejections reach scripts without a catch clause.
+const engineThen = Promise.prototype.then;
+define(Promise.prototype, {
+    then(onFulfilled, onRejected) {
+        if (typeof onRejected !== 'function')
+            return apply(engineThen, this, [onFulfilled, onRejected]);
+        return apply(engineThen, this, [onFulfilled, (reason) => onRejected(fixError(reason))]);
+    },
+    catch(onRejected) {
+        return this.then(undefined, onRejected);
+    },
+});
+
+Object.defineProperty(global, '__hooksmithCatch', { value: fixError, writable: false, enumerable: false, configurable: false });

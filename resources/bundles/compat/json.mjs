@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+// JSON: V8's words for what is wrong with a text, well-formed output for lone surrogates, V8's
+// description of a cycle.
+import { define } from './native.mjs';
+
+const engineParse = JSON.parse;
+const engineStringify = JSON.stringify;
+const { apply } = Reflect;
+
+/** V8's message for a text that is no JSON (its JsonParser::LookUpErrorMessageForJsonToken). */
+function explain(text) {
+    let at = 0;
+    const fail = (position, kind) => { throw { position, kind }; };
+    const space = () => {
+        while (at < text.length && ' \t\n\r'.indexOf(text[at]) >= 0)
+            ++at;
+    };
+    const unexpected = () => fail(at);
+    function string() {
+        ++at;
+        for (;;) {
+            if (at >= text.length)
+                fail(at, 'Unterminated string in JSON');
+            const c = text[at];
+            if (c === '"') {
+                ++at;
+                return;
+            }
+            if (c < ' ')
+                fail(at, 'Bad control character in string literal in JSON');
+            if (c !== '\\') {
+                ++at;
+                continue;
+            }
+            ++at;
+            if (at >= text.length)
+                fail(at, 'Unterminated string in JSON');
+            if (text[at] === 'u') {
+                for (let i = 1; i <= 4; ++i) {
+                    if (at + i >= text.length)
+                        fail(at + i, 'Bad Unicode escape in JSON');
+                    if (!/[0-9a-fA-F]/.test(text[at + i]))
+                        fail(at + i, 'Bad Unicode escape in JSON');
+                }
+                at += 5;
+            } else if ('"\\/bfnrt'.indexOf(text[at]) >= 0) {
+                ++at;
+            } else {
+                fail(at, 'Bad escaped character in JSON');
+            }
+        }
+    }
+    const digit = () => at < text.length && text[at] >= '0' && text[at] <= '9';
+    function number() {
+        if (text[at] === '-') {
+            ++at;
+            if (!digit())
+                fail(at, 'No number after minus sign in JSON');
+        }
+        if (text[at] === '0') {
+            ++at;
+            if (digit())
+                fail(at);
+        } else {
+            while (digit())
+                ++at;
+        }
+        if (text[at] === '.') {
+            ++at;
+            if (!digit())
+                fail(at, 'Unterminated fractional number in JSON');
+            while (digit())
+                ++at;
+        }
+        if (text[at] === 'e' || text[at] === 'E') {
+            ++at;
+            if (text[at] === '+' || text[at] === '-')
+                ++at;
+            if (!digit())
+                fail(at, 'Exponent part is missing a number in JSON');
+            while (digit())
+                ++at;
+        }
+    }
+    function value() {
+        space();
+        const c = text[at];
+        if (c === '{') {
+            ++at;
+            space();
+            if (text[at] === '}') {
+                ++at;
+                return;
+            }
+            for (let first = true; ; first = false) {
+                space();
+                if (text[at] !== '"')
+                    fail(at, first ? "Expected property name or '}' in JSON" : 'Expected double-quoted property name in JSON');
+                string();
+                space();
+                if (text[at] !== ':')
+                    fail(at, "Expected ':' after property name in JSON");
+                ++at;
+                value();
+                space();
+                if (text[at] === ',') {
+                    ++at;
+                    continue;
+                }
+                if (text[at] !== '}')
+                    fail(at, "Expected ',' or '}' after property value in JSON");
+                ++at;
+                return;
+            }
+        }
+        if (c === '[') {
+            ++at;
+            space();
+            if (text[at] === ']') {
+                ++at;
+                return;
+            }
+            for (;;) {
+                value();
+                space();
+                if (text[at] === ',') {
+                    ++at;
+                    continue;
+                }
+                if (text[at] !== ']')
+                    fail(at, "Expected ',' or ']' after array element in JSON");
+                ++at;
+                return;
+            }
+        }
+        if (c === '"')
+            return string();
+        if (c === '-' || (c >= '0' && c <= '9'))
+            return number();
+        for (const word of ['true', 'false', 'null']) {
+            if (c !== word[0])
+                continue;
+            for (let i = 0; i < word.length; ++i, ++at) {
+                if (text[at] !== word[i])
+                    unexpected();
+            }
+            return;
+        }
+        unexpected();
+    }
+    try {
+        value();
+        space();
+        if (at < text.length)
+            fail(at, 'Unexpected non-whitespace character after JSON');
+        return undefined;
+    } catch (problem) {
+        if (problem.position === undefined)
+            throw problem;
+        return words(text, problem.position, problem.kind);
+    }
+}
+
+function words(text, position, kind) {
+    if (position >= text.length) {
+        return kind === undefined || /^Expected (?!prop)|after|Expected double/.test(kind) ? endOf(kind, position) : endOf(kind, position);
+    }
+    if (kind !== undefined)
+        return `${kind} at position ${position}`;
+    const token = text[position];
+    if (token === '"')
+        return `Unexpected string in JSON at position ${position}`;
+    if ((token >= '0' && token <= '9') || token === '-')
+        return `Unexpected number in JSON at position ${position}`;
+    const near = 10;
+    if (text.length <= 40)
+        return `Unexpected token '${token}', "${text}" is not valid JSON`;
+    const from = Math.max(0, position - near);
+    const to = Math.min(text.length, position + near);
+    return `Unexpected token '${token}', ${from > 0 ? '...' : ''}"${text.slice(from, to)}"${to < text.length ? '...' : ''} is not valid JSON`;
+}
+
+function endOf(kind, position) {
+    return kind === undefined ? 'Unexpected end of JSON input' : `${kind} at position ${position}`;
+}
+
+/** V8's account of a cycle; undefined if there is none. */
+function describeCycle(root, replacer) {
+    const path = [];
+    const nameOf = (object) => {
+        const constructor = object.constructor;
+        return typeof constructor === 'function' && constructor.name ? `object with constructor '${constructor.name}'` : 'object with constructor \'Object\'';
+    };
+    const keyText = (holder, key) => (Array.isArray(holder) ? `index ${key}` : `property '${key}'`);
+    function visit(holder, key, input) {
+        let value = input;
+        if (typeof value === 'object' && value !== null && typeof value.toJSON === 'function')
+            value = value.toJSON(String(key));
+        if (typeof replacer === 'function')
+            value = replacer.call(holder, String(key), value);
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        const at = path.findIndex((entry) => entry.object === value);
+        if (at >= 0) {
+            const cycle = path.slice(at);
+            let text = `\n    --> starting at ${nameOf(value)}`;
+            const steps = cycle.slice(1).map((entry, i) => `\n    |     ${keyText(cycle[i].object, entry.key)} -> ${nameOf(entry.object)}`);
+            if (steps.length > 2)
+                steps.splice(1, steps.length - 2, '\n    |     ...');
+            text += steps.join('');
+            return `${text}\n    --- ${keyText(cycle[cycle.length - 1].object, key)} closes the circle`;
+        }
+        path.push({ object: value, key });
+        const keys = Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value);
+        for (const child of keys) {
+            const found = visit(value, child, value[child]);
+            if (found)
+                return found;
+        }
+        path.pop();
+        return undefined;
+    }
+    return visit({ '': root }, '', root);
+}
+
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/;
+
+function escapeLone(text) {
+    if (!LONE.test(text))
+        return text;
+    let out = '';
+    for (let i = 0; i < text.length; ++i) {
+        const unit = text.charCodeAt(i);
+        if (unit >= 0xd800 && unit <= 0xdbff && i + 1 < text.length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            out += text[i] + text[++i];
+        } else if (unit >= 0xd800 && unit <= 0xdfff) {
+            out += '\\u' + unit.toString(16);
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+define(JSON, {
+    parse(text, reviver) {
+        const source = typeof text === 'string' ? text : String(text);
+        try {
+            return typeof reviver === 'function' ? apply(engineParse, JSON, [source, reviver]) : engineParse(source);
+        } catch (e) {
+            if (!e || e.message !== 'JSON.parse: Parse error')
+                throw e;
+            if (typeof text !== 'string' && (text === undefined || typeof text === 'object' || typeof text === 'boolean') && explain(source) !== undefined
+                && (text === undefined || source === '[object Object]'))
+                throw new SyntaxError(`"${source}" is not valid JSON`);
+            const problem = explain(source);
+            throw new SyntaxError(problem === undefined ? "Hooksmith's engine cannot read JSON nested this deeply" : problem);
+        }
+    },
+    stringify(value, replacer, space) {
+        let text;
+        try {
+            text = apply(engineStringify, JSON, [value, replacer, space]);
+        } catch (e) {
+            if (!e || e.message !== 'Cannot convert circular structure to JSON')
+                throw e;
+            throw new TypeError(`Converting circular structure to JSON${describeCycle(value, replacer) || ''}`);
+        }
+        return typeof text === 'string' ? escapeLone(text) : text;
+    },
+}, { parse: 2, stringify: 3 });

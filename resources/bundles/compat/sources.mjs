@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// The texts that were evaluated, so that messages can name expressions as V8 does and stacks can give
+// the author's lines. The host registers each text; everything is worked out on demand only.
+
+const sources = new Map();
+
+/**
+ * `file` as given to the engine; `text`: what is evaluated; `mappings`: of its source map, or
+ * undefined; `shownFile`: the author's name of the file.
+ */
+export function setSource(file, text, mappings, shownFile) {
+    sources.set(file, { text, mappings, shownFile: shownFile || file, lines: null, decoded: null });
+}
+
+function find(file) {
+    const source = sources.get(file);
+    if (source || typeof file !== 'string')
+        return source;
+    // The engine turns names into URLs: "file:script.js", "file:///...".
+    for (const [name, candidate] of sources) {
+        if (file === `file:${name}` || file === `file://${name}`)
+            return candidate;
+    }
+    return undefined;
+}
+
+export function sourceLines(file) {
+    const source = find(file);
+    if (!source)
+        return undefined;
+    if (!source.lines)
+        source.lines = source.text.split('\n');
+    return source.lines;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** lines[i] = [[column, originalLine, originalColumn], ...], all from 0. */
+function decode(mappings) {
+    const lines = [];
+    let originalLine = 0;
+    let originalColumn = 0;
+    for (const lineText of mappings.split(';')) {
+        const line = [];
+        let column = 0;
+        for (const segment of lineText.split(',')) {
+            const values = [];
+            let value = 0;
+            let shift = 0;
+            for (const c of segment) {
+                const digit = DIGITS.indexOf(c);
+                value |= (digit & 31) << shift;
+                shift += 5;
+                if (digit < 32) {
+                    values.push(value & 1 ? -(value >>> 1) : value >>> 1);
+                    value = 0;
+                    shift = 0;
+                }
+            }
+            if (values.length === 0)
+                continue;
+            column += values[0];
+            if (values.length >= 4) {
+                originalLine += values[2];
+                originalColumn += values[3];
+                line.push([column, originalLine, originalColumn]);
+            }
+        }
+        lines.push(line);
+    }
+    return lines;
+}
+
+/** [line, column] of the author's text, from 1; column 0 = not known. */
+function original(source, line, column) {
+    if (!source || source.mappings === undefined)
+        return [line, column];
+    if (!source.decoded)
+        source.decoded = decode(source.mappings);
+    const segments = source.decoded[line - 1] || [];
+    let best;
+    for (const segment of segments) {
+        if (!best || segment[0] <= column - 1)
+            best = segment;
+    }
+    return best ? [best[1] + 1, column > 0 ? best[2] + 1 : 0] : [line, 0];
+}
+
+const escapeName = (name) => name.split('$').join('\\$');
+
+/** Where on its line a frame most likely stands: the call of the frame above it, or `new Name`. */
+function guessColumn(frame, error, inner) {
+    if (frame.column)
+        return frame.column;
+    const lines = sourceLines(frame.file);
+    const text = lines && lines[frame.line - 1];
+    if (!text)
+        return 0;
+    let pattern;
+    if (inner && inner.name && inner.name !== '%entry')
+        pattern = inner.name === 'constructor' ? /\bnew\s/g : new RegExp(`\\b${escapeName(inner.name)}\\(`, 'g');
+    else if (error)
+        pattern = /\bnew\s/g;
+    if (pattern) {
+        const first = pattern.exec(text);
+        if (first)
+            return first.index + 1;
+    }
+    return text.search(/\S/) + 1;
+}
+
+/** "script.js:3:7" for a stack. */
+export function describeLocation(frame, error, inner) {
+    if (frame.line <= 0)
+        return '<anonymous>';
+    const source = find(frame.file);
+    const [line, column] = original(source, frame.line, guessColumn(frame, error, inner));
+    return `${source ? source.shownFile : frame.file}:${line}${column > 0 ? ':' + column : ''}`;
+}
+
+/** The class whose method the frame runs in, or ''. */
+export function typeNameAt(frame) {
+    const lines = sourceLines(frame.file);
+    if (!lines || frame.name === '%entry')
+        return '';
+    const indent = (text) => text.search(/\S/);
+    const method = new RegExp(`^\\s*(static |get |set |\\*)*${escapeName(frame.name)}\\(`);
+    let at = Math.min(frame.line, lines.length) - 1;
+    while (at >= 0 && !method.test(lines[at]))
+        --at;
+    if (at < 0)
+        return '';
+    const depth = indent(lines[at]);
+    for (let i = at; i >= 0; --i) {
+        const found = /\bclass(?:\s+([A-Za-z_$][\w$]*))?[^'"`]*\{/.exec(lines[i]);
+        if (found && (i === at ? found.index < lines[at].indexOf(frame.name + '(') : indent(lines[i]) < depth)) {
+            const assigned = /([A-Za-z_$][\w$]*)\s*=\s*class\b/.exec(lines[i]);
+            const name = found[1] && found[1] !== 'extends' ? found[1] : assigned ? assigned[1] : '';
+            return /^_[A-Z]/.test(name) && assigned ? assigned[1] : name;
+        }
+        if (i < at && lines[i] && indent(lines[i]) >= 0 && indent(lines[i]) < depth)
+            return /[{(,]\s*$/.test(lines[i]) && !/\b(if|for|while|function|=>)\b/.test(lines[i]) ? 'Object' : '';
+    }
+    return '';
+}

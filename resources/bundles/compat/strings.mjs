@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Corrections of String's and Symbol's methods.
+import { define, defineValue, global, natives } from './native.mjs';
+
+const S = String.prototype;
+const engineLower = S.toLowerCase;
+const engineRepeat = S.repeat;
+const engineNormalize = S.normalize;
+const engineFromCodePoint = String.fromCodePoint;
+const { apply } = Reflect;
+
+define(S, {
+    toLowerCase() {
+        const text = apply(engineLower, this, []);
+        // The engine does not know the final sigma.
+        return text.indexOf('\u03c3') < 0 ? text : natives.changeCase('und', String(this), false);
+    },
+    repeat(count) {
+        const n = Math.trunc(Number(count)) || 0;
+        if (n < 0 || n === Infinity)
+            throw new RangeError(`Invalid count value: ${String(count)}`);
+        if (n * String(this).length > 536870888)
+            throw new RangeError('Invalid string length');
+        return apply(engineRepeat, this, [n]);
+    },
+    normalize(form) {
+        const name = form === undefined ? 'NFC' : String(form);
+        if (name !== 'NFC' && name !== 'NFD' && name !== 'NFKC' && name !== 'NFKD')
+            throw new RangeError('The normalization form should be one of NFC, NFD, NFKC, NFKD.');
+        return apply(engineNormalize, this, [name]);
+    },
+}, { normalize: 0 });
+
+for (const name of ['includes', 'startsWith', 'endsWith']) {
+    const engine = S[name];
+    define(S, {
+        [name](search, position) {
+            if (typeof search === 'object' && search !== null && search instanceof RegExp && search[Symbol.match] !== false)
+                throw new TypeError(`First argument to String.prototype.${name} must not be a regular expression`);
+            return apply(engine, this, [search, position]);
+        },
+    }, { [name]: 1 });
+}
+
+define(String, {
+    fromCodePoint() {
+        for (let i = 0; i < arguments.length; ++i) {
+            const point = Number(arguments[i]);
+            if (!(point >= 0 && point <= 0x10ffff && point === Math.trunc(point)))
+                throw new RangeError(`Invalid code point ${String(arguments[i])}`);
+        }
+        return apply(engineFromCodePoint, String, arguments);
+    },
+}, { fromCodePoint: 1 });
+
+// The signals of Qt are no part of JavaScript.
+delete Function.prototype.connect;
+delete Function.prototype.disconnect;
+delete ArrayBuffer.prototype.toString;
+delete DataView.prototype.getUInt8;
+delete DataView.prototype.getUInt16;
+delete DataView.prototype.getUInt32;
+delete DataView.prototype.setUInt8;
+delete DataView.prototype.setUInt16;
+delete DataView.prototype.setUInt32;
+
+// What can be observed of weak references is only that they may be gone: here they never are.
+const targets = new WeakMap();
+class WeakRefShape {
+    constructor(target) {
+        if ((typeof target !== 'object' || target === null) && typeof target !== 'function')
+            throw new TypeError('WeakRef: target must be an object');
+        targets.set(this, target);
+    }
+}
+define(WeakRefShape.prototype, {
+    deref() { return targets.get(this); },
+});
+Object.defineProperty(WeakRefShape.prototype, Symbol.toStringTag, { value: 'WeakRef', configurable: true });
+Object.defineProperty(WeakRefShape, 'name', { value: 'WeakRef', configurable: true });
+defineValue(global, 'WeakRef', WeakRefShape);
+
+class RegistryShape {
+    constructor(cleanup) {
+        if (typeof cleanup !== 'function')
+            throw new TypeError('FinalizationRegistry: cleanup must be callable');
+    }
+}
+define(RegistryShape.prototype, {
+    register() {},
+    unregister() { return false; },
+}, { register: 2, unregister: 1 });
+Object.defineProperty(RegistryShape.prototype, Symbol.toStringTag, { value: 'FinalizationRegistry', configurable: true });
+Object.defineProperty(RegistryShape, 'name', { value: 'FinalizationRegistry', configurable: true });
+defineValue(global, 'FinalizationRegistry', RegistryShape);
+
+// BigInt cannot be had; better a clear word than "BigInt is not defined".
+function refuse() {
+    throw new TypeError("Hooksmith's engine has no BigInt; the server's has");
+}
+Object.defineProperty(refuse, 'name', { value: 'BigInt', configurable: true });
+defineValue(global, 'BigInt', refuse);
