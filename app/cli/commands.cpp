@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The list of commands; a new one is a file in commands/ and a line here.
 #include "app/cli/command.h"
+#include "app/cli/commands/runcommand.h"
 
 namespace hooksmith::cli {
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<RunCommand>());
     return commands;
 }
 
