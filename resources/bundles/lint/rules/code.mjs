@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Code that a server runs differently from what it looks like: thrown texts, endless loops, what
+// `fetch` gives (1.5, 1.7, 2.4).
+import { isFunction, walk, walkOwn } from '../scope.mjs';
+import { isText, keyName } from '../script.mjs';
+
+function caughtHere(node) {
+  for (let at = node; at.parent && !isFunction(at); at = at.parent)
+    if (at.parent.type === 'TryStatement' && at.parent.block === at && at.parent.handler) return true;
+  return false;
+}
+
+function throws({ tree, type, report, where }) {
+  if (type !== 'outgoing') return;
+  const profiles = where((profile) => profile.thrownTextBreaks);
+  walk(tree, (node) => {
+    if (node.type !== 'ThrowStatement' || caughtHere(node)) return;
+    const { argument } = node;
+    const literal = isText(argument) || (argument.type === 'Literal' && !argument.regex);
+    if (literal) report.add('warning', 'throw-literal', node, { variant: 'text', profiles });
+    else if (argument.type === 'ObjectExpression') report.add('warning', 'throw-literal', node, { variant: 'object', profiles });
+  });
+}
+
+const alwaysTrue = (test) =>
+  !test ||
+  (test.type === 'Literal' && Boolean(test.value)) ||
+  (test.type === 'UnaryExpression' && test.operator === '!' && test.argument.type === 'Literal' && !test.argument.value);
+
+/** Whether something in the loop's body can end it. */
+function canLeave(loop) {
+  let found = false;
+  const label = loop.parent && loop.parent.type === 'LabeledStatement' ? loop.parent.label.name : null;
+  walkOwn(loop.body, (node) => {
+    if (found || isFunction(node)) return false;
+    if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement' || node.type === 'YieldExpression') found = true;
+    if (node.type === 'BreakStatement' || (node.type === 'ContinueStatement' && node.label)) {
+      if (node.label) {
+        // To this loop's own label, or to one around it.
+        if (node.type === 'BreakStatement' || node.label.name !== label) found = true;
+      } else {
+        let at = node.parent;
+        while (at !== loop && !/^(For|While|DoWhile|Switch)/.test(at.type)) at = at.parent;
+        if (at === loop) found = true;
+      }
+    }
+    return undefined;
+  });
+  return found;
+}
+
+function loops({ tree, scopes, report, where }) {
+  const profiles = where((profile) => profile.callTimeoutMs === 0);
+  walk(tree, (node) => {
+    const endless =
+      (node.type === 'WhileStatement' && alwaysTrue(node.test)) ||
+      (node.type === 'DoWhileStatement' && alwaysTrue(node.test)) ||
+      (node.type === 'ForStatement' && alwaysTrue(node.test));
+    if (endless && !canLeave(node)) report.add('warning', 'unbounded-loop', node, { profiles });
+  });
+  for (const { name, node } of scopes.unresolved) {
+    const made = node.parent;
+    if (name !== 'Promise' || made.type !== 'NewExpression' || made.callee !== node || made.arguments.length === 0) continue;
+    const executor = made.arguments[0];
+    if (!isFunction(executor)) continue;
+    const used = executor.params.some((parameter) => {
+      const binding = parameter.type === 'Identifier' && executor.scope.names.get(parameter.name);
+      return !binding || binding.references.length > 0;
+    });
+    if (!used) report.add('warning', 'unresolved-promise', made, { profiles });
+  }
+}
+
+/** The names that hold what a fetch() resolved to: bindings. */
+function responses(scopes) {
+  const found = new Set();
+  const isFetch = (node) => node && node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch' && !node.callee.binding;
+  for (const { name, node } of scopes.unresolved) {
+    if (name !== 'fetch' || !isFetch(node.parent)) continue;
+    const call = node.parent;
+    const at = call.parent;
+    if (at.type === 'AwaitExpression') {
+      const holder = at.parent;
+      if (holder.type === 'VariableDeclarator' && holder.init === at && holder.id.type === 'Identifier') {
+        if (holder.id.binding) found.add(holder.id.binding);
+      } else if (holder.type === 'AssignmentExpression' && holder.right === at && holder.left.type === 'Identifier' && holder.left.binding) {
+        found.add(holder.left.binding);
+      }
+    }
+    // fetch(…).then((response) => …)
+    if (at.type === 'MemberExpression' && at.object === call && keyName(at) === 'then' && at.parent.type === 'CallExpression') {
+      const handler = at.parent.arguments[0];
+      if (handler && isFunction(handler) && handler.params.length > 0 && handler.params[0].type === 'Identifier') {
+        const binding = handler.scope.names.get(handler.params[0].name);
+        if (binding) found.add(binding);
+      }
+    }
+  }
+  return found;
+}
+
+function fetched({ scopes, report, where }) {
+  const profiles = where((profile) => profile.fetch && profile.clones);
+  const check = (object) => {
+    const member = object.parent;
+    if (member.type !== 'MemberExpression' || member.object !== object) return;
+    const name = keyName(member);
+    if (name === 'headers') {
+      const use = member.parent;
+      const method = use.type === 'MemberExpression' && use.object === member ? keyName(use) : null;
+      // The pairs are an array: entries(), keys() and values() exist, with other results.
+      if (['get', 'has', 'raw', 'getAll'].includes(method))
+        report.add('error', 'fetch-headers', use, { args: [method], profiles });
+    }
+    if (name === 'json' && member.parent.type === 'CallExpression' && member.parent.callee === member)
+      report.add('info', 'fetch-json-null', member.parent, { profiles });
+  };
+  for (const binding of responses(scopes)) for (const reference of binding.references) check(reference.node);
+  // (await fetch(…)).json()
+  for (const { name, node } of scopes.unresolved) {
+    const call = node.parent;
+    if (name === 'fetch' && call.type === 'CallExpression' && call.callee === node && call.parent.type === 'AwaitExpression') check(call.parent);
+  }
+}
+
+export function codeRules(context) {
+  throws(context);
+  loops(context);
+  fetched(context);
+}

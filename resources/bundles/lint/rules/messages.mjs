@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Messages written out in the script: what the server's validation says to them (4.4, section 7).
+import { walk } from '../scope.mjs';
+import { keyName, propertiesOf, textOf } from '../script.mjs';
+
+const links = new Set(['thumb_url', 'message_link', 'author_link', 'author_icon', 'title_link', 'image_url', 'audio_url', 'video_url']);
+const attachmentMembers = new Set([
+  ...links, 'color', 'text', 'pretext', 'title', 'author_name', 'fallback', 'fields', 'collapsed', 'actions', 'title_link_download', 'mrkdwn_in',
+]);
+const maximumLength = 5000; // Message_MaxAllowedSize, section 7
+
+/** The array literal that an object literal is an item of, or null. */
+const listAround = (node) => (node.parent && node.parent.type === 'ArrayExpression' ? node.parent : null);
+/** The name of the property whose value this is, or null. */
+const valueOf = (node) => (node.parent && node.parent.type === 'Property' && node.parent.value === node ? keyName(node.parent) : null);
+
+function isAttachment(node, map) {
+  const list = listAround(node);
+  if (list && valueOf(list) === 'attachments') return true;
+  let members = 0;
+  for (const name of map.keys()) if (attachmentMembers.has(name)) ++members;
+  // `text` with a link or a colour: two members that only attachments have together.
+  return members >= 2;
+}
+
+function checkLink(item, name, report, profiles) {
+  const text = textOf(item.value);
+  if (text === null || text === '') return;
+  const absolute = /^[a-z][a-z0-9+.-]*:/i.test(text);
+  if (/^\s*javascript:/i.test(text) || (!absolute && !text.startsWith('/')))
+    report.add('error', 'link-not-url', item, { args: [name, text], profiles });
+}
+
+const falsyLiteral = (node) =>
+  (node.type === 'Literal' && !node.value && !node.regex && !node.bigint) ||
+  (node.type === 'TemplateLiteral' && node.expressions.length === 0 && node.quasis[0].value.cooked === '') ||
+  (node.type === 'Identifier' && node.name === 'undefined' && !node.binding);
+
+function checkFields(list, report, profiles) {
+  for (const item of list.elements) {
+    if (!item || item.type !== 'ObjectExpression') continue;
+    const { map, open } = propertiesOf(item);
+    if (!map.has('title') && !map.has('value')) continue;
+    for (const name of ['title', 'value']) {
+      const property = map.get(name);
+      if (!property) {
+        if (!open) report.add('error', 'field-empty', item, { args: [name], profiles });
+      } else if (falsyLiteral(property.value)) {
+        report.add('error', 'field-empty', property, { args: [name], profiles });
+      }
+    }
+  }
+}
+
+export function messageRules({ tree, report, where }) {
+  const all = where(() => true);
+  const limited = where((profile) => profile.checksMessageSize);
+  walk(tree, (node) => {
+    if (node.type !== 'ObjectExpression') return;
+    const { map } = propertiesOf(node);
+    const attachment = isAttachment(node, map);
+    for (const [name, item] of map) {
+      if (item.kind !== 'init' || item.method) continue;
+      if (attachment) {
+        if (links.has(name)) checkLink(item, name, report, all);
+        if (name === 'fields' && item.value.type === 'ArrayExpression') checkFields(item.value, report, all);
+        const made = item.value;
+        if (name === 'ts' && made.type === 'NewExpression' && made.callee.type === 'Identifier' && made.callee.name === 'Date' && !made.callee.binding)
+          report.add('error', 'ts-not-text', item, { profiles: all });
+      }
+      if ((name === 'text' || name === 'msg') && !listAround(node)) {
+        const text = textOf(item.value);
+        if (text !== null && text.length > maximumLength)
+          report.add('error', 'message-too-long', item, { args: [text.length, maximumLength], profiles: limited });
+      }
+      if (name === 'attachments') {
+        const type = item.value.type;
+        if (type === 'ObjectExpression' || (type === 'Literal' && item.value.value !== null) || type === 'TemplateLiteral')
+          report.add('warning', 'attachments-not-list', item, { profiles: all });
+      }
+    }
+  });
+}
