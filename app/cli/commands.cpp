@@ -2,6 +2,7 @@
 // The list of commands; a new one is a file in commands/ and a line here.
 #include "app/cli/command.h"
 #include "app/cli/commands/runcommand.h"
+#include "app/cli/commands/relaycommand.h"
 
 namespace hooksmith::cli {
 
@@ -9,6 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<RunCommand>());
+    commands.push_back(std::make_unique<RelayCommand>());
     return commands;
 }
 

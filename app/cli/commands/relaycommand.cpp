@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands/relaycommand.h"
+
+#include "app/cli/commands/relayevents.h"
+#include "app/cli/commands/stopsignals.h"
+#include "core/base/tr.h"
+#include "core/relay/relayids.h"
+#include "core/relay/relayrunner.h"
+#include "core/script/hostcontext.h"
+#include "core/workspace/workspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::cli {
+
+namespace {
+
+struct Listen
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0;
+};
+
+Error usageError(const QString &message)
+{
+    return {u"usage"_s, message, {}, {}};
+}
+
+/// "HOST:PORT", "[::1]:PORT", ":PORT" or "PORT".
+Result<Listen> parseListen(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    QString host = colon < 0 ? QString() : text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    bool isNumber = false;
+    const int port = text.mid(colon + 1).toInt(&isNumber);
+    Listen listen;
+    if (!host.isEmpty() && host != "localhost"_L1)
+        listen.address = QHostAddress(host);
+    if (!isNumber || port < 0 || port > 65535 || listen.address.isNull())
+        return unexpected(
+            usageError(Tr::tr("--listen wants HOST:PORT with an address of this machine, for "
+                              "example 127.0.0.1:8080, not \"%1\".")
+                           .arg(text)));
+    listen.port = quint16(port);
+    return listen;
+}
+
+Result<QUrl> parseForward(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return unexpected(
+            usageError(Tr::tr("--forward wants the address of a Rocket.Chat incoming webhook "
+                              "(https://HOST/hooks/ID/TOKEN), not \"%1\".")
+                           .arg(text)));
+    return url;
+}
+
+Result<RelayIntegration> readIntegration(const QString &path, const Profile &profile)
+{
+    const Result<QByteArray> bytes = readInput(path);
+    if (!bytes)
+        return unexpected(bytes.error());
+    const Result<JsValue> record = JsValue::fromJson(*bytes, path);
+    if (!record)
+        return unexpected(record.error());
+    Result<Integration> integration = Integration::fromJson(*record, IntegrationType::Incoming);
+    if (!integration) {
+        Error error = integration.error();
+        error.message = path + u": "_s + error.message;
+        return unexpected(error);
+    }
+    RelayIntegration item;
+    item.profile = profile;
+    item.script = integration->script;
+    if (item.script.isEmpty() && !integration->scriptFile.isEmpty()) {
+        const QString scriptPath = QFileInfo(path).absoluteDir().filePath(integration->scriptFile);
+        const Result<TextFile> script = TextFile::read(scriptPath);
+        if (!script)
+            return unexpected(script.error());
+        item.script = script->text;
+        item.scriptFileName = integration->scriptFile;
+    }
+    item.integration = *integration;
+    return item;
+}
+
+/// What the arguments ask for.
+struct Setup
+{
+    RelayConfig config;
+    QString dataFolder;
+};
+
+/// Everything of a workspace that the relay can serve; the rest is said on standard error.
+Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, QString &forward)
+{
+    const Result<Workspace> workspace = Workspace::open(folder);
+    if (!workspace)
+        return unexpected(workspace.error());
+    for (const Issue &issue : workspace->issues())
+        printError(u"hooksmith-cli: "_s + issue.message);
+    for (const WorkspaceIntegration &item : workspace->integrations()) {
+        if (!item.recordUsable || !item.scriptUsable)
+            continue; // Named among the issues
+        if (item.integration.type != IntegrationType::Incoming)
+            continue; // A workspace holds both kinds; only one has an address
+        RelayIntegration served;
+        served.integration = item.integration;
+        if (served.integration.name.isEmpty())
+            served.integration.name = item.title();
+        served.script = item.script.text;
+        served.scriptFileName = QFileInfo(item.script.path).fileName();
+        served.profile = setup.config.profile;
+        setup.config.integrations.append(served);
+    }
+    if (listen.isEmpty())
+        listen = workspace->relay().listen;
+    if (forward.isEmpty())
+        forward = workspace->relay().forward;
+    return {};
+}
+
+/// Ids and tokens for records without them; every address once.
+Result<void> completeAddresses(QList<RelayIntegration> &integrations)
+{
+    QSet<QString> ids;
+    for (RelayIntegration &item : integrations) {
+        Integration &integration = item.integration;
+        if (integration.id.isEmpty() || integration.token.isEmpty()) {
+            if (integration.id.isEmpty())
+                integration.id = newIntegrationId();
+            if (integration.token.isEmpty())
+                integration.token = newIntegrationToken();
+            printError(Tr::tr("hooksmith-cli: \"%1\" has no address of its own and gets a new one "
+                              "at each start: %2. Write \"_id\" and \"token\" into its record to "
+                              "keep it.")
+                           .arg(integration.name, Relay::path(integration)));
+        }
+        if (ids.contains(integration.id))
+            return unexpected(
+                usageError(Tr::tr("Two integrations have the _id \"%1\"; each needs its own.")
+                               .arg(integration.id)));
+        ids.insert(integration.id);
+    }
+    return {};
+}
+
+Result<Setup> setupFrom(const QCommandLineParser &options)
+{
+    Setup setup;
+    const Result<Profile> profile = profileById(u"documented"_s);
+    if (!profile)
+        return unexpected(profile.error());
+    setup.config.profile = *profile;
+
+    QString listen = options.value(u"listen"_s);
+    QString forward = options.value(u"forward"_s);
+    const QStringList folders = options.positionalArguments();
+    const QStringList files = options.values(u"integration"_s);
+    if (folders.size() > 1)
+        return unexpected(usageError(Tr::tr("Only one workspace folder can be given.")));
+    for (const QString &file : files) {
+        const Result<RelayIntegration> item = readIntegration(file, *profile);
+        if (!item)
+            return unexpected(item.error());
+        if (item->integration.type != IntegrationType::Incoming)
+            return unexpected(
+                usageError(Tr::tr("%1 is an outgoing integration; the relay serves incoming ones.")
+                               .arg(file)));
+        setup.config.integrations.append(*item);
+        if (setup.config.integrations.constLast().integration.name.isEmpty())
+            setup.config.integrations.last().integration.name = QFileInfo(file).completeBaseName();
+    }
+    if (!folders.isEmpty() || files.isEmpty()) {
+        const Result<void> added = addWorkspace(folders.value(0, u"."_s), setup, listen, forward);
+        if (!added)
+            return unexpected(added.error());
+    }
+    if (setup.config.integrations.isEmpty())
+        return unexpected(usageError(Tr::tr("There is no incoming integration to serve.")));
+    const Result<void> addresses = completeAddresses(setup.config.integrations);
+    if (!addresses)
+        return unexpected(addresses.error());
+    if (!listen.isEmpty()) {
+        const Result<Listen> place = parseListen(listen);
+        if (!place)
+            return unexpected(place.error());
+        setup.config.address = place->address;
+        setup.config.port = place->port;
+    }
+    if (!forward.isEmpty()) {
+        const Result<QUrl> url = parseForward(forward);
+        if (!url)
+            return unexpected(url.error());
+        setup.config.forwardUrl = *url;
+    }
+    setup.config.allowedHosts = options.values(u"allow-host"_s);
+    setup.config.live = options.isSet(u"live"_s);
+    setup.dataFolder = options.value(u"data"_s);
+    if (setup.dataFolder.isEmpty())
+        setup.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + u"/hooksmith/relay"_s;
+    return setup;
+}
+
+int serve(const Setup &setup, bool json)
+{
+    if (!setup.config.address.isLoopback())
+        printError(Tr::tr("hooksmith-cli: warning: the relay listens on %1, so that other machines "
+                          "can reach it, without encryption. Whoever knows an address can post.")
+                       .arg(setup.config.address.toString()));
+    StopSignals signals_;
+    HostContextFactory contexts(HostContextFactory::findScriptHost());
+    auto relay = std::make_unique<Relay>(setup.config, runnersFrom(contexts));
+    const Result<void> journal = relay->openJournal(setup.dataFolder);
+    if (!journal)
+        return reportError(journal.error(), Failure);
+
+    const RelayEvents events(json);
+    QObject::connect(relay.get(), &Relay::answered, relay.get(),
+                     [&events](const Delivery &delivery) { printOut(events.answered(delivery)); });
+    QObject::connect(relay.get(), &Relay::forwarded, relay.get(),
+                     [&events](const Delivery &delivery) { printOut(events.forwarded(delivery)); });
+    QObject::connect(relay.get(), &Relay::failed, relay.get(),
+                     [&events](const Delivery &delivery) { printOut(events.failed(delivery)); });
+    QObject::connect(relay.get(), &Relay::refused, relay.get(),
+                     [&events](const Delivery &delivery) { printOut(events.refused(delivery)); });
+    QObject::connect(relay.get(), &Relay::stopped, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&signals_, &StopSignals::stopRequested, relay.get(), &Relay::stop);
+
+    const qsizetype left = relay->queuedForwards();
+    const Result<void> started = relay->start();
+    if (!started)
+        return reportError(started.error(), Failure);
+    printOut(events.listening(*relay, setup.config.forwardUrl));
+    if (left > 0)
+        printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "
+                          "forwarded.",
+                          nullptr, int(left)));
+    const int exitCode = QCoreApplication::exec();
+    const qsizetype waiting = relay->queuedForwards();
+    if (waiting > 0)
+        printError(Tr::tr("hooksmith-cli: %n message(s) could not be forwarded yet; they wait in "
+                          "%1 for the next start.",
+                          nullptr, int(waiting))
+                       .arg(QDir::toNativeSeparators(setup.dataFolder)));
+    relay.reset();
+    // The runners, which the relay leaves to the event loop, need the factory once more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return exitCode;
+}
+
+} // namespace
+
+QString RelayCommand::name() const
+{
+    return u"relay"_s;
+}
+
+QString RelayCommand::description() const
+{
+    return Tr::tr("Receive real webhooks, run them, and forward the messages to Rocket.Chat");
+}
+
+int RelayCommand::execute(const QStringList &arguments)
+{
+    QCommandLineParser options;
+    options.setApplicationDescription(description());
+    const QCommandLineOption help = options.addHelpOption();
+    options.addPositionalArgument(u"DIR"_s, Tr::tr("Workspace folder (default: the current one)."),
+                                  u"[DIR]"_s);
+    options.addOptions({
+        {u"integration"_s,
+         Tr::tr("Integration record to serve; may be given several times, instead of or besides "
+                "a workspace."),
+         u"FILE"_s},
+        {u"listen"_s,
+         Tr::tr("Address to listen on (default: the workspace's, else 127.0.0.1 and a free port)."),
+         u"HOST:PORT"_s},
+        {u"forward"_s,
+         Tr::tr("Rocket.Chat incoming webhook that gets the messages (default: the workspace's)."),
+         u"URL"_s},
+        {u"data"_s, Tr::tr("Folder of the journal (default: the user's data folder)."), u"DIR"_s},
+        {u"allow-host"_s,
+         Tr::tr("Host name that a tunnel or proxy sends; may be given several times."), u"NAME"_s},
+        {u"live"_s, Tr::tr("Let the scripts' own HTTP calls go to the network.")},
+        {u"json"_s, Tr::tr("Print one line of JSON per event.")},
+    });
+    if (!options.parse(arguments))
+        return reportError(usageError(options.errorText()));
+    if (options.isSet(help)) {
+        printOut(options.helpText().toUtf8());
+        return Success;
+    }
+    const Result<Setup> setup = setupFrom(options);
+    if (!setup)
+        return reportError(setup.error());
+    return serve(*setup, options.isSet(u"json"_s));
+}
+
+} // namespace hooksmith::cli

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands/relayevents.h"
+
+#include "core/base/tr.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::cli {
+
+namespace {
+
+JsValue event(const QString &name, const Delivery &delivery)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(delivery.receivedMs, Qt::UTC);
+    return JsValue::object({{u"event"_s, name},
+                            {u"id"_s, delivery.id},
+                            {u"time"_s, time.toString(Qt::ISODateWithMs)}});
+}
+
+JsValue errorJson(const Error &error)
+{
+    return JsValue::object({{u"code"_s, error.code}, {u"message"_s, error.message}});
+}
+
+/// Header bytes and targets come from anyone: no control characters into a terminal.
+QString shown(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = u'?';
+    }
+    return text;
+}
+
+QByteArray line(const QString &text)
+{
+    return text.toUtf8() + '\n';
+}
+
+QByteArray line(const JsValue &json)
+{
+    return json.toJson() + '\n';
+}
+
+QString clockOf(const Delivery &delivery)
+{
+    return QDateTime::fromMSecsSinceEpoch(delivery.receivedMs).time().toString(u"HH:mm:ss"_s);
+}
+
+/// The Forward that was tried last.
+const Forward *latest(const Delivery &delivery)
+{
+    const Forward *result = nullptr;
+    for (const Forward &forward : delivery.forwards) {
+        if (!forward.attempts.isEmpty()
+            && (!result
+                || result->attempts.constLast().timeMs <= forward.attempts.constLast().timeMs))
+            result = &forward;
+    }
+    return result;
+}
+
+int attemptsOf(const Delivery &delivery)
+{
+    int count = 0;
+    for (const Forward &forward : delivery.forwards)
+        count += int(forward.attempts.size());
+    return count;
+}
+
+QString displayName(const Integration &integration)
+{
+    return integration.name.isEmpty() ? integration.id : integration.name;
+}
+
+} // namespace
+
+QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
+{
+    const QString target = forward.isEmpty() ? QString() : withoutToken(forward.toString());
+    if (m_json) {
+        JsValue integrations = JsValue::array();
+        for (const RelayIntegration &item : relay.integrations())
+            integrations.append(JsValue::object({{u"name"_s, displayName(item.integration)},
+                                                 {u"path"_s, Relay::path(item.integration)}}));
+        return line(JsValue::object(
+            {{u"event"_s, u"listening"_s},
+             {u"url"_s, relay.url()},
+             {u"integrations"_s, integrations},
+             {u"forward"_s, forward.isEmpty() ? JsValue(nullptr) : JsValue(target)}}));
+    }
+    QByteArray text = line(Tr::tr("Listening on %1").arg(relay.url()));
+    for (const RelayIntegration &item : relay.integrations())
+        text += line(u"  %1  %2%3"_s.arg(displayName(item.integration), relay.url(),
+                                         Relay::path(item.integration)));
+    text +=
+        line(forward.isEmpty()
+                 ? Tr::tr("No Rocket.Chat address is set (--forward): messages are not sent on.")
+                 : Tr::tr("Messages go to %1").arg(target));
+    return text;
+}
+
+QByteArray RelayEvents::answered(const Delivery &delivery) const
+{
+    const RunResult &result = delivery.result;
+    if (m_json) {
+        JsValue json = event(u"received"_s, delivery);
+        json.insert(u"integration"_s, delivery.integrationName);
+        json.insert(u"method"_s, shown(delivery.request.method));
+        json.insert(u"path"_s, shown(delivery.request.path()));
+        json.insert(u"bytes"_s, qint64(delivery.request.body.size()));
+        json.insert(u"provider"_s, delivery.provider.id);
+        json.insert(u"providerEvent"_s, delivery.provider.event);
+        json.insert(u"status"_s, delivery.reply.status);
+        json.insert(u"outcome"_s, outcomeCodeName(result.outcome.code));
+        json.insert(u"explanation"_s, result.outcome.explanation);
+        json.insert(u"messages"_s, int(result.messages.size()));
+        json.insert(u"ms"_s, delivery.durationMs);
+        if (result.error) {
+            json.insert(u"error"_s,
+                        JsValue::object({{u"name"_s, result.error->name},
+                                         {u"message"_s, result.error->message},
+                                         {u"line"_s, result.error->line},
+                                         {u"column"_s, result.error->column}}));
+        }
+        if (!delivery.note.isEmpty())
+            json.insert(u"note"_s, delivery.note);
+        return line(json);
+    }
+    const QString provider = delivery.provider.event.isEmpty()
+        ? delivery.provider.name
+        : delivery.provider.name + u' ' + shown(delivery.provider.event.toUtf8());
+    QString text =
+        Tr::tr("%1 %2: %3, %4 bytes: %5 (answered %6)")
+            .arg(clockOf(delivery), delivery.integrationName, provider)
+            .arg(delivery.request.body.size())
+            .arg(result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
+                                                      : result.outcome.explanation)
+            .arg(delivery.reply.status);
+    if (result.error)
+        text += u"\n  %1: %2 (%3:%4)"_s.arg(result.error->name, result.error->message)
+                    .arg(result.error->line)
+                    .arg(result.error->column);
+    return line(text);
+}
+
+QByteArray RelayEvents::forwarded(const Delivery &delivery) const
+{
+    const Forward *forward = latest(delivery);
+    const ForwardAttempt attempt = forward ? forward->attempts.constLast() : ForwardAttempt();
+    if (m_json) {
+        JsValue json = event(u"forwarded"_s, delivery);
+        json.insert(u"integration"_s, delivery.integrationName);
+        json.insert(u"target"_s, attempt.target);
+        json.insert(u"status"_s, attempt.status);
+        json.insert(u"attempts"_s, attemptsOf(delivery));
+        json.insert(u"ms"_s, attempt.durationMs);
+        return line(json);
+    }
+    return line(Tr::tr("%1 %2: forwarded to %3")
+                    .arg(clockOf(delivery), delivery.integrationName, attempt.target));
+}
+
+QByteArray RelayEvents::failed(const Delivery &delivery) const
+{
+    const Forward *forward = latest(delivery);
+    const ForwardAttempt attempt = forward ? forward->attempts.constLast() : ForwardAttempt();
+    const Error error = attempt.error.value_or(Error());
+    const bool willRetry = forward && forward->state == Forward::State::Queued;
+    if (m_json) {
+        JsValue json = event(u"failed"_s, delivery);
+        json.insert(u"integration"_s, delivery.integrationName);
+        json.insert(u"target"_s, attempt.target);
+        json.insert(u"status"_s, attempt.status);
+        json.insert(u"error"_s, errorJson(error));
+        json.insert(u"attempts"_s, attemptsOf(delivery));
+        json.insert(u"willRetry"_s, willRetry);
+        if (willRetry && forward->retryInMs)
+            json.insert(u"retryInMs"_s, *forward->retryInMs);
+        return line(json);
+    }
+    return line(Tr::tr("%1 %2: not forwarded: %3 %4")
+                    .arg(clockOf(delivery), delivery.integrationName, error.message,
+                         willRetry ? Tr::tr("Next try in %1 s.")
+                                         .arg((forward->retryInMs.value_or(0) + 999) / 1000)
+                                   : Tr::tr("It is not tried again.")));
+}
+
+QByteArray RelayEvents::refused(const Delivery &delivery) const
+{
+    const Error error = delivery.refusal.value_or(Error());
+    if (m_json) {
+        JsValue json = event(u"refused"_s, delivery);
+        json.insert(u"method"_s, shown(delivery.request.method.left(32)));
+        json.insert(u"path"_s, shown(delivery.request.path().left(2048)));
+        json.insert(u"status"_s, delivery.reply.status);
+        json.insert(u"error"_s, errorJson(error));
+        return line(json);
+    }
+    return line(Tr::tr("%1 refused (%2) from %3: %4")
+                    .arg(clockOf(delivery))
+                    .arg(delivery.reply.status)
+                    .arg(delivery.peer, error.message));
+}
+
+} // namespace hooksmith::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/relay/relay.h"
+
+#include <QByteArray>
+
+namespace hooksmith::cli {
+
+/// What `relay` prints: one line per event, JSON or for people. Pure.
+///
+/// JSON lines (cli.md), each with `event`, and but for `listening` with `id` and `time`:
+/// - `listening`: `url`, `integrations` (`name`, `path`), `forward` (null or the address without
+///   its token)
+/// - `received`: run, stored and answered; `integration`, `method`, `path`, `bytes`, `provider`,
+///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`
+/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`
+/// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`
+/// - `refused`: `method`, `path`, `status`, `error`
+class RelayEvents
+{
+public:
+    explicit RelayEvents(bool json) : m_json(json) { }
+
+    QByteArray listening(const Relay &relay, const QUrl &forward) const;
+    QByteArray answered(const Delivery &delivery) const;
+    QByteArray forwarded(const Delivery &delivery) const;
+    QByteArray failed(const Delivery &delivery) const;
+    QByteArray refused(const Delivery &delivery) const;
+
+private:
+    bool m_json;
+};
+
+} // namespace hooksmith::cli
