@@ -1,5 +1,99 @@
 // SPDX-License-Identifier: MIT
-int main()
+#include "app/ide/services.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QTimer>
+
+using namespace hooksmith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ui::ThemeChoice themeNamed(const QString &name)
 {
-    return 0;
+    if (name == "dark"_L1)
+        return ui::ThemeChoice::Dark;
+    return name == "light"_L1 ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
+}
+
+/// Takes a picture of the window once the first result is on the screen, and ends the program.
+void takeScreenshot(ui::MainWindow &window, const QString &file)
+{
+    auto *settle = new QTimer(&window);
+    settle->setSingleShot(true);
+    settle->setInterval(400); // Layouts and pictures of the message
+    QObject::connect(settle, &QTimer::timeout, &window, [&window, file] {
+        const bool saved = window.grab().save(file);
+        QCoreApplication::exit(saved ? 0 : 1);
+    });
+    QObject::connect(&window.workbench(), &ui::Workbench::resultReady, settle,
+                     [settle] { settle->start(); });
+    QObject::connect(&window.workbench(), &ui::Workbench::requestProblem, settle,
+                     [settle] { settle->start(); });
+    QTimer::singleShot(8000, settle, [settle] { settle->start(); }); // Nothing to run
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // 1. Metadata: settings and standard paths depend on it.
+    QCoreApplication::setOrganizationName(u"hooksmith"_s);
+    QCoreApplication::setApplicationName(u"hooksmith"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Hooksmith"_s);
+
+    // 2. The command line.
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Desktop IDE for Rocket.Chat webhook integrations"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"WORKSPACE_DIR"_s, QCoreApplication::translate("main", "Folder with a hooksmith.json"),
+        u"[WORKSPACE_DIR]"_s);
+    QCommandLineOption theme(
+        u"theme"_s, QCoreApplication::translate("main", "Look: system, light or dark"), u"NAME"_s);
+    QCommandLineOption screenshot(u"screenshot"_s, QString(), u"FILE"_s);
+    QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
+    QCommandLineOption pick(u"select"_s, QString(), u"INTEGRATION[/SAMPLE]"_s);
+    for (QCommandLineOption *hidden : {&screenshot, &size, &pick})
+        hidden->setFlags(QCommandLineOption::HiddenFromHelp); // For tests and documentation
+    parser.addOptions({theme, screenshot, size, pick});
+    parser.process(application);
+
+    // 3. Settings, script hosts, runner, window: in the order of services.h.
+    ide::Services services;
+    const QString look =
+        parser.isSet(theme) ? parser.value(theme) : services.settings().text(Settings::Key::Theme);
+    ui::applyTheme(application, themeNamed(look));
+    ui::MainWindow &window = services.window();
+    if (parser.isSet(size)) {
+        const QStringList parts = parser.value(size).split(u'x');
+        window.resize(parts.value(0).toInt(), parts.value(1).toInt());
+    }
+    window.show();
+    if (parser.isSet(screenshot))
+        takeScreenshot(window, parser.value(screenshot));
+
+    // 4. The workspace: the one named, else the last one, else the example.
+    const QStringList named = parser.positionalArguments();
+    const QString last = services.settings().text(Settings::Key::LastWorkspace);
+    if (!named.isEmpty())
+        (void)window.openWorkspace(QFileInfo(named.constFirst()).absoluteFilePath());
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        (void)window.openWorkspace(last);
+    else
+        (void)window.openExample(ui::MainWindow::exampleDirectory());
+    if (parser.isSet(pick)) {
+        const QString value = parser.value(pick);
+        window.workbench().select(value.section(u'/', 0, 0), value.section(u'/', 1));
+    }
+    return QApplication::exec();
 }

@@ -4,11 +4,11 @@
 #include "core/base/error.h"
 #include "core/run/runresult.h"
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Something wrong with a file of a workspace. Never stops the rest from being opened.
-struct Issue {
+struct Issue
+{
     Severity severity = Severity::Error;
     QString code; ///< Stable, as in Error ("invalid-sample")
     QString message; ///< One translated sentence that names the file

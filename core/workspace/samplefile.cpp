@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 JsValue headersToJson(const QList<HeaderField> &headers)
 {

@@ -3,8 +3,7 @@
 
 #include "core/run/runinput.h"
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// How a sample's file holds the body of its request (cli.md, "Incoming sample").
 enum class BodyForm {

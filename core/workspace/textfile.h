@@ -6,12 +6,12 @@
 #include <QByteArray>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A UTF-8 text file as an editor needs it: the text with plain \n, and what has to be put back
 /// when it is written (line endings, byte order mark).
-struct TextFile {
+struct TextFile
+{
     QString path;
     QString text; ///< Lines end in \n
     bool crlf = false; ///< Most lines of the file end in \r\n

@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1StringView workspaceFileName = "hooksmith.json"_L1;
 

@@ -11,11 +11,11 @@
 #include <QList>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One file of an integration's samples folder.
-struct WorkspaceSample {
+struct WorkspaceSample
+{
     QString name; ///< File name without ".json": unique within the integration
     TextFile file; ///< As on disk, so that a broken file can be mended
     std::optional<Sample> sample; ///< Absent when the file cannot be read as a sample
@@ -23,7 +23,8 @@ struct WorkspaceSample {
 };
 
 /// One folder below integrations/.
-struct WorkspaceIntegration {
+struct WorkspaceIntegration
+{
     QString slug; ///< Folder name: unique within the workspace
     QString directory; ///< Absolute
     QString recordPath; ///< Absolute path of integration.json
@@ -38,7 +39,8 @@ struct WorkspaceIntegration {
 };
 
 /// "relay" of hooksmith.json: { "listen": "127.0.0.1:4000", "forward": "https://…" }.
-struct WorkspaceRelay {
+struct WorkspaceRelay
+{
     QString listen; ///< HOST:PORT; empty = loopback and the port of the program's choice
     QString forward; ///< Address of an incoming webhook that gets the messages; may be empty
 };

@@ -1,12 +1,108 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
 namespace hooksmith::ui {
+
+namespace {
+
+struct Swatch
+{
+    QRgb window, base, alternate, text, muted, button, highlight, link, mid;
+};
+
+QPalette paletteOf(const Swatch &c)
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, QRgb color) {
+        p.setColor(role, QColor::fromRgb(color));
+    };
+    set(QPalette::Window, c.window);
+    set(QPalette::WindowText, c.text);
+    set(QPalette::Base, c.base);
+    set(QPalette::AlternateBase, c.alternate);
+    set(QPalette::Text, c.text);
+    set(QPalette::PlaceholderText, c.muted);
+    set(QPalette::Button, c.button);
+    set(QPalette::ButtonText, c.text);
+    set(QPalette::BrightText, 0xffffff);
+    set(QPalette::ToolTipBase, c.base);
+    set(QPalette::ToolTipText, c.text);
+    set(QPalette::Highlight, c.highlight);
+    set(QPalette::HighlightedText, 0xffffff);
+    set(QPalette::Link, c.link);
+    set(QPalette::LinkVisited, c.link);
+    set(QPalette::Mid, c.mid);
+    const QColor button = QColor::fromRgb(c.button);
+    p.setColor(QPalette::Light, button.lighter(115));
+    p.setColor(QPalette::Midlight, button.lighter(107));
+    p.setColor(QPalette::Dark, button.darker(150));
+    p.setColor(QPalette::Shadow, QColor(0, 0, 0, 120));
+    const QColor faded = QColor::fromRgb(c.muted);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, faded);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(c.mid));
+    return p;
+}
+
+} // namespace
 
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()
         < palette.color(QPalette::WindowText).lightness();
+}
+
+QPalette lightPalette()
+{
+    return paletteOf(
+        {0xf4f5f7, 0xffffff, 0xf7f8fa, 0x1f2329, 0x6c727a, 0xf7f8fa, 0x1d74f5, 0x1467d8, 0xcbced1});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf(
+        {0x1f2329, 0x181b20, 0x1d2126, 0xe4e7ea, 0x939aa5, 0x2b3038, 0x2f6fd0, 0x6ea8ff, 0x444b55});
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    if (choice == ThemeChoice::Dark) {
+        QApplication::setPalette(darkPalette());
+    } else if (choice == ThemeChoice::Light) {
+        QApplication::setPalette(lightPalette());
+    } else {
+        const QPalette standard = application.style()->standardPalette();
+        const bool bare = standard.color(QPalette::Window) == QColor(0xef, 0xef, 0xef);
+        QApplication::setPalette(bare ? lightPalette() : QPalette());
+    }
+}
+
+Tones tones(const QPalette &palette)
+{
+    if (isDark(palette))
+        return {QColor(0xff7b72),
+                QColor(0xf0b429),
+                QColor(0x4ccb8a),
+                QColor(0x6ea8ff),
+                palette.color(QPalette::PlaceholderText),
+                QColor(0x363c45),
+                QColor(0x22272e),
+                QColor(0x3d5475),
+                QColor(0x5a4a17)};
+    return {QColor(0xc9252d),
+            QColor(0x9a5b00),
+            QColor(0x0f7b4d),
+            QColor(0x1467d8),
+            palette.color(QPalette::PlaceholderText),
+            QColor(0xd7dbe0),
+            QColor(0xf3f6fb),
+            QColor(0xcfe0fb),
+            QColor(0xffedb0)};
 }
 
 } // namespace hooksmith::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/run/runner.h"
+#include "core/script/hostcontext.h"
+#include "core/settings/settings.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/scripteditor/syntax.h"
+
+#include <optional>
+
+namespace hooksmith::ide {
+
+/// Owns every long-lived object of the IDE. The members are built in this order and destroyed in
+/// the opposite one: each may use those above it.
+class Services
+{
+public:
+    Services();
+    ~Services();
+    ui::MainWindow &window() { return m_window; }
+    Settings &settings() { return m_settings; }
+
+private:
+    Settings m_settings; ///< 1: what the person chose
+    HostContextFactory m_scripts; ///< 2: child processes for scripts, one kept warm
+    Runner m_runner; ///< 3: runs what is on the screen
+    ui::Syntax m_syntax; ///< 4: highlighting, shared by all editors
+    ui::MainWindow m_window; ///< 5: shows it all
+};
+
+} // namespace hooksmith::ide

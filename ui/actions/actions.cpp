@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+namespace {
+
+enum class Menu { File, Edit, View, Run, Relay, Help };
+
+enum Flag {
+    None = 0,
+    Checkable = 1,
+    Separator = 2, ///< A line above it in its menu
+    Tool = 4, ///< Also in the toolbar
+};
+
+struct Spec
+{
+    const char *id;
+    Menu menu;
+    const char *text; ///< With the mnemonic; translated below
+    const char *icon;
+    const char *keys; ///< Portable names, several separated by "; "
+    int flags;
+};
+
+// Keys as in features.md, section 5.
+constexpr Spec table[] = {
+    {"file.new", Menu::File, QT_TRANSLATE_NOOP("Actions", "&New integration…"), "plus", "Ctrl+N",
+     None},
+    {"file.open", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open workspace…"), "folder", "Ctrl+O",
+     None},
+    {"file.example", Menu::File, QT_TRANSLATE_NOOP("Actions", "Open the &example workspace"), "",
+     "", None},
+    {"file.reload", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Reload from disk"), "reset", "",
+     None},
+    {"file.save", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S",
+     Separator | Tool},
+    {"file.saveAll", Menu::File, QT_TRANSLATE_NOOP("Actions", "Save a&ll"), "", "Ctrl+Shift+S",
+     None},
+    {"file.quit", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", Separator},
+
+    {"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", None},
+    {"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y",
+     None},
+    {"edit.find", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "find", "Ctrl+F", Separator},
+    {"edit.replace", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "", "Ctrl+H", None},
+    {"edit.findNext", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &next"), "", "F3", None},
+    {"edit.findPrevious", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "",
+     "Shift+F3", None},
+    {"edit.goToLine", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Go to line…"), "", "Ctrl+G", None},
+    {"edit.comment", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Toggle &comment"), "", "Ctrl+/",
+     Separator},
+    {"edit.duplicateLine", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Duplicate line"), "",
+     "Ctrl+D", None},
+    {"edit.moveLineUp", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Move line &up"), "", "Alt+Up",
+     None},
+    {"edit.moveLineDown", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Move line do&wn"), "",
+     "Alt+Down", None},
+
+    {"view.request", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &request"), "request",
+     "Ctrl+1", None},
+    {"view.script", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &script"), "script", "Ctrl+2",
+     None},
+    {"view.message", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &message"), "message",
+     "Ctrl+3", None},
+    {"view.workspace", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &workspace"), "workspace",
+     "Ctrl+4", None},
+    {"view.url", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to the address of the re&quest"), "",
+     "Ctrl+L", None},
+    {"view.nextProblem", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next problem"), "next", "F8",
+     Separator},
+    {"view.previousProblem", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Previous problem"),
+     "previous", "Shift+F8", None},
+    {"view.zoomIn", Menu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "",
+     "Ctrl++; Ctrl+=", Separator},
+    {"view.zoomOut", Menu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", None},
+    {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("Actions", "Normal si&ze"), "", "Ctrl+0",
+     None},
+    {"view.wordWrap", Menu::View, QT_TRANSLATE_NOOP("Actions", "Wrap &long lines"), "", "Alt+Z",
+     Checkable},
+    {"view.resetLayout", Menu::View, QT_TRANSLATE_NOOP("Actions", "Reset the l&ayout"), "", "",
+     Separator},
+
+    {"run.run", Menu::Run, QT_TRANSLATE_NOOP("Actions", "&Run"), "run",
+     "Ctrl+Return; Ctrl+Enter; F5", Tool},
+    {"run.stop", Menu::Run, QT_TRANSLATE_NOOP("Actions", "&Stop"), "stop", "Shift+F5", Tool},
+    {"run.reset", Menu::Run, QT_TRANSLATE_NOOP("Actions", "R&estart the script (forget its Store)"),
+     "reset", "", None},
+
+    {"relay.toggle", Menu::Relay, QT_TRANSLATE_NOOP("Actions", "Start &relay"), "relay", "Ctrl+R",
+     Checkable | Tool},
+    {"relay.copyCurl", Menu::Relay,
+     QT_TRANSLATE_NOOP("Actions", "&Copy a curl line for this integration"), "copy", "", None},
+
+    {"help.about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Hooksmith"), "", "", None},
+};
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File: return QCoreApplication::translate("Actions", "&File");
+    case Menu::Edit: return QCoreApplication::translate("Actions", "&Edit");
+    case Menu::View: return QCoreApplication::translate("Actions", "&View");
+    case Menu::Run: return QCoreApplication::translate("Actions", "&Run");
+    case Menu::Relay: return QCoreApplication::translate("Actions", "Re&lay");
+    case Menu::Help: return QCoreApplication::translate("Actions", "&Help");
+    }
+    return {};
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const Spec &spec : table) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), window);
+        const QString id = QLatin1StringView(spec.id);
+        action->setObjectName(id);
+        if (*spec.icon)
+            action->setIcon(themedIcon(QLatin1StringView(spec.icon)));
+        QList<QKeySequence> keys;
+        const QStringList names =
+            QString(QLatin1StringView(spec.keys)).split(u"; "_s, Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            keys.append(QKeySequence::fromString(name, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        action->setCheckable(spec.flags & Checkable);
+        if (!keys.isEmpty()) {
+            action->setToolTip(u"%1 (%2)"_s.arg(QString(action->text()).remove(u'&'),
+                                                keys.first().toString(QKeySequence::NativeText)));
+        }
+        window->addAction(action);
+        m_actions.append(action);
+        m_byId.insert(id, action);
+    }
+}
+
+QAction *Actions::action(QLatin1StringView id) const
+{
+    QAction *found = m_byId.value(id);
+    Q_ASSERT_X(found, "Actions::action", id.data());
+    return found;
+}
+
+void Actions::onTriggered(QLatin1StringView id, QObject *context, std::function<void()> slot) const
+{
+    connect(action(id), &QAction::triggered, context, std::move(slot));
+}
+
+void Actions::fillMenuBar(QMenuBar *bar) const
+{
+    QHash<Menu, QMenu *> menus;
+    qsizetype index = 0;
+    for (const Spec &spec : table) {
+        QMenu *&menu = menus[spec.menu];
+        if (!menu) {
+            menu = bar->addMenu(menuTitle(spec.menu));
+            menu->setObjectName(u"menu"_s + menuTitle(spec.menu).remove(u'&'));
+        }
+        if (spec.flags & Separator)
+            menu->addSeparator();
+        menu->addAction(m_actions.at(index++));
+    }
+}
+
+void Actions::fillToolBar(QToolBar *bar) const
+{
+    qsizetype index = 0;
+    for (const Spec &spec : table) {
+        QAction *item = m_actions.at(index++);
+        if (spec.flags & Tool)
+            bar->addAction(item);
+    }
+}
+
+} // namespace hooksmith::ui

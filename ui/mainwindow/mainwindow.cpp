@@ -1,0 +1,733 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/mainwindow/messageplaceholder.h"
+#include "ui/mainwindow/newintegrationdialog.h"
+#include "ui/mainwindow/runbar.h"
+#include "ui/mainwindow/workspacemodel.h"
+#include "ui/mainwindow/workspacepane.h"
+#include "ui/problems/consolepane.h"
+#include "ui/problems/problemspane.h"
+#include "ui/problems/tracepane.h"
+#include "ui/requestbuilder/requestpane.h"
+#include "ui/scripteditor/codeeditor.h"
+#include "ui/scripteditor/findbar.h"
+#include "ui/scripteditor/scripteditor.h"
+#include "ui/scripteditor/syntax.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/paneheader.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QToolBar>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+namespace {
+
+constexpr int layoutVersion = 1; // Raise when panes are added, so that old layouts are not restored
+constexpr QSize defaultSize(1440, 900);
+
+/// A message box that does not stop the world: the window goes on, the answer comes later.
+QMessageBox *openBox(QWidget *parent, QMessageBox::Icon icon, const QString &title,
+                     const QString &text, QMessageBox::StandardButtons buttons)
+{
+    auto *box = new QMessageBox(icon, title, text, buttons, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+    return box;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Runner &runner, Syntax &syntax, Settings &settings)
+    : m_syntax(syntax), m_settings(settings), m_workbench(runner, syntax)
+{
+    setObjectName(u"mainWindow"_s);
+    m_actions = new Actions(this);
+    buildPanes();
+    buildToolBar();
+    buildMenus();
+    connectActions();
+    connectEditing();
+    connectWorkbench();
+    restoreSession();
+    showSelection();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::addPane(const QString &name, const QString &icon, const QString &title,
+                                 QWidget *widget, QWidget *extra)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    auto *header = new PaneHeader(icon, title);
+    header->addStretch();
+    if (extra)
+        header->addToLayout(extra);
+    header->addDockButtons(dock);
+    dock->setTitleBarWidget(header);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildPanes()
+{
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    setDocumentMode(true);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+
+    m_workspacePane = new WorkspacePane(m_workbench.documents());
+    m_requestPane = new RequestPane;
+    m_scriptPane = new ScriptEditor;
+    m_messagePane = new MessagePlaceholder;
+    m_consolePane = new ConsolePane;
+    m_problemsPane = new ProblemsPane;
+    m_tracePane = new TracePane;
+
+    m_sampleBox = new QComboBox;
+    m_sampleBox->setObjectName(u"sampleBox"_s);
+    m_sampleBox->setAccessibleName(tr("Sample"));
+    m_sampleBox->setToolTip(tr("The sample that is run"));
+    m_sampleBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sampleBox->setMinimumContentsLength(16);
+
+    setCentralWidget(m_scriptPane);
+    m_workspaceDock = addPane(u"workspaceDock"_s, u"workspace"_s, tr("Workspace"), m_workspacePane);
+    m_requestDock =
+        addPane(u"requestDock"_s, u"request"_s, tr("Request"), m_requestPane, m_sampleBox);
+    m_messageDock = addPane(u"messageDock"_s, u"message"_s, tr("Message"), m_messagePane);
+    m_consoleDock = addPane(u"consoleDock"_s, u"console"_s, tr("Console"), m_consolePane);
+    m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
+    m_traceDock = addPane(u"traceDock"_s, u"trace"_s, tr("Trace"), m_tracePane);
+    // The tabs already name these: a title bar would say it twice.
+    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock}) {
+        delete dock->titleBarWidget();
+        dock->setTitleBarWidget(new QWidget(dock));
+    }
+
+    m_runBar = new RunBar;
+    statusBar()->addWidget(m_runBar, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::defaultLayout()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_workspaceDock);
+    splitDockWidget(m_workspaceDock, m_requestDock, Qt::Horizontal);
+    addDockWidget(Qt::RightDockWidgetArea, m_messageDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
+    tabifyDockWidget(m_consoleDock, m_problemsDock);
+    tabifyDockWidget(m_problemsDock, m_traceDock);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->show();
+    m_consoleDock->raise();
+    const int w = width();
+    resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
+                {qBound(150, w / 8, 230), qBound(280, w / 4, 460), qBound(320, w * 3 / 10, 620)},
+                Qt::Horizontal);
+    resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actions->fillToolBar(bar);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto *label = new QLabel(tr("Behave like"));
+    label->setContentsMargins(0, 0, 6, 0);
+    bar->addWidget(label);
+    m_profileBox = new QComboBox;
+    m_profileBox->setObjectName(u"profileBox"_s);
+    m_profileBox->setAccessibleName(tr("Server version to behave like"));
+    for (const Profile &profile : allProfiles())
+        m_profileBox->addItem(profile.title, profile.id);
+    label->setBuddy(m_profileBox);
+    bar->addWidget(m_profileBox);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+}
+
+void MainWindow::buildMenus()
+{
+    m_actions->fillMenuBar(menuBar());
+    auto *view = menuBar()->findChild<QMenu *>(u"menuView"_s);
+    auto *file = menuBar()->findChild<QMenu *>(u"menuFile"_s);
+    if (view) {
+        QMenu *panes = view->addMenu(tr("&Panes"));
+        for (QDockWidget *dock : std::as_const(m_docks))
+            panes->addAction(dock->toggleViewAction());
+        QMenu *theme = view->addMenu(tr("&Theme"));
+        auto *group = new QActionGroup(this);
+        const std::tuple<QString, QString, ThemeChoice> choices[] = {
+            {tr("&Follow the desktop"), u"system"_s, ThemeChoice::System},
+            {tr("&Light"), u"light"_s, ThemeChoice::Light},
+            {tr("&Dark"), u"dark"_s, ThemeChoice::Dark},
+        };
+        for (const auto &[text, name, choice] : choices) {
+            QAction *action = group->addAction(theme->addAction(text));
+            action->setCheckable(true);
+            action->setChecked(m_settings.text(Settings::Key::Theme) == name);
+            connect(action, &QAction::triggered, this, [this, name = name, choice = choice] {
+                m_settings.set(Settings::Key::Theme, name);
+                setTheme(choice);
+            });
+        }
+    }
+    if (file) {
+        auto *recent = new QMenu(tr("Open &recent"), this);
+        file->insertMenu(m_actions->action("file.example"_L1), recent);
+        connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+            recent->clear();
+            const QStringList paths =
+                m_settings.value(Settings::Key::RecentWorkspaces).toStringList();
+            for (const QString &path : paths) {
+                connect(
+                    recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
+                    [this, path] { withoutUnsaved([this, path] { (void)openWorkspace(path); }); });
+            }
+            if (paths.isEmpty())
+                recent->addAction(tr("Nothing yet"))->setEnabled(false);
+        });
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
+        m_actions->onTriggered(id, this, std::move(slot));
+    };
+    on("file.new"_L1, [this] { newIntegration(); });
+    on("file.open"_L1, [this] { withoutUnsaved([this] { chooseWorkspace(); }); });
+    on("file.example"_L1,
+       [this] { withoutUnsaved([this] { (void)openExample(exampleDirectory()); }); });
+    on("file.reload"_L1, [this] {
+        withoutUnsaved([this] {
+            if (m_workbench.documents().hasWorkspace())
+                (void)openWorkspace(m_workbench.documents().workspace().directory());
+        });
+    });
+    on("file.save"_L1, [this] { save(false); });
+    on("file.saveAll"_L1, [this] {
+        const QList<Error> failed = m_workbench.documents().saveAll();
+        if (!failed.isEmpty())
+            say(failed.constFirst());
+    });
+    on("file.quit"_L1, [this] { close(); });
+
+    on("run.run"_L1, [this] { m_workbench.runs().runNow(); });
+    on("run.stop"_L1, [this] { m_workbench.runs().stop(); });
+    on("run.reset"_L1, [this] { m_workbench.restartScript(); });
+    m_actions->action("run.stop"_L1)->setEnabled(false);
+
+    on("view.request"_L1, [this] {
+        reveal(m_requestDock, nullptr);
+        m_requestPane->focusFirst();
+    });
+    on("view.url"_L1, [this] {
+        reveal(m_requestDock, nullptr);
+        m_requestPane->focusFirst();
+    });
+    on("view.script"_L1, [this] { m_scriptPane->editor().setFocus(Qt::ShortcutFocusReason); });
+    on("view.message"_L1, [this] { reveal(m_messageDock, m_messagePane); });
+    on("view.workspace"_L1, [this] { reveal(m_workspaceDock, &m_workspacePane->view()); });
+    on("view.nextProblem"_L1, [this] {
+        reveal(m_problemsDock, nullptr);
+        m_problemsPane->step(1);
+    });
+    on("view.previousProblem"_L1, [this] {
+        reveal(m_problemsDock, nullptr);
+        m_problemsPane->step(-1);
+    });
+    on("view.resetLayout"_L1, [this] { defaultLayout(); });
+    on("help.about"_L1, [this] {
+        openBox(
+            this, QMessageBox::NoIcon, tr("About Hooksmith"),
+            tr("Hooksmith %1\n\nA desktop IDE for Rocket.Chat webhook integrations: the request, "
+               "the script, the message.\n\nQt %2")
+                .arg(QStringLiteral(HOOKSMITH_VERSION), QString::fromLatin1(qVersion())),
+            QMessageBox::Ok);
+    });
+}
+
+void MainWindow::connectEditing()
+{
+    const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
+        m_actions->onTriggered(id, this, std::move(slot));
+    };
+    // Undo and redo belong to the text that has the focus.
+    const auto inFocus = [](void (QPlainTextEdit::*inText)(), void (QLineEdit::*inLine)()) {
+        QWidget *focus = QApplication::focusWidget();
+        if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+            (text->*inText)();
+        else if (auto *line = qobject_cast<QLineEdit *>(focus))
+            (line->*inLine)();
+    };
+    on("edit.undo"_L1, [inFocus] { inFocus(&QPlainTextEdit::undo, &QLineEdit::undo); });
+    on("edit.redo"_L1, [inFocus] { inFocus(&QPlainTextEdit::redo, &QLineEdit::redo); });
+
+    FindBar &find = m_scriptPane->findBar();
+    on("edit.find"_L1, [&find] { find.open(false); });
+    on("edit.replace"_L1, [&find] { find.open(true); });
+    on("edit.findNext"_L1, [&find] { find.findNext(); });
+    on("edit.findPrevious"_L1, [&find] { find.findNext(true); });
+    on("edit.goToLine"_L1, [this] { m_scriptPane->askForLine(); });
+
+    // The line commands work in whichever code editor is being used.
+    const auto editor = [this]() -> CodeEditor & {
+        auto *focused = qobject_cast<CodeEditor *>(QApplication::focusWidget());
+        return focused && !focused->isReadOnly() ? *focused : m_scriptPane->editor();
+    };
+    on("edit.comment"_L1, [editor] { editor().toggleComment(); });
+    on("edit.duplicateLine"_L1, [editor] { editor().duplicateLines(); });
+    on("edit.moveLineUp"_L1, [editor] { editor().moveLines(-1); });
+    on("edit.moveLineDown"_L1, [editor] { editor().moveLines(1); });
+
+    CodeEditor &script = m_scriptPane->editor();
+    on("view.zoomIn"_L1, [&script] { script.setZoom(script.zoom() + 1); });
+    on("view.zoomOut"_L1, [&script] { script.setZoom(script.zoom() - 1); });
+    on("view.zoomReset"_L1, [&script] { script.setZoom(0); });
+    connect(&script, &CodeEditor::zoomChanged, this, [this](int steps) {
+        m_requestPane->setZoom(steps);
+        m_settings.set(Settings::Key::EditorZoom, steps);
+    });
+    connect(m_actions->action("view.wordWrap"_L1), &QAction::toggled, this,
+            [this, &script](bool wrap) {
+                script.setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+                m_settings.set(Settings::Key::WordWrap, wrap);
+            });
+}
+
+void MainWindow::connectWorkbench()
+{
+    connect(m_workspacePane, &WorkspacePane::selected, &m_workbench, &Workbench::select);
+    connect(m_sampleBox, &QComboBox::activated, this, [this](int index) {
+        m_workbench.select(m_workbench.slug(), m_sampleBox->itemData(index).toString());
+    });
+    connect(m_profileBox, &QComboBox::activated, this, [this](int index) {
+        const QString id = m_profileBox->itemData(index).toString();
+        m_settings.set(Settings::Key::Profile, id);
+        if (const Result<Profile> profile = profileById(id))
+            m_workbench.setProfile(*profile);
+    });
+
+    connect(&m_workbench, &Workbench::workspaceChanged, this, [this] {
+        m_workspacePane->reload();
+        m_workspacePane->select(m_workbench.slug(), m_workbench.sampleName());
+        fillSamples();
+        updateTitle();
+    });
+    connect(&m_workbench, &Workbench::selectionChanged, this, &MainWindow::showSelection);
+    connect(&m_workbench, &Workbench::resultReady, this, &MainWindow::showResult);
+    connect(&m_workbench, &Workbench::problemsChanged, this, &MainWindow::showProblems);
+    connect(&m_workbench, &Workbench::requestProblem, this,
+            [this](const Error &error) { m_runBar->setProblem(error.message); });
+    connect(&m_workbench.documents(), &Documents::modifiedChanged, this, &MainWindow::updateTitle);
+
+    RunController &runs = m_workbench.runs();
+    QAction *stop = m_actions->action("run.stop"_L1);
+    connect(&runs, &RunController::started, this, [this, stop] {
+        m_runBar->setRunning();
+        stop->setEnabled(true);
+    });
+    connect(&runs, &RunController::finished, this, [stop] { stop->setEnabled(false); });
+    connect(&runs, &RunController::stopped, this, [this, stop] {
+        stop->setEnabled(false);
+        m_runBar->setIdle(tr("Stopped."));
+    });
+
+    connect(m_problemsPane, &ProblemsPane::activated, this, &MainWindow::goTo);
+    connect(m_consolePane, &ConsolePane::lineActivated, this,
+            [this](int line) { m_scriptPane->editor().goTo(line, 1); });
+    connect(m_tracePane, &TracePane::lineActivated, this,
+            [this](int line, int column) { m_scriptPane->editor().goTo(line, column); });
+
+    m_workspacePane->emptyState().set(tr("No workspace is open."),
+                                      m_actions->action("file.open"_L1));
+}
+
+Result<void> MainWindow::openWorkspace(const QString &directory)
+{
+    const Result<Workspace> workspace = Workspace::open(directory);
+    if (!workspace) {
+        say(workspace.error());
+        return unexpected(workspace.error());
+    }
+    setWorkspace(*workspace);
+    return {};
+}
+
+Result<void> MainWindow::openExample(const QString &directory)
+{
+    const Result<Workspace> workspace = Workspace::createExample(directory);
+    if (!workspace) {
+        say(workspace.error());
+        return unexpected(workspace.error());
+    }
+    setWorkspace(*workspace);
+    return {};
+}
+
+void MainWindow::setWorkspace(const Workspace &workspace)
+{
+    saveSession();
+    m_workbench.setWorkspace(workspace);
+    m_settings.rememberWorkspace(workspace.directory());
+    if (workspace.integrations().isEmpty())
+        return;
+    const QString scope = workspace.directory();
+    QString slug = m_settings.text(Settings::Key::OpenIntegration, scope);
+    QString sample = m_settings.text(Settings::Key::OpenSample, scope);
+    if (!workspace.integration(slug)) {
+        slug = workspace.integrations().constFirst().slug;
+        // The richest one of the examples to begin with.
+        sample = u"push"_s;
+    }
+    m_workbench.select(slug, sample);
+}
+
+void MainWindow::showSelection()
+{
+    const WorkspaceIntegration *integration = m_workbench.integration();
+    m_requestPane->setDocument(m_workbench.sample());
+    QTextDocument *script = m_workbench.script();
+    m_scriptPane->showDocument(script, integration ? integration->title() : QString());
+    if (integration && !script)
+        m_scriptPane->emptyState().set(
+            tr("The script's file cannot be edited; Problems says why."));
+    else if (!integration)
+        m_scriptPane->emptyState().set(tr("Choose an integration in the workspace, or make one."),
+                                       m_actions->action("file.new"_L1));
+    m_requestPane->emptyState().set(integration
+                                        ? tr("This integration has no sample yet.")
+                                        : tr("The request of the chosen sample appears here."));
+    if (!m_workbench.isCaptured())
+        m_workspacePane->select(m_workbench.slug(), m_workbench.sampleName());
+    fillSamples();
+    showProblems();
+    updateTitle();
+    if (integration) {
+        const QString scope = m_workbench.documents().workspace().directory();
+        m_settings.set(Settings::Key::OpenIntegration, m_workbench.slug(), scope);
+        m_settings.set(Settings::Key::OpenSample, m_workbench.sampleName(), scope);
+    } else {
+        m_runBar->setIdle(tr("Nothing to run."));
+    }
+}
+
+void MainWindow::fillSamples()
+{
+    const QSignalBlocker blocker(m_sampleBox);
+    m_sampleBox->clear();
+    const WorkspaceIntegration *integration = m_workbench.integration();
+    if (integration) {
+        for (const WorkspaceSample &sample : integration->samples)
+            m_sampleBox->addItem(themedIcon(u"sample"_s, IconTone::Muted), sample.name,
+                                 sample.name);
+    }
+    if (m_workbench.isCaptured()) {
+        m_sampleBox->insertItem(0, themedIcon(u"relay"_s, IconTone::Info), tr("Captured request"),
+                                QString());
+        m_sampleBox->setCurrentIndex(0);
+    } else {
+        m_sampleBox->setCurrentIndex(m_sampleBox->findData(m_workbench.sampleName()));
+    }
+    m_sampleBox->setEnabled(m_sampleBox->count() > 0);
+}
+
+void MainWindow::showResult(const RunResult &result)
+{
+    m_messagePane->setResult(result);
+    m_consolePane->setResult(result);
+    m_tracePane->setResult(result);
+    m_runBar->setResult(result);
+    m_consoleDock->setWindowTitle(
+        result.console.isEmpty() ? tr("Console") : tr("Console (%1)").arg(result.console.size()));
+    QHash<int, QString> notes;
+    for (const ConsoleLine &line : result.console) {
+        if (line.line > 0)
+            notes.insert(line.line, u"→ "_s + line.text.section(u'\n', 0, 0).left(300));
+    }
+    m_scriptPane->editor().setLineNotes(notes);
+}
+
+void MainWindow::showProblems()
+{
+    const QList<Problem> &problems = m_workbench.problems();
+    m_problemsPane->model().setProblems(problems);
+    m_problemsDock->setWindowTitle(problems.isEmpty() ? tr("Problems")
+                                                      : tr("Problems (%1)").arg(problems.size()));
+    QList<Mark> marks;
+    for (const Problem &problem : problems) {
+        if (problem.place == Problem::Place::Script && problem.line > 0)
+            marks.append({problem.severity, problem.message, problem.line, problem.column,
+                          problem.endLine, problem.endColumn});
+    }
+    m_scriptPane->editor().setMarks(marks);
+}
+
+void MainWindow::goTo(const Problem &problem)
+{
+    switch (problem.place) {
+    case Problem::Place::Script:
+        m_scriptPane->editor().goTo(qMax(1, problem.line), qMax(1, problem.column));
+        return;
+    case Problem::Place::Request:
+        reveal(m_requestDock, nullptr);
+        m_requestPane->goTo(problem.part, qMax(1, problem.line), qMax(1, problem.column));
+        return;
+    case Problem::Place::File: {
+        // Files that the window can show: samples. Others are named in the message.
+        for (const WorkspaceIntegration &integration :
+             m_workbench.documents().workspace().integrations()) {
+            for (const WorkspaceSample &sample : integration.samples) {
+                if (sample.file.path == problem.file) {
+                    m_workbench.select(integration.slug, sample.name);
+                    reveal(m_requestDock, nullptr);
+                    m_requestPane->goTo(SampleDocument::Part::File, qMax(1, problem.line),
+                                        qMax(1, problem.column));
+                    return;
+                }
+            }
+        }
+        return;
+    }
+    case Problem::Place::None: return;
+    }
+}
+
+void MainWindow::reveal(QDockWidget *dock, QWidget *focus)
+{
+    dock->show();
+    dock->raise();
+    if (focus)
+        focus->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::updateTitle()
+{
+    const WorkspaceIntegration *integration = m_workbench.integration();
+    QString title = u"Hooksmith"_s;
+    if (m_workbench.documents().hasWorkspace())
+        title = m_workbench.documents().workspace().name() + u" – "_s + title;
+    if (integration)
+        title = integration->title() + u"[*] – "_s + title;
+    setWindowTitle(title.contains(u"[*]"_s) ? title : title + u"[*]"_s);
+    const bool modified = m_workbench.documents().anyModified();
+    setWindowModified(modified);
+    m_actions->action("file.save"_L1)->setEnabled(modified);
+    m_actions->action("file.saveAll"_L1)->setEnabled(modified);
+    m_actions->action("file.new"_L1)->setEnabled(m_workbench.documents().hasWorkspace());
+}
+
+void MainWindow::say(const Error &error)
+{
+    openBox(this, QMessageBox::Warning, tr("Hooksmith"), error.message, QMessageBox::Ok);
+}
+
+void MainWindow::save(bool overwrite)
+{
+    const QList<Error> failed = m_workbench.saveShown(overwrite);
+    m_workspacePane->model().refresh();
+    if (failed.isEmpty()) {
+        // Something else may be what is modified.
+        if (!m_workbench.documents().anyModified())
+            return;
+        const QList<Error> others = m_workbench.documents().saveAll();
+        if (!others.isEmpty())
+            say(others.constFirst());
+        return;
+    }
+    if (failed.constFirst().code == "file-changed"_L1)
+        askToOverwrite(failed.constFirst());
+    else
+        say(failed.constFirst());
+}
+
+void MainWindow::askToOverwrite(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Changed on disk"), error.message,
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What you typed is still here."));
+    QPushButton *overwrite = box->addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, overwrite](QAbstractButton *button) {
+        if (button == static_cast<QAbstractButton *>(overwrite))
+            save(true);
+    });
+    box->open();
+}
+
+void MainWindow::newIntegration()
+{
+    if (!m_workbench.documents().hasWorkspace())
+        return;
+    auto *dialog = new NewIntegrationDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Workspace &workspace = m_workbench.documents().workspace();
+        const Result<QString> slug =
+            workspace.addIntegration(dialog->name(), dialog->integration(), dialog->script());
+        if (!slug) {
+            say(slug.error());
+            return;
+        }
+        const Sample sample = dialog->sample();
+        if (const Result<QString> added =
+                workspace.addSample(*slug, u"first"_s, sample, bodyForm(sample));
+            !added)
+            say(added.error());
+        Q_EMIT m_workbench.workspaceChanged();
+        m_workbench.select(*slug, u"first"_s);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a workspace folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &directory) {
+        if (QFileInfo::exists(QDir(directory).filePath(u"hooksmith.json"_s))) {
+            (void)openWorkspace(directory);
+            return;
+        }
+        QMessageBox *box = openBox(
+            this, QMessageBox::Question, tr("New workspace?"),
+            tr("%1 is not a workspace yet. Make it one?").arg(QDir::toNativeSeparators(directory)),
+            QMessageBox::Yes | QMessageBox::No);
+        connect(box, &QDialog::finished, this, [this, directory](int answer) {
+            if (answer != QMessageBox::Yes)
+                return;
+            const Result<Workspace> made =
+                Workspace::create(directory, QFileInfo(directory).fileName());
+            if (made)
+                setWorkspace(*made);
+            else
+                say(made.error());
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::withoutUnsaved(std::function<void()> then)
+{
+    if (!m_workbench.documents().anyModified()) {
+        then();
+        return;
+    }
+    QMessageBox *box = openBox(this, QMessageBox::Question, tr("Unsaved changes"),
+                               tr("There are changes that are not saved."),
+                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QDialog::finished, this, [this, then = std::move(then)](int answer) {
+        if (answer == QMessageBox::Save) {
+            const QList<Error> failed = m_workbench.documents().saveAll();
+            if (!failed.isEmpty()) {
+                say(failed.constFirst());
+                return;
+            }
+        }
+        if (answer == QMessageBox::Save || answer == QMessageBox::Discard)
+            then();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    if (m_closing || !m_workbench.documents().anyModified()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    withoutUnsaved([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_syntax.followPalette(QApplication::palette());
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        applyTheme(*application, choice);
+}
+
+void MainWindow::restoreSession()
+{
+    const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
+    if (!restoreGeometry(geometry)) {
+        const QSize room = screen() ? screen()->availableSize() : defaultSize;
+        resize(defaultSize.boundedTo(room));
+    }
+    defaultLayout();
+    const QByteArray state = m_settings.value(Settings::Key::WindowState).toByteArray();
+    if (!state.isEmpty())
+        restoreState(state, layoutVersion);
+    m_scriptPane->editor().setZoom(m_settings.value(Settings::Key::EditorZoom).toInt());
+    m_actions->action("view.wordWrap"_L1)
+        ->setChecked(m_settings.value(Settings::Key::WordWrap).toBool());
+    if (const Result<Profile> profile = profileById(m_settings.text(Settings::Key::Profile))) {
+        m_workbench.setProfile(*profile);
+        m_profileBox->setCurrentIndex(m_profileBox->findData(profile->id));
+    }
+}
+
+void MainWindow::saveSession()
+{
+    m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
+    m_settings.set(Settings::Key::WindowState, saveState(layoutVersion));
+}
+
+QString MainWindow::exampleDirectory()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    // A machine without a documents folder must not get one in the home folder's root.
+    const QString root = QFileInfo(documents).isDir() ? documents : data;
+    return root + u"/Hooksmith/Examples"_s;
+}
+
+} // namespace hooksmith::ui

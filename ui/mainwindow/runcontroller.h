@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/run/runner.h"
+
+#include <functional>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace hooksmith::ui {
+
+/// Runs what is on the screen, a moment after the last change. One run at a time: a newer one
+/// cancels the older, so that typing never queues work and an endless loop never blocks the next
+/// edit.
+class RunController : public QObject
+{
+    Q_OBJECT
+public:
+    /// Gives the input of a run, or why there is none (a body that is not JSON, ...).
+    using Source = std::function<Result<RunInput>()>;
+
+    RunController(Runner &runner, Source source, QObject *parent = nullptr);
+
+    /// Runs soon; further calls meanwhile put it off, but not for long.
+    void schedule();
+    void runNow();
+    void stop();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void started();
+    void finished(const hooksmith::RunResult &result);
+    /// Nothing was run; the last result is still that of the last valid input.
+    void notRunnable(const hooksmith::Error &error);
+    void stopped();
+
+private:
+    Runner &m_runner;
+    Source m_source;
+    QTimer m_debounce;
+    QElapsedTimer m_waiting; ///< Since the first change that has not been run
+    bool m_running = false;
+};
+
+} // namespace hooksmith::ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/workbench.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+Workbench::Workbench(Runner &runner, Syntax &syntax, QObject *parent)
+    : QObject(parent), m_runner(runner), m_documents(syntax), m_profile(allProfiles().constFirst()),
+      m_runs(runner, [this] { return input(); })
+{
+    connect(&m_documents, &Documents::edited, this, [this](const QString &slug) {
+        if (slug == m_slug)
+            m_runs.schedule();
+    });
+    connect(&m_runs, &RunController::finished, this, &Workbench::showResult);
+    connect(&m_runs, &RunController::notRunnable, this, [this](const Error &error) {
+        if (!integration())
+            return;
+        m_requestProblem = problemOf(error);
+        updateProblems();
+        Q_EMIT requestProblem(error);
+    });
+}
+
+void Workbench::setWorkspace(const Workspace &workspace)
+{
+    m_runs.stop();
+    delete m_captured;
+    m_slug.clear();
+    m_sampleName.clear();
+    m_runProblems.clear();
+    m_requestProblem.reset();
+    m_documents.setWorkspace(workspace);
+    updateProblems();
+    Q_EMIT workspaceChanged();
+    Q_EMIT selectionChanged();
+}
+
+void Workbench::select(const QString &slug, const QString &sample)
+{
+    if (!m_documents.hasWorkspace())
+        return;
+    const WorkspaceIntegration *chosen = m_documents.workspace().integration(slug);
+    if (!chosen)
+        return;
+    QString name = sample;
+    if (!chosen->sample(name))
+        name = chosen->samples.isEmpty() ? QString() : chosen->samples.constFirst().name;
+    if (slug == m_slug && name == m_sampleName && !isCaptured())
+        return;
+    if (m_captured)
+        m_captured->deleteLater();
+    m_captured.clear();
+    m_slug = slug;
+    m_sampleName = name;
+    m_runProblems.clear();
+    m_requestProblem.reset();
+    updateProblems();
+    Q_EMIT selectionChanged();
+    m_runs.runNow();
+}
+
+void Workbench::showCaptured(const QString &slug, const QString &title, const Sample &sample)
+{
+    if (!m_documents.hasWorkspace() || !m_documents.workspace().integration(slug))
+        return;
+    WorkspaceSample captured;
+    captured.name = title;
+    captured.sample = sample;
+    if (m_captured)
+        m_captured->deleteLater();
+    m_captured = m_documents.makeUnsaved(slug, captured);
+    m_slug = slug;
+    m_sampleName.clear();
+    m_requestProblem.reset();
+    Q_EMIT selectionChanged();
+}
+
+void Workbench::restartScript()
+{
+    m_runner.reset();
+    m_runs.runNow();
+}
+
+void Workbench::setProfile(const Profile &profile)
+{
+    if (profile.id == m_profile.id)
+        return;
+    m_profile = profile;
+    m_runs.runNow();
+}
+
+const WorkspaceIntegration *Workbench::integration() const
+{
+    return m_documents.hasWorkspace() ? m_documents.workspace().integration(m_slug) : nullptr;
+}
+
+QTextDocument *Workbench::script()
+{
+    return m_documents.script(m_slug);
+}
+
+SampleDocument *Workbench::sample()
+{
+    return m_captured ? m_captured.data() : m_documents.sample(m_slug, m_sampleName);
+}
+
+QString Workbench::scriptName() const
+{
+    const WorkspaceIntegration *shown = integration();
+    return shown ? QFileInfo(shown->script.path).fileName() : QString();
+}
+
+Result<RunInput> Workbench::input()
+{
+    const WorkspaceIntegration *shown = integration();
+    SampleDocument *request = sample();
+    if (!shown || !request)
+        return unexpected(Error{u"nothing-selected"_s,
+                                tr("There is no sample to run; add one to the integration."),
+                                {},
+                                {}});
+    const Result<Sample> current = request->sample();
+    if (!current)
+        return unexpected(current.error());
+    if (current->kind != shown->integration.type)
+        return unexpected(
+            Error{u"wrong-kind"_s,
+                  current->kind == IntegrationType::Incoming
+                      ? tr("This sample is a request, but the integration is an outgoing one.")
+                      : tr("This sample is an event, but the integration is an incoming one."),
+                  {},
+                  {}});
+    const QTextDocument *text = script();
+    return Workspace::runInput(*shown, text ? text->toPlainText() : QString(), *current, m_profile);
+}
+
+void Workbench::showResult(const RunResult &result)
+{
+    m_requestProblem.reset();
+    m_runProblems = problemsOf(result, scriptName());
+    updateProblems();
+    Q_EMIT resultReady(result);
+}
+
+void Workbench::updateProblems()
+{
+    QList<Problem> problems;
+    if (m_requestProblem)
+        problems.append(*m_requestProblem);
+    problems.append(m_runProblems);
+    if (m_documents.hasWorkspace()) {
+        const QList<Issue> issues = m_documents.workspace().issues();
+        for (const Issue &issue : issues)
+            problems.append(problemOf(issue));
+    }
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    Q_EMIT problemsChanged();
+}
+
+QList<Error> Workbench::saveShown(bool overwrite)
+{
+    QList<Error> failed;
+    if (const Result<void> saved = m_documents.saveScript(m_slug, overwrite); !saved)
+        failed.append(saved.error());
+    if (m_sampleName.isEmpty())
+        return failed;
+    if (const Result<void> saved = m_documents.saveSample(m_slug, m_sampleName, overwrite); !saved)
+        failed.append(saved.error());
+    updateProblems();
+    return failed;
+}
+
+Result<QString> Workbench::keepCaptured(const QString &name)
+{
+    if (!m_captured)
+        return unexpected(Error{u"not-found"_s, tr("There is no captured request."), {}, {}});
+    const Result<Sample> current = m_captured->sample();
+    if (!current)
+        return unexpected(current.error());
+    const Result<QString> added =
+        m_documents.workspace().addSample(m_slug, name, *current, m_captured->bodyForm());
+    if (added) {
+        Q_EMIT workspaceChanged();
+        select(m_slug, *added);
+    }
+    return added;
+}
+
+} // namespace hooksmith::ui

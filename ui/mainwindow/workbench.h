@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/rocketchat/profile.h"
+#include "ui/documents/documents.h"
+#include "ui/mainwindow/runcontroller.h"
+#include "ui/problems/problemsmodel.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace hooksmith::ui {
+
+/// What the window is about at the moment: which integration, which sample (or captured request),
+/// which server; and what came of running them. Knows no widgets: the panes follow its signals.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    Workbench(Runner &runner, Syntax &syntax, QObject *parent = nullptr);
+
+    Documents &documents() { return m_documents; }
+    RunController &runs() { return m_runs; }
+
+    /// Shows another workspace; with nothing selected in it yet.
+    void setWorkspace(const Workspace &workspace);
+    /// Shows an integration with one of its samples; an empty or unknown name = its first one.
+    void select(const QString &slug, const QString &sample);
+    /// Shows a request that is no file (yet): one that the relay received.
+    void showCaptured(const QString &slug, const QString &title, const Sample &sample);
+    /// Forgets the script's instance and its Store, as a restart of the server does, and runs.
+    void restartScript();
+    void setProfile(const Profile &profile);
+
+    const QString &slug() const { return m_slug; }
+    /// Name of the sample's file; empty for a captured request.
+    const QString &sampleName() const { return m_sampleName; }
+    bool isCaptured() const { return !m_captured.isNull(); }
+    const WorkspaceIntegration *integration() const;
+    const Profile &profile() const { return m_profile; }
+    QTextDocument *script();
+    SampleDocument *sample();
+    const QList<Problem> &problems() const { return m_problems; }
+
+    /// Saves the script and the sample that are shown.
+    QList<Error> saveShown(bool overwrite = false);
+    /// Puts the captured request among the samples and shows it there.
+    Result<QString> keepCaptured(const QString &name);
+    /// Result of a run that somebody else made (the relay), shown like one of ours.
+    void showResult(const RunResult &result);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    /// Another integration, sample or captured request is shown.
+    void selectionChanged();
+    void resultReady(const hooksmith::RunResult &result);
+    /// The request cannot be sent as it is; the last result stays.
+    void requestProblem(const hooksmith::Error &error);
+    void problemsChanged();
+
+private:
+    Result<RunInput> input();
+    void updateProblems();
+    QString scriptName() const;
+
+    Runner &m_runner;
+    Documents m_documents;
+    Profile m_profile;
+    QString m_slug, m_sampleName;
+    QPointer<SampleDocument> m_captured;
+    QList<Problem> m_runProblems, m_problems;
+    std::optional<Problem> m_requestProblem;
+    RunController m_runs;
+};
+
+} // namespace hooksmith::ui

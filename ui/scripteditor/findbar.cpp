@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "ui/scripteditor/findbar.h"
+
+#include "ui/scripteditor/codeeditor.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+namespace {
+
+constexpr int mostMarkedHits = 2000; // More would make every key press slow; the count goes on
+
+QToolButton *toggle(const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_editor(editor)
+{
+    m_find = new QLineEdit;
+    m_find->setObjectName(u"findText"_s);
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setAccessibleName(tr("Text to find"));
+    m_find->setClearButtonEnabled(true);
+    m_case = toggle(u"Aa"_s, tr("Match case"));
+    m_word = toggle(u"ab|"_s, tr("Whole words"));
+    m_regex = toggle(u".*"_s, tr("Regular expression"));
+    m_selection = toggle(u"[ ]"_s, tr("Only in the selection"));
+    m_count = new QLabel;
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(999).arg(999)));
+    auto *previous = toggle({}, tr("Find previous (Shift+F3)"));
+    auto *next = toggle({}, tr("Find next (F3)"));
+    auto *closeButton = toggle({}, tr("Close the search (Esc)"));
+    for (QToolButton *button : {previous, next, closeButton})
+        button->setCheckable(false);
+    previous->setIcon(themedIcon(u"previous"_s));
+    next->setIcon(themedIcon(u"next"_s));
+    closeButton->setIcon(themedIcon(u"close"_s));
+
+    auto *findRow = new QHBoxLayout;
+    findRow->setSpacing(2);
+    findRow->addWidget(m_find, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_word),
+                            static_cast<QWidget *>(m_regex), static_cast<QWidget *>(m_selection),
+                            static_cast<QWidget *>(m_count), static_cast<QWidget *>(previous),
+                            static_cast<QWidget *>(next), static_cast<QWidget *>(closeButton)})
+        findRow->addWidget(widget);
+
+    m_replaceRow = new QWidget;
+    m_replace = new QLineEdit;
+    m_replace->setObjectName(u"replaceText"_s);
+    m_replace->setPlaceholderText(tr("Replace with"));
+    m_replace->setAccessibleName(tr("Text to put in its place"));
+    auto *one = new QPushButton(tr("Replace"));
+    auto *all = new QPushButton(tr("Replace all"));
+    all->setObjectName(u"replaceAll"_s);
+    auto *replaceRow = new QHBoxLayout(m_replaceRow);
+    replaceRow->setContentsMargins(0, 0, 0, 0);
+    replaceRow->setSpacing(4);
+    replaceRow->addWidget(m_replace, 1);
+    replaceRow->addWidget(one);
+    replaceRow->addWidget(all);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(4);
+    layout->addLayout(findRow);
+    layout->addWidget(m_replaceRow);
+    hide();
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(120);
+    connect(&m_delay, &QTimer::timeout, this, &FindBar::refresh);
+    const auto later = [this] { m_delay.start(); };
+    connect(m_find, &QLineEdit::textChanged, this, later);
+    connect(&m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (isVisible())
+            m_delay.start();
+    });
+    for (QToolButton *button : {m_case, m_word, m_regex})
+        connect(button, &QToolButton::toggled, this, later);
+    connect(m_selection, &QToolButton::toggled, this, [this](bool on) {
+        const QTextCursor cursor = m_editor.textCursor();
+        m_scopeStart = on ? cursor.selectionStart() : -1;
+        m_scopeEnd = on ? cursor.selectionEnd() : -1;
+        refresh();
+    });
+    connect(previous, &QToolButton::clicked, this, [this] { findNext(true); });
+    connect(next, &QToolButton::clicked, this, [this] { findNext(); });
+    connect(closeButton, &QToolButton::clicked, this, [this] { hide(); });
+    connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
+}
+
+void FindBar::open(bool withReplace)
+{
+    m_replaceRow->setVisible(withReplace);
+    const QString selected = m_editor.textCursor().selectedText();
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_find->setText(selected);
+    show();
+    m_find->setFocus();
+    m_find->selectAll();
+    refresh();
+}
+
+QRegularExpression FindBar::pattern() const
+{
+    QString text = m_find->text();
+    if (!m_regex->isChecked())
+        text = QRegularExpression::escape(text);
+    if (m_word->isChecked())
+        text = u"\\b(?:%1)\\b"_s.arg(text);
+    QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption;
+    if (!m_case->isChecked())
+        options |= QRegularExpression::CaseInsensitiveOption;
+    return QRegularExpression(text, options);
+}
+
+void FindBar::refresh()
+{
+    m_delay.stop();
+    m_hitCount = 0;
+    QList<QTextCursor> hits;
+    if (m_find->text().isEmpty()) {
+        m_count->clear();
+        m_editor.setHits(hits);
+        return;
+    }
+    const QRegularExpression search = pattern();
+    if (!search.isValid()) {
+        m_count->setText(tr("Not a valid expression"));
+        m_count->setToolTip(search.errorString());
+        m_editor.setHits(hits);
+        return;
+    }
+    m_count->setToolTip({});
+    const int here = m_editor.textCursor().selectionStart();
+    int current = 0;
+    QRegularExpressionMatchIterator matches = search.globalMatch(m_editor.toPlainText());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int start = int(match.capturedStart());
+        const int end = int(match.capturedEnd());
+        if (start == end || (m_scopeStart >= 0 && (start < m_scopeStart || end > m_scopeEnd)))
+            continue;
+        ++m_hitCount;
+        if (start <= here)
+            current = m_hitCount;
+        if (hits.size() < mostMarkedHits) {
+            QTextCursor hit(m_editor.document());
+            hit.setPosition(start);
+            hit.setPosition(end, QTextCursor::KeepAnchor);
+            hits.append(hit);
+        }
+    }
+    m_count->setText(m_hitCount ? tr("%1 of %2").arg(qMax(1, current)).arg(m_hitCount)
+                                : tr("Not found"));
+    m_editor.setHits(hits);
+}
+
+void FindBar::findNext(bool backwards)
+{
+    const QRegularExpression search = pattern();
+    if (m_find->text().isEmpty() || !search.isValid())
+        return;
+    QTextDocument::FindFlags flags;
+    if (backwards)
+        flags |= QTextDocument::FindBackward;
+    if (m_case->isChecked())
+        flags |= QTextDocument::FindCaseSensitively;
+    QTextDocument *document = m_editor.document();
+    QTextCursor found = document->find(search, m_editor.textCursor(), flags);
+    if (found.isNull()) { // Once round
+        QTextCursor edge(document);
+        edge.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
+        found = document->find(search, edge, flags);
+    }
+    if (!found.isNull()) {
+        m_editor.setTextCursor(found);
+        m_editor.ensureCursorVisible();
+    }
+    refresh();
+}
+
+void FindBar::replaceOne()
+{
+    const QRegularExpression search = pattern();
+    QTextCursor cursor = m_editor.textCursor();
+    QString selected = cursor.selectedText();
+    selected.replace(QChar::ParagraphSeparator, u'\n');
+    const QRegularExpressionMatch match = search.match(selected);
+    if (cursor.hasSelection() && match.hasMatch() && match.capturedLength() == selected.size()) {
+        if (m_regex->isChecked())
+            cursor.insertText(selected.replace(search, m_replace->text()));
+        else
+            cursor.insertText(m_replace->text());
+    }
+    findNext();
+}
+
+void FindBar::replaceAll()
+{
+    const QRegularExpression search = pattern();
+    if (m_find->text().isEmpty() || !search.isValid())
+        return;
+    const QString whole = m_editor.toPlainText();
+    const int start = m_scopeStart >= 0 ? m_scopeStart : 0;
+    const int end = m_scopeStart >= 0 ? qMin(m_scopeEnd, int(whole.size())) : int(whole.size());
+    QString text = whole.mid(start, end - start);
+    const QString before = text;
+    if (m_regex->isChecked()) {
+        text.replace(search, m_replace->text());
+    } else {
+        // A backslash in the new text is a backslash, not a reference to a group.
+        QString literal = m_replace->text();
+        text.replace(search, literal.replace(u'\\', u"\\\\"_s));
+    }
+    if (text == before)
+        return;
+    QTextCursor cursor(m_editor.document());
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.insertText(text); // One step of undo
+    if (m_scopeStart >= 0)
+        m_scopeEnd = start + int(text.size());
+    refresh();
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_replace->hasFocus())
+            replaceOne();
+        else
+            findNext(event->modifiers() & Qt::ShiftModifier);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_selection->setChecked(false);
+    m_editor.setHits({});
+    m_editor.setFocus();
+}
+
+} // namespace hooksmith::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "ui/scripteditor/syntax.h"
+
+#include "ui/theme/theme.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+#include <QApplication>
+#include <QPointer>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+class Syntax::Private
+{
+public:
+    void chooseTheme(const QPalette &palette)
+    {
+        theme =
+            repository.defaultTheme(isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme
+                                                    : KSyntaxHighlighting::Repository::LightTheme);
+    }
+
+    KSyntaxHighlighting::Repository repository;
+    KSyntaxHighlighting::Theme theme;
+    QList<QPointer<KSyntaxHighlighting::SyntaxHighlighter>> highlighters;
+};
+
+Syntax::Syntax() : d(std::make_unique<Private>())
+{
+    d->chooseTheme(QApplication::palette());
+}
+
+Syntax::~Syntax() = default;
+
+void Syntax::highlight(QTextDocument *document, const QString &language)
+{
+    const KSyntaxHighlighting::Definition definition = d->repository.definitionForName(language);
+    if (!definition.isValid())
+        return;
+    auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
+    highlighter->setTheme(d->theme);
+    highlighter->setDefinition(definition);
+    d->highlighters.removeIf([](const auto &item) { return item.isNull(); });
+    d->highlighters.append(highlighter);
+}
+
+void Syntax::followPalette(const QPalette &palette)
+{
+    const QString before = d->theme.name();
+    d->chooseTheme(palette);
+    if (d->theme.name() == before)
+        return;
+    for (const auto &highlighter : std::as_const(d->highlighters)) {
+        if (highlighter) {
+            highlighter->setTheme(d->theme);
+            highlighter->rehighlight();
+        }
+    }
+}
+
+} // namespace hooksmith::ui
