@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/ide/rendercommand.h"
 #include "app/ide/services.h"
 
 #include "ui/theme/theme.h"
@@ -46,7 +47,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"hooksmith"_s);
     QCoreApplication::setApplicationName(u"hooksmith"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool render = wantsRender(arguments);
+    if (render)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // A picture needs no display.
     QApplication application(argc, argv);
+    if (render)
+        return renderCommand(arguments);
     QApplication::setApplicationDisplayName(u"Hooksmith"_s);
 
     // 2. The command line.

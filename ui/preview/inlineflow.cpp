@@ -702,6 +702,21 @@ int InlineFlow::linkAt(QPointF point) const
     return found;
 }
 
+QList<QRectF> InlineFlow::linkRects() const
+{
+    QList<QRectF> rects(m_links.size());
+    for (const Span &span : m_spans) {
+        if (span.style.link < 0)
+            continue;
+        forEachPart(span, [&](std::size_t line, int from, int to) {
+            QRectF &rect = rects[span.style.link];
+            if (rect.isEmpty() || qAbs(rect.top() - m_lines[line].y) < 1)
+                rect |= lineRect(line, from, to);
+        });
+    }
+    return rects;
+}
+
 int InlineFlow::spoilerAt(QPointF point) const
 {
     int found = -1;

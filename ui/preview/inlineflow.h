@@ -86,6 +86,8 @@ public:
     const QList<InlineLink> &links() const { return m_links; }
     int linkAt(QPointF point) const; ///< -1 = none
     int spoilerAt(QPointF point) const;
+    /// One rectangle per link, in the order of links().
+    QList<QRectF> linkRects() const;
     int positionAt(QPointF point) const;
     int length() const { return int(m_text.size()); }
     /// What a copy of the range gives.

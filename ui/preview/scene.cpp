@@ -235,6 +235,17 @@ QString Scene::linkAt(QPointF point) const
     return {};
 }
 
+QList<std::pair<QRectF, QString>> Scene::links() const
+{
+    QList<std::pair<QRectF, QString>> out;
+    for (const Text &text : m_texts) {
+        const QList<QRectF> rects = text.flow->linkRects();
+        for (qsizetype i = 0; i < rects.size(); ++i)
+            out.append({rects[i].translated(text.origin), text.flow->links()[i].target});
+    }
+    return out;
+}
+
 int Scene::spoilerAt(QPointF point) const
 {
     for (const Text &text : m_texts) {

@@ -82,6 +82,8 @@ public:
     const HotSpot *spotAt(QPointF point) const;
     QString linkAt(QPointF point) const;
     int spoilerAt(QPointF point) const;
+    /// Every link in the texts, with its place.
+    QList<std::pair<QRectF, QString>> links() const;
     Position positionAt(QPointF point) const;
     QString textOf(Position from, Position to) const;
     Position end() const;

@@ -1,0 +1,682 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/messageview.h"
+
+#include "core/base/tr.h"
+#include "ui/preview/messageviewaccessible.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QElapsedTimer>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+namespace {
+
+constexpr double roomLineHeight = 28;
+constexpr double listPadding = 8;
+constexpr double phoneWidth = 375;
+constexpr double narrowWidth = 560;
+constexpr int sliceMs = 8;
+
+} // namespace
+
+MessageView::MessageView(ImageProvider &images, QWidget *parent)
+    : QAbstractScrollArea(parent), m_images(images)
+{
+    installMessageViewAccessibility();
+    setObjectName(u"messageView"_s);
+    setAccessibleName(Tr::tr("Rendered message"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    m_settings.images = &images;
+    m_layoutTimer.setInterval(0);
+    connect(&m_layoutTimer, &QTimer::timeout, this, &MessageView::layoutSome);
+    m_imagesTimer.setSingleShot(true);
+    m_imagesTimer.setInterval(40);
+    connect(&m_imagesTimer, &QTimer::timeout, this, [this] { relayout(); });
+    connect(&images, &ImageProvider::changed, &m_imagesTimer, qOverload<>(&QTimer::start));
+}
+
+MessageView::~MessageView() = default;
+
+void MessageView::setMessages(const QList<MessageModel> &messages)
+{
+    // What was opened stays open while somebody types in the script.
+    std::vector<Entry> entries(static_cast<std::size_t>(messages.size()));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (i < m_entries.size())
+            entries[i].state = std::move(m_entries[i].state);
+        const qsizetype index = qsizetype(i);
+        entries[i].hasRoomLine = !messages[index].room.isEmpty()
+            && (i == 0 || messages[index].room != messages[index - 1].room);
+    }
+    m_messages = messages;
+    m_entries = std::move(entries);
+    m_notice.clear();
+    m_reason.clear();
+    m_anchor.reset();
+    m_cursor.reset();
+    m_focus = -1;
+    relayout();
+    notifyAccessibilityChanged(this);
+}
+
+void MessageView::setNotice(const QString &sentence, const QString &reason, bool isError)
+{
+    setMessages({});
+    m_notice = sentence;
+    m_reason = reason;
+    m_noticeIsError = isError;
+    viewport()->update();
+    notifyAccessibilityChanged(this);
+}
+
+void MessageView::setTone(MessageTone tone)
+{
+    m_settings.tone = tone;
+    relayout();
+}
+
+void MessageView::setLook(MessageLook look)
+{
+    m_settings.look = look;
+    relayout();
+}
+
+void MessageView::setWidthMode(WidthMode mode)
+{
+    m_widthMode = mode;
+    relayout();
+}
+
+void MessageView::setZoom(double factor)
+{
+    m_zoom = qBound(0.5, factor, 3.0);
+    relayout();
+}
+
+double MessageView::cssWidth() const
+{
+    switch (m_widthMode) {
+    case WidthMode::Phone: return phoneWidth;
+    case WidthMode::Narrow: return narrowWidth;
+    case WidthMode::Wide: break;
+    }
+    return std::max(viewport()->width() / m_zoom, 300.0);
+}
+
+void MessageView::relayout(bool keepPosition)
+{
+    const int old = verticalScrollBar()->value();
+    m_settings.width = cssWidth();
+    for (Entry &entry : m_entries)
+        entry.scene.reset();
+    place();
+    const double top = (keepPosition ? old : 0) / m_zoom;
+    ensureLaidOut(top, top + viewport()->height() / m_zoom);
+    if (keepPosition)
+        verticalScrollBar()->setValue(old);
+    m_layoutTimer.start();
+    viewport()->update();
+}
+
+void MessageView::layoutEntry(int index)
+{
+    Entry &entry = m_entries[std::size_t(index)];
+    if (entry.scene)
+        return;
+    entry.scene = layoutMessage(m_messages[index], m_settings, entry.state);
+    entry.height = entry.scene->height() + (entry.hasRoomLine ? roomLineHeight : 0);
+}
+
+void MessageView::layoutSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    bool isComplete = true;
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        if (m_entries[std::size_t(i)].scene)
+            continue;
+        if (timer.elapsed() >= sliceMs) {
+            isComplete = false;
+            break;
+        }
+        layoutEntry(i);
+    }
+    // What is in view must not move while the rest above it gets its true height.
+    const double y = verticalScrollBar()->value() / m_zoom;
+    const int anchor = entryAt(y);
+    const double before = anchor >= 0 ? m_entries[std::size_t(anchor)].top : 0;
+    place();
+    if (anchor >= 0 && y > 0) {
+        const double moved = m_entries[std::size_t(anchor)].top - before;
+        if (qAbs(moved) > 0.5)
+            verticalScrollBar()->setValue(qRound((y + moved) * m_zoom));
+    }
+    if (isComplete)
+        m_layoutTimer.stop();
+}
+
+void MessageView::place()
+{
+    double y = listPadding;
+    for (Entry &entry : m_entries) {
+        entry.top = y;
+        y += entry.height;
+    }
+    y += listPadding;
+    const int height = qRound(y * m_zoom);
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(qRound(40 * m_zoom));
+    const int width = qRound(cssWidth() * m_zoom);
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+}
+
+void MessageView::ensureLaidOut(double top, double bottom)
+{
+    bool changed = false;
+    for (int i = std::max(entryAt(top), 0); i < int(m_entries.size()); ++i) {
+        Entry &entry = m_entries[std::size_t(i)];
+        if (entry.top > bottom)
+            break;
+        if (!entry.scene) {
+            layoutEntry(i);
+            changed = true;
+            place();
+        }
+    }
+    if (changed)
+        place();
+}
+
+int MessageView::entryAt(double y) const
+{
+    const auto after =
+        std::upper_bound(m_entries.begin(), m_entries.end(), y,
+                         [](double value, const Entry &entry) { return value < entry.top; });
+    return after == m_entries.begin() ? (m_entries.empty() ? -1 : 0)
+                                      : int(after - m_entries.begin()) - 1;
+}
+
+QPointF MessageView::toList(QPointF point) const
+{
+    return (point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value())) / m_zoom;
+}
+
+void MessageView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const MessageTheme &theme = MessageTheme::of(m_settings.tone);
+    painter.fillRect(event->rect(), theme.room);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    if (m_entries.empty()) {
+        paintNotice(painter);
+        return;
+    }
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    painter.scale(m_zoom, m_zoom);
+    const QPointF topLeft = toList(event->rect().topLeft());
+    const QPointF bottomRight = toList(event->rect().bottomRight() + QPoint(1, 1));
+    ensureLaidOut(topLeft.y(), bottomRight.y());
+    const auto [from, to] = orderedSelection();
+    for (int i = std::max(entryAt(topLeft.y()), 0); i < int(m_entries.size()); ++i) {
+        const Entry &entry = m_entries[std::size_t(i)];
+        if (entry.top > bottomRight.y())
+            break;
+        if (!entry.scene)
+            continue;
+        if (entry.hasRoomLine)
+            paintRoomLine(painter, i);
+        const double top = entry.top + (entry.hasRoomLine ? roomLineHeight : 0);
+        painter.save();
+        painter.translate(0, top);
+        std::optional<std::pair<Scene::Position, Scene::Position>> selection;
+        if (m_anchor && m_cursor && i >= from.message && i <= to.message)
+            selection = {i == from.message ? from.position : Scene::Position{},
+                         i == to.message ? to.position : entry.scene->end()};
+        entry.scene->paint(painter,
+                           QRectF(topLeft.x(), topLeft.y() - top, bottomRight.x() - topLeft.x(),
+                                  bottomRight.y() - topLeft.y()),
+                           selection);
+        painter.restore();
+    }
+    if (m_focus >= 0 && hasFocus()) {
+        const QList<Focusable> items = focusables();
+        if (m_focus < items.size()) {
+            painter.setPen(QPen(theme.strokeHighlight, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(items[m_focus].rect.adjusted(-2, -2, 2, 2), 3, 3);
+        }
+    }
+}
+
+void MessageView::paintNotice(QPainter &painter)
+{
+    const MessageTheme &theme = MessageTheme::of(m_settings.tone);
+    if (m_notice.isEmpty())
+        return;
+    const QRectF area = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
+    QFont font = textFont(14 * m_zoom, 700);
+    painter.setFont(font);
+    painter.setPen(m_noticeIsError ? theme.danger : theme.titles);
+    QRectF used;
+    painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_notice, &used);
+    painter.setFont(textFont(14 * m_zoom));
+    painter.setPen(theme.secondary);
+    painter.drawText(area.adjusted(0, used.height() + 8, 0, 0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_reason);
+}
+
+void MessageView::paintRoomLine(QPainter &painter, int index)
+{
+    const MessageTheme &theme = MessageTheme::of(m_settings.tone);
+    const double top = m_entries[std::size_t(index)].top;
+    const QString text = Tr::tr("to %1").arg(m_messages[index].room);
+    const QFont font = textFont(12, 700);
+    const double width = QFontMetricsF(font).horizontalAdvance(text) + 16;
+    const QRectF chip(27, top + 4, std::min(width, cssWidth() - 54), 20);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.neutral);
+    painter.drawRoundedRect(chip, 10, 10);
+    painter.setFont(font);
+    painter.setPen(theme.titles);
+    painter.drawText(chip, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void MessageView::resizeEvent(QResizeEvent *)
+{
+    if (m_widthMode == WidthMode::Wide && !qFuzzyCompare(m_settings.width, cssWidth()))
+        relayout();
+    else
+        place();
+}
+
+void MessageView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+MessageView::Place MessageView::placeAt(QPointF point)
+{
+    const int index = entryAt(point.y());
+    if (index < 0)
+        return {};
+    layoutEntry(index);
+    const Entry &entry = m_entries[std::size_t(index)];
+    const double top = entry.top + (entry.hasRoomLine ? roomLineHeight : 0);
+    return {index, entry.scene->positionAt(point - QPointF(0, top))};
+}
+
+std::pair<MessageView::Place, MessageView::Place> MessageView::orderedSelection() const
+{
+    if (!m_anchor || !m_cursor)
+        return {};
+    return std::minmax(*m_anchor, *m_cursor);
+}
+
+QString MessageView::tipAt(QPointF point)
+{
+    const int index = entryAt(point.y());
+    if (index < 0)
+        return {};
+    layoutEntry(index);
+    const Entry &entry = m_entries[std::size_t(index)];
+    const QPointF local = point - QPointF(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+    const QString link = entry.scene->linkAt(local);
+    if (!link.isEmpty())
+        return link;
+    if (const HotSpot *spot = entry.scene->spotAt(local))
+        return spot->tip;
+    if (entry.scene->spoilerAt(local) >= 0)
+        return Tr::tr("Spoiler: click to reveal");
+    return {};
+}
+
+void MessageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF point = toList(event->position());
+    if (m_selecting && (event->buttons() & Qt::LeftButton)) {
+        m_cursor = placeAt(point);
+        viewport()->update();
+        return;
+    }
+    const QString tip = tipAt(point);
+    viewport()->setCursor(tip.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    Q_EMIT hovered(tip);
+}
+
+void MessageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_entries.empty())
+        return;
+    m_pressedAt = event->position();
+    const Place place = placeAt(toList(event->position()));
+    if (event->modifiers() & Qt::ShiftModifier && m_anchor) {
+        m_cursor = place;
+    } else {
+        m_anchor = place;
+        m_cursor = place;
+    }
+    m_selecting = true;
+    m_focus = -1;
+    viewport()->update();
+}
+
+void MessageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_selecting = false;
+    const bool moved =
+        (event->position() - m_pressedAt).manhattanLength() > QApplication::startDragDistance();
+    if (!moved)
+        activate(toList(event->position()));
+    else if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection())
+        clipboard->setText(selectedText(), QClipboard::Selection);
+}
+
+void MessageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Place place = placeAt(toList(event->position()));
+    if (m_entries.empty())
+        return;
+    const auto word = m_entries[std::size_t(place.message)].scene->wordAt(place.position);
+    m_anchor = Place{place.message, word.first};
+    m_cursor = Place{place.message, word.second};
+    viewport()->update();
+}
+
+void MessageView::activate(QPointF point)
+{
+    const int index = entryAt(point.y());
+    if (index < 0)
+        return;
+    Entry &entry = m_entries[std::size_t(index)];
+    if (!entry.scene)
+        return;
+    const QPointF local = point - QPointF(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+    if (const int spoiler = entry.scene->spoilerAt(local); spoiler >= 0) {
+        entry.state.revealedSpoilers.insert(spoiler);
+        entry.scene.reset();
+        layoutEntry(index);
+        place();
+        viewport()->update();
+        return;
+    }
+    if (const QString link = entry.scene->linkAt(local); !link.isEmpty())
+        openLink(link);
+    else if (const HotSpot *spot = entry.scene->spotAt(local))
+        useSpot(index, HotSpot(*spot));
+}
+
+void MessageView::useSpot(int message, const HotSpot &spot)
+{
+    Entry &entry = m_entries[std::size_t(message)];
+    switch (spot.kind) {
+    case HotSpot::Kind::Link: openLink(spot.target); break;
+    case HotSpot::Kind::Collapse: {
+        bool collapsed = false;
+        if (!spot.target.startsWith("preview:"_L1)) {
+            // The model says how the attachment starts.
+            QList<AttachmentModel> list = m_messages[message].attachments;
+            for (const QString &step : spot.target.split(u'/')) {
+                const qsizetype i = step.toLongLong();
+                if (i >= list.size())
+                    break;
+                collapsed = list[i].collapsed;
+                list = QList<AttachmentModel>(list[i].nested);
+            }
+        }
+        entry.state.collapsed[spot.target] = !entry.state.collapsed.value(spot.target, collapsed);
+        entry.scene.reset();
+        layoutEntry(message);
+        place();
+        viewport()->update();
+        break;
+    }
+    case HotSpot::Kind::LoadImage: m_images.allowHost(QUrl(spot.target).host()); break;
+    case HotSpot::Kind::Action: Q_EMIT hovered(spot.tip); break;
+    }
+}
+
+void MessageView::openLink(const QString &target)
+{
+    // A browser completes //host with the page's scheme.
+    const QUrl url(target.startsWith("//"_L1) ? u"https:"_s + target : target, QUrl::TolerantMode);
+    static const QStringList harmless{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s, u"sms"_s};
+    if (url.isValid() && harmless.contains(url.scheme().toLower())) {
+        Q_EMIT linkActivated(url);
+        return;
+    }
+    const QString reason = Tr::tr("Links of this kind are never opened.");
+    Q_EMIT linkRefused(target, reason);
+    Q_EMIT hovered(target + u": "_s + reason);
+}
+
+QString MessageView::selectedText() const
+{
+    if (!m_anchor || !m_cursor)
+        return {};
+    const auto [from, to] = orderedSelection();
+    QStringList parts;
+    for (int i = from.message; i <= to.message && i < int(m_entries.size()); ++i) {
+        const Entry &entry = m_entries[std::size_t(i)];
+        if (!entry.scene)
+            continue;
+        parts.append(entry.scene->textOf(i == from.message ? from.position : Scene::Position{},
+                                         i == to.message ? to.position : entry.scene->end()));
+    }
+    return parts.join(u'\n');
+}
+
+QString MessageView::allText() const
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        Scene scene = m_entries[i].scene
+            ? *m_entries[i].scene
+            : layoutMessage(m_messages[qsizetype(i)], m_settings, m_entries[i].state);
+        parts.append(scene.textOf({}, scene.end()));
+    }
+    return parts.join(u"\n\n"_s);
+}
+
+void MessageView::copy()
+{
+    const QString text = selectedText();
+    QApplication::clipboard()->setText(text.isEmpty() ? allText() : text);
+}
+
+void MessageView::selectAll()
+{
+    if (m_entries.empty())
+        return;
+    for (int i = 0; i < int(m_entries.size()); ++i)
+        layoutEntry(i);
+    place();
+    m_anchor = Place{};
+    m_cursor = Place{int(m_entries.size()) - 1, m_entries.back().scene->end()};
+    viewport()->update();
+}
+
+QImage MessageView::toImage()
+{
+    constexpr double maximumHeight = 16'000;
+    for (int i = 0; i < int(m_entries.size()); ++i)
+        layoutEntry(i);
+    place();
+    double height = 2 * listPadding;
+    for (const Entry &entry : m_entries)
+        height += entry.height;
+    const double scale = devicePixelRatioF();
+    height = std::min(height, maximumHeight / scale);
+    QImage image((QSizeF(cssWidth(), height) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(MessageTheme::of(m_settings.tone).room);
+    QPainter painter(&image);
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        const Entry &entry = m_entries[std::size_t(i)];
+        if (entry.top > height)
+            break;
+        if (entry.hasRoomLine)
+            paintRoomLine(painter, i);
+        painter.save();
+        painter.translate(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+        entry.scene->paint(painter, QRectF(0, 0, cssWidth(), entry.height));
+        painter.restore();
+    }
+    return image;
+}
+
+QList<Scene::Spoken> MessageView::spoken()
+{
+    QList<Scene::Spoken> out;
+    if (m_entries.empty() && !m_notice.isEmpty())
+        out.append({m_notice, m_reason, QRectF(viewport()->rect())});
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        layoutEntry(i);
+        place();
+        const Entry &entry = m_entries[std::size_t(i)];
+        const QPointF origin(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+        for (Scene::Spoken piece : entry.scene->spoken()) {
+            piece.rect.translate(origin);
+            piece.rect =
+                QRectF(piece.rect.topLeft() * m_zoom
+                           - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()),
+                       piece.rect.size() * m_zoom);
+            out.append(piece);
+        }
+    }
+    return out;
+}
+
+QList<MessageView::Focusable> MessageView::focusables()
+{
+    QList<Focusable> out;
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        const Entry &entry = m_entries[std::size_t(i)];
+        if (!entry.scene)
+            continue;
+        const QPointF origin(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+        const auto links = entry.scene->links();
+        for (const auto &[rect, target] : links)
+            out.append({i, rect.translated(origin), target, std::nullopt});
+        for (const HotSpot &spot : entry.scene->spots()) {
+            if (spot.kind != HotSpot::Kind::Action || !spot.target.isEmpty())
+                out.append({i, spot.rect.translated(origin), spot.target, spot});
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Focusable &a, const Focusable &b) {
+        return std::make_pair(a.rect.top(), a.rect.left())
+            < std::make_pair(b.rect.top(), b.rect.left());
+    });
+    return out;
+}
+
+void MessageView::showFocus(const Focusable &item)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const double top = item.rect.top() * m_zoom;
+    const double bottom = item.rect.bottom() * m_zoom;
+    if (top < bar->value())
+        bar->setValue(qRound(top) - 20);
+    else if (bottom > bar->value() + viewport()->height())
+        bar->setValue(qRound(bottom) - viewport()->height() + 20);
+    Q_EMIT hovered(item.spot ? item.spot->tip : item.target);
+    viewport()->update();
+}
+
+bool MessageView::focusNextPrevChild(bool next)
+{
+    const QList<Focusable> items = focusables();
+    const int wanted = m_focus < 0 ? (next ? 0 : int(items.size()) - 1) : m_focus + (next ? 1 : -1);
+    if (wanted < 0 || wanted >= items.size()) {
+        m_focus = -1;
+        viewport()->update();
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    }
+    m_focus = wanted;
+    showFocus(items[m_focus]);
+    return true;
+}
+
+void MessageView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    switch (event->key()) {
+    case Qt::Key_Down: return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Up: return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: return bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_PageUp: return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_Home: return bar->triggerAction(QScrollBar::SliderToMinimum);
+    case Qt::Key_End: return bar->triggerAction(QScrollBar::SliderToMaximum);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const QList<Focusable> items = focusables();
+        if (m_focus < 0 || m_focus >= items.size())
+            break;
+        const Focusable item = items[m_focus];
+        if (item.spot)
+            useSpot(item.message, *item.spot);
+        else
+            openLink(item.target);
+        return;
+    }
+    default: break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool MessageView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(toList(help->pos()));
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip.toHtmlEscaped(), viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        Q_EMIT hovered({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void MessageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString link =
+        event->reason() == QContextMenuEvent::Mouse ? tipAt(toList(event->pos())) : QString();
+    menu->addAction(Tr::tr("Copy"), this, &MessageView::copy);
+    menu->addAction(Tr::tr("Select all"), this, &MessageView::selectAll);
+    if (link.contains(u':'))
+        menu->addAction(Tr::tr("Copy link address"), this,
+                        [link] { QApplication::clipboard()->setText(link); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace hooksmith::ui

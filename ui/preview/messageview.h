@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/preview/messagelayout.h"
+
+#include <optional>
+#include <QAbstractScrollArea>
+#include <QTimer>
+#include <vector>
+
+namespace hooksmith::ui {
+
+/// Shows messages as the web client shows them: scrolls, selects, copies, opens links on click.
+///
+/// Messages are laid out as they come into view; the rest follows in slices between events, so that
+/// no number of messages freezes the window. Keyboard: arrows, Page Up/Down, Home/End scroll; Tab
+/// walks the links and buttons, Enter uses them; Ctrl+A and Ctrl+C select and copy.
+class MessageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    enum class WidthMode { Phone, Narrow, Wide };
+
+    explicit MessageView(ImageProvider &images, QWidget *parent = nullptr);
+    ~MessageView() override;
+
+    void setMessages(const QList<MessageModel> &messages);
+    /// Instead of messages: one sentence and why.
+    void setNotice(const QString &sentence, const QString &reason, bool isError = false);
+
+    void setTone(MessageTone tone);
+    MessageTone tone() const { return m_settings.tone; }
+    void setLook(MessageLook look);
+    MessageLook look() const { return m_settings.look; }
+    void setWidthMode(WidthMode mode);
+    WidthMode widthMode() const { return m_widthMode; }
+    void setZoom(double factor); ///< 0.5 to 3
+    double zoom() const { return m_zoom; }
+
+    const QList<MessageModel> &messages() const { return m_messages; }
+    QString selectedText() const;
+    QString allText() const;
+    /// All messages, at the device's resolution; at most 16,000 px high.
+    QImage toImage();
+    /// The pieces a screen reader speaks, with their place in the viewport.
+    QList<Scene::Spoken> spoken();
+
+public Q_SLOTS:
+    void copy();
+    void selectAll();
+
+Q_SIGNALS:
+    /// A click on a link whose scheme is harmless (http, https, mailto, tel, sms). Nothing is
+    /// opened here.
+    void linkActivated(const QUrl &url);
+    void linkRefused(const QString &target, const QString &reason);
+    /// Address or explanation under the pointer; empty when there is none.
+    void hovered(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct Entry
+    {
+        std::optional<Scene> scene;
+        MessageState state;
+        double top = 0; ///< CSS px from the top of the list
+        double height = 90; ///< Estimate until laid out
+        bool hasRoomLine = false;
+    };
+    struct Place
+    {
+        int message = 0;
+        Scene::Position position;
+        auto operator<=>(const Place &) const = default;
+    };
+    struct Focusable
+    {
+        int message = 0;
+        QRectF rect;
+        QString target;
+        std::optional<HotSpot> spot;
+    };
+
+    double cssWidth() const;
+    void relayout(bool keepPosition = true);
+    void layoutEntry(int index);
+    void layoutSome();
+    void place();
+    void ensureLaidOut(double top, double bottom);
+    int entryAt(double y) const;
+    QPointF toList(QPointF viewportPoint) const;
+    Place placeAt(QPointF listPoint);
+    std::pair<Place, Place> orderedSelection() const;
+    void activate(QPointF listPoint);
+    void openLink(const QString &target);
+    void useSpot(int message, const HotSpot &spot);
+    QString tipAt(QPointF listPoint);
+    void paintNotice(QPainter &painter);
+    void paintRoomLine(QPainter &painter, int index);
+    QList<Focusable> focusables();
+    void showFocus(const Focusable &item);
+
+    ImageProvider &m_images;
+    LayoutSettings m_settings;
+    WidthMode m_widthMode = WidthMode::Wide;
+    double m_zoom = 1;
+    QList<MessageModel> m_messages;
+    std::vector<Entry> m_entries;
+    QString m_notice, m_reason;
+    bool m_noticeIsError = false;
+    std::optional<Place> m_anchor, m_cursor;
+    QPointF m_pressedAt;
+    bool m_selecting = false;
+    int m_focus = -1; ///< Index into focusables()
+    QTimer m_layoutTimer, m_imagesTimer;
+};
+
+} // namespace hooksmith::ui

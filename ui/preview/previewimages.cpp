@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/previewimages.h"
+
+#include "core/base/tr.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImageReader>
+#include <QNetworkReply>
+#include <QThreadPool>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+namespace {
+
+constexpr qint64 maximumBytes = 20LL * 1024 * 1024;
+constexpr qsizetype decodeAtOnceBytes = 256 * 1024;
+constexpr int cacheKilobytes = 64 * 1024;
+constexpr int maximumEdge = 2048;
+constexpr int timeoutMs = 20'000;
+constexpr int maximumRedirects = 5;
+
+struct Decoded
+{
+    QImage image;
+    QString error;
+};
+
+Decoded decodeImage(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    // Decoded at the size it can be seen at: a small file may hold a huge picture.
+    const QSize size = reader.size();
+    if (size.isValid() && qMax(size.width(), size.height()) > maximumEdge)
+        reader.setScaledSize(size.scaled(maximumEdge, maximumEdge, Qt::KeepAspectRatio));
+    Decoded out;
+    out.image = reader.read();
+    if (out.image.isNull())
+        out.error = Tr::tr("This is not a picture that can be shown.");
+    return out;
+}
+
+bool isWeb(const QUrl &url)
+{
+    return (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+}
+
+} // namespace
+
+PreviewImages::PreviewImages(QObject *parent)
+    : ImageProvider(parent), m_pictures(cacheKilobytes) { }
+
+PreviewImages::~PreviewImages()
+{
+    clear();
+}
+
+QStringList PreviewImages::allowedHosts() const
+{
+    QStringList hosts(m_allowed.begin(), m_allowed.end());
+    hosts.sort();
+    return hosts;
+}
+
+void PreviewImages::setAllowedHosts(const QStringList &hosts)
+{
+    m_allowed = QSet<QString>(hosts.begin(), hosts.end());
+}
+
+void PreviewImages::allowHost(const QString &host)
+{
+    if (host.isEmpty() || m_allowed.contains(host))
+        return;
+    m_allowed.insert(host);
+    Q_EMIT allowedHostsChanged(allowedHosts());
+    Q_EMIT changed({});
+}
+
+void PreviewImages::clear()
+{
+    const QList<Loading> running = m_loading.values();
+    for (const Loading &loading : running) {
+        if (QNetworkReply *reply = loading.reply.data()) {
+            reply->disconnect(this);
+            reply->abort();
+            reply->deleteLater();
+        }
+    }
+    m_loading.clear();
+    m_errors.clear();
+    m_pictures.clear();
+}
+
+PictureState PreviewImages::picture(const QString &url)
+{
+    if (const QImage *image = m_pictures.object(url))
+        return {PictureState::Stage::Ready, *image, {}, -1, {}};
+    if (const auto it = m_loading.constFind(url); it != m_loading.constEnd())
+        return {PictureState::Stage::Loading, {}, {}, it->progress, {}};
+    if (const auto it = m_errors.constFind(url); it != m_errors.constEnd())
+        return {PictureState::Stage::Failed, {}, {}, -1, *it};
+    return load(url);
+}
+
+PictureState PreviewImages::failed(const QString &url, const QString &message)
+{
+    m_errors.insert(url, message);
+    return {PictureState::Stage::Failed, {}, {}, -1, message};
+}
+
+PictureState PreviewImages::load(const QString &url)
+{
+    if (url.startsWith("data:"_L1, Qt::CaseInsensitive)) {
+        const qsizetype comma = url.indexOf(u',');
+        if (comma < 0 || url.size() > 2 * maximumBytes)
+            return failed(url, Tr::tr("This data address holds no picture."));
+        const bool base64 = url.left(comma).endsWith(";base64"_L1, Qt::CaseInsensitive);
+        const QByteArray raw = QByteArray::fromPercentEncoding(url.mid(comma + 1).toLatin1());
+        decode(url, base64 ? QByteArray::fromBase64(raw) : raw);
+        return picture(url);
+    }
+    const QUrl parsed(url);
+    if (isWeb(parsed)) {
+        if (!m_allowed.contains(parsed.host()))
+            return {PictureState::Stage::NeedsConsent, {}, parsed.host(), -1, {}};
+        download(url);
+        return picture(url);
+    }
+    if (!m_assetFolder.isEmpty() && parsed.isRelative()) {
+        QFile file(QDir(m_assetFolder).filePath(url));
+        if (!file.open(QIODevice::ReadOnly))
+            return failed(url, Tr::tr("%1 cannot be read.").arg(url));
+        decode(url, file.readAll());
+        return picture(url);
+    }
+    return failed(url, Tr::tr("Not a full address (https://…)."));
+}
+
+void PreviewImages::download(const QString &url)
+{
+    if (!m_network)
+        m_network = new QNetworkAccessManager(this);
+    QNetworkRequest request{QUrl(url)};
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::UserVerifiedRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setMaximumRedirectsAllowed(maximumRedirects);
+    request.setTransferTimeout(timeoutMs);
+    QNetworkReply *reply = m_network->get(request);
+    m_loading.insert(url, {reply, -1});
+    connect(reply, &QNetworkReply::redirected, this, [this, url, reply](const QUrl &target) {
+        if (isWeb(target) && m_allowed.contains(target.host())) {
+            Q_EMIT reply->redirectAllowed();
+            return;
+        }
+        m_errors.insert(url,
+                        Tr::tr("The address leads on to %1, which pictures are not loaded from.")
+                            .arg(target.host()));
+        reply->abort();
+    });
+    connect(reply, &QNetworkReply::downloadProgress, this,
+            [this, url, reply](qint64 got, qint64 total) {
+                if (got > maximumBytes || total > maximumBytes) {
+                    m_errors.insert(url, Tr::tr("The picture is larger than 20 MB."));
+                    reply->abort();
+                    return;
+                }
+                const auto it = m_loading.find(url);
+                if (it != m_loading.end() && total > 0) {
+                    it->progress = double(got) / double(total);
+                    Q_EMIT changed(url);
+                }
+            });
+    connect(reply, &QNetworkReply::finished, this, [this, url, reply] { finished(url, reply); });
+}
+
+void PreviewImages::finished(const QString &url, QNetworkReply *reply)
+{
+    reply->deleteLater();
+    m_loading.remove(url);
+    if (!m_errors.contains(url)) {
+        if (reply->error() != QNetworkReply::NoError)
+            m_errors.insert(url,
+                            Tr::tr("The picture cannot be loaded: %1").arg(reply->errorString()));
+        else
+            decode(url, reply->readAll());
+    }
+    Q_EMIT changed(url);
+}
+
+void PreviewImages::decode(const QString &url, const QByteArray &bytes)
+{
+    if (bytes.size() <= decodeAtOnceBytes) {
+        const Decoded result = decodeImage(bytes);
+        decoded(url, result.image, result.error);
+        return;
+    }
+    m_loading.insert(url, {});
+    QPointer<PreviewImages> self(this);
+    QThreadPool::globalInstance()->start([self, url, bytes] {
+        const Decoded result = decodeImage(bytes);
+        // Delivered in the provider's thread; self is looked at only there.
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, url, result] {
+                if (!self)
+                    return;
+                self->m_loading.remove(url);
+                self->decoded(url, result.image, result.error);
+                Q_EMIT self->changed(url);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PreviewImages::decoded(const QString &url, const QImage &image, const QString &error)
+{
+    if (image.isNull()) {
+        m_errors.insert(url, error);
+        return;
+    }
+    if (!m_pictures.insert(url, new QImage(image),
+                           int(qMax<qsizetype>(image.sizeInBytes() / 1024, 1))))
+        m_errors.insert(url, Tr::tr("The picture is too large to be shown."));
+}
+
+} // namespace hooksmith::ui

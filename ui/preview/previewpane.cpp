@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/previewpane.h"
+
+#include "core/base/tr.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+namespace {
+
+constexpr int lineRole = Qt::UserRole + 1;
+
+QToolButton *button(QWidget *parent, const QString &name, const QString &text, const QString &tip)
+{
+    auto *out = new QToolButton(parent);
+    out->setObjectName(name);
+    out->setText(text);
+    out->setToolTip(tip);
+    out->setAccessibleName(tip);
+    out->setAutoRaise(true);
+    return out;
+}
+
+template <class F>
+void addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool checked, F use)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    group->addAction(action);
+    QObject::connect(action, &QAction::triggered, menu, use);
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *parent)
+    : QWidget(parent), m_markup(markup), m_view(new MessageView(images, this)),
+      m_toolBar(new QWidget(this)), m_target(new QLabel(this)), m_status(new QLabel(this)),
+      m_lossButton(new QToolButton(this)), m_losses(new QTreeWidget(this))
+{
+    makeToolBar();
+    m_target->setObjectName(u"previewTarget"_s);
+    m_target->setTextFormat(Qt::PlainText);
+    m_status->setObjectName(u"previewStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setMinimumWidth(20);
+    m_losses->setObjectName(u"lossList"_s);
+    m_losses->setAccessibleName(Tr::tr("What becomes of each key"));
+    m_losses->setHeaderLabels({Tr::tr("Key"), Tr::tr("Fate"), Tr::tr("Rule"), Tr::tr("Line")});
+    m_losses->setRootIsDecorated(false);
+    m_losses->setUniformRowHeights(true);
+    m_losses->setMaximumHeight(180);
+    m_losses->header()->setStretchLastSection(false);
+    m_losses->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_losses->hide();
+    m_lossButton->setObjectName(u"lossButton"_s);
+    m_lossButton->setCheckable(true);
+    m_lossButton->setAutoRaise(true);
+    m_lossButton->hide();
+    connect(m_lossButton, &QToolButton::toggled, m_losses, &QWidget::setVisible);
+    connect(m_losses, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const int line = item->data(0, lineRole).toInt(); line > 0)
+            Q_EMIT lineActivated(line);
+    });
+    connect(m_view, &MessageView::linkActivated, this, &PreviewPane::linkActivated);
+    connect(m_view, &MessageView::hovered, m_status, &QLabel::setText);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(6, 2, 6, 2);
+    bottom->addWidget(m_lossButton);
+    bottom->addWidget(m_status, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(bottom);
+    layout->addWidget(m_losses);
+    clear();
+}
+
+PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::makeToolBar()
+{
+    auto *layout = new QHBoxLayout(m_toolBar);
+    layout->setContentsMargins(6, 2, 6, 2);
+    layout->addWidget(m_target, 1);
+
+    auto *tone = button(m_toolBar, u"toneButton"_s, Tr::tr("Dark"),
+                        Tr::tr("Show the message in the dark theme"));
+    tone->setCheckable(true);
+    connect(tone, &QToolButton::toggled, this,
+            [this](bool dark) { m_view->setTone(dark ? MessageTone::Dark : MessageTone::Light); });
+    layout->addWidget(tone);
+
+    auto *display = button(m_toolBar, u"displayButton"_s, Tr::tr("Display"),
+                           Tr::tr("Look, width and zoom of the message"));
+    display->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(display);
+    menu->addSection(Tr::tr("Mentions"));
+    auto *looks = new QActionGroup(menu);
+    addChoice(menu, looks, Tr::tr("Coloured names (newer servers)"), true,
+              [this] { m_view->setLook(MessageLook::ColoredMentions); });
+    addChoice(menu, looks, Tr::tr("Chips (older servers)"), false,
+              [this] { m_view->setLook(MessageLook::MentionChips); });
+    menu->addSection(Tr::tr("Width"));
+    auto *widths = new QActionGroup(menu);
+    addChoice(menu, widths, Tr::tr("As wide as the pane"), true,
+              [this] { m_view->setWidthMode(MessageView::WidthMode::Wide); });
+    addChoice(menu, widths, Tr::tr("Narrow window"), false,
+              [this] { m_view->setWidthMode(MessageView::WidthMode::Narrow); });
+    addChoice(menu, widths, Tr::tr("Phone (375 px)"), false,
+              [this] { m_view->setWidthMode(MessageView::WidthMode::Phone); });
+    menu->addSection(Tr::tr("Zoom"));
+    auto *zooms = new QActionGroup(menu);
+    for (const int percent : {75, 100, 125, 150, 200})
+        addChoice(menu, zooms, u"%1 %"_s.arg(percent), percent == 100,
+                  [this, percent] { m_view->setZoom(percent / 100.0); });
+    display->setMenu(menu);
+    layout->addWidget(display);
+
+    auto *copy = button(m_toolBar, u"copyButton"_s, Tr::tr("Copy"), Tr::tr("Copy the message"));
+    copy->setPopupMode(QToolButton::InstantPopup);
+    auto *copies = new QMenu(copy);
+    copies->addAction(Tr::tr("Copy as picture"), this, &PreviewPane::copyImage);
+    copies->addAction(Tr::tr("Copy as JSON"), this, &PreviewPane::copyJson);
+    copies->addAction(Tr::tr("Copy as text"), this, &PreviewPane::copyText);
+    copy->setMenu(copies);
+    layout->addWidget(copy);
+}
+
+void PreviewPane::setScript(const QString &text, bool overrideAllowed)
+{
+    m_script = text;
+    m_overrideAllowed = overrideAllowed;
+}
+
+void PreviewPane::setMessageContext(const MessageContext &context)
+{
+    m_context = context;
+}
+
+void PreviewPane::clear()
+{
+    ++m_generation;
+    m_posted.clear();
+    m_target->clear();
+    showLosses({});
+    m_view->setNotice(Tr::tr("No message yet."),
+                      Tr::tr("Run a sample to see what the script posts."));
+}
+
+void PreviewPane::setResult(const RunResult &result, const QString &serverName)
+{
+    m_serverName = serverName;
+    showLosses(lossReport(returnedMessage(result), m_script, m_overrideAllowed));
+    if (!result.messages.isEmpty()) {
+        build(result.messages);
+        return;
+    }
+    ++m_generation;
+    m_posted.clear();
+    m_target->setText(Tr::tr("Nothing is posted"));
+    QString sentence = Tr::tr("Nothing is posted.");
+    bool isError = true;
+    switch (result.outcome.code) {
+    case OutcomeCode::ScriptError: sentence = Tr::tr("The script failed."); break;
+    case OutcomeCode::Limit: sentence = Tr::tr("The script was stopped."); break;
+    case OutcomeCode::Refused: sentence = Tr::tr("The server refuses this."); break;
+    default: isError = false;
+    }
+    QString reason = result.outcome.explanation;
+    if (result.error) {
+        const QString words = result.error->name + u": "_s + result.error->message;
+        reason += u'\n'
+            + (result.error->line > 0 ? Tr::tr("%1 (line %2)").arg(words).arg(result.error->line)
+                                      : words);
+    }
+    m_view->setNotice(sentence, reason, isError);
+}
+
+void PreviewPane::setMessages(const QList<PostedMessage> &messages, const QString &serverName)
+{
+    m_serverName = serverName;
+    showLosses({});
+    if (messages.isEmpty())
+        clear();
+    else
+        build(messages);
+}
+
+void PreviewPane::build(const QList<PostedMessage> &messages)
+{
+    m_posted = messages;
+    QStringList rooms;
+    QList<MarkupService::Item> items;
+    for (const PostedMessage &posted : messages) {
+        if (!rooms.contains(posted.room))
+            rooms.append(posted.room);
+        MessageContext context = m_context;
+        context.now = QDateTime::currentDateTime();
+        // One room is named above the messages; several are named at each.
+        items.append({posted.message, posted.room, context});
+    }
+    const bool isOneRoom = rooms.size() <= 1;
+    for (MarkupService::Item &item : items) {
+        if (isOneRoom)
+            item.room.clear();
+    }
+    const QString target = rooms.join(u", "_s);
+    m_target->setText(m_serverName.isEmpty() ? Tr::tr("to %1").arg(target)
+                                             : Tr::tr("to %1 on %2").arg(target, m_serverName));
+    const quint64 generation = ++m_generation;
+    QElapsedTimer timer;
+    timer.start();
+    m_markup.build(items, this, [this, generation, timer](const QList<MessageModel> &models) {
+        if (generation != m_generation)
+            return;
+        m_view->setMessages(models);
+        Q_EMIT shown(double(timer.nsecsElapsed()) / 1e6);
+    });
+}
+
+void PreviewPane::showLosses(const QList<KeyReport> &reports)
+{
+    m_losses->clear();
+    int ignored = 0;
+    int refused = 0;
+    for (const KeyReport &report : reports) {
+        ignored += report.fate == KeyFate::Ignored ? 1 : 0;
+        refused += report.fate == KeyFate::Refused ? 1 : 0;
+        auto *item = new QTreeWidgetItem(m_losses);
+        item->setText(0, report.path);
+        item->setText(1, keyFateName(report.fate));
+        item->setText(2, report.rule);
+        item->setToolTip(2, report.rule);
+        item->setText(3, report.line > 0 ? QString::number(report.line) : QString());
+        item->setData(0, lineRole, report.line);
+        if (report.fate == KeyFate::Refused || report.fate == KeyFate::Ignored) {
+            QFont font = item->font(1);
+            font.setBold(true);
+            item->setFont(1, font);
+        }
+    }
+    QStringList words;
+    if (refused > 0)
+        words.append(Tr::tr("%n key(s) refused", nullptr, refused));
+    if (ignored > 0)
+        words.append(Tr::tr("%n key(s) ignored", nullptr, ignored));
+    if (words.isEmpty())
+        words.append(Tr::tr("Nothing is lost"));
+    m_lossButton->setText(words.join(u", "_s));
+    m_lossButton->setToolTip(
+        Tr::tr("What the server and the client make of each key of the returned object"));
+    m_lossButton->setVisible(!reports.isEmpty());
+    m_losses->setVisible(!reports.isEmpty() && m_lossButton->isChecked());
+}
+
+void PreviewPane::copyImage()
+{
+    if (!m_view->messages().isEmpty())
+        QApplication::clipboard()->setImage(m_view->toImage());
+}
+
+void PreviewPane::copyJson()
+{
+    JsValue::Array list;
+    for (const PostedMessage &posted : std::as_const(m_posted))
+        list.append(posted.message);
+    if (list.isEmpty())
+        return;
+    const JsValue value = list.size() == 1 ? list.first() : JsValue(list);
+    QApplication::clipboard()->setText(QString::fromUtf8(value.toJson(2)));
+}
+
+void PreviewPane::copyText()
+{
+    QApplication::clipboard()->setText(m_view->allText());
+}
+
+} // namespace hooksmith::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/message/lossreport.h"
+#include "core/message/markup.h"
+#include "core/run/runresult.h"
+#include "ui/preview/messageview.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QTreeWidget;
+
+namespace hooksmith::ui {
+
+/// The message pane: toolbar, where the message goes, the messages, and what was lost on the way.
+///
+/// The parse happens in a script host; the pane keeps what it shows until the new messages are
+/// ready.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the pane.
+    PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// Shows a run: its messages, or why there are none. `serverName`: where they would go; may be
+    /// empty.
+    void setResult(const RunResult &result, const QString &serverName);
+    /// Shows messages without a run (a captured delivery, a test).
+    void setMessages(const QList<PostedMessage> &messages, const QString &serverName = {});
+    /// The script's text, for the lines in the list of what was lost.
+    void setScript(const QString &text, bool overrideAllowed);
+    /// What the poster is called and which time is shown, when the message itself does not say.
+    void setMessageContext(const MessageContext &context);
+    void clear();
+
+    MessageView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url);
+    /// A row of the list of losses was chosen; the line is in the author's script.
+    void lineActivated(int line);
+    /// Something is drawn; `milliseconds` from the call that asked for it.
+    void shown(double milliseconds);
+
+private:
+    void build(const QList<PostedMessage> &messages);
+    void showLosses(const QList<KeyReport> &reports);
+    void makeToolBar();
+    void copyImage();
+    void copyJson();
+    void copyText();
+
+    MarkupService &m_markup;
+    MessageView *m_view;
+    QWidget *m_toolBar;
+    QLabel *m_target;
+    QLabel *m_status;
+    QToolButton *m_lossButton;
+    QTreeWidget *m_losses;
+    MessageContext m_context;
+    QString m_script;
+    bool m_overrideAllowed = false;
+    QString m_serverName;
+    QList<PostedMessage> m_posted;
+    quint64 m_generation = 0; ///< Answers to earlier questions are dropped
+};
+
+} // namespace hooksmith::ui
