@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "core/base/tr.h"
+#include "core/base/translation.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"hooksmith"_s);
     QCoreApplication::setOrganizationName(u"hooksmith"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
+
+    installTranslations(app);
 
     const auto commands = cli::allCommands();
     const QStringList arguments = QCoreApplication::arguments();

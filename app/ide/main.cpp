@@ -2,6 +2,7 @@
 #include "app/ide/rendercommand.h"
 #include "app/ide/services.h"
 
+#include "core/base/translation.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ int main(int argc, char *argv[])
     if (render)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // A picture needs no display.
     QApplication application(argc, argv);
+    installTranslations(application);
     if (render)
         return renderCommand(arguments);
     QApplication::setApplicationDisplayName(u"Hooksmith"_s);
