@@ -350,28 +350,46 @@ private:
 
     Step limitReached(const ScriptOutcome &outcome)
     {
-        const bool loading = outcome.limitWhileLoading;
-        QString consequence;
-        if (loading) {
-            // The server has a limit of its own here (1.3): 3 s for top-level code.
-            if (m_profile.evaluationErrorHasNoText)
-                reply(400, JsValue::object({{u"success"_s, false}}));
-            else
-                fail(400, u"error-evaluating-script"_s);
-            consequence = Tr::tr("The server allows %1 ms for loading and then answers "
-                                 "\"error-evaluating-script\".")
-                              .arg(m_profile.loadTimeoutMs);
-        } else if (m_profile.callTimeoutMs > 0) {
-            fail(400, u"error-running-script"_s);
-            consequence = Tr::tr("The server stops a call after %1 ms and answers "
-                                 "\"error-running-script\".")
-                              .arg(m_profile.callTimeoutMs);
-        } else {
-            consequence = Tr::tr("The server sets no time limit for a call: it would hang, and the "
-                                 "whole server with it.");
-        }
+        const QString consequence = outcome.limitWhileLoading ? loadLimitOnServer(outcome)
+            : outcome.error.name == "MemoryLimit"_L1          ? memoryLimitOnServer()
+            : outcome.error.name == "OutputLimit"_L1 ? Tr::tr("The server has no such limit.")
+                                                     : timeLimitOnServer();
         return finish(OutcomeCode::Limit, u"limit"_s,
                       Tr::tr("The script was stopped: %1").arg(outcome.error.message), consequence);
+    }
+
+    QString loadLimitOnServer(const ScriptOutcome &outcome)
+    {
+        if (m_profile.evaluationErrorHasNoText)
+            reply(400, JsValue::object({{u"success"_s, false}}));
+        else
+            fail(400, u"error-evaluating-script"_s);
+        if (outcome.error.name == "MemoryLimit"_L1)
+            return Tr::tr("The server answers \"error-evaluating-script\".");
+        return Tr::tr("The server allows %1 ms for loading (\"Script execution timed out.\") and "
+                      "then answers \"error-evaluating-script\".")
+            .arg(m_profile.loadTimeoutMs);
+    }
+
+    QString memoryLimitOnServer()
+    {
+        if (m_profile.isolateMemoryMb == 0)
+            return Tr::tr("The server sets no memory limit: it would run out of memory itself.");
+        fail(400, u"error-running-script"_s);
+        return Tr::tr(
+                   "The server gives a script %1 MB, answers \"error-running-script\", and every "
+                   "later call fails until the integration is saved again.")
+            .arg(m_profile.isolateMemoryMb);
+    }
+
+    QString timeLimitOnServer()
+    {
+        if (m_profile.callTimeoutMs == 0)
+            return Tr::tr("The server sets no time limit for a call: it would hang, and the whole "
+                          "server with it.");
+        fail(400, u"error-running-script"_s);
+        return Tr::tr("The server stops a call after %1 ms and answers \"error-running-script\".")
+            .arg(m_profile.callTimeoutMs);
     }
 
     // --- Posting (3.3 steps 10 to 14) ----------------------------------------------------------

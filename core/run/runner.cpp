@@ -29,10 +29,15 @@ struct InstanceKey
 
 InstanceKey keyOf(const RunInput &input)
 {
-    return {input.sample.kind,
-            input.integration.id,
-            {input.script, input.scriptFileName, input.profile},
-            input.timeoutMs};
+    InstanceKey key;
+    key.type = input.sample.kind;
+    key.integrationId = input.integration.id;
+    key.source.text = input.script;
+    key.source.fileName = input.scriptFileName;
+    key.source.profile = input.profile;
+    key.source.type = input.sample.kind;
+    key.timeoutMs = input.timeoutMs;
+    return key;
 }
 
 ScriptLimits limitsOf(const RunInput &input)
@@ -315,8 +320,11 @@ private:
         result.findings += engineFindings;
         result.findings += run->findings;
         result.timing = run->timing;
-        if (run->failure && !result.internalError)
-            result.internalError = run->failure;
+        if (run->failure) {
+            result.error.reset(); // Nothing is wrong with the script.
+            if (!result.internalError)
+                result.internalError = run->failure;
+        }
         const Callback done = std::move(run->done);
         // This may be a slot of the run's own context object: it goes when the slot has returned.
         const std::shared_ptr<Run> finished = std::move(run);

@@ -81,14 +81,13 @@ JsValue RunResult::toJson() const
     if (reply)
         json.insert(u"reply"_s,
                     JsValue::object({{u"status"_s, reply->status}, {u"body"_s, reply->body}}));
-    json.insert(
-        u"messages"_s, listOf(messages, [](const PostedMessage &message) {
-            JsValue item =
-                JsValue::object({{u"room"_s, message.room}, {u"message"_s, message.message}});
-            if (!message.author.isEmpty())
-                item.insert(u"author"_s, message.author);
-            return item;
-        }));
+    json.insert(u"messages"_s, listOf(messages, [](const PostedMessage &message) {
+                    JsValue item = JsValue::object(
+                        {{u"room"_s, message.room}, {u"message"_s, message.message}});
+                    if (!message.author.isEmpty())
+                        item.insert(u"author"_s, message.author);
+                    return item;
+                }));
     if (outgoing) {
         json.insert(u"requests"_s, listOf(requests, [](const IntegrationRequest &request) {
                         JsValue item = JsValue::object({{u"method"_s, request.method},

@@ -3,8 +3,10 @@
 
 #include "app/cli/commands/runsummary.h"
 #include "core/base/tr.h"
+#include "core/run/lintfindings.h"
 #include "core/run/runner.h"
 #include "core/script/hostcontext.h"
+#include "core/script/hosttoolhost.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -21,34 +23,30 @@ Error usageError(const QString &message)
     return {u"usage"_s, message, {}, {}};
 }
 
+/// Bytes of the UTF-8 sequence that starts with this byte; 1 for a byte that starts none.
+int sequenceLength(uchar lead)
+{
+    return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+}
+
 /// Line and column of the first byte that is not UTF-8; nothing when all is well.
 std::optional<SourceLocation> firstInvalidByte(const QByteArray &bytes, const QString &file)
 {
-    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString decoded = whole(bytes);
-    if (!whole.hasError())
-        return std::nullopt;
-    int line = 1;
-    for (const QByteArray &content : bytes.split('\n')) {
+    SourceLocation place{file, 1, 1};
+    for (qsizetype i = 0; i < bytes.size();) {
+        const QByteArray sequence = bytes.mid(i, sequenceLength(uchar(bytes.at(i))));
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        [[maybe_unused]] const QString text = decoder(content);
-        if (!decoder.hasError()) {
-            ++line;
-            continue;
+        const QString decoded = decoder(sequence);
+        if (decoder.hasError())
+            return place;
+        place.column += int(decoded.size());
+        if (sequence == "\n") {
+            ++place.line;
+            place.column = 1;
         }
-        // The first character that became a replacement without having been one in the file.
-        int column = 1;
-        for (qsizetype length = 1; length <= content.size(); ++length) {
-            QStringDecoder part(QStringDecoder::Utf8);
-            const QString prefix = part(content.left(length));
-            if (part.hasError()) {
-                column = int(std::max<qsizetype>(1, prefix.size()));
-                break;
-            }
-        }
-        return SourceLocation{file, line, column};
+        i += sequence.size();
     }
-    return SourceLocation{file, line, 1};
+    return std::nullopt;
 }
 
 Result<QString> decodeScript(const QByteArray &bytes, const QString &file)
@@ -224,7 +222,11 @@ RunResult runOnce(const RunInput &input)
 {
     HostContextFactory factory(HostContextFactory::findScriptHost(),
                                HostContextFactory::Spare::None);
+    HostToolHost lintHost(HostContextFactory::findScriptHost(), u"lint"_s);
+    Linter linter(lintHost);
+    LintFindings lintFindings(linter);
     Runner runner(factory);
+    runner.setFindingSource(&lintFindings);
     RunResult result;
     runner.run(input, [&result](const RunResult &finished) {
         result = finished;

@@ -91,7 +91,7 @@ ScriptOutcome outcomeOf(const QByteArray &script)
         outcome.kind = Kind::LoadFailed;
     else if (verb == "compile")
         outcome.kind = Kind::CompileFailed;
-    else if (verb == "limit" || verb == "loadlimit")
+    else if (verb.endsWith("limit"))
         outcome.kind = Kind::Limit;
     else if (verb == "fail")
         outcome.kind = Kind::Failed;
@@ -101,6 +101,10 @@ ScriptOutcome outcomeOf(const QByteArray &script)
         outcome.thrown = QString::fromUtf8(rest);
     } else {
         outcome.error = {u"Error"_s, QString::fromUtf8(rest), 3, 1, {}};
+        if (verb == "memorylimit")
+            outcome.error.name = u"MemoryLimit"_s;
+        else if (verb == "outputlimit")
+            outcome.error.name = u"OutputLimit"_s;
     }
     return outcome;
 }
@@ -250,6 +254,11 @@ void TestIncomingMachine::exits_data()
         // Ours
         row("limit while calling", {id, "", "", "limit too long"},
             {"limit", qstrcmp(id, "5") == 0 || qstrcmp(id, "6-vm2") == 0 ? 400 : 0, "", "limit"});
+        const bool isolate = profile(id).isolateMemoryMb > 0;
+        row("1.5 memory limit", {id, "", "", "memorylimit too much"},
+            {"limit", isolate ? 400 : 0, isolate ? running : "", "limit"});
+        row("our own output limit", {id, "", "", "outputlimit too much"},
+            {"limit", 0, "", "limit"});
         row("7 limit while loading", {id, "", "", "loadlimit too long"},
             {"limit", 400,
              qstrcmp(id, "5") == 0 ? "{'success':false}"
