@@ -5,8 +5,11 @@ namespace hooksmith::ide {
 
 Services::Services()
     : m_scripts(HostContextFactory::findScriptHost()), m_runner(m_scripts),
-      m_window(m_runner, m_syntax, m_settings)
+      m_markupHost(HostContextFactory::findScriptHost(), QStringLiteral("markup")),
+      m_markup(m_markupHost),
+      m_window({m_scripts, m_runner, m_syntax, m_markup, m_images, m_settings})
 {
+    m_markupHost.warmUp(); // The first message is drawn that much sooner
 }
 
 Services::~Services() = default;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/mainwindow/messageplaceholder.h"
 #include "ui/mainwindow/newintegrationdialog.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/mainwindow/workspacemodel.h"
 #include "ui/mainwindow/workspacepane.h"
+#include "ui/preview/imageprovider.h"
+#include "ui/preview/previewpane.h"
 #include "ui/problems/consolepane.h"
 #include "ui/problems/problemspane.h"
 #include "ui/problems/tracepane.h"
+#include "ui/relay/trafficpane.h"
 #include "ui/requestbuilder/requestpane.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/findbar.h"
@@ -19,8 +21,10 @@
 #include "ui/widgets/paneheader.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -58,8 +62,9 @@ QMessageBox *openBox(QWidget *parent, QMessageBox::Icon icon, const QString &tit
 
 } // namespace
 
-MainWindow::MainWindow(Runner &runner, Syntax &syntax, Settings &settings)
-    : m_syntax(syntax), m_settings(settings), m_workbench(runner, syntax)
+MainWindow::MainWindow(const Parts &parts)
+    : m_syntax(parts.syntax), m_settings(parts.settings), m_workbench(parts.runner, parts.syntax),
+      m_relay(parts.scripts), m_markup(parts.markup), m_images(parts.images)
 {
     setObjectName(u"mainWindow"_s);
     m_actions = new Actions(this);
@@ -69,12 +74,18 @@ MainWindow::MainWindow(Runner &runner, Syntax &syntax, Settings &settings)
     connectActions();
     connectEditing();
     connectWorkbench();
+    connectRelay();
     restoreSession();
     showSelection();
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panes show documents of the workbench, which is destroyed before QMainWindow's children.
+    qDeleteAll(m_docks);
+    delete takeCentralWidget();
+}
 
 QDockWidget *MainWindow::addPane(const QString &name, const QString &icon, const QString &title,
                                  QWidget *widget, QWidget *extra)
@@ -103,10 +114,11 @@ void MainWindow::buildPanes()
     m_workspacePane = new WorkspacePane(m_workbench.documents());
     m_requestPane = new RequestPane;
     m_scriptPane = new ScriptEditor;
-    m_messagePane = new MessagePlaceholder;
+    m_messagePane = new PreviewPane(m_markup, m_images);
     m_consolePane = new ConsolePane;
     m_problemsPane = new ProblemsPane;
     m_tracePane = new TracePane;
+    m_trafficPane = new TrafficPane(m_relay);
 
     m_sampleBox = new QComboBox;
     m_sampleBox->setObjectName(u"sampleBox"_s);
@@ -123,8 +135,9 @@ void MainWindow::buildPanes()
     m_consoleDock = addPane(u"consoleDock"_s, u"console"_s, tr("Console"), m_consolePane);
     m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
     m_traceDock = addPane(u"traceDock"_s, u"trace"_s, tr("Trace"), m_tracePane);
+    m_trafficDock = addPane(u"trafficDock"_s, u"relay"_s, tr("Traffic"), m_trafficPane);
     // The tabs already name these: a title bar would say it twice.
-    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock}) {
+    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock, m_trafficDock}) {
         delete dock->titleBarWidget();
         dock->setTitleBarWidget(new QWidget(dock));
     }
@@ -146,6 +159,7 @@ void MainWindow::defaultLayout()
     addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
     tabifyDockWidget(m_consoleDock, m_problemsDock);
     tabifyDockWidget(m_problemsDock, m_traceDock);
+    tabifyDockWidget(m_traceDock, m_trafficDock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     m_consoleDock->raise();
@@ -374,8 +388,72 @@ void MainWindow::connectWorkbench()
     connect(m_tracePane, &TracePane::lineActivated, this,
             [this](int line, int column) { m_scriptPane->editor().goTo(line, column); });
 
+    connect(m_messagePane, &PreviewPane::lineActivated, this,
+            [this](int line) { m_scriptPane->editor().goTo(line, 1); });
+    connect(m_messagePane, &PreviewPane::linkActivated, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+
     m_workspacePane->emptyState().set(tr("No workspace is open."),
                                       m_actions->action("file.open"_L1));
+}
+
+void MainWindow::connectRelay()
+{
+    QAction *toggle = m_actions->action("relay.toggle"_L1);
+    connect(toggle, &QAction::triggered, this, [this](bool on) {
+        reveal(m_trafficDock, nullptr);
+        if (on)
+            m_trafficPane->start();
+        else
+            m_relay.stop();
+    });
+    connect(&m_relay, &RelaySession::stateChanged, this, [this, toggle] {
+        toggle->setChecked(m_relay.isRunning());
+        toggle->setText(m_relay.isRunning() ? tr("Stop &relay") : tr("Start &relay"));
+        m_actions->action("relay.copyCurl"_L1)->setEnabled(m_relay.isRunning());
+    });
+    m_actions->action("relay.copyCurl"_L1)->setEnabled(false);
+    m_actions->onTriggered("relay.copyCurl"_L1, this, [this] {
+        QGuiApplication::clipboard()->setText(m_relay.curlLine(m_workbench.slug()));
+    });
+    m_trafficPane->setStartAction(toggle);
+    connect(m_trafficPane, &TrafficPane::settingsEdited, this, [this](const WorkspaceRelay &relay) {
+        if (!m_workbench.documents().hasWorkspace())
+            return;
+        if (const Result<void> saved = m_workbench.documents().workspace().saveRelay(relay); !saved)
+            say(saved.error());
+    });
+    connect(m_trafficPane, &TrafficPane::selected, this, &MainWindow::showDelivery);
+
+    // The relay runs what is on the screen, saved or not.
+    const auto follow = [this] {
+        m_relay.setIntegrations(m_workbench.relayIntegrations());
+        m_trafficPane->showExample(m_workbench.slug());
+    };
+    connect(&m_workbench, &Workbench::resultReady, this, follow);
+    connect(&m_workbench, &Workbench::selectionChanged, this, follow);
+    connect(&m_workbench, &Workbench::workspaceChanged, this, [this, follow] {
+        m_relay.stop();
+        follow();
+        m_trafficPane->setSettings(m_workbench.documents().workspace().relay());
+    });
+}
+
+void MainWindow::showDelivery(const Delivery &delivery)
+{
+    const QString slug = m_workbench.slugOf(delivery.integrationId);
+    if (delivery.refusal || slug.isEmpty()) {
+        if (delivery.refusal)
+            m_runBar->setProblem(delivery.refusal->message);
+        return;
+    }
+    m_workbench.showCaptured(slug, tr("Captured request"), sampleOf(delivery));
+    m_workbench.showResult(delivery.result);
+}
+
+QString MainWindow::forwardName() const
+{
+    return QUrl(m_trafficPane->settings().forward).host();
 }
 
 Result<void> MainWindow::openWorkspace(const QString &directory)
@@ -469,7 +547,12 @@ void MainWindow::fillSamples()
 
 void MainWindow::showResult(const RunResult &result)
 {
-    m_messagePane->setResult(result);
+    const QTextDocument *script = m_workbench.script();
+    const WorkspaceIntegration *integration = m_workbench.integration();
+    m_messagePane->setScript(script ? script->toPlainText() : QString(),
+                             integration
+                                 && integration->integration.overrideDestinationChannelEnabled);
+    m_messagePane->setResult(result, forwardName());
     m_consolePane->setResult(result);
     m_tracePane->setResult(result);
     m_runBar->setResult(result);

@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/mainwindow/workbench.h"
+#include "ui/relay/relaysession.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -11,15 +12,21 @@
 class QComboBox;
 class QDockWidget;
 
+namespace hooksmith {
+class MarkupService;
+}
+
 namespace hooksmith::ui {
 
 class ConsolePane;
-class MessagePlaceholder;
+class ImageProvider;
+class PreviewPane;
 class ProblemsPane;
 class RequestPane;
 class RunBar;
 class ScriptEditor;
 class TracePane;
+class TrafficPane;
 class WorkspacePane;
 
 /// The window of design.md, section 2: request, script and message side by side, the workspace at
@@ -29,7 +36,17 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Runner &runner, Syntax &syntax, Settings &settings);
+    /// All of them must outlive the window.
+    struct Parts
+    {
+        ScriptContextFactory &scripts; ///< For the relay's own runs
+        Runner &runner;
+        Syntax &syntax;
+        MarkupService &markup;
+        ImageProvider &images;
+        Settings &settings;
+    };
+    explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
     /// Opens a workspace and what was open in it last; a failure is said in the window as well.
@@ -52,6 +69,9 @@ private:
     void connectActions();
     void connectEditing();
     void connectWorkbench();
+    void connectRelay();
+    void showDelivery(const Delivery &delivery);
+    QString forwardName() const;
     QDockWidget *addPane(const QString &name, const QString &icon, const QString &title,
                          QWidget *widget, QWidget *extra = nullptr);
     void defaultLayout();
@@ -77,14 +97,18 @@ private:
     Syntax &m_syntax;
     Settings &m_settings;
     Workbench m_workbench;
+    RelaySession m_relay;
+    MarkupService &m_markup;
+    ImageProvider &m_images;
     Actions *m_actions = nullptr;
     WorkspacePane *m_workspacePane = nullptr;
     RequestPane *m_requestPane = nullptr;
     ScriptEditor *m_scriptPane = nullptr;
-    MessagePlaceholder *m_messagePane = nullptr;
+    PreviewPane *m_messagePane = nullptr;
     ConsolePane *m_consolePane = nullptr;
     ProblemsPane *m_problemsPane = nullptr;
     TracePane *m_tracePane = nullptr;
+    TrafficPane *m_trafficPane = nullptr;
     RunBar *m_runBar = nullptr;
     QComboBox *m_profileBox = nullptr;
     QComboBox *m_sampleBox = nullptr;
@@ -94,6 +118,7 @@ private:
     QDockWidget *m_consoleDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_traceDock = nullptr;
+    QDockWidget *m_trafficDock = nullptr;
     QList<QDockWidget *> m_docks;
     bool m_closing = false;
 };

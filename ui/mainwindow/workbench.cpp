@@ -79,6 +79,38 @@ void Workbench::showCaptured(const QString &slug, const QString &title, const Sa
     Q_EMIT selectionChanged();
 }
 
+QList<RelayIntegration> Workbench::relayIntegrations()
+{
+    QList<RelayIntegration> served;
+    if (!m_documents.hasWorkspace())
+        return served;
+    for (const WorkspaceIntegration &item : m_documents.workspace().integrations()) {
+        // One without an address cannot be called; the Properties form gives it one.
+        const Integration &record = item.integration;
+        if (record.type != IntegrationType::Incoming || record.id.isEmpty()
+            || record.token.isEmpty())
+            continue;
+        const QTextDocument *text = m_documents.script(item.slug);
+        served.append({record,
+                       text ? text->toPlainText() : QString(),
+                       QFileInfo(item.script.path).fileName(),
+                       m_profile,
+                       {}});
+    }
+    return served;
+}
+
+QString Workbench::slugOf(const QString &integrationId) const
+{
+    if (m_documents.hasWorkspace()) {
+        for (const WorkspaceIntegration &item : m_documents.workspace().integrations()) {
+            if (item.integration.id == integrationId)
+                return item.slug;
+        }
+    }
+    return {};
+}
+
 void Workbench::restartScript()
 {
     m_runner.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/relay/relay.h"
 #include "core/rocketchat/profile.h"
 #include "ui/documents/documents.h"
 #include "ui/mainwindow/runcontroller.h"
@@ -28,6 +29,10 @@ public:
     void select(const QString &slug, const QString &sample);
     /// Shows a request that is no file (yet): one that the relay received.
     void showCaptured(const QString &slug, const QString &title, const Sample &sample);
+    /// What the relay serves: every incoming integration with its script as typed.
+    QList<RelayIntegration> relayIntegrations();
+    /// The folder of the integration with this `_id`; empty when there is none.
+    QString slugOf(const QString &integrationId) const;
     /// Forgets the script's instance and its Store, as a restart of the server does, and runs.
     void restartScript();
     void setProfile(const Profile &profile);

@@ -143,8 +143,11 @@ void IncomingForm::setDocument(SampleDocument *document)
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = nullptr; // Filling in must not count as editing
-    if (!document)
+    if (!document) {
+        m_body->editor().showDocument(nullptr);
+        m_answers->editor().showDocument(nullptr);
         return;
+    }
     const int known = m_method->findText(document->method());
     if (known < 0)
         m_method->addItem(document->method());

@@ -99,8 +99,11 @@ void OutgoingForm::setDocument(SampleDocument *document)
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = nullptr; // Filling in must not count as editing
-    if (!document)
+    if (!document) {
+        m_json->editor().showDocument(nullptr);
+        m_answers->editor().showDocument(nullptr);
         return;
+    }
     m_event->setCurrentIndex(m_event->findData(document->event()));
     m_json->editor().showDocument(&document->eventText());
     m_answers->editor().showDocument(&document->answers());

@@ -55,6 +55,7 @@ void RequestPane::showRightPage()
     SampleDocument *const document = m_document;
     m_incoming->setDocument(nullptr);
     m_outgoing->setDocument(nullptr);
+    m_broken->editor().showDocument(nullptr);
     if (!document) {
         m_stack->setCurrentWidget(m_empty);
     } else if (document->isBroken()) {

@@ -63,6 +63,9 @@ bool isIdentifier(QChar c)
 CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
     m_gutter = new Gutter(this);
+    m_blank = new QTextDocument(this);
+    m_blank->setDocumentLayout(new QPlainTextDocumentLayout(m_blank));
+    setDocument(m_blank);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -84,6 +87,8 @@ CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent)
 
 void CodeEditor::showDocument(QTextDocument *newDocument)
 {
+    if (!newDocument)
+        newDocument = m_blank;
     if (newDocument == document())
         return;
     m_places.insert(document(), {textCursor().position(), verticalScrollBar()->value()});

@@ -27,7 +27,8 @@ public:
     explicit CodeEditor(QWidget *parent = nullptr);
 
     /// Shows another document (with a QPlainTextDocumentLayout), which keeps its own undo history;
-    /// the cursor and scroll position of each are remembered. It stays the caller's.
+    /// the cursor and scroll position of each are remembered. It stays the caller's and must be
+    /// replaced here (null = nothing) before it is destroyed.
     void showDocument(QTextDocument *document);
     /// What "toggle comment" puts before a line; empty = the language has no comments.
     void setCommentPrefix(const QString &prefix) { m_commentPrefix = prefix; }
@@ -78,6 +79,7 @@ private:
     QString unit() const;
 
     QWidget *m_gutter = nullptr;
+    QTextDocument *m_blank = nullptr;
     QString m_commentPrefix;
     QList<Mark> m_marks;
     QList<std::pair<QTextCursor, Mark>> m_placedMarks; ///< Follow the text as it is edited

@@ -59,8 +59,7 @@ void ScriptEditor::showDocument(QTextDocument *document, const QString &title)
 {
     m_title->setText(title);
     m_position->setVisible(document);
-    if (document)
-        m_editor->showDocument(document);
+    m_editor->showDocument(document);
     m_stack->setCurrentIndex(document ? 1 : 0);
     updatePosition();
 }

@@ -33,7 +33,22 @@ PaneHeader::PaneHeader(const QString &icon, const QString &title, QWidget *paren
     label->setFont(bold);
     m_layout->addWidget(image);
     m_layout->addWidget(label);
-    setFixedHeight(qMax(30, fontMetrics().height() + 12));
+    setFixedHeight(barHeight());
+}
+
+int PaneHeader::barHeight() const
+{
+    return qMax(32, fontMetrics().height() + 14);
+}
+
+QSize PaneHeader::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), barHeight()};
+}
+
+QSize PaneHeader::minimumSizeHint() const
+{
+    return {80, barHeight()};
 }
 
 void PaneHeader::addToLayout(QWidget *widget)

@@ -18,11 +18,16 @@ public:
     void addToLayout(QWidget *widget);
     void addStretch();
     void addDockButtons(QDockWidget *dock);
+    /// A dock asks these, not the fixed height, for the room of its title bar.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int barHeight() const;
+
     QHBoxLayout *m_layout = nullptr;
 };
 
