@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 /// The name that stack frames of a person's text carry; the runtime knows it too (errors.mjs).
 const QString scriptFile = u"script.js"_s;
@@ -82,6 +80,13 @@ Engine::Engine(HostLoop &loop) : m_loop(loop), m_bridge(new Bridge(m_engine, loo
 {
     QJSEngine::setObjectOwnership(m_bridge, QJSEngine::CppOwnership);
     m_bridge->setParent(&m_engine);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Engine::eventFilter(QObject *, QEvent *)
+{
+    ++m_jobs;
+    return false;
 }
 
 bool Engine::evaluateBundle(const QString &path)
@@ -212,8 +217,13 @@ void Engine::settle()
 
 void Engine::drain()
 {
-    // The engine posts promise jobs as events; this runs those that they post in turn, too.
-    QCoreApplication::sendPostedEvents();
+    // The engine posts promise jobs as events, and one pass does not deliver what is posted
+    // meanwhile.
+    int before = 0;
+    do {
+        before = m_jobs;
+        QCoreApplication::sendPostedEvents();
+    } while (m_jobs != before && !m_engine.isInterrupted());
 }
 
 void Engine::finishIfInterrupted()

@@ -7,8 +7,7 @@
 #include <QJSValue>
 #include <QObject>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// What the runtime bundle can ask of C++. Reachable only from the runtime's own closures, never
 /// from a script.
@@ -42,10 +41,12 @@ private:
 };
 
 /// One JavaScript engine and what runs in it: a person's script, or one of our own bundles.
-class Engine
+class Engine : public QObject
 {
+    Q_OBJECT
 public:
     explicit Engine(HostLoop &loop);
+    bool eventFilter(QObject *, QEvent *) override;
 
     /// Everything that needs time or files, before the sandbox is entered: compat and runtime.
     /// False when a bundle of our own is broken (the words go to standard error).
@@ -68,6 +69,7 @@ private:
     Bridge *m_bridge;
     QJSValue m_runtime;
     QJSValue m_tool;
+    int m_jobs = 0; ///< Events delivered; the engine's promise jobs are events
     bool m_running = false; ///< A load or call has not had its outcome
 };
 

@@ -13,8 +13,7 @@
 #include <QByteArray>
 #include <thread>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// The child's side of the frames. A thread of its own reads standard input, so that an interrupt
 /// arrives while the engine is busy, and watches the memory meanwhile; everything else happens on
@@ -22,7 +21,7 @@ namespace hooksmith
 class HostLoop
 {
 public:
-    /// Exit codes that tell the parent what a frame may not have told any more.
+    /// Exit codes that tell the parent what a frame may not have told any more (hostprocess.cpp).
     static constexpr int exitMemory = 87;
     static constexpr int exitOutput = 88;
 

@@ -11,11 +11,11 @@
 #include <exception>
 #include <new>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 hooksmith::HostLoop *theLoop = nullptr; // For the handlers below, which take no argument.
 
@@ -52,6 +52,8 @@ int main(int argc, char **argv)
     hooksmith::HostLoop loop;
     theLoop = &loop;
     qInstallMessageHandler(printMessage);
+    // The engine comments on code that is fine ("used before its declaration").
+    QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
     std::set_new_handler(outOfMemory);
     std::set_terminate(terminated);
 

@@ -6,8 +6,7 @@
 
 /// What keeps a hostile script inside its process. Linux: resource limits, a system call filter
 /// (seccomp) and, where the kernel has it, Landlock. Elsewhere only what enter() says.
-namespace hooksmith::sandbox
-{
+namespace hooksmith::sandbox {
 
 /// First thing in main(): no core dumps, no tracing by others, end with the parent, fixed limits.
 void prepare();

@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::sandbox
-{
+namespace hooksmith::sandbox {
 
-namespace
-{
+namespace {
 
 int statmFd = -1;
 
@@ -39,7 +37,8 @@ bool enterLandlock()
         syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (abi < 1)
         return false;
-    struct Attributes {
+    struct Attributes
+    {
         __u64 handledFiles;
         __u64 handledNetwork;
         __u64 scoped;

@@ -3,8 +3,7 @@
 
 // No sandbox of our own on this system: the process boundary and the parent's deadline stand, and
 // enter() says that nothing else does.
-namespace hooksmith::sandbox
-{
+namespace hooksmith::sandbox {
 
 void prepare() { }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/script/loadrules.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr int graceMs = 200; ///< From the interrupt to the kill
 constexpr int refillDelayMs = 150; ///< The spare must not compete with the run that took the last
@@ -51,7 +50,9 @@ HostContext::HostContext(std::unique_ptr<HostProcess> process, std::shared_ptr<L
     connect(&m_deadline, &QTimer::timeout, this, &HostContext::deadlinePassed);
     connect(&m_grace, &QTimer::timeout, this, [this] { m_process->kill(); });
     connect(m_process.get(), &HostProcess::ready, this, [this] {
-        if (m_loadPending)
+        if (!m_loweringError.isEmpty())
+            finish(failed(m_loweringError), State::Dead);
+        else if (m_loadPending)
             sendLoad();
     });
     connect(m_process.get(), &HostProcess::frame, this, &HostContext::handleFrame);
@@ -80,11 +81,8 @@ void HostContext::load(const ScriptSource &source, const ScriptLimits &limits, C
     }
     m_state = State::Loading;
     m_clock.start();
-    Lowering::Options options;
-    options.sloppyClasses = source.profile.compiler == Profile::Compiler::MeteorBabel
-        || source.profile.compiler == Profile::Compiler::PresetEnv;
-    m_lowering->lower(source.text, source.fileName, options, this,
-                      [this](const Result<LoweredScript> &result) { lowered(result); });
+    m_lowering->lower(source.text, source.fileName, loadrules::loweringOptions(source.profile),
+                      this, [this](const Result<LoweredScript> &result) { lowered(result); });
 }
 
 void HostContext::lowered(const Result<LoweredScript> &result)
@@ -94,23 +92,23 @@ void HostContext::lowered(const Result<LoweredScript> &result)
     m_compileMs = double(m_clock.nsecsElapsed()) / 1e6;
     if (!result) {
         const Error &error = result.error();
-        if (error.code != "script-syntax"_L1)
+        if (error.code != "script-syntax"_L1) {
+            // Without a script host esbuild is the lesser trouble: wait for what that one says.
+            if (m_process->state() == HostProcess::State::Starting) {
+                m_loweringError = error.message;
+                return;
+            }
             return finish(failed(error.message), State::Dead);
-        ScriptOutcome outcome;
-        outcome.kind = ScriptOutcome::Kind::CompileFailed;
-        outcome.error.name = u"SyntaxError"_s;
-        outcome.error.message = error.message;
-        if (error.location) {
-            outcome.error.line = error.location->line;
-            outcome.error.column = error.location->column;
         }
-        return finish(outcome, State::Idle);
+        return finish(loadrules::refused(error, m_source.profile), State::Idle);
     }
     m_lowered = *result;
     for (Finding &finding : m_lowered.findings) {
         if (finding.profiles.isEmpty())
             finding.profiles = {m_source.profile.id};
     }
+    if (const auto ended = loadrules::moduleSyntax(m_lowered, m_source.profile))
+        return finish(*ended, State::Idle);
     if (m_process->state() == HostProcess::State::Ready)
         sendLoad();
     else
@@ -143,7 +141,6 @@ void HostContext::sendLoad()
         m_preludeLines = 1;
     }
     request.text += m_lowered.text + u"\n;new Script();\n"_s;
-    m_process->setMemoryLimit(m_limits.memoryBytes);
     m_clock.restart();
     m_outputBytes = 0;
     m_process->send(protocol::loadFrame(request));
@@ -180,6 +177,7 @@ void HostContext::startDeadline(int ms)
 {
     m_deadlineMs = ms;
     m_timeIsUp = false;
+    m_process->setMemoryLimit(m_limits.memoryBytes); // Watched only while something runs.
     m_deadline.start(ms);
 }
 
@@ -245,6 +243,12 @@ void HostContext::handleOutcome(const QByteArray &body)
         m_loadMs = elapsed;
     else
         m_callMs = elapsed;
+    if (outcome->kind == "never"_L1) {
+        ScriptOutcome never = timeLimit();
+        never.error.message = Tr::tr("The script waits for a promise that nothing can settle any "
+                                     "more: a server would wait for it for ever.");
+        return finish(never, State::Dead);
+    }
     if (outcome->kind == "limit"_L1 || m_timeIsUp) {
         m_process->kill();
         return finish(timeLimit(), State::Dead);
@@ -260,8 +264,7 @@ void HostContext::handleOutcome(const QByteArray &body)
             m_methods.append(name.toString());
         return finish(result, State::Ready);
     }
-    result.kind = ScriptOutcome::Kind::LoadFailed;
-    finish(result, State::Dead);
+    finish(loadrules::loadFailed(result, m_source.profile), State::Dead);
 }
 
 ScriptOutcome HostContext::toOutcome(const protocol::Outcome &outcome) const
@@ -362,6 +365,7 @@ void HostContext::finish(ScriptOutcome outcome, State next)
     m_deadline.stop();
     m_grace.stop();
     m_loadPending = false;
+    m_process->setMemoryLimit(0);
     m_state = next;
     if (next == State::Dead)
         m_process->kill();

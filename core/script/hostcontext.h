@@ -8,8 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A ScriptContext in a child process of its own (hooksmith-scripthost).
 ///
@@ -64,6 +63,7 @@ private:
     ScriptSource m_source;
     ScriptLimits m_limits;
     LoweredScript m_lowered;
+    QString m_loweringError; ///< Told once it is known that the child starts
     int m_preludeLines = 0;
     Callback m_done;
     QStringList m_methods;

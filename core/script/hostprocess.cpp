@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 constexpr int startDeadlineMs = 15000;
 constexpr int memoryPollMs = 20;
 } // namespace
@@ -66,10 +64,15 @@ void HostProcess::start()
             [this, process](int code, QProcess::ExitStatus how) {
                 readFrames(); // What it said before it went.
                 const bool wasReady = m_state == State::Ready;
+                // hostloop.h: the child's own account, for when it could not be written any more.
+                constexpr int exitMemory = 87;
+                constexpr int exitOutput = 88;
                 const bool nearLimit = m_memoryLimit > 0 && m_lastBytes > m_memoryLimit / 4 * 3;
                 EndReason reason = wasReady ? EndReason::Crashed : EndReason::FailedToStart;
-                if (nearLimit)
+                if (nearLimit || (how == QProcess::NormalExit && code == exitMemory))
                     reason = EndReason::OutOfMemory;
+                else if (how == QProcess::NormalExit && code == exitOutput)
+                    reason = EndReason::TooMuchOutput;
                 QString detail = how == QProcess::CrashExit ? u"signal %1"_s.arg(code)
                                                             : u"exit code %1"_s.arg(code);
                 const QString words =

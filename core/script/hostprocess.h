@@ -11,8 +11,7 @@
 #include <QStringList>
 #include <QTimer>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One hooksmith-scripthost as its parent sees it: started, ready, dead; frames in and out.
 ///
@@ -31,7 +30,8 @@ public:
         TooMuchOutput, ///< Its own account of it
         BadFrame, ///< It does not keep to the protocol
     };
-    struct End {
+    struct End
+    {
         EndReason reason = EndReason::Crashed;
         QString detail; ///< Raw words for logs: signal, exit code, standard error
     };

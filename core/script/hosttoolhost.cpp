@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 HostToolHost::HostToolHost(QString scripthostProgram, const QString &bundle, int deadlineMs,
                            QObject *parent)

@@ -9,8 +9,7 @@
 #include <QQueue>
 #include <QTimer>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A ToolHost in a child process: `hooksmith-scripthost --tool :/bundles/<bundle>.js`.
 ///
@@ -31,7 +30,8 @@ public:
     void warmUp();
 
 private:
-    struct Job {
+    struct Job
+    {
         QString function;
         QByteArray argument;
         QPointer<QObject> context;

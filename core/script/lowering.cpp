@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 #include "core/script/jsvalue.h"
+#include "core/script/loweredtext.h"
 #include "core/script/sourcemap.h"
 
 #include <QFileInfo>
@@ -14,16 +15,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype cachedScripts = 32;
 constexpr int deadlineMs = 10000;
 
-struct Message {
+struct Message
+{
     bool isError = false;
     QString text;
     QString id; ///< "bigint" of "... [bigint]"; warnings only
@@ -108,18 +108,14 @@ QList<Finding> lowering::findings(const QByteArray &messages, const QString &scr
     return findings;
 }
 
-Result<LoweredScript> lowering::finish(const QByteArray &output, const QString &,
-                                       const Lowering::Options &)
+Result<LoweredScript> lowering::finish(const QByteArray &output, const QString &script,
+                                       const Lowering::Options &options)
 {
     const QByteArray marker = "//# sourceMappingURL=data:application/json;base64,";
     const qsizetype markerAt = output.lastIndexOf(marker);
-    LoweredScript lowered;
-    if (markerAt < 0) {
-        lowered.text = QString::fromUtf8(output);
-        return lowered;
-    }
+    if (markerAt < 0)
+        return rewriteLowered(QString::fromUtf8(output), {}, script, options);
     const QByteArray encoded = output.sliced(markerAt + marker.size()).trimmed();
-    lowered.text = QString::fromUtf8(output.first(markerAt));
     const Result<JsValue> json = JsValue::fromJson(QByteArray::fromBase64(encoded));
     if (!json)
         return unexpected(json.error());
@@ -127,14 +123,7 @@ Result<LoweredScript> lowering::finish(const QByteArray &output, const QString &
         SourceMap::fromMappings((*json)[u"mappings"].toString().toLatin1());
     if (!map)
         return unexpected(map.error());
-    const qsizetype lines = lowered.text.count(u'\n') + 1;
-    lowered.places.resize(lines);
-    for (qsizetype i = 0; i < lines; ++i) {
-        const QList<SourceMap::Segment> &segments = map->segments(int(i));
-        if (!segments.isEmpty())
-            lowered.places[i] = {segments.first().line + 1, segments.first().column + 1};
-    }
-    return lowered;
+    return rewriteLowered(QString::fromUtf8(output.first(markerAt)), *map, script, options);
 }
 
 Lowering::Lowering(QString esbuildProgram, QObject *parent)

@@ -10,17 +10,19 @@
 #include <QObject>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A script as QJSEngine (an ES2016 engine) can read it, and where each of its lines comes from.
-struct LoweredScript {
-    struct Place {
+struct LoweredScript
+{
+    struct Place
+    {
         int line = 0, column = 0; ///< From 1, in the author's text; 0 = written by the lowering
     };
 
     QString text;
     QList<Place> places; ///< Per line of `text`
+    Place firstImport, firstExport; ///< Top-level module syntax, which no script engine takes
     QList<Finding> findings; ///< What this engine can't do (rule "engine-bigint", ...)
 
     /// The author's place of a line of `text` (from 1).
@@ -35,7 +37,8 @@ class Lowering : public QObject
 public:
     using Callback = std::function<void(const Result<LoweredScript> &)>;
 
-    struct Options {
+    struct Options
+    {
         /// Class bodies are sloppy code, as after Babel (server specification 1.3).
         bool sloppyClasses = false;
         bool operator==(const Options &) const = default;
@@ -53,7 +56,8 @@ public:
     static QString findEsbuild(const QString &folder);
 
 private:
-    struct Key {
+    struct Key
+    {
         QString script;
         Options options;
         bool operator==(const Key &) const = default;
@@ -69,8 +73,7 @@ private:
 };
 
 /// The pure half: turns what esbuild printed into a result.
-namespace lowering
-{
+namespace lowering {
 /// `messages`: esbuild's standard error. The first error, with its place; nothing when it has none.
 std::optional<Error> firstError(const QByteArray &messages, const QString &script,
                                 const QString &fileName);

@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::protocol
-{
+namespace hooksmith::protocol {
 
-namespace
-{
+namespace {
 
 QStringList toStringList(const JsValue &value)
 {

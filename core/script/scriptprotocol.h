@@ -11,8 +11,7 @@
 /// What travels in the frames between a parent and hooksmith-scripthost: one byte that names the
 /// kind, then JSON in UTF-8. Values of a script travel in JsValue's wire form (JsValue::toWire();
 /// its JavaScript side is resources/bundles/runtime/wire.mjs).
-namespace hooksmith::protocol
-{
+namespace hooksmith::protocol {
 
 enum class Kind : char {
     // Parent to child
@@ -31,7 +30,8 @@ enum class Kind : char {
 };
 
 /// What the runtime bundle needs to know to build a script's surroundings.
-struct LoadRequest {
+struct LoadRequest
+{
     QString text; ///< Prelude, lowered script and tail: one text
     QString engine; ///< "vm2", "isolated-vm", "documented"
     bool outgoing = false;
@@ -45,13 +45,15 @@ struct LoadRequest {
     qint64 outputBytes = 0;
 };
 
-struct StackEntry {
+struct StackEntry
+{
     QString function;
     int line = 0; ///< In LoadRequest::text
 };
 
 /// How a load or call ended, in the child's words; lines are those of LoadRequest::text.
-struct Outcome {
+struct Outcome
+{
     QString kind; ///< "returned", "threw", "load-failed", "limit"
     JsValue value;
     bool thrownIsError = true;
@@ -62,17 +64,20 @@ struct Outcome {
     JsValue store; ///< Undefined when it was never used
 };
 
-struct ConsoleMessage {
+struct ConsoleMessage
+{
     QString level, text;
     int line = 0; ///< In LoadRequest::text
 };
 
-struct HttpCall {
+struct HttpCall
+{
     int id = 0;
     ScriptHttpRequest request; ///< `line` is that of LoadRequest::text
 };
 
-struct Ready {
+struct Ready
+{
     QStringList sandbox; ///< Names of the active protections: "seccomp", "landlock", ...
 };
 

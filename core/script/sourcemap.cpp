@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr std::array<int, 128> makeDigits()
 {

@@ -7,15 +7,15 @@
 #include <QByteArray>
 #include <QList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A source map of one original file (Source Map revision 3, "mappings"). Lines and columns count
 /// from 0 here, in UTF-16 units, as in the format itself.
 class SourceMap
 {
 public:
-    struct Segment {
+    struct Segment
+    {
         int generatedColumn = 0;
         int line = 0;
         int column = 0;

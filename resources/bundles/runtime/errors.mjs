@@ -49,11 +49,24 @@ const text = (read) => {
   }
 };
 
+let lastThrown = { value: undefined, stack: '' };
+
+/** What `throw x` passes through (core/script/loweredtext.cpp): only an Error knows its place. */
+export const rememberThrown = (value) => {
+  lastThrown = { value, stack: NativeString(new NativeError().stack) };
+  return value;
+};
+
 /** { name, message, line, stack, isError } of anything thrown. */
 export const describe = (thrown) => {
   if (!isError(thrown)) {
+    const stack = lastThrown.value === thrown ? frames(lastThrown.stack) : [];
     return {
-      isError: false, name: '', message: text(() => thrown), line: 0, stack: [],
+      isError: false,
+      name: '',
+      message: text(() => thrown),
+      line: stack.length > 0 ? stack[0][1] : 0,
+      stack,
     };
   }
   const stack = text(() => thrown.hooksmithStack || thrown.stack);

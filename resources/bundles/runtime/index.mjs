@@ -4,7 +4,7 @@
 import {
   NativeError, NativePromise, NativeString, jsonParse, jsonStringify, promiseThen, push,
 } from './primordials.mjs';
-import { describe } from './errors.mjs';
+import { describe, rememberThrown } from './errors.mjs';
 import { fetchReply } from './http.mjs';
 import { installGlobals, makeStore } from './globals.mjs';
 import { decode, toWire } from './wire.mjs';
@@ -19,6 +19,8 @@ delete global.hooksmithCompat;
 
 const methods = ['prepare_outgoing_request', 'process_outgoing_response',
   'process_incoming_request'];
+
+Object.defineProperty(global, '__hooksmithThrown', { value: rememberThrown });
 
 let config = null;
 let store = null;
@@ -56,10 +58,11 @@ const failed = (kind, thrown) => {
   // isolated-vm does not let a thrown object out (1.7).
   if (!said.isError && config.engine === 'isolated-vm' && reason !== null
     && (typeof reason === 'object' || typeof reason === 'function')) {
+    const { line, stack } = said;
     said = describe(new NativeError('An object was thrown from supplied code within isolated-vm, '
       + 'but that object was not an instance of `Error`.'));
-    said.stack = [];
-    said.line = 0;
+    said.stack = stack;
+    said.line = line;
   }
   let wire = '';
   try {

@@ -15,7 +15,7 @@ const tagKey = '\u0001hs';
 // The parent reads at most 4000 levels; V8's own serialiser gives up on deep graphs, too.
 const maximumDepth = 3900;
 // Shared references are written out once per use: this bounds what that can grow to.
-const maximumNodes = 4000000;
+const maximumNodes = 500000;
 
 const tagged = (name, payload) => {
   const object = create(null);

@@ -8,12 +8,43 @@ using namespace hooksmith::test;
 using namespace Qt::StringLiterals;
 using Kind = ScriptOutcome::Kind;
 
+/// Every load and call ends exactly once, whatever the script or the child does.
 class TestHostContext : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void returnsAValue();
+    void valuesPassUnchanged_data();
+    void valuesPassUnchanged();
+    void refusesWhatCannotBeCloned_data();
+    void refusesWhatCannotBeCloned();
+    void reportsErrorsInTheAuthorsText_data();
+    void reportsErrorsInTheAuthorsText();
+    void keepsStateBetweenCalls();
+    void missingMethod();
+    void endsLoops_data();
+    void endsLoops();
+    void endsMemoryBombs_data();
+    void endsMemoryBombs();
+    void endsFloods();
+    void survivesACrash();
+    void reportsAMissingProgram();
+    void aDeadContextSaysSo();
+    void restartsFromTheSpare();
+    void hostileScripts_data();
+    void hostileScripts();
+    void speaksToThePersonAtTheConsole();
+    void warmCallsAreQuick();
 };
+
+namespace {
+
+JsValue object(const QString &key, const JsValue &value)
+{
+    return JsValue::object({{key, value}});
+}
+
+} // namespace
 
 void TestHostContext::returnsAValue()
 {
@@ -21,13 +52,447 @@ void TestHostContext::returnsAValue()
     ScriptTester tester(factory);
     const ScriptOutcome outcome = tester.run(
         u"    return { content: { text: 'hi ' + input.name, n: [1, null, undefined] } };"_s,
-        JsValue::object({{u"name"_s, JsValue(u"Ann"_s)}}));
+        object(u"name"_s, JsValue(u"Ann"_s)));
     QVERIFY2(outcome.kind == Kind::Returned, qPrintable(outcome.error.message));
     QCOMPARE(outcome.value[u"content"][u"text"].toString(), u"hi Ann"_s);
     QVERIFY(outcome.value[u"content"][u"n"].at(2).isUndefined());
-    qDebug() << tester.context->compileMs() << tester.context->loadMs()
-             << tester.context->lastCallMs()
-             << static_cast<HostContext *>(tester.context.get())->sandbox();
+    QCOMPARE(tester.endings, 1);
+    QVERIFY(tester.context->loadMs() > 0);
+    QVERIFY(tester.context->lastCallMs() > 0);
+}
+
+void TestHostContext::valuesPassUnchanged_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<JsValue>("argument");
+    QTest::addColumn<JsValue>("expected");
+    const JsValue inputs = JsValue::object({
+        {u"10"_s, JsValue(true)},
+        {u"u"_s, JsValue()},
+        {u"n"_s, JsValue(nullptr)},
+        {u"z"_s, JsValue(-0.0)},
+        {u"nan"_s, JsValue(std::numeric_limits<double>::quiet_NaN())},
+        {u"inf"_s, JsValue(-std::numeric_limits<double>::infinity())},
+        {u"d"_s, JsValue::date(1.5e12)},
+        {u"re"_s, JsValue::regExp(u"a\\/b+"_s, u"gi"_s)},
+        {u"m"_s, JsValue::map({{JsValue(u"k"_s), JsValue::array({JsValue(1)})}})},
+        {u"s"_s, JsValue::set({JsValue(1), JsValue(u"x"_s)})},
+        {u"text"_s, JsValue(u"ä€😀\u2028\"\\"_s)},
+        {u"__proto__"_s, object(u"polluted"_s, JsValue(1))},
+        {u"\x01hs"_s, JsValue(u"undefined"_s)},
+    });
+    QTest::newRow("round trip of everything") << u"return input;"_s << inputs << inputs;
+    QTest::newRow("types inside (1.5)")
+        << u"return [input.d instanceof Date, input.re.test('xA/BB'), input.m.get('k')[0], "
+           u"input.s.has('x'),"
+           " Object.is(input.z, -0), Object.keys(input).includes('__proto__'), ({}).polluted === undefined];"_s
+        << inputs
+        << JsValue::array({JsValue(true), JsValue(true), JsValue(1), JsValue(true), JsValue(true),
+                           JsValue(true), JsValue(true)});
+    QTest::newRow("class instances become plain (1.5)")
+        << u"class A { constructor() { this.x = 1; } get y() { return 2; } m() {} }\nreturn new A();"_s
+        << JsValue::object() << object(u"x"_s, JsValue(1));
+    QTest::newRow("own getters are read") << u"return { get x() { return 7; } };"_s
+                                          << JsValue::object() << object(u"x"_s, JsValue(7));
+    QTest::newRow("cycles end (1.5)")
+        << u"const a = { n: 1 }; a.self = a; return a;"_s << JsValue::object()
+        << JsValue::object({{u"n"_s, JsValue(1)}, {u"self"_s, JsValue(u"[Circular]"_s)}});
+    QTest::newRow("sparse arrays") << u"const a = []; a[2] = 1; return a;"_s << JsValue::object()
+                                   << JsValue::array({JsValue(), JsValue(), JsValue(1)});
+    QTest::newRow("errors")
+        << u"return new TypeError('no').message + (new TypeError('x') instanceof Error);"_s
+        << JsValue::object() << JsValue(u"notrue"_s);
+    QTest::newRow("promises are awaited")
+        << u"return new Promise(r => r(5)).then(x => x + 1);"_s << JsValue::object() << JsValue(6);
+    QTest::newRow("nothing") << u"return;"_s << JsValue::object() << JsValue();
+    QTest::newRow("replaced built-ins change nothing")
+        << u"JSON.stringify = () => 'x'; JSON.parse = 1; Array.prototype.push = 1; Object.keys = "
+           u"null;"
+           " String.prototype.slice = 2; return { a: [1] };"_s
+        << JsValue::object() << object(u"a"_s, JsValue::array({JsValue(1)}));
+}
+
+void TestHostContext::valuesPassUnchanged()
+{
+    QFETCH(QString, body);
+    QFETCH(JsValue, argument);
+    QFETCH(JsValue, expected);
+    HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome = tester.run(body, argument, u"7.0"_s);
+    QVERIFY2(outcome.kind == Kind::Returned, qPrintable(outcome.error.message));
+    QCOMPARE(outcome.value.toWire(), expected.toWire());
+}
+
+void TestHostContext::refusesWhatCannotBeCloned_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("function") << u"return { f() {} };"_s << u"could not be cloned."_s;
+    QTest::newRow("symbol") << u"return [Symbol('x')];"_s << u"Symbol(x) could not be cloned."_s;
+    QTest::newRow("promise inside")
+        << u"return { p: Promise.resolve(1) };"_s << u"#<Promise> could not be cloned."_s;
+    QTest::newRow("console (2.2)") << u"console.log(() => 1);"_s << u"could not be cloned."_s;
+}
+
+void TestHostContext::refusesWhatCannotBeCloned()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, message);
+    HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome = tester.run(body, JsValue::object(), u"7.0"_s);
+    QCOMPARE(outcome.kind, Kind::Threw);
+    QCOMPARE(outcome.error.name, u"TypeError"_s);
+    QVERIFY2(outcome.error.message.endsWith(message), qPrintable(outcome.error.message));
+}
+
+void TestHostContext::reportsErrorsInTheAuthorsText_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    const auto method = [](const QString &body) {
+        return u"class Script {\n  process_incoming_request({ request }) {\n%1\n  }\n}\n"_s.arg(
+            body);
+    };
+    QTest::newRow("throw") << method(u"    const a = 1;\n    throw new RangeError('x');"_s)
+                           << Kind::Threw << u"RangeError"_s << 4 << 11;
+    QTest::newRow("undefined's property")
+        << method(u"    const a = {};\n    return { x: 1, y: a.b.c };"_s) << Kind::Threw
+        << u"TypeError"_s << 4 << 27;
+    QTest::newRow("not a function")
+        << method(u"    const text = 'ä'; const x = 1 + text.foo(1, 2);"_s) << Kind::Threw
+        << u"TypeError"_s << 3 << 42;
+    QTest::newRow("unknown name") << method(u"    return [1,\n      zork, 2];"_s) << Kind::Threw
+                                  << u"ReferenceError"_s << 4 << 7;
+    QTest::newRow("inside lowered code")
+        << method(u"    const q = request?.a ?? 1;\n    return { ...q, z: zork };"_s) << Kind::Threw
+        << u"ReferenceError"_s << 4 << 23;
+    QTest::newRow("async") << u"class Script {\n  async process_incoming_request() {\n"
+                              "    await null;\n    return null.x;\n  }\n}"_s
+                           << Kind::Threw << u"TypeError"_s << 4 << 17;
+    QTest::newRow("helper function called by the method")
+        << u"function help(x) {\n  return x.y.z;\n}\nclass Script {\n  process_incoming_request() { return help({}); }\n}"_s
+        << Kind::Threw << u"TypeError"_s << 2 << 14;
+    QTest::newRow("in JSON.parse")
+        << method(u"    return JSON.parse('{');"_s) << Kind::Threw << u"SyntaxError"_s << 3 << 17;
+    QTest::newRow("syntax error") << u"class Script {\n  foo( {\n}"_s << Kind::CompileFailed
+                                  << u"SyntaxError"_s << 3 << 2;
+    QTest::newRow("syntax error after a non-ASCII text")
+        << u"class Script {\n  \"äé\" foo(\n}"_s << Kind::CompileFailed << u"SyntaxError"_s << 2
+        << 8;
+    QTest::newRow("while loading")
+        << u"class Script {}\n\nnull.x;\n"_s << Kind::LoadFailed << u"TypeError"_s << 3 << 6;
+    QTest::newRow("a string") << method(u"    if (!request)\n      throw 'text' + 1;"_s)
+                              << Kind::Threw << QString() << 4 << 7;
+    QTest::newRow("throwing constructor (1.3)")
+        << u"class Script {\n  constructor() {\n    throw new Error('no');\n  }\n}"_s
+        << Kind::LoadFailed << u"Error"_s << 3 << 11;
+    QTest::newRow("no Script (1.3)")
+        << u"const x = 1;\n"_s << Kind::LoadFailed << u"ReferenceError"_s << 0 << 0;
+    QTest::newRow("CRLF")
+        << u"class Script {\r\n  process_incoming_request() {\r\n    zork();\r\n  }\r\n}\r\n"_s
+        << Kind::Threw << u"ReferenceError"_s << 3 << 5;
+}
+
+void TestHostContext::reportsErrorsInTheAuthorsText()
+{
+    QFETCH(QString, script);
+    QFETCH(Kind, kind);
+    QFETCH(QString, name);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    for (const QString &profile : {u"documented"_s, u"7.0"_s, u"9.0"_s}) {
+        HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+        ScriptTester tester(factory);
+        ScriptOutcome outcome = tester.load(script, profile);
+        if (outcome.kind == Kind::Returned)
+            outcome = tester.call(u"process_incoming_request"_s);
+        QCOMPARE(outcome.kind, kind);
+        QCOMPARE(outcome.error.name, name);
+        QVERIFY(!outcome.error.message.isEmpty());
+        QCOMPARE(outcome.error.line, line);
+        QCOMPARE(outcome.error.column, column);
+    }
+}
+
+void TestHostContext::keepsStateBetweenCalls()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const ScriptOutcome loaded = tester.load(
+        u"let top = 0;\nclass Script {\n  constructor() { this.own = 0; }\n"
+        "  process_incoming_request() {\n    Store.set('n', (Store.get('n') || 0) + 1);\n"
+        "    return [++top, ++this.own, Store.get('n')];\n  }\n}"_s);
+    QCOMPARE(loaded.kind, Kind::Returned);
+    QCOMPARE(loaded.value.toJson(), QByteArray("[\"process_incoming_request\"]"));
+    QCOMPARE(tester.call(u"process_incoming_request"_s).value.toJson(), QByteArray("[1,1,1]"));
+    QCOMPARE(tester.call(u"process_incoming_request"_s).value.toJson(), QByteArray("[2,2,2]"));
+    QCOMPARE(tester.context->store().toJson(), QByteArray("{\"n\":2}"));
+}
+
+void TestHostContext::missingMethod()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    QCOMPARE(tester.load(u"class Script { static process_incoming_request() {} }"_s).kind,
+             Kind::Returned);
+    QCOMPARE(tester.call(u"process_incoming_request"_s).kind, Kind::NoMethod);
+    QVERIFY(tester.context->isUsable());
+}
+
+void TestHostContext::endsLoops_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("in the method")
+        << u"class Script { process_incoming_request() { for (;;); } }"_s;
+    QTest::newRow("while loading") << u"for (;;);\nclass Script {}"_s;
+    QTest::newRow("that catches everything")
+        << u"class Script { process_incoming_request() { for (;;) { try { for (;;); } catch (e) {} } } }"_s;
+    QTest::newRow("of promises")
+        << u"class Script { process_incoming_request() { const f = () => Promise.resolve().then(f); return f(); } }"_s;
+    QTest::newRow("in a built-in")
+        << u"class Script { process_incoming_request() { return 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'.match(/^(a+)+$/) || new Array(3e8).fill(0).sort(() => { for (;;); }); } }"_s;
+    QTest::newRow("a promise that never settles (1.5)")
+        << u"class Script { process_incoming_request() { return new Promise(() => {}); } }"_s;
+}
+
+void TestHostContext::endsLoops()
+{
+    QFETCH(QString, script);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    tester.limits.loadMs = 300;
+    tester.limits.callMs = 300;
+    QElapsedTimer clock;
+    clock.start();
+    ScriptOutcome outcome = tester.load(script);
+    if (outcome.kind == Kind::Returned) {
+        clock.start();
+        outcome = tester.call(u"process_incoming_request"_s);
+    }
+    QCOMPARE(outcome.kind, Kind::Limit);
+    QCOMPARE(outcome.error.name, u"TimeLimit"_s);
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!tester.context->isUsable());
+    // The next one runs normally.
+    ScriptTester next(factory);
+    QCOMPARE(next.run(u"return 1;"_s).kind, Kind::Returned);
+}
+
+void TestHostContext::endsMemoryBombs_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("arrays") << u"const a = []; for (;;) a.push(new Array(10000).fill(1));"_s;
+    QTest::newRow("strings")
+        << u"let s = 'x'; const all = []; for (;;) { s += s; all.push(s + '!'); s.indexOf('y'); }"_s;
+    QTest::newRow("objects") << u"let o = null; for (;;) o = { o, x: { y: 1 } };"_s;
+    QTest::newRow("buffers") << u"const a = []; for (;;) a.push(new Uint8Array(1e7).fill(1));"_s;
+    QTest::newRow("repeat") << u"const a = []; for (;;) a.push('abc'.repeat(1e7).split(''));"_s;
+}
+
+void TestHostContext::endsMemoryBombs()
+{
+    QFETCH(QString, body);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    tester.limits.memoryBytes = 64 * 1024 * 1024;
+    tester.limits.callMs = 15000;
+    const ScriptOutcome outcome = tester.run(body);
+    QCOMPARE(outcome.kind, Kind::Limit);
+    QCOMPARE(outcome.error.name, u"MemoryLimit"_s);
+    QVERIFY(outcome.error.message.contains(u"64"));
+    QCOMPARE(tester.endings, 1);
+}
+
+void TestHostContext::endsFloods()
+{
+    HostContextFactory factory(scriptHost());
+    {
+        ScriptTester tester(factory);
+        const ScriptOutcome outcome =
+            tester.run(u"for (let i = 0; i < 1e6; ++i) console.log('x'.repeat(100));"_s);
+        QCOMPARE(outcome.kind, Kind::Limit);
+        QCOMPARE(outcome.error.name, u"OutputLimit"_s);
+        // What was printed before is kept.
+        QVERIFY(tester.context->takeConsole().size() > 1000);
+    }
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome = tester.run(u"return 'x'.repeat(1e7);"_s);
+    QCOMPARE(outcome.kind, Kind::Limit);
+    QCOMPARE(outcome.error.name, u"OutputLimit"_s);
+}
+
+void TestHostContext::survivesACrash()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    tester.limits.callMs = 10000;
+    QCOMPARE(tester.load(u"class Script { process_incoming_request() { for (;;); } }"_s).kind,
+             Kind::Returned);
+    const qint64 child = static_cast<HostContext *>(tester.context.get())->processId();
+    QTimer::singleShot(50, this, [child] { ::kill(pid_t(child), SIGSEGV); });
+    const ScriptOutcome outcome = tester.call(u"process_incoming_request"_s);
+    QCOMPARE(outcome.kind, Kind::Failed);
+    QVERIFY2(outcome.error.message.contains(scriptHost()), qPrintable(outcome.error.message));
+    QCOMPARE(tester.endings, 1);
+    QVERIFY(!tester.context->isUsable());
+}
+
+void TestHostContext::reportsAMissingProgram()
+{
+    HostContextFactory factory(u"/nowhere/hooksmith-scripthost"_s);
+    for (int i = 0; i < 2; ++i) {
+        auto context = factory.create();
+        std::optional<ScriptOutcome> outcome;
+        ScriptSource source;
+        source.text = u"class Script {}"_s;
+        source.profile = profileById(u"documented"_s).value();
+        context->load(source, {}, [&](const ScriptOutcome &result) { outcome = result; });
+        QVERIFY(!outcome.has_value()); // Never before load() has returned.
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(outcome->kind, Kind::Failed);
+        QVERIFY2(outcome->error.message.contains(u"/nowhere/"), qPrintable(outcome->error.message));
+    }
+}
+
+void TestHostContext::aDeadContextSaysSo()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    tester.limits.callMs = 100;
+    QCOMPARE(tester.run(u"for (;;);"_s).kind, Kind::Limit);
+    const ScriptOutcome outcome = tester.call(u"process_incoming_request"_s);
+    QCOMPARE(outcome.kind, Kind::Failed);
+    QVERIFY(!outcome.error.message.isEmpty());
+}
+
+void TestHostContext::restartsFromTheSpare()
+{
+    HostContextFactory factory(scriptHost());
+    {
+        ScriptTester first(factory);
+        QCOMPARE(first.run(u"return 1;"_s).kind, Kind::Returned);
+    }
+    QTRY_VERIFY(factory.hasWarmSpare());
+    QElapsedTimer clock;
+    clock.start();
+    ScriptTester second(factory);
+    QVERIFY(static_cast<HostContext *>(second.context.get())->processId() > 0);
+    QVERIFY2(clock.elapsed() <= 30, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(second.run(u"return 2;"_s).kind, Kind::Returned);
+}
+
+void TestHostContext::hostileScripts_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<Kind>("kind");
+    const auto method = [](const QString &body) {
+        return u"class Script { process_incoming_request(input) { %1 } }"_s.arg(body);
+    };
+    QTest::newRow("endless recursion") << method(u"const f = () => 1 + f(); f();"_s) << Kind::Threw;
+    QTest::newRow("endless recursion in toJSON")
+        << method(u"const o = { toJSON() { return JSON.stringify(o); } }; JSON.stringify(o);"_s)
+        << Kind::Threw;
+    QTest::newRow("deep result") << method(
+        u"let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return a;"_s)
+                                 << Kind::Threw;
+    QTest::newRow("exponential sharing")
+        << method(u"let a = [1]; for (let i = 0; i < 60; ++i) a = [a, a]; return a;"_s)
+        << Kind::Threw;
+    QTest::newRow("null bytes") << u"class Script { process_incoming_request() { return '\0'; } }"_s
+                                << Kind::Returned;
+    QTest::newRow("throws a string") << method(u"throw 'text';"_s) << Kind::Threw;
+    QTest::newRow("throws undefined") << method(u"throw undefined;"_s) << Kind::Threw;
+    QTest::newRow("throws an error with a throwing message") << method(
+        u"const e = new Error(); Object.defineProperty(e, 'message', { get() { throw 1; } }); throw e;"_s)
+                                                             << Kind::Threw;
+    QTest::newRow("throws a proxy")
+        << method(u"throw new Proxy({}, { get() { throw 1; }, getPrototypeOf() { throw 2; } });"_s)
+        << Kind::Threw;
+    QTest::newRow("empty") << QString() << Kind::LoadFailed;
+    QTest::newRow("5 MB of text") << QString(u"// "_s + QString(5 * 1024 * 1024, u'x') + u"\n"_s
+                                             + method(u"return 1;"_s))
+                                  << Kind::Returned;
+    QTest::newRow("thenable that lies twice")
+        << method(u"return { then(a, b) { a(1); b(2); a(3); } };"_s) << Kind::Returned;
+    QTest::newRow("takes our names")
+        << u"var hooksmithRuntime = 1, hooksmithBridge = 2, hooksmithPrelude = 3; class Script { process_incoming_request() { return 1; } }"_s
+        << Kind::Returned;
+    QTest::newRow("removes everything") << method(
+        u"for (const k of Object.getOwnPropertyNames(this.constructor.constructor('return this')())) try { delete this.constructor.constructor('return this')()[k]; } catch (e) {} return 1;"_s)
+                                        << Kind::Returned;
+}
+
+void TestHostContext::hostileScripts()
+{
+    QFETCH(QString, script);
+    QFETCH(Kind, kind);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    ScriptOutcome outcome = tester.load(script);
+    if (outcome.kind == Kind::Returned)
+        outcome = tester.call(u"process_incoming_request"_s);
+    QVERIFY2(outcome.kind == kind,
+             qPrintable(outcome.error.name + u": "_s + outcome.error.message));
+    QCOMPARE(tester.endings, 1);
+}
+
+void TestHostContext::speaksToThePersonAtTheConsole()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome = tester.run(
+        u"    console.log('a', 1, null, undefined, { b: [1, 'x'] }, new TypeError('no'));\n"
+        "    const f = () => {\n      console.warn(input?.x, [undefined], new Date(0), NaN);\n    "
+        "};\n    f();\n"
+        "    console.error(Symbol('q'));\n    const c = {}; c.c = c; console.info(c);"_s);
+    QCOMPARE(outcome.kind, Kind::Returned);
+    const QList<ConsoleLine> lines = tester.context->takeConsole();
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0).level, u"log"_s);
+    QCOMPARE(lines.at(0).text, u"a 1 null undefined {\"b\":[1,\"x\"]} TypeError: no"_s);
+    QCOMPARE(lines.at(0).line, 3);
+    QCOMPARE(lines.at(1).level, u"warn"_s);
+    QCOMPARE(lines.at(1).text, u"undefined [null] \"1970-01-01T00:00:00.000Z\" null"_s);
+    QCOMPARE(lines.at(1).line, 5);
+    QCOMPARE(lines.at(2).text, u"Symbol(q)"_s);
+    QCOMPARE(lines.at(2).line, 8);
+    QCOMPARE(lines.at(3).text, u"{\"c\":\"[Circular]\"}"_s);
+    QCOMPARE(lines.at(3).line, 9);
+    QVERIFY(tester.context->takeConsole().isEmpty());
+}
+
+void TestHostContext::warmCallsAreQuick()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    QCOMPARE(
+        tester
+            .load(
+                u"class Script { process_incoming_request({ request }) {\n"
+                " return { content: { text: request.content.items.map(i => `${i.name}: ${i.n}`).join() } }; } }"_s)
+            .kind,
+        Kind::Returned);
+    JsValue items = JsValue::array();
+    for (int i = 0; i < 200; ++i)
+        items.append(
+            JsValue::object({{u"name"_s, JsValue(u"commit number %1 by somebody"_s.arg(i))},
+                             {u"n"_s, JsValue(i)},
+                             {u"url"_s, JsValue(u"https://example.test/x"_s)}}));
+    const JsValue argument = object(u"request"_s, object(u"content"_s, object(u"items"_s, items)));
+    QVERIFY(argument.toJson().size() > 14000);
+    QList<double> times;
+    for (int i = 0; i < 300; ++i) {
+        QCOMPARE(tester.call(u"process_incoming_request"_s, argument).kind, Kind::Returned);
+        times.append(tester.context->lastCallMs());
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("warm call: p50 %.3f ms, p99 %.3f ms", times.at(150), times.at(297));
+    QVERIFY(times.at(150) < 5); // The benchmark holds the real bar; this only catches disasters.
 }
 
 QTEST_GUILESS_MAIN(TestHostContext)
