@@ -179,7 +179,7 @@ void TestCliRun::usageErrors_data()
     row("header without value", "echo.js --request header.json", "header.json|X-Empty");
     row("unknown event", "echo.js --event unknown.json", "unknown.json|messageEdited|sendMessage");
     row("body file is missing", "echo.js --request bodyfile.json", "bodyfile.json|nowhere.body");
-    row("script is not UTF-8", "latin1.js --request request.json", "latin1.js:2:8");
+    row("script is not UTF-8", "latin1.js --request request.json", "latin1.js:2:7");
     row("record is no JSON", "echo.js --request request.json --integration broken.json",
         "broken.json:2:");
     row("record of the wrong type", "echo.js --request request.json --integration outgoing.json",
