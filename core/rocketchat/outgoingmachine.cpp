@@ -2,6 +2,7 @@
 #include "core/rocketchat/outgoingmachine.h"
 
 #include "core/base/tr.h"
+#include "core/rocketchat/outgoingjournal.h"
 #include "core/rocketchat/outgoingposting.h"
 #include "core/rocketchat/outgoingrequest.h"
 #include "core/rocketchat/outgoingretry.h"
@@ -65,37 +66,38 @@ class OutgoingMachine final : public RunMachine
 public:
     OutgoingMachine(const RunInput &input, double nowMs)
         : m_input(input), m_profile(input.profile), m_integration(input.integration),
-          m_event(OutgoingEvent::fromSample(input.sample.outgoing, nowMs)), m_now(nowMs)
+          m_event(OutgoingEvent::fromSample(input.sample.outgoing, nowMs)), m_now(nowMs),
+          m_hasScript(input.integration.scriptEnabled && !input.script.trimmed().isEmpty()),
+          m_journal(m_hasScript), m_scriptUsable(m_hasScript)
     {
-        m_result.profile = m_profile.id;
-        m_result.outgoing = true;
-        m_result.store = JsValue::object();
-        m_hasScript = m_integration.scriptEnabled && !m_input.script.trimmed().isEmpty();
-        m_scriptUsable = m_hasScript;
+        m_journal.result.profile = m_profile.id;
+        m_journal.result.outgoing = true;
+        m_journal.result.store = JsValue::object();
     }
 
-    RunResult &result() override { return m_result; }
+    RunResult &result() override { return m_journal.result; }
 
     Step start() override
     {
         const TriggerDecision decision = decideTrigger(m_integration, m_event);
-        m_result.trace.append(decision.why);
+        m_journal.result.trace.append(decision.why);
         if (!decision.runs)
             return conclude(decision.refused ? OutcomeCode::Refused : OutcomeCode::NothingPosted,
                             decision.why.detail);
         m_word = decision.word;
         if (m_integration.urls.isEmpty()) {
-            note(u"no-urls"_s,
-                 Tr::tr("The integration has no URL, so the server runs it for none."),
-                 Tr::tr("Enter a URL, even when the script answers without a call."));
-            return conclude(OutcomeCode::NothingPosted, m_result.trace.constLast().detail);
+            m_journal.note(u"no-urls"_s,
+                           Tr::tr("The integration has no URL, so the server runs it for none."),
+                           Tr::tr("Enter a URL, even when the script answers without a call."));
+            return conclude(OutcomeCode::NothingPosted, m_journal.result.trace.constLast().detail);
         }
         if (!m_hasScript)
-            note(u"script-skipped"_s,
-                 m_integration.scriptEnabled
-                     ? Tr::tr("There is no script, so the default request is sent.")
-                     : Tr::tr("The script is switched off, so the default request is sent."),
-                 {});
+            m_journal.note(
+                u"script-skipped"_s,
+                m_integration.scriptEnabled
+                    ? Tr::tr("There is no script, so the default request is sent.")
+                    : Tr::tr("The script is switched off, so the default request is sent."),
+                {});
         for (const QString &url : m_integration.urls)
             schedule(url, 0, 0);
         return next();
@@ -109,8 +111,8 @@ public:
         case ScriptOutcome::Kind::LoadFailed:
         case ScriptOutcome::Kind::CompileFailed: scriptUnusable(outcome); break;
         case ScriptOutcome::Kind::NoMethod: methodMissing(); break;
-        case ScriptOutcome::Kind::Returned: remember(m_method, outcome.value); break;
-        case ScriptOutcome::Kind::Threw: m_scriptRan = true; break;
+        case ScriptOutcome::Kind::Returned: m_journal.returned(m_method, outcome.value); break;
+        case ScriptOutcome::Kind::Threw: m_journal.scriptRan(); break;
         }
         return m_method == prepareMethod ? prepareDone(outcome) : processDone(outcome);
     }
@@ -148,11 +150,6 @@ private:
 
     Attempt &attempt() { return m_attempts[m_current]; }
 
-    void note(const QString &step, const QString &detail, const QString &advice)
-    {
-        m_result.trace.append({step, detail, advice});
-    }
-
     void record(const QString &step) { attempt().history.append(step); }
 
     void schedule(const QString &url, int tries, double time)
@@ -189,10 +186,10 @@ private:
     std::optional<Step> startAttempt()
     {
         if (m_disabled) {
-            note(u"no-longer-enabled"_s,
-                 Tr::tr("%1 is not called: the integration is switched off by now.")
-                     .arg(attempt().url),
-                 {});
+            m_journal.note(u"no-longer-enabled"_s,
+                           Tr::tr("%1 is not called: the integration is switched off by now.")
+                               .arg(attempt().url),
+                           {});
             return std::nullopt;
         }
         record(u"start-execute-trigger-url"_s);
@@ -202,11 +199,12 @@ private:
                                                         siteUrl, m_now + attempt().time);
         attempt().data = payload.data;
         if (!payload.thrown.isEmpty()) {
-            note(u"event-incomplete"_s,
-                 Tr::tr("The sample has no \"%1\", which this event always has on a server; the "
-                        "handler fails: %2.")
-                     .arg(payload.missing, payload.thrown),
-                 Tr::tr("Add \"%1\" to the sample.").arg(payload.missing));
+            m_journal.note(
+                u"event-incomplete"_s,
+                Tr::tr("The sample has no \"%1\", which this event always has on a server; the "
+                       "handler fails: %2.")
+                    .arg(payload.missing, payload.thrown),
+                Tr::tr("Add \"%1\" to the sample.").arg(payload.missing));
             rejectTrigger();
             return std::nullopt;
         }
@@ -226,15 +224,16 @@ private:
     {
         if (attempt().tries > 0)
             return;
-        note(u"payload-bare"_s,
-             missing == "message"_L1 && outgoingEventFacts(m_event.event)
-                     && m_event.event != "sendMessage"_L1 && m_event.event != "fileUploaded"_L1
-                 ? Tr::tr("The event \"%1\" has no message, and this server then sends only "
-                          "\"token\" and \"bot\" (a bug since 7.7, issue 36348).")
-                       .arg(m_event.event)
-                 : Tr::tr("The sample has no \"%1\", so the payload is only \"token\" and \"bot\".")
-                       .arg(missing),
-             Tr::tr("Do not read other members of request.data without a check."));
+        m_journal.note(
+            u"payload-bare"_s,
+            missing == "message"_L1 && outgoingEventFacts(m_event.event)
+                    && m_event.event != "sendMessage"_L1 && m_event.event != "fileUploaded"_L1
+                ? Tr::tr("The event \"%1\" has no message, and this server then sends only "
+                         "\"token\" and \"bot\" (a bug since 7.7, issue 36348).")
+                      .arg(m_event.event)
+                : Tr::tr("The sample has no \"%1\", so the payload is only \"token\" and \"bot\".")
+                      .arg(missing),
+            Tr::tr("Do not read other members of request.data without a check."));
     }
 
     bool wantsMethod(const QString &method) const
@@ -246,18 +245,19 @@ private:
     {
         m_scriptUsable = false;
         const bool compile = outcome.kind == ScriptOutcome::Kind::CompileFailed;
-        const QString text = describe(outcome.error);
-        fail(outcome.error,
-             compile
-                 ? Tr::tr("The script does not compile: %1. The server stores it without running "
-                          "it and sends the default request.")
-                       .arg(text)
-                 : Tr::tr("The script fails while it is loaded: %1. The server hides this "
-                          "(\"error-evaluating-script\") and sends the default request, token "
-                          "included.")
-                       .arg(text),
-             compile ? u"script-not-compiled"_s : u"script-not-loaded"_s,
-             Tr::tr("The message is in the server's log only; correct the line named here."));
+        const QString text = OutgoingJournal::describe(outcome.error);
+        m_journal.fail(
+            outcome.error,
+            compile
+                ? Tr::tr("The script does not compile: %1. The server stores it without running "
+                         "it and sends the default request.")
+                      .arg(text)
+                : Tr::tr("The script fails while it is loaded: %1. The server hides this "
+                         "(\"error-evaluating-script\") and sends the default request, token "
+                         "included.")
+                      .arg(text),
+            compile ? u"script-not-compiled"_s : u"script-not-loaded"_s,
+            Tr::tr("The message is in the server's log only; correct the line named here."));
     }
 
     void methodMissing()
@@ -265,29 +265,14 @@ private:
         if (m_missing.contains(m_method))
             return;
         m_missing.append(m_method);
-        note(u"method-missing"_s,
-             m_method == prepareMethod
-                 ? Tr::tr("The script has no method \"%1\", so the default request is sent.")
-                       .arg(m_method)
-                 : Tr::tr("The script has no method \"%1\", so the response is handled by default.")
-                       .arg(m_method),
-             {});
-    }
-
-    static QString describe(const ScriptError &error)
-    {
-        return error.name.isEmpty() ? error.message : error.name + u": "_s + error.message;
-    }
-
-    /// Notes an error of the script; the first one is the run's.
-    void fail(const ScriptError &error, const QString &explanation, const QString &step,
-              const QString &advice)
-    {
-        note(step, explanation, advice);
-        if (!m_result.error)
-            m_result.error = error;
-        if (m_errorText.isEmpty())
-            m_errorText = explanation;
+        m_journal.note(
+            u"method-missing"_s,
+            m_method == prepareMethod
+                ? Tr::tr("The script has no method \"%1\", so the default request is sent.")
+                      .arg(m_method)
+                : Tr::tr("The script has no method \"%1\", so the response is handled by default.")
+                      .arg(m_method),
+            {});
     }
 
     /// What a throw comes to in the handler (1.7). Returns false when the handler itself fails on
@@ -308,26 +293,28 @@ private:
                 error.message = thrown.isNullish()
                     ? u"Cannot read properties of %1 (reading 'stack')"_s.arg(thrown.toJsString())
                     : u"Cannot read properties of undefined (reading 'replace')"_s;
-                fail(error,
-                     Tr::tr("\"%1\" throws %2, which is no Error; the server's own error handling "
-                            "fails on it: %3.")
-                         .arg(m_method,
-                              thrown.isString() ? u"'%1'"_s.arg(thrown.toString())
-                                                : thrown.toJsString(),
-                              error.message),
-                     u"thrown-not-an-error"_s, Tr::tr("Throw an Error: throw new Error('…')."));
+                m_journal.fail(
+                    error,
+                    Tr::tr("\"%1\" throws %2, which is no Error; the server's own error handling "
+                           "fails on it: %3.")
+                        .arg(m_method,
+                             thrown.isString() ? u"'%1'"_s.arg(thrown.toString())
+                                               : thrown.toJsString(),
+                             error.message),
+                    u"thrown-not-an-error"_s, Tr::tr("Throw an Error: throw new Error('…')."));
                 return false;
             }
         }
         record(u"execute-script-error-running-"_s + m_method);
-        fail(error,
-             m_method == prepareMethod
-                 ? Tr::tr("\"%1\" throws %2. The server cancels the call.")
-                       .arg(m_method, describe(error))
-                 : Tr::tr("\"%1\" throws %2. The server goes on as if there were no script.")
-                       .arg(m_method, describe(error)),
-             u"script-threw"_s,
-             Tr::tr("On a server the message is only in the integration's history."));
+        m_journal.fail(
+            error,
+            m_method == prepareMethod
+                ? Tr::tr("\"%1\" throws %2. The server cancels the call.")
+                      .arg(m_method, OutgoingJournal::describe(error))
+                : Tr::tr("\"%1\" throws %2. The server goes on as if there were no script.")
+                      .arg(m_method, OutgoingJournal::describe(error)),
+            u"script-threw"_s,
+            Tr::tr("On a server the message is only in the integration's history."));
         return true;
     }
 
@@ -354,13 +341,15 @@ private:
         record(u"after-maybe-ran-prepare"_s);
         if (!options.isTruthy()) {
             record(u"after-prepare-no-opts"_s);
-            if (m_result.error)
-                note(u"call-cancelled"_s, Tr::tr("Nothing came back, so no call is made."), {});
+            if (m_journal.result.error)
+                m_journal.note(u"call-cancelled"_s,
+                               Tr::tr("Nothing came back, so no call is made."), {});
             else
-                note(u"prepare-cancelled"_s,
-                     Tr::tr("\"%1\" returned %2, so the server makes no call and posts nothing.")
-                         .arg(prepareMethod, options.toJsString()),
-                     Tr::tr("Return the request to go on, or { message: { … } } to answer."));
+                m_journal.note(
+                    u"prepare-cancelled"_s,
+                    Tr::tr("\"%1\" returned %2, so the server makes no call and posts nothing.")
+                        .arg(prepareMethod, options.toJsString()),
+                    Tr::tr("Return the request to go on, or { message: { … } } to answer."));
             return std::nullopt;
         }
         const JsValue message = options.value(u"message");
@@ -368,17 +357,18 @@ private:
             return std::nullopt;
         if (!options.value(u"url").isTruthy() || !options.value(u"method").isTruthy()) {
             record(u"after-prepare-no-url_or_method"_s);
-            note(u"no-url-or-method"_s,
-                 options.value(u"request").isObject()
-                     ? Tr::tr("What \"%1\" returned has its \"url\" and \"method\" inside "
-                              "\"request\", where the server does not look; no call is made.")
-                           .arg(prepareMethod)
-                     : Tr::tr("What \"%1\" returned has no \"url\" and \"method\", so no call is "
-                              "made.")
-                           .arg(prepareMethod),
-                 message.isTruthy() ? QString()
-                                    : Tr::tr("Return an object with \"url\" and \"method\", or the "
-                                             "request itself."));
+            m_journal.note(
+                u"no-url-or-method"_s,
+                options.value(u"request").isObject()
+                    ? Tr::tr("What \"%1\" returned has its \"url\" and \"method\" inside "
+                             "\"request\", where the server does not look; no call is made.")
+                          .arg(prepareMethod)
+                    : Tr::tr("What \"%1\" returned has no \"url\" and \"method\", so no call is "
+                             "made.")
+                          .arg(prepareMethod),
+                message.isTruthy() ? QString()
+                                   : Tr::tr("Return an object with \"url\" and \"method\", or the "
+                                            "request itself."));
             return std::nullopt;
         }
         return makeCall(options);
@@ -389,9 +379,8 @@ private:
     {
         const OutgoingDelivery delivery =
             deliverOutgoing(m_integration, m_profile, m_event, message, attempt().data);
-        took(delivery);
+        m_journal.delivered(delivery, prepareMethod);
         if (delivery.kind == OutgoingDelivery::Kind::Thrown) {
-            deliveryThrew(delivery, prepareMethod);
             rejectTrigger();
             return false;
         }
@@ -407,10 +396,10 @@ private:
     {
         const QStringList ignored = ignoredRequestOptions(options);
         if (!ignored.isEmpty() && attempt().tries == 0)
-            note(u"options-ignored"_s,
-                 Tr::tr("The server ignores these members of the returned request: %1.")
-                     .arg(ignored.join(u", "_s)),
-                 Tr::tr("Put parameters into \"url\" and a body into \"data\"."));
+            m_journal.note(u"options-ignored"_s,
+                           Tr::tr("The server ignores these members of the returned request: %1.")
+                               .arg(ignored.join(u", "_s)),
+                           Tr::tr("Put parameters into \"url\" and a body into \"data\"."));
         attempt().call = makeOutgoingCall(options, m_profile);
         const OutgoingCall &call = attempt().call;
         if (call.reachedPreHttpCall)
@@ -431,7 +420,7 @@ private:
             return std::nullopt;
         case OutgoingCall::Stage::Ready: break;
         }
-        m_result.requests.append(call.request);
+        m_journal.result.requests.append(call.request);
         return NeedHttp{call.request, call.timeoutMs};
     }
 
@@ -447,9 +436,9 @@ private:
             advice = Tr::tr("Leave \"data\" out, and put parameters into \"url\".");
         else if (call.trap == "url-invalid"_L1)
             advice = Tr::tr("\"url\" must start with http:// or https:// and name a host.");
-        if (!m_scriptRan) { // The default request can only have a bad URL.
-            note(call.trap, explanation, advice);
-            m_reason = explanation;
+        if (!m_journal.hasScriptRun()) { // The default request can only have a bad URL.
+            m_journal.note(call.trap, explanation, advice);
+            m_journal.setReason(explanation);
             return;
         }
         ScriptError error;
@@ -457,7 +446,7 @@ private:
             ? u"Error"_s
             : u"TypeError"_s;
         error.message = call.error;
-        fail(error, explanation, call.trap, advice);
+        m_journal.fail(error, explanation, call.trap, advice);
     }
 
     // ---- The answer --------------------------------------------------------------------------
@@ -468,21 +457,23 @@ private:
         Attempt &current = attempt();
         if (!current.answer.error.isEmpty()) {
             record(u"after-http-call"_s);
-            note(u"http-failed"_s,
-                 Tr::tr("The call to %1 failed: %2. The server never retries such a failure.")
-                     .arg(current.call.request.url, current.answer.error),
-                 Tr::tr("The server's history page shows this as \"Success\"."));
+            m_journal.note(
+                u"http-failed"_s,
+                Tr::tr("The call to %1 failed: %2. The server never retries such a failure.")
+                    .arg(current.call.request.url, current.answer.error),
+                Tr::tr("The server's history page shows this as \"Success\"."));
             return std::nullopt;
         }
         const JsValue headers = responseHeaders(current.answer.headers);
         current.content = QString::fromUtf8(current.answer.body);
         current.parsed = parsedResponse(headers, current.answer.body);
         record(u"after-http-call"_s);
-        note(u"http-answered"_s,
-             Tr::tr("%1 %2 answered %3 with %n byte(s).", nullptr, int(current.answer.body.size()))
-                 .arg(current.call.request.method, current.call.request.url,
-                      statusText(current.answer.status)),
-             {});
+        m_journal.note(u"http-answered"_s,
+                       Tr::tr("%1 %2 answered %3 (%4 bytes).")
+                           .arg(current.call.request.method, current.call.request.url,
+                                statusText(current.answer.status))
+                           .arg(current.answer.body.size()),
+                       {});
         if (!wantsMethod(processMethod))
             return handleByDefault();
 
@@ -520,14 +511,15 @@ private:
         }
         if (outcome.value.isBool() && !outcome.value.toBool()) {
             record(u"after-process-false-result"_s);
-            note(u"process-returned-false"_s,
-                 Tr::tr("\"%1\" returned false, so nothing is posted.").arg(processMethod), {});
+            m_journal.note(
+                u"process-returned-false"_s,
+                Tr::tr("\"%1\" returned false, so nothing is posted.").arg(processMethod), {});
             return next();
         }
-        note(u"process-returned-nothing"_s,
-             Tr::tr("\"%1\" returned no content, so the response is handled by default.")
-                 .arg(processMethod),
-             {});
+        m_journal.note(u"process-returned-nothing"_s,
+                       Tr::tr("\"%1\" returned no content, so the response is handled by default.")
+                           .arg(processMethod),
+                       {});
         return continueWith(handleByDefault());
     }
 
@@ -547,7 +539,7 @@ private:
                  u"after-http-call-send-message-failed"_s);
             return std::nullopt;
         }
-        note(
+        m_journal.note(
             u"response-without-message"_s,
             current.parsed.isNull()
                 ? Tr::tr("The response is no JSON with a JSON content type, so nothing is posted.")
@@ -563,46 +555,16 @@ private:
         // 5.10: in the handling of the response `data` is the parsed response, not the payload.
         const OutgoingDelivery delivery =
             deliverOutgoing(m_integration, m_profile, m_event, message, attempt().parsed);
-        took(delivery);
+        m_journal.delivered(delivery, processMethod);
         switch (delivery.kind) {
         case OutgoingDelivery::Kind::Thrown: // Lands in the catch of the HTTP call
             record(u"after-http-call"_s);
-            deliveryThrew(delivery, processMethod);
             break;
         case OutgoingDelivery::Kind::Impossible:
             record(m_profile.undeliverableEndsRun ? failedStep : sentStep);
             break;
         case OutgoingDelivery::Kind::Delivered: record(sentStep); break;
         }
-    }
-
-    void took(const OutgoingDelivery &delivery)
-    {
-        m_result.trace.append(delivery.notes);
-        for (const PostedMessage &posted : delivery.posted) {
-            m_result.messages.append(posted);
-            note(u"message-posted"_s,
-                 Tr::tr("A message is posted to %1 as \"%2\".").arg(posted.room, posted.author),
-                 {});
-        }
-    }
-
-    void deliveryThrew(const OutgoingDelivery &delivery, const QString &method)
-    {
-        const QString explanation = Tr::tr("The message is not posted: %1.").arg(delivery.error);
-        if (delivery.refused || !m_scriptRan) {
-            note(delivery.refused ? u"message-refused"_s : u"message-unusable"_s, explanation,
-                 delivery.advice);
-            if (m_refusal.isEmpty())
-                m_refusal = explanation;
-            return;
-        }
-        ScriptError error;
-        error.name = u"TypeError"_s;
-        error.message = delivery.error;
-        fail(error,
-             Tr::tr("The server cannot use what \"%1\" returned: %2.").arg(method, delivery.error),
-             u"message-unusable"_s, delivery.advice);
     }
 
     /// 5.8.
@@ -613,45 +575,49 @@ private:
         if (!current.content.isEmpty() && status == 410) {
             record(u"after-process-http-status-410"_s);
             m_disabled = true;
-            note(u"integration-switched-off"_s,
-                 Tr::tr("The receiver answered 410 (gone), so the server switches the integration "
-                        "off."),
-                 Tr::tr("Somebody has to switch it on again by hand."));
+            m_journal.note(
+                u"integration-switched-off"_s,
+                Tr::tr("The receiver answered 410 (gone), so the server switches the integration "
+                       "off."),
+                Tr::tr("Somebody has to switch it on again by hand."));
             return;
         }
         if (!current.content.isEmpty() && status == 500) {
             record(u"after-process-http-status-500"_s);
-            note(u"http-status-500"_s,
-                 Tr::tr("The receiver answered 500; the server stops here and does not retry."),
-                 {});
+            m_journal.note(
+                u"http-status-500"_s,
+                Tr::tr("The receiver answered 500; the server stops here and does not retry."), {});
             return;
         }
         if (current.content.isEmpty()
             && (status == 200 || status == 201 || status == 202 || status == 204))
-            note(u"empty-answer"_s,
-                 Tr::tr("The answer %1 has no body, which the server takes for a failure.")
-                     .arg(status),
-                 Tr::tr("Answer with any text, or return content or false from "
-                        "process_outgoing_response (issue 25562)."));
+            m_journal.note(
+                u"empty-answer"_s,
+                Tr::tr("The answer %1 has no body, which the server takes for a failure.")
+                    .arg(status),
+                Tr::tr("Answer with any text, or return content or false from "
+                       "process_outgoing_response (issue 25562)."));
 
         const RetryDecision retry = decideRetry(m_integration, m_profile, current.tries);
         attempt().history.append(retry.history);
         switch (retry.kind) {
         case RetryDecision::Kind::NotConfigured:
-            note(u"not-configured-to-retry"_s,
-                 Tr::tr("The call failed with %1, and failed calls are not retried.")
-                     .arg(statusText(status)),
-                 {});
+            m_journal.note(u"not-configured-to-retry"_s,
+                           Tr::tr("The call failed with %1, and failed calls are not retried.")
+                               .arg(statusText(status)),
+                           {});
             break;
         case RetryDecision::Kind::TooMany:
-            note(u"retries-used-up"_s,
-                 Tr::tr("The call failed with %1 after %n retry(s); the server gives up.", nullptr,
-                        current.tries)
-                     .arg(statusText(status)),
-                 {});
+            m_journal.note(
+                u"retries-used-up"_s,
+                Tr::tr(
+                    "The call failed with %1; all retries (%2) are used up, the server gives up.")
+                    .arg(statusText(status))
+                    .arg(current.tries),
+                {});
             break;
         case RetryDecision::Kind::InvalidDelay:
-            note(
+            m_journal.note(
                 u"retry-delay-invalid"_s,
                 Tr::tr("The retry delay \"%1\" is unknown: The integration's retryDelay setting is "
                        "invalid.")
@@ -665,33 +631,35 @@ private:
     void scheduleRetry(const RetryDecision &retry)
     {
         const Attempt current = attempt();
-        m_result.retries.append(retry.delayMs);
+        m_journal.result.retries.append(retry.delayMs);
         if (retry.overflowedMs)
-            note(u"retry-delay-overflow"_s,
-                 Tr::tr("The delay of %1 ms is beyond what the server's timers hold, so retry %2 "
-                        "follows at once.")
-                     .arg(*retry.overflowedMs, 0, 'f', 0)
-                     .arg(current.tries + 1),
-                 Tr::tr("Use fewer retries or another schedule."));
+            m_journal.note(
+                u"retry-delay-overflow"_s,
+                Tr::tr("The delay of %1 ms is beyond what the server's timers hold, so retry %2 "
+                       "follows at once.")
+                    .arg(*retry.overflowedMs, 0, 'f', 0)
+                    .arg(current.tries + 1),
+                Tr::tr("Use fewer retries or another schedule."));
         else
-            note(u"retry-scheduled"_s,
-                 Tr::tr("The call failed with %1; retry %2 follows after %3 ms.")
-                     .arg(statusText(current.answer.status))
-                     .arg(current.tries + 1)
-                     .arg(retry.delayMs, 0, 'f', 0),
-                 {});
+            m_journal.note(u"retry-scheduled"_s,
+                           Tr::tr("The call failed with %1; retry %2 follows after %3 ms.")
+                               .arg(statusText(current.answer.status))
+                               .arg(current.tries + 1)
+                               .arg(retry.delayMs, 0, 'f', 0),
+                           {});
         if (m_input.live) {
-            note(u"retry-not-followed"_s,
-                 Tr::tr("A live run does not follow its retries: the receiver would get them all "
-                        "at once."),
-                 Tr::tr("Run with the sample's responses to see the whole schedule."));
+            m_journal.note(
+                u"retry-not-followed"_s,
+                Tr::tr("A live run does not follow its retries: the receiver would get them all "
+                       "at once."),
+                Tr::tr("Run with the sample's responses to see the whole schedule."));
             return;
         }
         if (m_attempts.size() >= maximumAttempts) {
-            note(u"retry-not-followed"_s,
-                 Tr::tr("This is attempt %1; the run is not followed any further.")
-                     .arg(maximumAttempts),
-                 {});
+            m_journal.note(u"retry-not-followed"_s,
+                           Tr::tr("This is attempt %1; the run is not followed any further.")
+                               .arg(maximumAttempts),
+                           {});
             return;
         }
         schedule(current.url, current.tries + 1, current.time + retry.delayMs);
@@ -710,92 +678,44 @@ private:
         };
         const auto removed = m_tasks.removeIf(isLaterUrl);
         if (removed > 0)
-            note(u"later-urls-not-tried"_s,
-                 Tr::tr("The remaining URLs of the integration are not called."), {});
-    }
-
-    void remember(const QString &method, const JsValue &value)
-    {
-        m_scriptRan = true;
-        for (auto &[known, old] : m_result.returned) {
-            if (known == method) {
-                old = value;
-                return;
-            }
-        }
-        m_result.returned.append({method, value});
+            m_journal.note(u"later-urls-not-tried"_s,
+                           Tr::tr("The remaining URLs of the integration are not called."), {});
     }
 
     Step endAtOnce(const ScriptOutcome &outcome)
     {
         const bool limit = outcome.kind == ScriptOutcome::Kind::Limit;
         record(u"execute-script-before-running-"_s + m_method);
-        m_result.error = outcome.error;
+        m_journal.result.error = outcome.error;
         m_tasks.clear();
         if (limit)
-            note(u"limit"_s, Tr::tr("\"%1\" was stopped: %2.").arg(m_method, outcome.error.message),
-                 m_profile.callTimeoutMs > 0
-                     ? Tr::tr("The server stops a call after %1 ms, too.")
-                           .arg(m_profile.callTimeoutMs)
-                     : Tr::tr("The server sets no limit to a call: it would hang as a whole."));
+            m_journal.note(
+                u"limit"_s, Tr::tr("\"%1\" was stopped: %2.").arg(m_method, outcome.error.message),
+                m_profile.callTimeoutMs > 0
+                    ? Tr::tr("The server stops a call after %1 ms, too.")
+                          .arg(m_profile.callTimeoutMs)
+                    : Tr::tr("The server sets no limit to a call: it would hang as a whole."));
         else
-            note(u"script-host-failed"_s,
-                 Tr::tr("The script could not be run: %1.").arg(outcome.error.message), {});
+            m_journal.hostFailed(outcome.error.message);
         return conclude(limit ? OutcomeCode::Limit : OutcomeCode::ScriptError,
-                        m_result.trace.constLast().detail);
+                        m_journal.result.trace.constLast().detail);
     }
 
     Step conclude(OutcomeCode code, const QString &explanation)
     {
-        m_result.outcome = {code, explanation};
+        m_journal.result.outcome = {code, explanation};
         // Of all attempts one after the other, in the order in which they were made (cli.md).
         for (const Attempt &one : std::as_const(m_attempts))
-            m_result.history.append(one.history);
+            m_journal.result.history.append(one.history);
         return Finished{};
     }
 
     Step concludeAll()
     {
-        const qsizetype count = m_result.messages.size();
-        const QString posted = count == 1
-            ? Tr::tr("A message is posted to %1.").arg(m_result.messages.constFirst().room)
-            : Tr::tr("%n message(s) are posted.", nullptr, int(count));
-        if (m_event.event == "sendMessage"_L1 && count > 0)
-            noteLoop();
-        if (!m_errorText.isEmpty())
-            return conclude(OutcomeCode::ScriptError, m_errorText);
-        if (!m_refusal.isEmpty() && count == 0)
-            return conclude(OutcomeCode::Refused, m_refusal);
-        const QString last = m_reason.isEmpty() ? m_result.trace.constLast().detail : m_reason;
-        if (!m_hasScript)
-            return conclude(OutcomeCode::Skipped,
-                            count > 0
-                                ? Tr::tr("No script ran; %1").arg(posted)
-                                : Tr::tr("No script ran, and nothing is posted: %1").arg(last));
-        if (count > 0)
-            return conclude(OutcomeCode::Posted, posted);
-        return conclude(OutcomeCode::NothingPosted, last);
-    }
-
-    /// 5.10, "loop risk": the answer is a message itself and passes the same filters.
-    void noteLoop()
-    {
-        const QString here = roomLabel(m_event, m_integration);
-        for (const PostedMessage &posted : std::as_const(m_result.messages)) {
-            const QString text = posted.message.value(u"msg").toString();
-            const bool again = posted.room == here
-                && (m_integration.triggerWords.isEmpty() || matchTriggerWord(m_integration, text));
-            if (!again)
-                continue;
-            note(
-                u"answer-triggers-again"_s,
-                Tr::tr("The answer is itself a message in %1 and starts the integration again, "
-                       "with request.data.bot set.")
-                    .arg(here),
-                Tr::tr("Make sure that the script returns nothing when request.data.bot is set, or "
-                       "use trigger words (issue 14723)."));
-            return;
-        }
+        if (m_event.event == "sendMessage"_L1)
+            m_journal.noteLoop(m_event, m_integration);
+        const Outcome outcome = m_journal.outcome();
+        return conclude(outcome.code, outcome.explanation);
     }
 
     const RunInput m_input;
@@ -803,14 +723,12 @@ private:
     const Integration &m_integration;
     const OutgoingEvent m_event;
     const double m_now;
-    RunResult m_result;
+    const bool m_hasScript;
+    OutgoingJournal m_journal;
     QString m_word;
-    bool m_hasScript = false;
     bool m_scriptUsable = false; ///< It compiled and loaded, as far as known
-    bool m_scriptRan = false; ///< At least one method was called
     bool m_disabled = false; ///< Switched off by a 410
     QStringList m_missing; ///< Methods that the script does not have
-    QString m_errorText, m_refusal, m_reason;
 
     QList<Attempt> m_attempts;
     QList<Task> m_tasks;
