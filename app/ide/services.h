@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/message/markup.h"
+#include "core/run/lintfindings.h"
 #include "core/run/runner.h"
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
@@ -27,12 +28,15 @@ public:
 private:
     Settings m_settings; ///< 1: what the person chose
     HostContextFactory m_scripts; ///< 2: child processes for scripts, one kept warm
-    Runner m_runner; ///< 3: runs what is on the screen
-    HostToolHost m_markupHost; ///< 4: the client's text engines, in a child of their own
+    HostToolHost m_lintHost; ///< 3: child process of the script checker
+    Linter m_linter;
+    LintFindings m_findings; ///< 4: what it says about a run's script
+    Runner m_runner; ///< 5: runs what is on the screen
+    HostToolHost m_markupHost; ///< 6: the client's text engines, in a child of their own
     MarkupService m_markup;
     ui::PreviewImages m_images;
-    ui::Syntax m_syntax; ///< 5: highlighting, shared by all editors
-    ui::MainWindow m_window; ///< 6: shows it all
+    ui::Syntax m_syntax; ///< 7: highlighting, shared by all editors
+    ui::MainWindow m_window; ///< 8: shows it all
 };
 
 } // namespace hooksmith::ide

@@ -317,8 +317,16 @@ private:
         result.console = run->console + result.console;
         result.http = run->http;
         result.store = run->store.isUndefined() && context ? context->store() : run->store;
-        result.findings += engineFindings;
         result.findings += run->findings;
+        // The linter sees most of what the engine reports, at the same place.
+        for (const Finding &finding : std::as_const(engineFindings)) {
+            const auto same = [&finding](const Finding &other) {
+                return other.rule == finding.rule && other.line == finding.line
+                    && other.column == finding.column;
+            };
+            if (std::none_of(run->findings.cbegin(), run->findings.cend(), same))
+                result.findings.append(finding);
+        }
         result.timing = run->timing;
         if (run->failure) {
             result.error.reset(); // Nothing is wrong with the script.

@@ -285,8 +285,18 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
 
 } // namespace
 
-QByteArray lint::request(const QString &source, const Integration &integration)
+QByteArray lint::request(const QString &text, const Integration &integration)
 {
+    // A lone surrogate has no UTF-8 form; a replacement of the same length keeps all places.
+    QString source = text;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const bool pair = source.at(i).isHighSurrogate() && i + 1 < source.size()
+            && source.at(i + 1).isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (source.at(i).isSurrogate())
+            source[i] = QChar::ReplacementCharacter;
+    }
     JsValue::Array profiles;
     for (const Profile &profile : allProfiles())
         profiles.append(factsOf(profile, integration.type));

@@ -53,7 +53,7 @@ QList<Finding> findingsFor(const Profile &profile, const QList<Finding> &finding
 namespace lint {
 
 /// The argument of the bundle's function `lint`: the facts of each profile, one by one.
-QByteArray request(const QString &source, const Integration &integration);
+QByteArray request(const QString &text, const Integration &integration);
 /// The findings in the bundle's answer, with their sentences.
 Result<QList<Finding>> read(const QByteArray &answer);
 /// The sentence of one rule; empty for a rule that is not known.

@@ -5,6 +5,7 @@
 // The rules know the language; what a server has or does comes in as facts per profile
 // (core/script/lint.cpp fills them from Profile). A finding says for which profiles it holds; the
 // sentence for a person is made in C++ from `rule`, `variant` and `args`.
+import './nobigint.mjs';
 import { parseFor, syntaxError, parseModes } from './parse.mjs';
 import { analyse } from './scope.mjs';
 import { Script } from './script.mjs';
@@ -88,15 +89,15 @@ class Report {
 function lint({ source, type, integration, profiles }) {
   const report = new Report(source, profiles);
   if (source.trim() === '') return [];
-  // The servers' parsers disagree (module code is strict): each mode is parsed once.
+  // The servers' parsers disagree (module code is strict). What the strictest takes, all take.
   let tree = null;
   const failures = new Map();
   for (const mode of parseModes(profiles)) {
     const concerned = profiles.filter((profile) => profile.parse === mode);
     const parsed = parseFor(mode, source);
     if (parsed.tree) {
-      tree = tree || parsed.tree;
-      continue;
+      tree = parsed.tree;
+      break;
     }
     const failure = syntaxError(parsed.error, source);
     const known = failures.get(failure.message + failure.start);

@@ -2,10 +2,9 @@
 // Parsing as each server's compile step does it, and its errors in V8's words.
 import { parse, tokenizer, tokTypes, isIdentifierStart } from 'acorn';
 
-/** The distinct parse modes of the profiles, the most lenient first. */
+/** The distinct parse modes of the profiles, the strictest first. */
 export function parseModes(profiles) {
-  const modes = [...new Set(profiles.map((profile) => profile.parse))];
-  return modes.sort((a, b) => (a === 'script' ? -1 : b === 'script' ? 1 : 0));
+  return ['module', 'script'].filter((mode) => profiles.some((profile) => profile.parse === mode));
 }
 
 /**
@@ -27,6 +26,7 @@ export function parseFor(mode, source) {
   try {
     return { tree: parse(source, options) };
   } catch (error) {
+    if (typeof error.pos !== 'number') return { error };
     first = error;
   }
   // `await` may be a name in sloppy code; only when that fails it is taken for the operator.
@@ -193,7 +193,7 @@ function wordAt(source, position) {
 
 /** An error of acorn as V8 would word it: { message, start, end }. */
 export function syntaxError(error, source) {
-  if (typeof error.pos !== 'number') return { message: error.message, start: 0, end: 0 };
+  if (typeof error.pos !== 'number') throw error; // Not the author's: nested too deep, out of memory
   let start = error.pos;
   const raw = error.message.replace(/ \(\d+:\d+\)$/, '');
   const word = wordAt(source, start);

@@ -54,11 +54,11 @@ const hasUseStrict = (body) => {
   return false;
 };
 
-/** Children of a node in source order. */
-export function children(node) {
+/** Children of a node in source order; kept in `node.kids` by analyse(). */
+function children(node) {
   const found = [];
   for (const key of Object.keys(node)) {
-    if (key === 'parent' || key === 'scope' || key === 'binding') continue;
+    if (key === 'parent') continue; // Ours, set by index()
     const value = node[key];
     if (Array.isArray(value)) {
       for (const item of value) if (item && typeof item.type === 'string') found.push(item);
@@ -75,7 +75,7 @@ export function walk(node, visit) {
   while (stack.length > 0) {
     const current = stack.pop();
     if (visit(current) === false) continue;
-    const below = children(current);
+    const below = current.kids;
     for (let i = below.length - 1; i >= 0; --i) stack.push(below[i]);
   }
 }
@@ -95,7 +95,8 @@ class Analyser {
   constructor(tree) {
     this.references = []; // { name, node, scope, read, write, binding, typeof, inTry }
     this.global = new Scope('program', null, tree);
-    this.global.useStrict = tree.sourceType === 'module' || hasUseStrict(tree.body);
+    // Even preset-env's module code runs sloppy on a server (1.3): only directives count.
+    this.global.useStrict = hasUseStrict(tree.body);
     tree.scope = this.global;
     this.hoist(tree.body, this.global);
     for (const statement of tree.body) this.visit(statement, this.global);
@@ -174,7 +175,6 @@ class Analyser {
         break;
       case 'ObjectPattern':
         for (const item of pattern.properties) {
-          item.parent = pattern;
           if (item.type === 'RestElement') {
             this.visitPattern(item.argument, scope, assigns);
           } else {
@@ -227,7 +227,6 @@ class Analyser {
     node.scope = own;
     if (node.id) own.declare(node.id.name, 'class', node);
     for (const member of node.body.body) {
-      member.parent = node.body;
       if (member.computed) this.visit(member.key, own);
       if (member.type === 'StaticBlock') {
         const block = new Scope('function', own, member);
@@ -329,7 +328,7 @@ class Analyser {
         if (!node.source) for (const item of node.specifiers) this.visit(item.local, scope);
         return;
       default:
-        for (const child of children(node)) this.visit(child, scope);
+        for (const child of node.kids) this.visit(child, scope);
     }
   }
 
@@ -353,15 +352,39 @@ class Analyser {
   }
 }
 
-/** Sets `parent` on every node and returns { global, references, unresolved }. */
+/** Sets `parent` and `kids` on every node; all nodes in source order, also by type. */
+function index(tree) {
+  const byType = new Map();
+  const stack = [tree];
+  tree.parent = null;
+  while (stack.length > 0) {
+    const node = stack.pop();
+    const kids = children(node);
+    node.kids = kids;
+    const same = byType.get(node.type);
+    if (same) same.push(node);
+    else byType.set(node.type, [node]);
+    for (let i = kids.length - 1; i >= 0; --i) {
+      kids[i].parent = node;
+      stack.push(kids[i]);
+    }
+  }
+  return (...types) => {
+    if (types.length === 1) return byType.get(types[0]) || [];
+    const found = [];
+    for (const type of types) found.push(...(byType.get(type) || []));
+    return found;
+  };
+}
+
+/** Returns { global, references, unresolved, ofType }; see index() for what it sets on nodes. */
 export function analyse(tree) {
-  walk(tree, (node) => {
-    for (const child of children(node)) child.parent = node;
-  });
+  const ofType = index(tree);
   const analyser = new Analyser(tree);
   return {
     global: analyser.global,
     references: analyser.references,
     unresolved: analyser.references.filter((reference) => !reference.binding),
+    ofType,
   };
 }

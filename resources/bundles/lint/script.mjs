@@ -55,7 +55,10 @@ export function constantValue(node) {
   if (binding.references.some((reference) => reference.write)) return null;
   const declarator = binding.nodes[0].parent;
   if (!declarator || declarator.type !== 'VariableDeclarator' || declarator.id !== binding.nodes[0]) return null;
-  for (const reference of binding.references) {
+  const { init } = declarator;
+  if (init && (init.type === 'Literal' || init.type === 'TemplateLiteral')) return init;
+  // The only use is this one: nobody can have changed it.
+  for (const reference of binding.references.length > 1 ? binding.references : []) {
     const parent = reference.node.parent;
     // Handed to somebody or written into: it may be something else by now.
     if (parent.type === 'MemberExpression' && parent.object === reference.node) {
@@ -70,7 +73,7 @@ export function constantValue(node) {
       return null;
     }
   }
-  return declarator.init ? constantValue(declarator.init) : null;
+  return init ? constantValue(init) : null;
 }
 
 /** The expressions a returned value may come from. */
@@ -81,7 +84,8 @@ function leaves(node, found) {
       leaves(node.consequent, found);
       return leaves(node.alternate, found);
     case 'LogicalExpression':
-      leaves(node.left, found);
+      // The left side of && comes back only when it is falsy.
+      if (node.operator !== '&&') leaves(node.left, found);
       return leaves(node.right, found);
     case 'SequenceExpression':
       return leaves(node.expressions[node.expressions.length - 1], found);
@@ -127,16 +131,16 @@ export function returnedBy(fn) {
 }
 
 export class Script {
-  constructor({ tree, scopes }) {
+  constructor({ scopes }) {
     this.binding = scopes.global.names.get('Script') || null;
     this.definition = null; // Class or function node, when it is known
     this.assigned = false; // Made in a way that is not followed (Script = …, globalThis.Script = …)
     this.methods = new Map(); // name -> { fn, node, static }
     this.memberNames = new Set(); // Every member name anywhere in the text
-    walk(tree, (node) => {
-      const name = node.type === 'MemberExpression' || node.type === 'MethodDefinition' || node.type === 'PropertyDefinition' || node.type === 'Property' ? keyName(node) : null;
+    for (const node of scopes.ofType('MemberExpression', 'MethodDefinition', 'PropertyDefinition', 'Property')) {
+      const name = keyName(node);
       if (name !== null) this.memberNames.add(name);
-    });
+    }
     this.find(scopes);
     if (this.definition) this.collect();
   }

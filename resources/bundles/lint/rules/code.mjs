@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Code that a server runs differently from what it looks like: thrown texts, endless loops, what
 // `fetch` gives (1.5, 1.7, 2.4).
-import { isFunction, walk, walkOwn } from '../scope.mjs';
+import { isFunction, walkOwn } from '../scope.mjs';
 import { isText, keyName } from '../script.mjs';
 
 function caughtHere(node) {
@@ -10,16 +10,16 @@ function caughtHere(node) {
   return false;
 }
 
-function throws({ tree, type, report, where }) {
+function throws({ scopes, type, report, where }) {
   if (type !== 'outgoing') return;
   const profiles = where((profile) => profile.thrownTextBreaks);
-  walk(tree, (node) => {
-    if (node.type !== 'ThrowStatement' || caughtHere(node)) return;
+  for (const node of scopes.ofType('ThrowStatement')) {
+    if (caughtHere(node)) continue;
     const { argument } = node;
     const literal = isText(argument) || (argument.type === 'Literal' && !argument.regex);
     if (literal) report.add('warning', 'throw-literal', node, { variant: 'text', profiles });
     else if (argument.type === 'ObjectExpression') report.add('warning', 'throw-literal', node, { variant: 'object', profiles });
-  });
+  }
 }
 
 const alwaysTrue = (test) =>
@@ -49,15 +49,10 @@ function canLeave(loop) {
   return found;
 }
 
-function loops({ tree, scopes, report, where }) {
+function loops({ scopes, report, where }) {
   const profiles = where((profile) => profile.callTimeoutMs === 0);
-  walk(tree, (node) => {
-    const endless =
-      (node.type === 'WhileStatement' && alwaysTrue(node.test)) ||
-      (node.type === 'DoWhileStatement' && alwaysTrue(node.test)) ||
-      (node.type === 'ForStatement' && alwaysTrue(node.test));
-    if (endless && !canLeave(node)) report.add('warning', 'unbounded-loop', node, { profiles });
-  });
+  for (const node of scopes.ofType('WhileStatement', 'DoWhileStatement', 'ForStatement'))
+    if (alwaysTrue(node.test) && !canLeave(node)) report.add('warning', 'unbounded-loop', node, { profiles });
   for (const { name, node } of scopes.unresolved) {
     const made = node.parent;
     if (name !== 'Promise' || made.type !== 'NewExpression' || made.callee !== node || made.arguments.length === 0) continue;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What servers run and our own engine does not: a clear finding instead of a wrong answer.
-import { walk } from '../scope.mjs';
 
 /** A look-behind whose length varies: the engine that runs such patterns here knows fixed ones only. */
 function variableLookBehind(pattern) {
@@ -35,15 +34,14 @@ function variableLookBehind(pattern) {
   return false;
 }
 
-export function engineRules({ tree, scopes, report, where }) {
+export function engineRules({ scopes, report, where }) {
   const all = where(() => true);
-  walk(tree, (node) => {
-    if (node.type !== 'Literal') return;
+  for (const node of scopes.ofType('Literal')) {
     if (node.bigint) report.add('warning', 'engine-bigint', node, { profiles: all });
-    if (!node.regex) return;
+    if (!node.regex) continue;
     if (node.regex.flags.includes('v')) report.add('warning', 'engine-regexp', node, { variant: 'flag-v', profiles: all });
     else if (variableLookBehind(node.regex.pattern)) report.add('warning', 'engine-regexp', node, { variant: 'look-behind', profiles: all });
-  });
+  }
   const missing = { BigInt: 'engine-bigint', BigInt64Array: 'engine-bigint', BigUint64Array: 'engine-bigint' };
   const done = new Set();
   for (const { name, node, typeof: checked } of scopes.unresolved) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Messages written out in the script: what the server's validation says to them (4.4, section 7).
-import { walk } from '../scope.mjs';
 import { keyName, propertiesOf, textOf } from '../script.mjs';
 
 const links = new Set(['thumb_url', 'message_link', 'author_link', 'author_icon', 'title_link', 'image_url', 'audio_url', 'video_url']);
@@ -52,11 +51,10 @@ function checkFields(list, report, profiles) {
   }
 }
 
-export function messageRules({ tree, report, where }) {
+export function messageRules({ scopes, report, where }) {
   const all = where(() => true);
   const limited = where((profile) => profile.checksMessageSize);
-  walk(tree, (node) => {
-    if (node.type !== 'ObjectExpression') return;
+  for (const node of scopes.ofType('ObjectExpression')) {
     const { map } = propertiesOf(node);
     const attachment = isAttachment(node, map);
     for (const [name, item] of map) {
@@ -79,5 +77,5 @@ export function messageRules({ tree, report, where }) {
           report.add('warning', 'attachments-not-list', item, { profiles: all });
       }
     }
-  });
+  }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The script as a whole: is there a Script, does it have the methods the server calls (1.2, 1.3)?
-import { isClass, isFunction, walk } from '../scope.mjs';
+import { isClass, isFunction } from '../scope.mjs';
 import { incomingMethods, knownMethods, outgoingMethods } from '../script.mjs';
 
 /** Edits between two names, up to a small limit. */
@@ -32,16 +32,17 @@ const within = (node, test) => {
   return null;
 };
 
-function topLevel({ tree, report, where }) {
+function topLevel({ scopes, report, where }) {
   const all = where(() => true);
-  walk(tree, (node) => {
-    if (node.type === 'ReturnStatement' && !within(node, isFunction))
-      report.add('error', 'top-level-return', node, { profiles: all });
-    if (node.type === 'ImportDeclaration') report.add('error', 'top-level-import', node, { profiles: all });
-    if (/^Export/.test(node.type)) report.add('error', 'top-level-export', node, { profiles: all });
-    if ((node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) && !within(node, (at) => isFunction(at) || at.type === 'PropertyDefinition' || at.type === 'StaticBlock'))
-      report.add('error', 'top-level-await', node, { profiles: all });
-  });
+  const { ofType } = scopes;
+  for (const node of ofType('ReturnStatement'))
+    if (!within(node, isFunction)) report.add('error', 'top-level-return', node, { profiles: all });
+  for (const node of ofType('ImportDeclaration')) report.add('error', 'top-level-import', node, { profiles: all });
+  for (const node of ofType('ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration'))
+    report.add('error', 'top-level-export', node, { profiles: all });
+  const inBody = (at) => isFunction(at) || at.type === 'PropertyDefinition' || at.type === 'StaticBlock';
+  for (const node of [...ofType('AwaitExpression'), ...ofType('ForOfStatement').filter((one) => one.await)])
+    if (!within(node, inBody)) report.add('error', 'top-level-await', node, { profiles: all });
 }
 
 function redeclared({ scopes, report, where }) {
