@@ -19,10 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
-namespace
-{
+namespace hooksmith {
+namespace {
 
 constexpr int usageExit = 2;
 constexpr int failureExit = 4;
@@ -36,7 +34,8 @@ int complain(const QString &message, int exitCode)
     return exitCode;
 }
 
-struct Options {
+struct Options
+{
     QString input, output;
     ui::LayoutSettings layout;
     double scale = 1;
@@ -69,9 +68,9 @@ class Renderer
 {
 public:
     explicit Renderer(const Options &options)
-        : m_options(options)
-        , m_host(HostContextFactory::findScriptHost(), u"markup"_s, parseDeadlineMs)
-        , m_markup(m_host)
+        : m_options(options),
+          m_host(HostContextFactory::findScriptHost(), u"markup"_s, parseDeadlineMs),
+          m_markup(m_host)
     {
         m_images.setAssetFolder(options.assets);
         m_options.layout.images = &m_images;
@@ -80,7 +79,8 @@ public:
 
     int run(const QList<MarkupService::Item> &items)
     {
-        QObject::connect(&m_images, &ui::ImageProvider::changed, &m_deadline, [this] { paintWhenReady(); });
+        QObject::connect(&m_images, &ui::ImageProvider::changed, &m_deadline,
+                         [this] { paintWhenReady(); });
         QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] { paint(); });
         m_markup.build(items, &m_deadline, [this](const QList<MessageModel> &models) {
             m_models = models;
@@ -115,10 +115,12 @@ private:
         const QImage image = paintScenes(m_scenes, m_options);
         QSaveFile file(m_options.output);
         if (image.isNull())
-            m_exitCode = complain(Tr::tr("The picture would be too large; choose a smaller --scale."), failureExit);
+            m_exitCode = complain(
+                Tr::tr("The picture would be too large; choose a smaller --scale."), failureExit);
         else if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-            m_exitCode = complain(Tr::tr("%1 cannot be written: %2").arg(m_options.output, file.errorString()),
-                                  failureExit);
+            m_exitCode = complain(
+                Tr::tr("%1 cannot be written: %2").arg(m_options.output, file.errorString()),
+                failureExit);
         else
             m_exitCode = 0;
         QCoreApplication::quit();
@@ -138,10 +140,11 @@ Result<QList<MarkupService::Item>> readMessages(const Options &options)
 {
     QFile file(options.input);
     if (!file.open(QIODevice::ReadOnly))
-        return unexpected(Error{u"file-not-readable"_s,
-                                Tr::tr("%1 cannot be read: %2").arg(options.input, file.errorString()),
-                                {},
-                                std::nullopt});
+        return unexpected(
+            Error{u"file-not-readable"_s,
+                  Tr::tr("%1 cannot be read: %2").arg(options.input, file.errorString()),
+                  {},
+                  std::nullopt});
     const Result<JsValue> json = JsValue::fromJson(file.readAll(), options.input);
     if (!json)
         return unexpected(json.error());
@@ -149,16 +152,20 @@ Result<QList<MarkupService::Item>> readMessages(const Options &options)
     QList<MarkupService::Item> items;
     for (const JsValue &message : messages) {
         if (!message.isObject())
-            return unexpected(Error{u"not-a-message"_s,
-                                    Tr::tr("%1 must hold a message object or a list of them.").arg(options.input),
-                                    {},
-                                    std::nullopt});
+            return unexpected(
+                Error{u"not-a-message"_s,
+                      Tr::tr("%1 must hold a message object or a list of them.").arg(options.input),
+                      {},
+                      std::nullopt});
         MessageContext context;
         context.timeText = options.time;
         items.append({message, {}, context});
     }
     if (items.isEmpty())
-        return unexpected(Error{u"not-a-message"_s, Tr::tr("%1 holds no message.").arg(options.input), {}, std::nullopt});
+        return unexpected(Error{u"not-a-message"_s,
+                                Tr::tr("%1 holds no message.").arg(options.input),
+                                {},
+                                std::nullopt});
     return items;
 }
 
@@ -166,8 +173,9 @@ Result<QList<MarkupService::Item>> readMessages(const Options &options)
 
 bool wantsRender(const QStringList &arguments)
 {
-    return std::any_of(arguments.begin() + qMin<qsizetype>(1, arguments.size()), arguments.end(),
-                       [](const QString &a) { return a == "--render"_L1 || a.startsWith("--render="_L1); });
+    return std::any_of(
+        arguments.begin() + qMin<qsizetype>(1, arguments.size()), arguments.end(),
+        [](const QString &a) { return a == "--render"_L1 || a.startsWith("--render="_L1); });
 }
 
 int renderCommand(const QStringList &arguments)
@@ -176,11 +184,12 @@ int renderCommand(const QStringList &arguments)
     const QCommandLineOption render(u"render"_s, Tr::tr("Draw this message."), u"MESSAGE.json"_s);
     const QCommandLineOption out(u"out"_s, Tr::tr("The picture to write."), u"FILE.png"_s);
     const QCommandLineOption theme(u"theme"_s, Tr::tr("light or dark."), u"THEME"_s, u"light"_s);
-    const QCommandLineOption width(u"width"_s, Tr::tr("Width of the message list."), u"PX"_s, u"720"_s);
+    const QCommandLineOption width(u"width"_s, Tr::tr("Width of the message list."), u"PX"_s,
+                                   u"720"_s);
     const QCommandLineOption scale(u"scale"_s, Tr::tr("Device pixels per pixel."), u"N"_s, u"1"_s);
     QCommandLineOption time(u"time-text"_s, Tr::tr("For tests: the time to show."), u"TEXT"_s);
-    QCommandLineOption assets(u"asset-folder"_s, Tr::tr("For tests: folder of relative picture addresses."),
-                              u"DIR"_s);
+    QCommandLineOption assets(u"asset-folder"_s,
+                              Tr::tr("For tests: folder of relative picture addresses."), u"DIR"_s);
     time.setFlags(QCommandLineOption::HiddenFromHelp);
     assets.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({render, out, theme, width, scale, time, assets});
@@ -192,7 +201,8 @@ int renderCommand(const QStringList &arguments)
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return complain(Tr::tr("Unexpected argument %1.").arg(parser.positionalArguments().first()), usageExit);
+        return complain(Tr::tr("Unexpected argument %1.").arg(parser.positionalArguments().first()),
+                        usageExit);
     Options options;
     options.input = parser.value(render);
     options.output = parser.value(out);
@@ -215,7 +225,9 @@ int renderCommand(const QStringList &arguments)
     if (!items) {
         const Error &error = items.error();
         const QString where = error.location && error.location->line > 0
-            ? u"\n%1:%2:%3"_s.arg(error.location->file).arg(error.location->line).arg(error.location->column)
+            ? u"\n%1:%2:%3"_s.arg(error.location->file)
+                  .arg(error.location->line)
+                  .arg(error.location->column)
             : QString();
         return complain(error.message + where, usageExit);
     }

@@ -3,16 +3,15 @@
 
 #include <QStringList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-/// True when the arguments ask for a picture instead of a window. main() then sets QT_QPA_PLATFORM to
-/// "offscreen" before it makes the QApplication, so that no display is needed.
+/// True when the arguments ask for a picture instead of a window. main() then sets QT_QPA_PLATFORM
+/// to "offscreen" before it makes the QApplication, so that no display is needed.
 bool wantsRender(const QStringList &arguments);
 
-/// `hooksmith --render MESSAGE.json --out FILE.png ...` (cli.md). Runs the event loop of the QApplication
-/// that exists until the picture is written; returns the exit code: 0, 2 for a usage error or unreadable
-/// input, 4 when the picture cannot be made.
+/// `hooksmith --render MESSAGE.json --out FILE.png ...` (cli.md). Runs the event loop of the
+/// QApplication that exists until the picture is written; returns the exit code: 0, 2 for a usage
+/// error or unreadable input, 4 when the picture cannot be made.
 int renderCommand(const QStringList &arguments);
 
 } // namespace hooksmith

@@ -411,7 +411,8 @@ private:
         flow->setMaximumLines(1);
         flow->layout(std::max(width - 50, 40.0));
         m_scene.addText(flow, QPointF(x, y + 2));
-        double at = x + flow->usedWidth() + 2;
+        // Measured: the size has a margin of its own.
+        double at = x + flow->usedWidth() + (withSize && !attachment.sizeText.isEmpty() ? 8 : 2);
         collapseButton(at, y, isCollapsed(attachment, path), path);
         at += 24;
         if (attachment.downloadable && !attachment.titleLink.isEmpty()) {

@@ -46,7 +46,14 @@ public:
     {
         double pending = 0;
         bool first = true;
+        NodeType before = NodeType::Paragraph;
         for (const Node &node : nodes) {
+            // Measured: the break that the parser puts behind a code block takes no line of its
+            // own.
+            const bool isHidden = node.type == NodeType::LineBreak && before == NodeType::Code;
+            before = node.type;
+            if (isHidden)
+                continue;
             const double margin = marginOf(node);
             if (first && margins)
                 margins->top = margin;
@@ -75,7 +82,8 @@ private:
     {
         switch (node.type) {
         case NodeType::Paragraph:
-            return flowBlock(u"paragraph"_s, node.children, m_style, 20, x, y, width);
+            return flowBlock(m_attachment ? u"text-paragraph"_s : u"paragraph"_s, node.children,
+                             m_style, 20, x, y, width);
         case NodeType::LineBreak: return y + 20;
         case NodeType::Heading: {
             const HeadingScale scale = headingScale(node.number, m_attachment);

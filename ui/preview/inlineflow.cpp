@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/inlineflow.h"
 
+#include <array>
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
@@ -27,6 +28,12 @@ double roundedAscent(const QFontMetricsF &metrics)
 double roundedDescent(const QFontMetricsF &metrics)
 {
     return std::round(metrics.descent());
+}
+
+// Advance of Inter's tabular digits in em, by weight (from the font's hmtx table).
+double tabularDigit(int weight)
+{
+    return weight >= 600 ? 1848.0 / 2816.0 : weight >= 500 ? 1816.0 / 2816.0 : 1800.0 / 2816.0;
 }
 
 // A box blur, three times: close enough to a Gaussian one.
@@ -159,7 +166,10 @@ InlineFlow::Span &InlineFlow::addPlaceholder(Kind kind, double width, double abo
     QFont font = textFont(m_strutSize);
     const double advance = QFontMetricsF(font).horizontalAdvance(noBreakSpace);
     font.setLetterSpacing(QFont::AbsoluteSpacing, width - advance);
-    Span &span = addSpan(kind, QString(noBreakSpace) + zeroWidthSpace, font, style);
+    const std::size_t index = m_spans.size();
+    addSpan(kind, QString(noBreakSpace), font, style);
+    addSpan(Kind::Pad, QString(zeroWidthSpace), textFont(m_strutSize), style);
+    Span &span = m_spans[index];
     span.above = above;
     span.below = below;
     span.copy = copy;
@@ -229,7 +239,7 @@ void InlineFlow::addNode(const Node &node, InlineStyle style)
         return;
     case NodeType::SmallEmoji: {
         m_endsWithSpace = false;
-        addSpan(Kind::Text, node.text, emojiFont(style.size), style);
+        addSpan(Kind::Text, node.text, emojiFont(style.size * emojiGlyphScale), style);
         return;
     }
     case NodeType::Timestamp: return addTag(node.text, style);
@@ -256,8 +266,9 @@ void InlineFlow::addCode(const QString &text, const InlineStyle &style)
     const double edgeY = attachment ? 7.5 : 1.8;
     const double edgeX = attachment ? 7.5 : 4.2;
     const int group =
-        addGroup({u"inline-code"_s, -raise - codeAscent - edgeY, -raise + codeDescent + edgeY, 2,
-                  attachment ? theme.tint : QColor(), attachment ? theme.strokeLight : theme.font});
+        addGroup({attachment ? u"text-code"_s : u"inline-code"_s, -raise - codeAscent - edgeY,
+                  -raise + codeDescent + edgeY, 2, attachment ? theme.tint : QColor(),
+                  attachment ? theme.strokeLight : theme.font});
     InlineStyle letters = style;
     if (!attachment && style.link < 0)
         letters.color = theme.font;
@@ -357,8 +368,43 @@ void InlineFlow::prepare()
         QTextCharFormat format;
         format.setFont(span.font);
         formats.append({span.start, span.length, format});
+        if (span.kind == Kind::Text && span.font.family().startsWith("Inter"_L1))
+            makeDigitsTabular(formats, span);
     }
     m_layout->setFormats(formats);
+}
+
+// The client's digits are tabular (section 7). Qt 6.4 cannot switch a font's features on, so every
+// digit gets the missing width as letter spacing, half of it before and half behind.
+void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const
+{
+    const auto isDigit = [&](int i) {
+        return i >= span.start && i < span.start + span.length && m_text[i] >= u'0'
+            && m_text[i] <= u'9';
+    };
+    std::array<double, 10> missing{};
+    bool measured = false;
+    for (int i = span.start; i < span.start + span.length; ++i) {
+        if (!isDigit(i) && !isDigit(i + 1))
+            continue;
+        if (!measured) {
+            const QFontMetricsF metrics(span.font);
+            const double cell = tabularDigit(span.font.weight()) * span.font.pixelSize();
+            for (char16_t digit = 0; digit < 10; ++digit)
+                missing[digit] = cell - metrics.horizontalAdvance(QChar(u'0' + digit));
+            measured = true;
+        }
+        double spacing = 0;
+        if (isDigit(i))
+            spacing += missing[m_text[i].unicode() - u'0'] / 2;
+        if (isDigit(i + 1))
+            spacing += missing[m_text[i + 1].unicode() - u'0'] / 2;
+        QFont font = span.font;
+        font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
+        QTextCharFormat format;
+        format.setFont(font);
+        formats.append({i, 1, format});
+    }
 }
 
 double InlineFlow::naturalWidth()
@@ -615,7 +661,7 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
         break;
     }
     case Kind::Emoji:
-        painter.setFont(emojiFont(emojiSize));
+        painter.setFont(emojiFont(emojiSize * emojiGlyphScale));
         painter.setPen(theme.font);
         painter.drawText(QPointF(rect.left() + 2, baseline), span.copy);
         break;

@@ -147,6 +147,7 @@ private:
     Span &addSpan(Kind kind, const QString &text, const QFont &font, const InlineStyle &style);
     int addGroup(const Group &group);
     void prepare();
+    void makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const;
     QRectF lineRect(std::size_t line, int from, int to) const;
     QList<QRectF> rectsOf(int from, int to) const;
     template <class F>

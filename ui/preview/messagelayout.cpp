@@ -115,8 +115,8 @@ void layoutAvatar(LayoutContext &context, const MessageModel &message)
     }
     if (!message.avatarEmoji.isEmpty() && !message.avatarEmoji.startsWith(u':')) {
         // The glyph fills the square.
-        const double px = 28;
-        const QFontMetricsF metrics(emojiFont(px));
+        const double px = 27;
+        const QFontMetricsF metrics(emojiFont(px * emojiGlyphScale));
         const double width = metrics.horizontalAdvance(message.avatarEmoji);
         const double x = square.center().x() - width / 2;
         scene.addEmoji(QRectF(x, square.top(), width, avatarEdge), message.avatarEmoji, px,

@@ -53,5 +53,8 @@ QColor cssColor(const QString &text);
 QFont textFont(double px, int weight = 400, bool italic = false);
 QFont codeFont(double px, int weight = 600);
 QFont emojiFont(double px);
+/// Qt scales the bitmaps of Noto Color Emoji (109 px per em, 128 high) by their height, Chromium by
+/// the em.
+constexpr double emojiGlyphScale = 128.0 / 109.0;
 
 } // namespace hooksmith::ui

@@ -16,11 +16,13 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / 20, rect.height() / 20);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (icon) {
-    case Icon::ChevronDown: painter.drawPolyline(QPolygonF{{7.2, 9}, {10, 11.6}, {12.8, 9}}); break;
+    case Icon::ChevronDown:
+        painter.drawPolyline(QPolygonF{{7.6, 9.2}, {10, 11.4}, {12.4, 9.2}});
+        break;
     case Icon::ChevronRight:
-        painter.drawPolyline(QPolygonF{{8.8, 7.2}, {11.4, 10}, {8.8, 12.8}});
+        painter.drawPolyline(QPolygonF{{9.2, 7.6}, {11.4, 10}, {9.2, 12.4}});
         break;
     case Icon::Download:
         painter.drawEllipse(QPointF(10, 10), 5, 5);
@@ -192,7 +194,7 @@ void Scene::paintItem(QPainter &painter, const Item &item,
     }
     case Item::Type::Icon: paintIcon(painter, item.rect, item.icon, item.fill); break;
     case Item::Type::Emoji:
-        painter.setFont(emojiFont(item.px));
+        painter.setFont(emojiFont(item.px * emojiGlyphScale));
         painter.drawText(QPointF(item.rect.left(), item.rect.top() + item.baseline),
                          item.characters);
         break;

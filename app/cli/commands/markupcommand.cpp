@@ -13,15 +13,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::cli
-{
-namespace
-{
+namespace hooksmith::cli {
+namespace {
 
 // Somebody waits for this one answer, so a text may take longer than in the preview.
 constexpr int deadlineMs = 30'000;
 
-struct Arguments {
+struct Arguments
+{
     std::optional<QString> text;
     QString file;
     QString options;
@@ -71,7 +70,8 @@ Result<Arguments> parseArguments(const QStringList &arguments)
             static const QRegularExpression option(u"^--[a-z][a-z-]*(=.*)?$"_s);
             if (option.match(argument).hasMatch())
                 return unexpected(usageError(
-                    Tr::tr("Unknown option %1. Put -- before a text that begins with dashes.").arg(argument)));
+                    Tr::tr("Unknown option %1. Put -- before a text that begins with dashes.")
+                        .arg(argument)));
         }
         if (out.text)
             return unexpected(usageError(Tr::tr("One text at a time: put it into quotes.")));
@@ -109,11 +109,12 @@ Result<JsValue> parserOptions(const QString &json)
 
 QString usage()
 {
-    return Tr::tr("Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]\n\n"
-                  "Prints the tree that Rocket.Chat's message parser makes of the text.\n\n"
-                  "  --file FILE      the file's bytes are the text; - = standard input\n"
-                  "  --options JSON   overrides single keys of the parser's options: colors, emoticons,\n"
-                  "                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains\n");
+    return Tr::tr(
+        "Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]\n\n"
+        "Prints the tree that Rocket.Chat's message parser makes of the text.\n\n"
+        "  --file FILE      the file's bytes are the text; - = standard input\n"
+        "  --options JSON   overrides single keys of the parser's options: colors, emoticons,\n"
+        "                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains\n");
 }
 
 } // namespace

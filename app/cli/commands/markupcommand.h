@@ -3,11 +3,10 @@
 
 #include "app/cli/command.h"
 
-namespace hooksmith::cli
-{
+namespace hooksmith::cli {
 
-/// `hooksmith-cli markup`: the tree that the client's message parser makes of a text, byte for byte as
-/// the library gives it.
+/// `hooksmith-cli markup`: the tree that the client's message parser makes of a text, byte for byte
+/// as the library gives it.
 class MarkupCommand final : public Command
 {
 public:

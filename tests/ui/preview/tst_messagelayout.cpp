@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/preview/previewfixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QTest>
+
+using namespace hooksmith;
+using namespace hooksmith::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QImage paintScene(const Scene &scene, const LayoutSettings &settings)
+{
+    QImage image(int(settings.width), int(std::ceil(scene.height())), QImage::Format_RGB32);
+    image.fill(MessageTheme::of(settings.tone).room);
+    QPainter painter(&image);
+    scene.paint(painter, QRectF(image.rect()));
+    return image;
+}
+
+QString pictureFolder()
+{
+    const QString folder = QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/../pictures");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+// Boxes whose place on the line depends on the width of letters before them, and those that are as
+// wide as their letters: Chromium measured InterVariable, this machine draws Debian's static Inter.
+bool isInline(const QString &part)
+{
+    static const QStringList names{u"name"_s,  u"time"_s,        u"mention"_s,
+                                   u"emoji"_s, u"inline-code"_s, u"collapse"_s,
+                                   u"role"_s,  u"tag"_s,         u"button"_s};
+    return names.contains(part);
+}
+
+} // namespace
+
+class TestMessageLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFontDatabase::families().contains(u"Inter"_s), "fonts-inter is not installed");
+        QVERIFY2(QFontDatabase::families().contains(u"Liberation Mono"_s),
+                 "fonts-liberation is not installed");
+        QVERIFY2(QFontDatabase::families().contains(u"Noto Color Emoji"_s),
+                 "fonts-noto-color-emoji is not installed");
+    }
+
+    void geometry_data() { rows(); }
+    void geometry();
+    void pictures_data() { rows(); }
+    void pictures();
+    void solidColours();
+    void badInput_data();
+    void badInput();
+    void attachmentColours_data();
+    void attachmentColours();
+    void speed();
+
+private:
+    void rows()
+    {
+        QTest::addColumn<QString>("id");
+        const QStringList ids = m_fixture.sampleIds();
+        QVERIFY(ids.size() >= 10);
+        for (const QString &id : ids)
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    PreviewFixture m_fixture;
+};
+
+void TestMessageLayout::geometry()
+{
+    QFETCH(QString, id);
+    QFile file(testDataFolder() + u"/geometry.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto reference = JsValue::fromJson(file.readAll());
+    QVERIFY(reference);
+    LayoutSettings settings;
+    settings.images = &m_fixture.images;
+    const Scene scene = layoutMessage(m_fixture.build({m_fixture.sample(id)}).value(0), settings);
+
+    QHash<QString, QList<QRectF>> ours;
+    for (const Scene::Part &part : scene.parts())
+        ours[part.name].append(part.rect);
+    QHash<QString, QList<QRectF>> theirs;
+    const JsValue parts = (*reference)[u"messages"][id];
+    for (const JsValue &part : parts.toArray()) {
+        // Collapse arrows and downloads are counted among the buttons there.
+        if (part[u"part"].toString() == "button"_L1 && part[u"w"].toNumber() == 20)
+            continue;
+        theirs[part[u"part"].toString()].append(QRectF(part[u"x"].toNumber(), part[u"y"].toNumber(),
+                                                       part[u"w"].toNumber(),
+                                                       part[u"h"].toNumber()));
+    }
+    const auto byPlace = [](const QRectF &a, const QRectF &b) {
+        return qAbs(a.top() - b.top()) > 3 ? a.top() < b.top() : a.left() < b.left();
+    };
+    QStringList wrong;
+    for (auto it = theirs.begin(); it != theirs.end(); ++it) {
+        QList<QRectF> expected = it.value();
+        QList<QRectF> actual = ours.value(it.key());
+        std::sort(expected.begin(), expected.end(), byPlace);
+        std::sort(actual.begin(), actual.end(), byPlace);
+        // The reference wraps the table and the big emoji in paragraphs.
+        if (it.key() == "paragraph"_L1 && (id.startsWith("m8"_L1) || id.startsWith("m9"_L1)))
+            continue;
+        if (actual.size() != expected.size()) {
+            wrong.append(u"%1: %2 boxes instead of %3"_s.arg(it.key())
+                             .arg(actual.size())
+                             .arg(expected.size()));
+            continue;
+        }
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const QRectF &e = expected[i];
+            const QRectF &a = actual[i];
+            const bool isText = isInline(it.key());
+            const double xTolerance = isText ? std::max(2.0, (e.left() - 71) * 0.02) : 2.0;
+            const double widthTolerance = isText ? std::max(2.5, e.width() * 0.02) : 2.0;
+            if (qAbs(a.left() - e.left()) > xTolerance || qAbs(a.top() - e.top()) > 2
+                || qAbs(a.width() - e.width()) > widthTolerance
+                || qAbs(a.height() - e.height()) > 2)
+                wrong.append(u"%1[%2]: %3 %4 %5x%6 instead of %7 %8 %9x%10"_s.arg(it.key())
+                                 .arg(i)
+                                 .arg(a.left())
+                                 .arg(a.top())
+                                 .arg(a.width())
+                                 .arg(a.height())
+                                 .arg(e.left())
+                                 .arg(e.top())
+                                 .arg(e.width())
+                                 .arg(e.height()));
+        }
+    }
+    wrong.sort();
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TestMessageLayout::pictures()
+{
+    QFETCH(QString, id);
+    const MessageModel model = m_fixture.build({m_fixture.sample(id)}).value(0);
+    for (const MessageTone tone : {MessageTone::Light, MessageTone::Dark}) {
+        LayoutSettings settings;
+        settings.tone = tone;
+        settings.images = &m_fixture.images;
+        const QImage ours = paintScene(layoutMessage(model, settings), settings);
+        const QString name =
+            u"%1.%2.png"_s.arg(id, tone == MessageTone::Light ? u"light"_s : u"dark"_s);
+        // The references are not part of the project: compare where they are at hand.
+        const QImage reference(
+            qEnvironmentVariable("HOOKSMITH_RENDERING_REFERENCES", u"/work/shared/spec/rendering"_s)
+            + u'/' + name);
+        QImage both(ours.width() * (reference.isNull() ? 1 : 2),
+                    std::max(ours.height(), reference.height()), QImage::Format_RGB32);
+        both.fill(QColor(u"#ff00ff"_s));
+        QPainter painter(&both);
+        painter.drawImage(0, 0, ours);
+        painter.drawImage(ours.width(), 0, reference);
+        painter.end();
+        QVERIFY(both.save(pictureFolder() + u'/' + name));
+    }
+    LayoutSettings old;
+    old.look = MessageLook::MentionChips;
+    old.images = &m_fixture.images;
+    QVERIFY(paintScene(layoutMessage(model, old), old)
+                .save(pictureFolder() + u"/%1.old.png"_s.arg(id)));
+}
+
+void TestMessageLayout::solidColours()
+{
+    LayoutSettings settings;
+    settings.images = &m_fixture.images;
+    const MessageModel m2 = m_fixture.build({m_fixture.sample(u"m2-blocks"_s)}).value(0);
+    for (const MessageTone tone : {MessageTone::Light, MessageTone::Dark}) {
+        settings.tone = tone;
+        const bool light = tone == MessageTone::Light;
+        const QImage image = paintScene(layoutMessage(m2, settings), settings);
+        QCOMPARE(QColor(image.pixel(710, 4)), QColor(light ? u"#ffffff"_s : u"#1f2329"_s));
+        // Inside the quote, the code block, the avatar, a role tag and a ticked box
+        // (geometry.json).
+        QCOMPARE(QColor(image.pixel(600, 315)), QColor(light ? u"#f7f8fa"_s : u"#1f2329"_s));
+        QCOMPARE(QColor(image.pixel(600, 400)), QColor(light ? u"#ffffff"_s : u"#1d1f21"_s));
+        QCOMPARE(QColor(image.pixel(31, 12)), QColor(u"#e26d0e"_s));
+        QCOMPARE(QColor(image.pixel(149, 10)), QColor(light ? u"#e4e7ea"_s : u"#353b45"_s));
+        QCOMPARE(QColor(image.pixel(74, 238)), QColor(light ? u"#156ff5"_s : u"#095ad2"_s));
+        // The quote's left edge.
+        QCOMPARE(QColor(image.pixel(71, 315)), QColor(light ? u"#9ea2a8"_s : u"#4b5362"_s));
+    }
+    settings.tone = MessageTone::Light;
+    const MessageModel m3 = m_fixture.build({m_fixture.sample(u"m3-ci-attachment"_s)}).value(0);
+    const QImage image = paintScene(layoutMessage(m3, settings), settings);
+    QCOMPARE(QColor(image.pixel(71, 200)), QColor(u"#2de0a5"_s));
+    QCOMPARE(QColor(image.pixel(72, 200)), QColor(u"#ffffff"_s));
+}
+
+void TestMessageLayout::attachmentColours_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("color");
+    QTest::newRow("missing") << u""_s << u"#2f343d"_s;
+    QTest::newRow("hex") << u"#ec0d2a"_s << u"#ec0d2a"_s;
+    QTest::newRow("short hex") << u"#f00"_s << u"#ff0000"_s;
+    QTest::newRow("hex with alpha") << u"#ff000080"_s << u"#80ff0000"_s;
+    QTest::newRow("css name") << u"green"_s << u"#008000"_s;
+    QTest::newRow("css name, upper case") << u"Tomato"_s << u"#ff6347"_s;
+    QTest::newRow("rgb()") << u"rgb(21,111,245)"_s << u"#156ff5"_s;
+    QTest::newRow("hsl()") << u"hsl(120, 100%, 25%)"_s << u"#008000"_s;
+    QTest::newRow("Slack's danger") << u"danger"_s << u"#2f343d"_s;
+    QTest::newRow("Slack's good") << u"good"_s << u"#2f343d"_s;
+    QTest::newRow("stroke name") << u"error"_s << u"#ec0d2a"_s;
+    QTest::newRow("palette name") << u"red-500"_s << u"#ec0d2a"_s;
+    QTest::newRow("broken hex") << u"#12"_s << u"#2f343d"_s;
+    QTest::newRow("nonsense") << u"rgb(1"_s << u"#2f343d"_s;
+}
+
+void TestMessageLayout::attachmentColours()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, color);
+    const QColor got = MessageTheme::of(MessageTone::Light).bar(name);
+    QCOMPARE(got.name(got.alpha() < 255 ? QColor::HexArgb : QColor::HexRgb), color);
+}
+
+void TestMessageLayout::badInput_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto text = [](const QByteArray &msg) { return QByteArray("{\"msg\":\"" + msg + "\"}"); };
+    QTest::newRow("empty") << QByteArray("{}");
+    QTest::newRow("50,000 characters") << text(QByteArray("lorem ipsum *dolor* ").repeated(2500));
+    QTest::newRow("50,000 letters without a space") << text(QByteArray(50'000, 'x'));
+    QTest::newRow("2,000 asterisks") << text(QByteArray(2000, '*'));
+    QByteArray many = "{\"attachments\":[";
+    for (int i = 0; i < 1000; ++i)
+        many += (i ? "," : "") + QByteArray("{\"title\":\"t") + QByteArray::number(i)
+            + "\",\"text\":\"x *y*\"}";
+    QTest::newRow("1,000 attachments") << many + "]}";
+    QByteArray fields = "{\"attachments\":[{\"fields\":[";
+    for (int i = 0; i < 800; ++i)
+        fields += (i ? "," : "") + QByteArray("{\"title\":\"t\",\"value\":\"v\",\"short\":true}");
+    QTest::newRow("800 fields") << fields + "]}]}";
+    QByteArray nested = "null";
+    for (int i = 0; i < 300; ++i)
+        nested =
+            "[{\"message_link\":\"https://x.org\",\"text\":\"q\",\"attachments\":" + nested + "}]";
+    QTest::newRow("300 nested quotes") << "{\"attachments\":" + nested + "}";
+    QTest::newRow("right to left")
+        << text("\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd *abc* \u202e evil \u202c");
+    QTest::newRow("combining and zero width")
+        << text("Z\u0351\u036b\u0343a\u0321\u200b\u200d\ufeff\u2060x");
+    QTest::newRow("emoji sequences")
+        << text("\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f3f3\ufe0f\u200d\U0001f308 a");
+    QTest::newRow("wrong types") << QByteArray(
+        "{\"msg\":5,\"alias\":{},\"avatar\":[],\"attachments\":[null,1,\"x\",{\"fields\":{},"
+        "\"actions\":[1],"
+        "\"title\":{},\"image_dimensions\":\"no\",\"image_url\":\"x\"},{\"fields\":[1,{\"value\":"
+        "true}]}]}");
+    QTest::newRow("attachments that are no list")
+        << QByteArray("{\"msg\":\"x\",\"attachments\":{\"text\":\"y\"}}");
+    QTest::newRow("not a picture") << QByteArray("{\"attachments\":[{\"image_url\":\"data:image/"
+                                                 "png;base64,AAAA\",\"thumb_url\":\"data:,\"}]}");
+    QTest::newRow("huge dimensions")
+        << QByteArray("{\"attachments\":[{\"image_url\":\"x\",\"image_dimensions\":{\"width\":"
+                      "1e300,\"height\":1e-9}}]}");
+    QTest::newRow("wide table") << text("|" + QByteArray("aaaaaaaaaaaa|").repeated(60) + "\\n|"
+                                        + QByteArray("--|").repeated(60) + "\\n|"
+                                        + QByteArray("x|").repeated(60));
+}
+
+void TestMessageLayout::badInput()
+{
+    QFETCH(QByteArray, json);
+    const auto message = JsValue::fromJson(json);
+    QVERIFY(message);
+    const MessageModel model = m_fixture.build(*message);
+    for (const double width : {300.0, 720.0}) {
+        LayoutSettings settings;
+        settings.width = width;
+        settings.images = &m_fixture.images;
+        QElapsedTimer timer;
+        timer.start();
+        const Scene scene = layoutMessage(model, settings);
+        QVERIFY(std::isfinite(scene.height()));
+        QVERIFY(scene.height() >= 40);
+        QImage image(int(width), 800, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setClipRect(image.rect());
+        scene.paint(painter, QRectF(image.rect()));
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    }
+}
+
+void TestMessageLayout::speed()
+{
+    // Issue 4: parse, layout and paint of a message with five attachments within 16 ms, warm. The
+    // bound here is wider, for busy machines; the benchmark measures the real one.
+    JsValue message = m_fixture.sample(u"m3-ci-attachment"_s).message;
+    const JsValue attachment = message[u"attachments"].at(0);
+    for (int i = 0; i < 4; ++i) {
+        JsValue list = message.take(u"attachments");
+        list.append(attachment);
+        message.insert(u"attachments"_s, list);
+    }
+    LayoutSettings settings;
+    settings.images = &m_fixture.images;
+    paintScene(layoutMessage(m_fixture.build(message), settings), settings);
+    QElapsedTimer timer;
+    timer.start();
+    paintScene(layoutMessage(m_fixture.build(message), settings), settings);
+    const qint64 elapsed = timer.elapsed();
+    qInfo("five attachments: %lld ms", elapsed);
+    QVERIFY(elapsed < 160);
+}
+
+QTEST_MAIN(TestMessageLayout)
+#include "tst_messagelayout.moc"

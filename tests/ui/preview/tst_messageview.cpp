@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/preview/previewfixture.h"
+#include "ui/preview/previewpane.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace hooksmith;
+using namespace hooksmith::ui;
+using namespace Qt::StringLiterals;
+
+class TestMessageView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensOnlyHarmlessLinks();
+    void selectsAndCopies();
+    void revealsSpoilersAndCollapses();
+    void speaksInOrder();
+    void asksBeforeLoadingPictures();
+    void paneShowsResultAndLosses();
+    void paneExplainsAnEmptyResult();
+    void scrollsManyMessages();
+
+private:
+    MessageModel model(const char *json)
+    {
+        const auto message = JsValue::fromJson(json);
+        return message ? m_fixture.build(*message) : MessageModel();
+    }
+    // The middle of the first link or spot, in viewport coordinates.
+    static QPoint middle(const QRectF &rect, double top)
+    {
+        return (rect.center() + QPointF(0, top)).toPoint();
+    }
+
+    PreviewFixture m_fixture;
+};
+
+void TestMessageView::opensOnlyHarmlessLinks()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.show();
+    QSignalSpy opened(&view, &MessageView::linkActivated);
+    QSignalSpy refused(&view, &MessageView::linkRefused);
+    const auto click = [&](const char *json) {
+        view.setMessages({model(json)});
+        LayoutSettings settings;
+        settings.width = view.viewport()->width();
+        const Scene scene = layoutMessage(view.messages().first(), settings);
+        QVERIFY(!scene.links().isEmpty());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          middle(scene.links().first().first, 8));
+    };
+    click(R"j({"msg":"see https://example.org/a now"})j");
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.takeFirst().first().toUrl(), QUrl(u"https://example.org/a"_s));
+    click(R"j({"msg":"example.org is a host"})j");
+    QCOMPARE(opened.takeFirst().first().toUrl(), QUrl(u"https://example.org"_s));
+    click(R"j({"attachments":[{"title":"t","title_link":"javascript:alert(1)"}]})j");
+    click(R"j({"attachments":[{"title":"t","title_link":"file:///etc/passwd"}]})j");
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(refused.size(), 2);
+}
+
+void TestMessageView::selectsAndCopies()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.setMessages(
+        {model(R"({"msg":"one *two* :rocket:","attachments":[{"title":"three","text":"four"}]})")});
+    view.selectAll();
+    const QString text = view.selectedText();
+    for (const QString &word : {u"one two 🚀"_s, u"three"_s, u"four"_s})
+        QVERIFY2(text.contains(word), qPrintable(text));
+    view.copy();
+    QCOMPARE(QApplication::clipboard()->text(), text);
+}
+
+void TestMessageView::revealsSpoilersAndCollapses()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.setMessages(
+        {model(R"({"msg":"||secret||","attachments":[{"title":"t","text":"body"}]})")});
+    const QImage hidden = view.toImage();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(85, 8 + 37));
+    const QImage revealed = view.toImage();
+    QVERIFY(hidden != revealed);
+    LayoutSettings settings;
+    settings.width = view.viewport()->width();
+    const Scene scene = layoutMessage(view.messages().first(), settings);
+    const auto spot =
+        std::find_if(scene.spots().begin(), scene.spots().end(),
+                     [](const HotSpot &s) { return s.kind == HotSpot::Kind::Collapse; });
+    QVERIFY(spot != scene.spots().end());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middle(spot->rect, 8));
+    QVERIFY(view.toImage().height() < revealed.height());
+    QVERIFY(!view.allText().contains(u"body"_s));
+}
+
+void TestMessageView::speaksInOrder()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.setMessages({model(
+        R"({"alias":"Build","msg":"hello","attachments":[{"text":"first"},{"text":"second"}]})")});
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 3);
+    QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"Build"_s));
+    QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"hello"_s));
+    QVERIFY(list->child(1)->text(QAccessible::Name).contains(u"first"_s));
+    QVERIFY(list->child(2)->text(QAccessible::Name).contains(u"second"_s));
+    QCOMPARE(list->indexOfChild(list->child(2)), 2);
+}
+
+void TestMessageView::asksBeforeLoadingPictures()
+{
+    PreviewImages images;
+    QCOMPARE(images.picture(u"https://pictures.example.test/a.png"_s).stage,
+             PictureState::Stage::NeedsConsent);
+    QCOMPARE(images.picture(u"https://pictures.example.test/a.png"_s).host,
+             u"pictures.example.test"_s);
+    QCOMPARE(images.picture(u"file:///etc/passwd"_s).stage, PictureState::Stage::Failed);
+    QCOMPARE(images.picture(u"assets/icon.png"_s).stage, PictureState::Stage::Failed);
+    QCOMPARE(
+        images
+            .picture(
+                u"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="_s)
+            .stage,
+        PictureState::Stage::Ready);
+    QSignalSpy spy(&images, &PreviewImages::allowedHostsChanged);
+    images.allowHost(u"pictures.example.test"_s);
+    images.allowHost(u"pictures.example.test"_s);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(images.allowedHosts(), QStringList{u"pictures.example.test"_s});
+}
+
+void TestMessageView::paneShowsResultAndLosses()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    pane.resize(720, 500);
+    RunResult result;
+    result.outcome.code = OutcomeCode::Posted;
+    result.messages = {{u"#general"_s, *JsValue::fromJson(R"({"msg":"hello"})")}};
+    result.returned = {
+        {u"process_incoming_request"_s,
+         *JsValue::fromJson(R"({"content":{"text":"hello","blocks":[],"icon_emoji":":x:"}})")}};
+    pane.setScript(
+        u"class Script {\n  process_incoming_request() {\n    return { content: { text: 'hello',\n      blocks: [], icon_emoji: ':x:' } };\n  }\n}"_s,
+        false);
+    QSignalSpy shown(&pane, &PreviewPane::shown);
+    pane.setResult(result, u"chat.example.test"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 20'000);
+    QCOMPARE(pane.view().messages().size(), 1);
+    QCOMPARE(pane.findChild<QLabel *>(u"previewTarget"_s)->text(),
+             u"to #general on chat.example.test"_s);
+    const auto *losses = pane.findChild<QTreeWidget *>(u"lossList"_s);
+    QCOMPARE(losses->topLevelItemCount(), 3);
+    QCOMPARE(losses->topLevelItem(0)->text(1), u"renamed"_s);
+    QCOMPARE(losses->topLevelItem(1)->text(1), u"ignored"_s);
+    QCOMPARE(losses->topLevelItem(1)->text(3), u"4"_s);
+    QCOMPARE(losses->topLevelItem(2)->text(1), u"renamed"_s);
+    QVERIFY(pane.findChild<QToolButton *>(u"lossButton"_s)->text().contains(u"ignored"_s));
+}
+
+void TestMessageView::paneExplainsAnEmptyResult()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    RunResult result;
+    result.outcome = {OutcomeCode::ScriptError, u"It threw."_s};
+    result.error = ScriptError{u"TypeError"_s, u"boom"_s, 7, 3, {}};
+    pane.setResult(result, {});
+    const QList<Scene::Spoken> spoken = pane.view().spoken();
+    QCOMPARE(spoken.size(), 1);
+    QVERIFY(spoken.first().text.contains(u"TypeError: boom (line 7)"_s));
+}
+
+void TestMessageView::scrollsManyMessages()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 600);
+    view.show();
+    QList<MessageModel> models;
+    const QStringList ids = m_fixture.sampleIds();
+    QList<MarkupService::Item> items;
+    for (int i = 0; i < 200; ++i)
+        items.append(m_fixture.sample(ids[i % ids.size()]));
+    models = m_fixture.build(items);
+    QCOMPARE(models.size(), 200);
+    QElapsedTimer timer;
+    timer.start();
+    view.setMessages(models);
+    // Only what is in view is laid out at once.
+    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY(view.verticalScrollBar()->maximum() > 30'000);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QVERIFY(view.verticalScrollBar()->value() < view.verticalScrollBar()->maximum());
+    timer.restart();
+    int frames = 0;
+    for (int y = 0; y < 20'000; y += 400) {
+        view.verticalScrollBar()->setValue(y);
+        view.viewport()->repaint();
+        ++frames;
+    }
+    qInfo("%d frames, %.2f ms each", frames, double(timer.elapsed()) / frames);
+}
+
+QTEST_MAIN(TestMessageView)
+#include "tst_messageview.moc"
