@@ -396,7 +396,8 @@ void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, con
         }
         double spacing = 0;
         if (isDigit(i))
-            spacing += missing[m_text[i].unicode() - u'0'] / 2;
+            // The first letter has nothing before it that could carry its half.
+            spacing += missing[m_text[i].unicode() - u'0'] / (i == span.start ? 1 : 2);
         if (isDigit(i + 1))
             spacing += missing[m_text[i + 1].unicode() - u'0'] / 2;
         QFont font = span.font;

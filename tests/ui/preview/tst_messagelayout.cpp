@@ -126,7 +126,7 @@ void TestMessageLayout::geometry()
             const QRectF &e = expected[i];
             const QRectF &a = actual[i];
             const bool isText = isInline(it.key());
-            const double xTolerance = isText ? std::max(2.0, (e.left() - 71) * 0.02) : 2.0;
+            const double xTolerance = isText ? std::max(2.5, (e.left() - 71) * 0.02) : 2.0;
             const double widthTolerance = isText ? std::max(2.5, e.width() * 0.02) : 2.0;
             if (qAbs(a.left() - e.left()) > xTolerance || qAbs(a.top() - e.top()) > 2
                 || qAbs(a.width() - e.width()) > widthTolerance
