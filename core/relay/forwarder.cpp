@@ -9,16 +9,15 @@
 #include <algorithm>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr qint64 maxReplyBytes = 1024 * 1024;
 constexpr qsizetype keptReplyBytes = 4096;
@@ -130,8 +129,10 @@ std::optional<int> retryAfterMs(const QByteArray &retryAfter, const QByteArray &
     if (isNumber)
         return bounded(std::clamp<qint64>(seconds, 0, longest) * 1000);
     if (!retryAfter.isEmpty()) {
-        const QDateTime date =
-            QDateTime::fromString(QString::fromLatin1(retryAfter.trimmed()), Qt::RFC2822Date);
+        // Not Qt::RFC2822Date, which wants "+0000" where HTTP has "GMT".
+        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter.trimmed()),
+                                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        date.setTimeSpec(Qt::UTC);
         if (date.isValid())
             return bounded(date.toMSecsSinceEpoch() - nowMs);
     }

@@ -19,7 +19,8 @@ StandInClient::~StandInClient()
 bool StandInClient::start()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/hooksmith-standin"), {});
+    m_process.start(QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/hooksmith-standin"),
+                    {u"0"_s, u"--with-stdin"_s});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(10000))
             return false;

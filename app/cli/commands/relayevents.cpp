@@ -35,6 +35,12 @@ QString shown(const QByteArray &bytes)
     return text;
 }
 
+/// The path without its token.
+QString shownPath(const HttpRequestMessage &request)
+{
+    return withoutToken(shown(request.path().left(2048)));
+}
+
 QByteArray line(const QString &text)
 {
     return text.toUtf8() + '\n';
@@ -110,7 +116,7 @@ QByteArray RelayEvents::answered(const Delivery &delivery) const
         JsValue json = event(u"received"_s, delivery);
         json.insert(u"integration"_s, delivery.integrationName);
         json.insert(u"method"_s, shown(delivery.request.method));
-        json.insert(u"path"_s, shown(delivery.request.path()));
+        json.insert(u"path"_s, shownPath(delivery.request));
         json.insert(u"bytes"_s, qint64(delivery.request.body.size()));
         json.insert(u"provider"_s, delivery.provider.id);
         json.insert(u"providerEvent"_s, delivery.provider.event);
@@ -195,7 +201,7 @@ QByteArray RelayEvents::refused(const Delivery &delivery) const
     if (m_json) {
         JsValue json = event(u"refused"_s, delivery);
         json.insert(u"method"_s, shown(delivery.request.method.left(32)));
-        json.insert(u"path"_s, shown(delivery.request.path().left(2048)));
+        json.insert(u"path"_s, shownPath(delivery.request));
         json.insert(u"status"_s, delivery.reply.status);
         json.insert(u"error"_s, errorJson(error));
         return line(json);

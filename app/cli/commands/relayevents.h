@@ -17,6 +17,7 @@ namespace hooksmith::cli {
 /// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`
 /// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`
 /// - `refused`: `method`, `path`, `status`, `error`
+/// Paths come without their token: these lines end up in logs.
 class RelayEvents
 {
 public:

@@ -3,10 +3,13 @@
 
 #include <cstdio>
 #include <QCoreApplication>
+#include <QSocketNotifier>
 
 using namespace Qt::StringLiterals;
 
-/// hooksmith-standin [PORT]: prints {"port":...,"url":...,"hook":...} when it listens.
+/// hooksmith-standin [PORT] [--with-stdin]: prints {"port":...,"url":...,"hook":...} when it
+/// listens. With --with-stdin it ends when its standard input does, so that a crashed test leaves
+/// none behind.
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -20,5 +23,11 @@ int main(int argc, char *argv[])
         + R"(","hook":")" + url + R"(/hooks/standin/standin-token"})" + "\n";
     std::fputs(line.constData(), stdout);
     std::fflush(stdout);
+    QSocketNotifier input(0, QSocketNotifier::Read);
+    input.setEnabled(app.arguments().contains("--with-stdin"_L1));
+    QObject::connect(&input, &QSocketNotifier::activated, &app, [&app] {
+        if (std::getchar() == EOF)
+            app.quit();
+    });
     return app.exec();
 }

@@ -59,7 +59,8 @@ Behaviour toBehaviour(const JsValue &value)
     behaviour.times = int(value.value(u"times").toNumber(1));
     behaviour.response.status = int(value.value(u"status").toNumber(200));
     behaviour.response.body = value.value(u"body").toString().toUtf8();
-    for (const auto &[name, content] : value.value(u"headers").members())
+    const JsValue headers = value.value(u"headers");
+    for (const auto &[name, content] : headers.members())
         behaviour.response.headers.append({name.toLatin1(), content.toJsString().toUtf8()});
     return behaviour;
 }

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "core/relay/forwardqueue.h"
+#include "tests/support/standinclient.h"
+
+#include <QTcpServer>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace hooksmith;
+
+class TestForwardQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start()); }
+    void init();
+    void waitsLongerEachTime();
+    void readsRetryAfter_data();
+    void readsRetryAfter();
+    void judgesReplies_data();
+    void judgesReplies();
+    void deliversInOrder();
+    void triesAgain_data();
+    void triesAgain();
+    void givesUpAfterSoMany();
+    void doesNotRetryWhatIsRefused();
+    void namesAnUnreachableTarget();
+    void timesOut();
+    void heedsRetryAfter();
+    void integrationsDoNotWaitForEachOther();
+    void waitsForATarget();
+    void finishesWhatIsDue();
+
+private:
+    struct Seen
+    {
+        QString id;
+        ForwardAttempt attempt;
+        Forward::State state;
+        std::optional<int> retryInMs;
+    };
+    std::unique_ptr<ForwardQueue> queue(const RetryPolicy &policy = {5, 10, 50, 0});
+    static ForwardQueue::Item item(const QString &id, const QString &integration = u"i"_s)
+    {
+        return {id, 0, integration, "{\"text\":\"" + id.toUtf8() + "\"}", 0};
+    }
+    QStringList storedTexts();
+
+    StandInClient m_server;
+    QList<Seen> m_seen;
+};
+
+void TestForwardQueue::init()
+{
+    m_server.behaveWell();
+    m_server.forget();
+    m_seen.clear();
+}
+
+std::unique_ptr<ForwardQueue> TestForwardQueue::queue(const RetryPolicy &policy)
+{
+    auto result = std::make_unique<ForwardQueue>(policy);
+    connect(result.get(), &ForwardQueue::attempted, this,
+            [this](const QString &id, int, const ForwardAttempt &attempt, Forward::State state,
+                   std::optional<int> retryInMs) {
+                m_seen.append({id, attempt, state, retryInMs});
+            });
+    result->setTarget(u"i"_s, m_server.hookUrl());
+    return result;
+}
+
+QStringList TestForwardQueue::storedTexts()
+{
+    QStringList texts;
+    const JsValue messages = m_server.messages();
+    for (const JsValue &item : messages.toArray())
+        texts.append(item.value(u"message").value(u"msg").toString());
+    return texts;
+}
+
+void TestForwardQueue::waitsLongerEachTime()
+{
+    const RetryPolicy policy{20, 1000, 60000, 0.2};
+    QCOMPARE(policy.delayMs(1, {}, 0.5), 1000);
+    QCOMPARE(policy.delayMs(2, {}, 0.5), 2000);
+    QCOMPARE(policy.delayMs(5, {}, 0.5), 16000);
+    QCOMPARE(policy.delayMs(1000, {}, 0.5), 60000);
+    QCOMPARE(policy.delayMs(1, {}, 0.0), 800);
+    QCOMPARE(policy.delayMs(1, {}, 1.0), 1200);
+    QCOMPARE(policy.delayMs(1, 30000, 0.5), 30000);
+    QCOMPARE(policy.delayMs(6, 5, 0.5), 32000);
+}
+
+void TestForwardQueue::readsRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("reset");
+    QTest::addColumn<int>("wait"); // -1: none
+    const QByteArray none;
+    QTest::newRow("nothing") << none << none << -1;
+    QTest::newRow("seconds") << QByteArray(" 12 ") << none << 12000;
+    QTest::newRow("date") << QByteArray("Tue, 14 Nov 2023 22:13:30 GMT") << none << 10000;
+    QTest::newRow("date gone by") << QByteArray("Mon, 13 Nov 2023 22:13:30 GMT") << none << 0;
+    QTest::newRow("nonsense") << QByteArray("soon") << none << -1;
+    QTest::newRow("negative") << QByteArray("-5") << none << 0;
+    QTest::newRow("a year") << QByteArray("31536000") << none << 3600000;
+    QTest::newRow("too large for anything") << QByteArray("9223372036854775807") << none << 3600000;
+    QTest::newRow("server's own header") << none << QByteArray("1700000005000") << 5000;
+}
+
+void TestForwardQueue::readsRetryAfter()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QByteArray, reset);
+    const auto wait = retryAfterMs(retryAfter, reset, 1'700'000'000'000);
+    QTEST(wait.value_or(-1), "wait");
+}
+
+void TestForwardQueue::judgesReplies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("permanent");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, int status, const char *body, const QString &code,
+                        bool permanent, const QString &words) {
+        QTest::newRow(name) << status << QByteArray(body) << code << permanent << words;
+    };
+    row("posted", 200, R"({"success":true})", {}, false, {});
+    row("posted with more", 200, R"({"custom":1,"success":true})", {}, false, {});
+    row("html", 200, "<html>", u"target-not-rocketchat"_s, true, u"incoming integration"_s);
+    row("json without success", 200, "{}", u"target-not-rocketchat"_s, true, {});
+    row("success as text", 200, R"({"success":"true"})", u"target-not-rocketchat"_s, true, {});
+    row("no content", 204, "", u"target-not-rocketchat"_s, true, {});
+    row("redirect", 302, "", u"target-redirects"_s, true, u"https://other.test/hooks/a/..."_s);
+    row("bad channel", 400, R"({"success":false,"error":"invalid-channel"})",
+        u"target-refused-message"_s, true, u"invalid-channel"_s);
+    row("override off", 400,
+        R"({"success":false,"error":"overriding destination channel is disabled for this integration"})",
+        u"target-refused-message"_s, true, u"Allow to overwrite"_s);
+    row("unknown token", 404,
+        R"({"success":false,"error":"Invalid integration id or token provided."})",
+        u"target-refused-message"_s, true, u"Invalid integration id"_s);
+    row("request timeout", 408, "", u"target-refused-message"_s, false, {});
+    row("rate limit", 429, R"({"success":false,"error":"Error, too many requests."})",
+        u"target-rate-limit"_s, false, {});
+    row("server error", 500, "Internal Server Error", u"target-failed"_s, false, u"500"_s);
+    row("disabled", 503, R"({"success":false,"error":"Service Unavailable"})", u"target-failed"_s,
+        false, u"Service Unavailable"_s);
+    row("proxy", 502, "<html>Bad gateway</html>", u"target-failed"_s, false, u"Bad Gateway"_s);
+}
+
+void TestForwardQueue::judgesReplies()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    const ForwardVerdict verdict = judgeForwardReply(u"http://x.test/hooks/i/..."_s, status, body,
+                                                     "https://other.test/hooks/a/secret");
+    QTEST(verdict.error ? verdict.error->code : QString(), "code");
+    QTEST(verdict.permanent, "permanent");
+    if (verdict.error) {
+        QVERIFY2(verdict.error->message.contains(words), qPrintable(verdict.error->message));
+        QVERIFY(verdict.error->message.contains(u"x.test"_s));
+    }
+}
+
+void TestForwardQueue::deliversInOrder()
+{
+    const auto forwards = queue();
+    QStringList expected;
+    for (int i = 0; i < 30; ++i) {
+        expected.append(u"m%1"_s.arg(i));
+        forwards->add(item(expected.constLast()));
+    }
+    QTRY_COMPARE(m_seen.size(), 30);
+    QCOMPARE(storedTexts(), expected);
+    QCOMPARE(forwards->waiting(), 0);
+    const JsValue request = m_server.requests().at(0);
+    QCOMPARE(request.value(u"target").toString(), u"/hooks/standin/standin-token"_s);
+    QVERIFY(
+        request.value(u"headers").toJson().toLower().contains("\"x-hooksmith-delivery\",\"m0\""));
+}
+
+void TestForwardQueue::triesAgain_data()
+{
+    QTest::addColumn<QByteArray>("behaviour");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *behaviour, const QString &code) {
+        QTest::newRow(name) << QByteArray(behaviour) << code;
+    };
+    row("500", R"({"path":"/hooks/","status":500,"times":2})", u"target-failed"_s);
+    row("429", R"({"path":"/hooks/","status":429,"times":2})", u"target-rate-limit"_s);
+    row("closes without a reply", R"({"path":"/hooks/","mode":"close","times":2})",
+        u"target-closed"_s);
+    row("closes in mid-reply",
+        R"({"path":"/hooks/","mode":"half","body":"{\"success\":true}","times":2})",
+        u"target-closed"_s);
+}
+
+void TestForwardQueue::triesAgain()
+{
+    QFETCH(QByteArray, behaviour);
+    m_server.behave(behaviour);
+    const auto forwards = queue();
+    forwards->add(item(u"a"_s));
+    forwards->add(item(u"b"_s));
+    // QNetworkAccessManager sends a request anew by itself when a kept connection was closed under
+    // it, so the number of our attempts is not fixed.
+    QTRY_COMPARE(forwards->waiting(), 0);
+    QTEST(m_seen.at(0).attempt.error.value_or(Error()).code, "code");
+    QCOMPARE(m_seen.at(0).state, Forward::State::Queued);
+    QVERIFY(m_seen.at(0).retryInMs);
+    QCOMPARE(m_seen.constLast().state, Forward::State::Delivered);
+    // The second waited for the first.
+    QCOMPARE(storedTexts(), QStringList({u"a"_s, u"b"_s}));
+}
+
+void TestForwardQueue::givesUpAfterSoMany()
+{
+    m_server.behave(R"({"path":"/hooks/","status":500,"times":-1})");
+    const auto forwards = queue({3, 1, 1, 0});
+    forwards->add(item(u"a"_s));
+    QTRY_COMPARE(m_seen.size(), 3);
+    QCOMPARE(m_seen.at(1).state, Forward::State::Queued);
+    QCOMPARE(m_seen.at(2).state, Forward::State::Dead);
+    QCOMPARE(forwards->waiting(), 0);
+}
+
+void TestForwardQueue::doesNotRetryWhatIsRefused()
+{
+    const auto forwards = queue();
+    ForwardQueue::Item wrong = item(u"a"_s);
+    wrong.payload = R"({"text":"a","channel":"#elsewhere"})";
+    forwards->add(wrong);
+    forwards->add(item(u"b"_s));
+    QTRY_COMPARE(m_seen.size(), 2);
+    QCOMPARE(m_seen.at(0).state, Forward::State::Dead);
+    QVERIFY(m_seen.at(0).attempt.error->message.contains(u"Allow to overwrite"_s));
+    QCOMPARE(storedTexts(), QStringList({u"b"_s}));
+}
+
+void TestForwardQueue::namesAnUnreachableTarget()
+{
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress(QHostAddress::LocalHost)));
+    const quint16 port = free.serverPort();
+    free.close();
+    const auto forwards = queue({1, 1, 1, 0});
+    forwards->setTarget(u"i"_s, QUrl(u"http://127.0.0.1:%1/hooks/id/secret"_s.arg(port)));
+    forwards->add(item(u"a"_s));
+    QTRY_COMPARE(m_seen.size(), 1);
+    const Error error = m_seen.at(0).attempt.error.value_or(Error());
+    QCOMPARE(error.code, u"target-refused"_s);
+    QVERIFY(error.message.contains(u"127.0.0.1:%1"_s.arg(port)));
+    QVERIFY2(!error.message.contains(u"secret"_s), "a token must not reach a log");
+}
+
+void TestForwardQueue::timesOut()
+{
+    m_server.behave(R"({"path":"/hooks/","mode":"stall"})");
+    const auto forwards = queue({2, 1, 1, 0});
+    forwards->forwarder().setTimeout(200);
+    forwards->add(item(u"a"_s));
+    QTRY_COMPARE(m_seen.size(), 2);
+    QCOMPARE(m_seen.at(0).attempt.error.value_or(Error()).code, u"target-timeout"_s);
+    QCOMPARE(m_seen.at(1).state, Forward::State::Delivered);
+}
+
+void TestForwardQueue::heedsRetryAfter()
+{
+    m_server.behave(R"({"path":"/hooks/","status":429,"headers":{"Retry-After":"7"}})");
+    const auto forwards = queue();
+    forwards->add(item(u"a"_s));
+    QTRY_COMPARE(m_seen.size(), 1);
+    QCOMPARE(m_seen.at(0).retryInMs.value_or(0), 7000);
+}
+
+void TestForwardQueue::integrationsDoNotWaitForEachOther()
+{
+    m_server.setIntegration(
+        R"({"type":"webhook-incoming","_id":"other","token":"t","channel":"#o"})");
+    m_server.behave(R"({"path":"/hooks/standin/","mode":"stall","times":-1})");
+    const auto forwards = queue();
+    forwards->setTarget(u"o"_s, QUrl(m_server.url() + u"/hooks/other/t"_s));
+    forwards->add(item(u"stuck"_s));
+    forwards->add(item(u"free"_s, u"o"_s));
+    QTRY_COMPARE(storedTexts(), QStringList({u"free"_s}));
+}
+
+void TestForwardQueue::waitsForATarget()
+{
+    ForwardQueue forwards(RetryPolicy{});
+    forwards.add(item(u"a"_s));
+    QCOMPARE(forwards.waiting(), 1);
+    forwards.setTarget(u"i"_s, m_server.hookUrl());
+    QTRY_COMPARE(forwards.waiting(), 0);
+}
+
+void TestForwardQueue::finishesWhatIsDue()
+{
+    m_server.setIntegration(
+        R"({"type":"webhook-incoming","_id":"other","token":"t","channel":"#o"})");
+    m_server.behave(R"({"path":"/hooks/other/","status":500,"times":-1})");
+    const auto forwards = queue({5, 60000, 60000, 0});
+    forwards->setTarget(u"o"_s, QUrl(m_server.url() + u"/hooks/other/t"_s));
+    forwards->add(item(u"later"_s, u"o"_s));
+    QTRY_COMPARE(m_seen.size(), 1);
+    for (int i = 0; i < 5; ++i)
+        forwards->add(item(u"m%1"_s.arg(i)));
+    QSignalSpy finished(forwards.get(), &ForwardQueue::finished);
+    forwards->finish(10000);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(storedTexts().size(), 5);
+    QCOMPARE(forwards->waiting(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestForwardQueue)
+#include "tst_forwardqueue.moc"

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+// `hooksmith-cli relay` as people use it: the real program, a real script in its sandbox, real
+// sockets.
+#include "core/script/jsvalue.h"
+#include "tests/support/standinclient.h"
+
+#include <csignal>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace hooksmith;
+
+namespace {
+
+constexpr auto script = R"(
+class Script {
+    process_incoming_request({ request }) {
+        const push = request.content;
+        if (push.fail) throw new Error('asked to fail');
+        const lines = push.commits.map(({ id, message }) => `- ${id.slice(0, 7)} ${message}`);
+        return {
+            content: {
+                text: `${push.pusher.name} pushed to ${push.ref.split('/').pop()}\n${lines.join('\n')}`,
+                attachments: [{ title: push.repository.full_name, color: '#764FA5' }],
+            },
+        };
+    }
+}
+)";
+
+constexpr auto push = R"({"ref":"refs/heads/main","pusher":{"name":"ann"},)"
+                      R"("repository":{"full_name":"acme/site"},)"
+                      R"("commits":[{"id":"0123456789abcdef","message":"Fix the \u00fc"}]})";
+
+} // namespace
+
+class TestCliRelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void forwardsAGitHubPush();
+    void saysWhatWentWrong();
+    void forwardsAfterAKill();
+    void generatesAddresses();
+    void servesAWorkspace();
+    void refusesBadArguments_data();
+    void refusesBadArguments();
+    void saysWhenThePortIsTaken();
+    void warnsAboutTheLan();
+    void speaksToPeople();
+
+private:
+    void startRelay(const QStringList &arguments);
+    QStringList common() const;
+    /// The next line with this event; lines before it are kept in m_lines.
+    JsValue next(const QString &event);
+    QByteArray post(const QString &path, const QByteArray &body, const QByteArray &headers = {});
+    int finish(int signalNumber = SIGTERM);
+    void write(const QString &name, const QByteArray &text);
+
+    StandInClient m_target;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QProcess> m_relay;
+    QList<JsValue> m_lines;
+    QUrl m_url;
+    JsValue m_listening;
+};
+
+void TestCliRelay::initTestCase()
+{
+    QVERIFY(m_target.start());
+}
+
+void TestCliRelay::init()
+{
+    m_target.behaveWell();
+    m_target.forget();
+    m_lines.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(u"script.js"_s, script);
+    write(
+        u"integration.json"_s,
+        R"({"type":"webhook-incoming","_id":"gh","token":"tok","name":"GitHub",)"
+        R"("channel":"#general","alias":"GitHub","scriptEnabled":true,"scriptFile":"script.js"})");
+}
+
+void TestCliRelay::cleanup()
+{
+    if (m_relay && m_relay->state() != QProcess::NotRunning) {
+        m_relay->kill();
+        m_relay->waitForFinished();
+    }
+    m_relay.reset();
+}
+
+void TestCliRelay::write(const QString &name, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(m_folder->filePath(name)).path());
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QStringList TestCliRelay::common() const
+{
+    return {u"--listen"_s,  u"127.0.0.1:0"_s,
+            u"--forward"_s, m_target.hookUrl().toString(),
+            u"--data"_s,    m_folder->filePath(u"data"_s),
+            u"--json"_s};
+}
+
+void TestCliRelay::startRelay(const QStringList &arguments)
+{
+    m_relay = std::make_unique<QProcess>();
+    m_relay->start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
+                   QStringList{u"relay"_s} + arguments);
+    QVERIFY(m_relay->waitForStarted());
+}
+
+JsValue TestCliRelay::next(const QString &event)
+{
+    JsValue found;
+    const auto read = [&] {
+        while (found.isUndefined() && m_relay->canReadLine()) {
+            const JsValue line = JsValue::fromJson(m_relay->readLine()).value_or(JsValue());
+            m_lines.append(line);
+            if (line.value(u"event").toString() == event)
+                found = line;
+        }
+        return !found.isUndefined();
+    };
+    if (!QTest::qWaitFor(read, 15000)) {
+        qWarning() << "no" << event << "line;" << m_relay->readAllStandardError();
+        for (const JsValue &line : std::as_const(m_lines))
+            qWarning().noquote() << line.toJson();
+    }
+    if (event == "listening"_L1) {
+        m_listening = found;
+        m_url = QUrl(found.value(u"url").toString());
+    }
+    return found;
+}
+
+QByteArray TestCliRelay::post(const QString &path, const QByteArray &body,
+                              const QByteArray &headers)
+{
+    QTcpSocket socket;
+    socket.connectToHost(m_url.host(), quint16(m_url.port()));
+    socket.write("POST " + path.toLatin1() + " HTTP/1.1\r\nHost: " + m_url.authority().toLatin1()
+                 + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + headers
+                 + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    const bool closed =
+        QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 15000);
+    return closed ? socket.readAll() : QByteArray("(no end)");
+}
+
+int TestCliRelay::finish(int signalNumber)
+{
+    ::kill(pid_t(m_relay->processId()), signalNumber);
+    if (!QTest::qWaitFor([this] { return m_relay->state() == QProcess::NotRunning; }, 15000))
+        return -1;
+    return m_relay->exitStatus() == QProcess::NormalExit ? m_relay->exitCode() : -2;
+}
+
+void TestCliRelay::forwardsAGitHubPush()
+{
+    startRelay(QStringList{u"--integration"_s, m_folder->filePath(u"integration.json"_s)}
+               + common());
+    const JsValue listening = next(u"listening"_s);
+    QCOMPARE(m_lines.size(), 1);
+    QCOMPARE(listening.value(u"integrations").toJson(),
+             QByteArray(R"([{"name":"GitHub","path":"/hooks/gh/tok"}])"));
+    const QByteArray reply = post(u"/hooks/gh/tok"_s, push, "X-GitHub-Event: push\r\n");
+    QVERIFY2(reply.startsWith("HTTP/1.1 200 OK\r\n"), reply.constData());
+    QVERIFY(reply.endsWith("\r\n\r\n{\"success\":true}"));
+
+    const JsValue received = next(u"received"_s);
+    QCOMPARE(received.value(u"provider").toString(), u"github"_s);
+    QCOMPARE(received.value(u"providerEvent").toString(), u"push"_s);
+    QCOMPARE(received.value(u"outcome").toString(), u"posted"_s);
+    const JsValue forwarded = next(u"forwarded"_s);
+    QCOMPARE(forwarded.value(u"id"), received.value(u"id"));
+    QVERIFY(!forwarded.value(u"id").toString().isEmpty());
+
+    const JsValue messages = m_target.messages();
+    QCOMPARE(messages.toArray().size(), 1);
+    const JsValue message = messages.at(0).value(u"message");
+    QCOMPARE(messages.at(0).value(u"room").toString(), u"#general"_s);
+    QCOMPARE(message.value(u"msg").toString(), u"ann pushed to main\n- 0123456 Fix the \u00fc"_s);
+    QCOMPARE(message.value(u"alias").toString(), u"GitHub"_s);
+    QCOMPARE(message.value(u"attachments").toJson(),
+             QByteArray(R"([{"title":"acme/site","color":"#764FA5"}])"));
+    QCOMPARE(finish(), 0);
+}
+
+void TestCliRelay::saysWhatWentWrong()
+{
+    startRelay(QStringList{u"--integration"_s, m_folder->filePath(u"integration.json"_s)}
+               + common());
+    next(u"listening"_s);
+
+    QVERIFY(post(u"/hooks/gh/wrong"_s, push).startsWith("HTTP/1.1 404"));
+    JsValue refused = next(u"refused"_s);
+    QCOMPARE(refused.value(u"error").value(u"code").toString(), u"unknown-token"_s);
+    QVERIFY(!refused.value(u"id").toString().isEmpty());
+
+    QVERIFY(post(u"/hooks/gh/tok"_s, push, "Host: evil.example\r\n").startsWith("HTTP/1.1 400"));
+    refused = next(u"refused"_s);
+    QCOMPARE(refused.value(u"error").value(u"code").toString(), u"two-hosts"_s);
+
+    post(u"/hooks/gh/tok"_s, R"({"fail":true})");
+    const JsValue received = next(u"received"_s);
+    QCOMPARE(received.value(u"outcome").toString(), u"script-error"_s);
+    QCOMPARE(received.value(u"error").value(u"message").toString(), u"asked to fail"_s);
+    QCOMPARE(received.value(u"error").value(u"line").toNumber(), 5.0);
+
+    m_target.behave(
+        R"({"path":"/hooks/","status":400,"body":"{\"success\":false,\"error\":\"invalid-channel\"}"})");
+    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    const JsValue failed = next(u"failed"_s);
+    QCOMPARE(failed.value(u"willRetry"), JsValue(false));
+    QVERIFY(failed.value(u"error").value(u"message").toString().contains(u"invalid-channel"_s));
+    QVERIFY(!failed.toJson().contains("standin-token"));
+    // And the next one goes through.
+    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    next(u"forwarded"_s);
+    QCOMPARE(finish(SIGINT), 0);
+}
+
+void TestCliRelay::forwardsAfterAKill()
+{
+    const QStringList arguments =
+        QStringList{u"--integration"_s, m_folder->filePath(u"integration.json"_s)} + common();
+    m_target.behave(R"({"path":"/hooks/","status":503,"times":-1})");
+    startRelay(arguments);
+    next(u"listening"_s);
+    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    const JsValue failed = next(u"failed"_s);
+    QCOMPARE(failed.value(u"willRetry"), JsValue(true));
+    QCOMPARE(finish(SIGKILL), -2);
+
+    m_target.behaveWell();
+    m_lines.clear();
+    startRelay(arguments);
+    const JsValue forwarded = next(u"forwarded"_s);
+    QCOMPARE(forwarded.value(u"id"), failed.value(u"id"));
+    QCOMPARE(m_lines.at(0).value(u"event").toString(), u"listening"_s);
+    QCOMPARE(m_target.messageCount(), 1);
+    QCOMPARE(finish(), 0);
+}
+
+void TestCliRelay::generatesAddresses()
+{
+    write(u"bare.json"_s, R"({"scriptEnabled":false})");
+    startRelay(QStringList{u"--integration"_s, m_folder->filePath(u"bare.json"_s)} + common());
+    const JsValue item = next(u"listening"_s).value(u"integrations").at(0);
+    QCOMPARE(item.value(u"name").toString(), u"bare"_s);
+    const QString path = item.value(u"path").toString();
+    QVERIFY2(
+        QRegularExpression(u"^/hooks/[A-Za-z0-9]{17}/[A-Za-z0-9]{48}$"_s).match(path).hasMatch(),
+        qPrintable(path));
+    QVERIFY(post(path, R"({"text":"as it is"})").contains("{\"success\":true}"));
+    next(u"forwarded"_s);
+    QCOMPARE(m_target.messages().at(0).value(u"message").value(u"msg").toString(), u"as it is"_s);
+    QCOMPARE(finish(), 0);
+    QVERIFY(m_relay->readAllStandardError().contains(path.toLatin1()));
+}
+
+void TestCliRelay::servesAWorkspace()
+{
+    write(u"hooksmith.json"_s, R"({"format":1,"name":"Test","relay":{"listen":"127.0.0.1:0"}})");
+    write(u"integrations/gh/integration.json"_s,
+          R"({"type":"webhook-incoming","_id":"ws","token":"t","name":"Pushes","channel":["#dev"],)"
+          R"("scriptEnabled":true,"scriptFile":"script.js"})");
+    write(u"integrations/gh/script.js"_s, script);
+    write(u"integrations/out/integration.json"_s, R"({"type":"webhook-outgoing","name":"Out"})");
+    startRelay({m_folder->path(), u"--forward"_s, m_target.hookUrl().toString(), u"--data"_s,
+                m_folder->filePath(u"data"_s), u"--json"_s});
+    QCOMPARE(next(u"listening"_s).value(u"integrations").toJson(),
+             QByteArray(R"([{"name":"Pushes","path":"/hooks/ws/t"}])"));
+    QVERIFY(post(u"/hooks/ws/t"_s, push).startsWith("HTTP/1.1 200"));
+    next(u"forwarded"_s);
+    QCOMPARE(finish(), 0);
+}
+
+void TestCliRelay::refusesBadArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("names");
+    const QString good = u"--integration=integration.json"_s;
+    QTest::newRow("no such file") << QStringList{u"--integration=none.json"_s} << u"none.json"_s;
+    QTest::newRow("not json") << QStringList{u"--integration=script.js"_s} << u"script.js"_s;
+    QTest::newRow("listen") << QStringList{good, u"--listen=nowhere:http"_s} << u"nowhere:http"_s;
+    QTest::newRow("port") << QStringList{good, u"--listen=127.0.0.1:99999"_s} << u"99999"_s;
+    QTest::newRow("forward") << QStringList{good, u"--forward=chat"_s} << u"\"chat\""_s;
+    QTest::newRow("option") << QStringList{good, u"--frobnicate"_s} << u"frobnicate"_s;
+    QTest::newRow("twice") << QStringList{good, good} << u"\"gh\""_s;
+    QTest::newRow("no workspace") << QStringList{u"."_s} << u"hooksmith.json"_s;
+    QTest::newRow("no script file") << QStringList{u"--integration=lost.json"_s} << u"lost.js"_s;
+}
+
+void TestCliRelay::refusesBadArguments()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, names);
+    write(u"lost.json"_s, R"({"scriptFile":"lost.js"})");
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
+                  QStringList{u"relay"_s} + arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(error.contains(names.toUtf8()), error.constData());
+}
+
+void TestCliRelay::saysWhenThePortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    const QString place = u"127.0.0.1:%1"_s.arg(other.serverPort());
+    startRelay({u"--integration"_s, m_folder->filePath(u"integration.json"_s), u"--listen"_s, place,
+                u"--data"_s, m_folder->filePath(u"data"_s)});
+    QVERIFY(m_relay->waitForFinished());
+    QCOMPARE(m_relay->exitCode(), 1);
+    const QByteArray error = m_relay->readAllStandardError();
+    QVERIFY2(error.contains(place.toLatin1()) && error.contains("port 0"), error.constData());
+}
+
+void TestCliRelay::warnsAboutTheLan()
+{
+    startRelay({u"--integration"_s, m_folder->filePath(u"integration.json"_s), u"--listen"_s,
+                u"0.0.0.0:0"_s, u"--data"_s, m_folder->filePath(u"data"_s), u"--json"_s});
+    const JsValue listening = next(u"listening"_s);
+    QVERIFY(listening.value(u"url").toString().startsWith(u"http://127.0.0.1:"_s));
+    QCOMPARE(finish(), 0);
+    QVERIFY(m_relay->readAllStandardError().contains("warning"));
+}
+
+void TestCliRelay::speaksToPeople()
+{
+    QStringList arguments =
+        QStringList{u"--integration"_s, m_folder->filePath(u"integration.json"_s)} + common();
+    arguments.removeAll(u"--json"_s);
+    startRelay(arguments);
+    QByteArray text;
+    const auto has = [&](const QByteArray &part) {
+        return QTest::qWaitFor(
+            [&] {
+                text += m_relay->readAllStandardOutput();
+                return text.contains(part);
+            },
+            15000);
+    };
+    QVERIFY(has("/hooks/gh/tok\n"));
+    const qsizetype start = text.indexOf("http://");
+    m_url = QUrl(QString::fromUtf8(text.mid(start, text.indexOf('\n') - start)));
+    QVERIFY(post(u"/hooks/gh/tok"_s, push, "X-GitHub-Event: push\r\n").startsWith("HTTP/1.1 200"));
+    QVERIFY2(has("GitHub push"), text.constData());
+    QVERIFY2(has("forwarded to http://127.0.0.1"), text.constData());
+    QVERIFY(!text.contains("standin-token"));
+    QCOMPARE(finish(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliRelay)
+#include "tst_cli_relay.moc"
