@@ -3,11 +3,11 @@
 
 #include <QByteArray>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One header, as sent. Names keep their case; several with one name are allowed.
-struct HeaderField {
+struct HeaderField
+{
     QByteArray name;
     QByteArray value;
 

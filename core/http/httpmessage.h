@@ -8,12 +8,12 @@
 #include <QList>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A request as it arrived: nothing decoded, nothing reordered, the body byte for byte (providers
 /// sign the raw bytes). Header names are compared without regard to case, values are kept as sent.
-struct HttpRequestMessage {
+struct HttpRequestMessage
+{
     QByteArray method; ///< As sent; method names are case-sensitive (RFC 9110, 9.1)
     QByteArray target; ///< The request target as on the request line: "/hooks/a/b?x=1"
     int minorVersion = 1; ///< HTTP/1.x
@@ -35,7 +35,8 @@ struct HttpRequestMessage {
     bool keepAlive() const;
 };
 
-struct HttpResponseMessage {
+struct HttpResponseMessage
+{
     int status = 200;
     QList<HeaderField> headers; ///< Content-Length is added when written
     QByteArray body;

@@ -5,8 +5,8 @@
 #include "core/base/tr.h"
 
 // Beast 1.74 asserts that more than four bytes follow the chunked body's start when its last chunk
-// comes first and in pieces ("0\r\n", then one byte). The code behind that assertion copes; a sender
-// must not be able to abort a debug build.
+// comes first and in pieces ("0\r\n", then one byte). The code behind that assertion copes; a
+// sender must not be able to abort a debug build.
 #define BOOST_DISABLE_ASSERTS
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 namespace http = boost::beast::http;
 using boost::beast::error_code;

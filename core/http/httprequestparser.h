@@ -7,11 +7,11 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Why a request cannot be read, and what to answer.
-struct HttpParseError {
+struct HttpParseError
+{
     int status = 400;
     QString code; ///< Stable: "bad-chunk", "body-too-large", ...
     QString message; ///< Translated sentence for the sender
@@ -26,7 +26,8 @@ struct HttpParseError {
 class HttpRequestParser
 {
 public:
-    struct Limits {
+    struct Limits
+    {
         qint64 headerBytes = 64 * 1024; ///< Request line and headers together; also trailers
         qint64 bodyBytes = 10 * 1024 * 1024;
     };

@@ -10,11 +10,11 @@
 #include <QList>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One try to post a message to Rocket.Chat.
-struct ForwardAttempt {
+struct ForwardAttempt
+{
     qint64 timeMs = 0; ///< Since the epoch, UTC
     QString target; ///< Without its token
     int status = 0; ///< 0: no reply
@@ -27,7 +27,8 @@ struct ForwardAttempt {
 
 /// One post to Rocket.Chat that a delivery leads to. Usually there is one per delivery; a script
 /// that posts different messages to different rooms makes several.
-struct Forward {
+struct Forward
+{
     enum class State { Queued, Delivered, Dead };
     QByteArray payload; ///< JSON, as an incoming webhook takes it
     State state = State::Queued;
@@ -37,7 +38,8 @@ struct Forward {
 
 /// One webhook from its arrival to the server's answer: what the lists, the journal and the
 /// command line show. A value; each signal of Relay carries a newer copy of it.
-struct Delivery {
+struct Delivery
+{
     QString id; ///< Stable (relayids.h); also sent along as X-Hooksmith-Delivery
     qint64 receivedMs = 0; ///< Since the epoch, UTC
     QString integrationId;

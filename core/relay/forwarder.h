@@ -8,13 +8,13 @@
 #include <QObject>
 #include <QUrl>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// What a server's reply to a forwarded message means. Pure, so that every odd reply is a row of a
 /// table. `error` is empty only for what an incoming webhook answers after posting: 200 and a JSON
 /// object with `success: true` (server specification, 3.6).
-struct ForwardVerdict {
+struct ForwardVerdict
+{
     std::optional<Error> error;
     bool permanent = false;
 };

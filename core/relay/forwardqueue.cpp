@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <QRandomGenerator>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 int RetryPolicy::delayMs(int failures, std::optional<int> askedForMs, double random) const
 {

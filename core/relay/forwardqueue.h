@@ -10,12 +10,12 @@
 #include <QTimer>
 #include <QUrl>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// When to try again: the delay doubles from `firstDelayMs` up to `maxDelayMs`, with jitter so that
 /// many queues do not knock at once.
-struct RetryPolicy {
+struct RetryPolicy
+{
     int maxAttempts = 20; ///< About three hours with the defaults
     int firstDelayMs = 1000;
     int maxDelayMs = 15 * 60 * 1000;
@@ -33,7 +33,8 @@ class ForwardQueue : public QObject
 {
     Q_OBJECT
 public:
-    struct Item {
+    struct Item
+    {
         QString deliveryId;
         int position = 0; ///< Of the Forward in its delivery
         QString integrationId;
@@ -62,7 +63,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Lane {
+    struct Lane
+    {
         QUrl target;
         QQueue<Item> items;
         bool posting = false;

@@ -19,11 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr int schemaVersion = 1;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -101,18 +99,22 @@ QByteArray blob(const QByteArray &value)
     return value.isNull() ? QByteArray("") : value;
 }
 
-struct Add {
+struct Add
+{
     Delivery delivery;
 };
-struct Attempt {
+struct Attempt
+{
     QString deliveryId;
     int position;
     ForwardAttempt attempt;
     Forward::State state;
 };
-struct Flush {
+struct Flush
+{
 };
-struct Order {
+struct Order
+{
     std::variant<Add, Attempt, Flush> what;
     std::function<void(const Result<void> &)> done; ///< Called on the writer's thread; may be empty
 };

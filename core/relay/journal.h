@@ -9,11 +9,11 @@
 #include <QObject>
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A post that was not finished when the program ended.
-struct QueuedForward {
+struct QueuedForward
+{
     Delivery delivery; ///< Id, time, integration, provider; nothing else
     int position = 0;
     QByteArray payload;

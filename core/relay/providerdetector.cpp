@@ -8,13 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
-struct HeaderRule {
+struct HeaderRule
+{
     const char *header; ///< Its presence names the provider
     const char *id;
     const char *name;

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-struct DetectedProvider {
+struct DetectedProvider
+{
     QString id; ///< "github", ..., "generic"
     QString name; ///< "GitHub"
     QString event; ///< As the provider names it ("push", "Merge Request Hook"); may be empty

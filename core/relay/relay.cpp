@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 Refusal overload(const QString &code, const QString &message)
 {

@@ -18,13 +18,13 @@
 #include <QQueue>
 #include <QUrl>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 class Journal;
 
 /// One integration as the relay serves it.
-struct RelayIntegration {
+struct RelayIntegration
+{
     Integration integration; ///< With id and token
     QString script;
     QString scriptFileName = QStringLiteral("script.js");
@@ -32,7 +32,8 @@ struct RelayIntegration {
     QUrl forwardUrl; ///< Empty: that of the relay
 };
 
-struct RelayConfig {
+struct RelayConfig
+{
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; ///< 0 picks a free one
     QList<RelayIntegration> integrations;
@@ -101,12 +102,14 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    struct Job {
+    struct Job
+    {
         Delivery delivery;
         Respond respond;
         QElapsedTimer clock;
     };
-    struct Lane {
+    struct Lane
+    {
         RelayIntegration config;
         RunFunction run;
         QQueue<std::shared_ptr<Job>> waiting;

@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 constexpr qint64 socketBufferBytes = 64 * 1024;
 /// What a refused sender may still push at us before we stop being polite.

@@ -9,8 +9,7 @@
 
 class QTcpSocket;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// One sender's socket: reads requests, has them answered one after the other (pipelined ones wait
 /// in the socket, so that a fast sender is slowed by TCP and not by our memory), writes the

@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 /// The host of "host:port", "[::1]:port" or "host", in lower case, without a final dot.
 QString hostOf(const QByteArray &authority)

@@ -8,12 +8,12 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A request that is turned away before any script sees it: what to answer, and why. The message
 /// says how to fix it.
-struct Refusal {
+struct Refusal
+{
     int status = 400;
     Error error;
     QList<HeaderField> headers; ///< Allow, Retry-After
@@ -21,7 +21,8 @@ struct Refusal {
 
 /// The parts of /hooks/:integrationId/:token and /hooks/:integrationId/:userId/:token (server
 /// specification, 3.1; the user id of the legacy form is ignored).
-struct HookRoute {
+struct HookRoute
+{
     QString integrationId;
     QByteArray token;
 };

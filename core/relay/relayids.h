@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// 17 letters and digits without look-alikes, as the server's database makes ids.
 QString newIntegrationId();

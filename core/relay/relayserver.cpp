@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 QString displayAddress(const QHostAddress &address, quint16 port)
 {

@@ -11,13 +11,13 @@
 #include <QSet>
 #include <QTcpServer>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 class RelayConnection;
 
 /// What one sender may cost us. Issue of trust: every value has a bound.
-struct RelayLimits {
+struct RelayLimits
+{
     qint64 headerBytes = 64 * 1024;
     qint64 bodyBytes = 10 * 1024 * 1024;
     int receiveTimeoutMs = 30000; ///< For a whole request, however it drips in

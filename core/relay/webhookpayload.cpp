@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 bool isConfigured(const QStringList &rooms, const Integration &integration)
 {
@@ -45,7 +43,8 @@ JsValue webhookPayload(const JsValue &stored)
 QList<QByteArray> webhookPayloads(const QList<PostedMessage> &messages,
                                   const Integration &integration)
 {
-    struct Group {
+    struct Group
+    {
         QByteArray json;
         JsValue payload;
         QStringList rooms;

@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Turns the messages of a run back into what an incoming webhook takes, so that a webhook without
 /// a script stores the very same message. Server specification, 4.1:

@@ -35,8 +35,7 @@ private:
     }
 };
 
-namespace
-{
+namespace {
 
 void goodRows()
 {
@@ -52,10 +51,10 @@ void goodRows()
     QTest::newRow("length") << QByteArray(
         "POST /h HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab\r\nc")
                             << QByteArray("POST") << QByteArray("/h") << QByteArray("ab\r\nc");
-    QTest::newRow("binary body")
-        << QByteArray("POST /h HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n"
-                      + QByteArray("\0\xff\r\n", 4))
-        << QByteArray("POST") << QByteArray("/h") << QByteArray("\0\xff\r\n", 4);
+    QTest::newRow("binary body") << QByteArray(
+        "POST /h HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\n" + QByteArray("\0\xff\r\n", 4))
+                                 << QByteArray("POST") << QByteArray("/h")
+                                 << QByteArray("\0\xff\r\n", 4);
     QTest::newRow("empty body") << QByteArray(
         "POST /h HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
                                 << QByteArray("POST") << QByteArray("/h") << QByteArray();
