@@ -115,7 +115,7 @@ std::unique_ptr<QTcpSocket> TestRelayServer::connected()
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
     // It may have been turned away already.
-    QTest::qWaitFor([&] {
+    (void)QTest::qWaitFor([&] {
         return socket->state() == QAbstractSocket::ConnectedState
             || socket->state() == QAbstractSocket::UnconnectedState;
     });
