@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: MIT
 // What was thrown, and where in the script's text.
 import {
-  NativeError, NativeString, classOf, indexOf, lastIndexOf, push, slice, split,
+  NativeError, NativeString, classOf, lastIndexOf, push, slice, split,
 } from './primordials.mjs';
 
 // The engine's frames are "function@file:line", one per line; this is the name under which the
 // script's text is evaluated (engine.cpp).
 const mark = '@file:script.js:';
 
-/** Line of the innermost frame in the script's text; 0 = none. */
-export const scriptLine = (stack) => {
-  const at = indexOf(stack, mark);
-  return at < 0 ? 0 : parseInt(slice(stack, at + mark.length, at + mark.length + 10), 10) || 0;
+// The compat bundle replaces the engine's errors by ones with V8's stack text, and keeps the frames.
+const compat = (0, eval)('this').hooksmithCompat || {};
+
+/** [function, line] of the frames in the script's text, innermost first. */
+const errorFrames = (error) => {
+  const entries = [];
+  if (!compat.errorInfo)
+    return frames(NativeString(error.stack));
+  const all = compat.errorInfo(error).frames;
+  for (let i = 0; i < all.length && entries.length < 50; ++i) {
+    if (all[i].file === 'file:script.js')
+      push(entries, [all[i].name === '%entry' ? '' : NativeString(all[i].name || ''), all[i].line]);
+  }
+  return entries;
 };
 
-/** Line of the script that is calling us. */
-export const callerLine = () => scriptLine(NativeString(new NativeError().stack));
+/** Line of the script that is calling us; 0 = none. */
+export const callerLine = () => {
+  const entries = errorFrames(new NativeError());
+  return entries.length > 0 ? entries[0][1] : 0;
+};
 
 const frames = (stack) => {
   const entries = [];
@@ -49,18 +62,18 @@ const text = (read) => {
   }
 };
 
-let lastThrown = { value: undefined, stack: '' };
+let lastThrown = { value: undefined, frames: [] };
 
 /** What `throw x` passes through (core/script/loweredtext.cpp): only an Error knows its place. */
 export const rememberThrown = (value) => {
-  lastThrown = { value, stack: NativeString(new NativeError().stack) };
+  lastThrown = { value, frames: isError(value) ? [] : errorFrames(new NativeError()) };
   return value;
 };
 
 /** { name, message, line, stack, isError } of anything thrown. */
 export const describe = (thrown) => {
   if (!isError(thrown)) {
-    const stack = lastThrown.value === thrown ? frames(lastThrown.stack) : [];
+    const stack = lastThrown.value === thrown ? lastThrown.frames : [];
     return {
       isError: false,
       name: '',
@@ -69,8 +82,12 @@ export const describe = (thrown) => {
       stack,
     };
   }
-  const stack = text(() => thrown.hooksmithStack || thrown.stack);
-  const entries = frames(stack);
+  let entries = [];
+  try {
+    entries = errorFrames(thrown);
+  } catch (ignored) {
+    entries = []; // A script can make an error that throws when looked at.
+  }
   let line = entries.length > 0 ? entries[0][1] : 0;
   // A syntax error of the text itself has no frame.
   if (line === 0 && text(() => thrown.fileName) === 'file:script.js')
