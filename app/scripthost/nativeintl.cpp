@@ -432,7 +432,6 @@ QJSValue NativeHelpers::formatDate(const QString &tag, const QString &zone, cons
     }
     icu::FieldPositionIterator iterator;
     format->format(milliseconds, text, &iterator, status);
-    replaceNarrowSpaces(text);
     QList<FieldRange> fields;
     icu::FieldPosition position;
     while (U_SUCCESS(status) && iterator.next(position)) {

@@ -4,7 +4,7 @@
 // engine's prototypes, and errors that the engine itself raises are exchanged for such objects where
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
-import { describeLocation, typeNameAt } from './sources.mjs';
+import { describeLocation, printedFrame, typeNameAt } from './sources.mjs';
 import { translate } from './messages.mjs';
 
 const EngineError = Error;
@@ -38,7 +38,7 @@ const ownFile = parseFrames(new EngineError().stack)[0].file;
 let stackLimit = 10;
 
 function currentFrames() {
-    return parseFrames(new EngineError().stack).filter((frame) => frame.file !== ownFile);
+    return parseFrames(new EngineError().stack).filter((frame) => frame.file !== ownFile).map(printedFrame);
 }
 
 /** "Name: message" as Error.prototype.toString gives it, for the first line of a stack. */
@@ -202,12 +202,12 @@ export function fixError(value) {
     const known = replacements.get(value);
     if (known)
         return known;
-    const frames = parseFrames(String(value.stack)).filter((frame) => frame.file !== ownFile);
+    const frames = parseFrames(String(value.stack)).filter((frame) => frame.file !== ownFile).map(printedFrame);
     if (frames.length === 0 && value.lineNumber > 0)
-        frames.push({ name: '%entry', file: String(value.fileName), line: value.lineNumber });
+        frames.push(printedFrame({ name: '%entry', file: String(value.fileName), line: value.lineNumber }));
     const prototype = Object.getPrototypeOf(value);
     const [type, message, column] = translate(prototype.name || 'Error', String(value.message), frames[0]);
-    if (frames[0] && column)
+    if (frames[0] && column && !frames[0].column)
         frames[0].column = column;
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
     initialize(error, message, undefined, frames);
@@ -216,22 +216,31 @@ export function fixError(value) {
     return error;
 }
 
+/** The frames of an error as the engine writes them: "function@file:line", one per line. */
+export function engineStack(value) {
+    const info = typeof value === 'object' && value !== null ? infos.get(value) : undefined;
+    if (!info)
+        return String(value.stack);
+    return info.frames.map((frame) => `${frame.name}@${frame.file}${frame.evaluatedLine > 0 ? ':' + frame.evaluatedLine : ''}`).join('\n');
+}
+
 /**
  * What a person needs to find an uncaught error: {name, message, stack, line, column, file}. Lines are
- * those of the lowered text, from 1; 0 = not known.
+ * those of the evaluated text, columns those of the printed one, from 1; 0 = not known.
  */
 export function errorInfo(value) {
     const error = fixError(value);
     const info = typeof error === 'object' && error !== null ? infos.get(error) : undefined;
-    const frame = info && info.frames.find((f) => f.line > 0);
+    const frames = info ? info.frames.map((f) => ({ name: f.name, file: f.file, line: f.evaluatedLine, column: f.column || 0 })) : [];
+    const frame = frames.find((f) => f.line > 0);
     return {
         name: error && error.name !== undefined ? String(error.name) : '',
         message: error && error.message !== undefined ? String(error.message) : '',
         stack: error && error.stack !== undefined ? String(error.stack) : '',
         file: frame ? frame.file : '',
         line: frame ? frame.line : 0,
-        column: (frame && frame.column) || 0,
-        frames: info ? info.frames : [],
+        column: frame ? frame.column : 0,
+        frames,
     };
 }
 

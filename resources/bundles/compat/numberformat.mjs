@@ -165,7 +165,7 @@ function resolveNumberFormat(locales, givenOptions) {
     if (notation === 'compact')
         resolved.compactDisplay = compactDisplay;
     Object.assign(resolved, {
-        signDisplay, roundingIncrement: 1, roundingMode, roundingPriority: digits.compact ? 'morePrecision' : 'auto', trailingZeroDisplay: trailing,
+        signDisplay, roundingMode, roundingIncrement: 1, trailingZeroDisplay: trailing, roundingPriority: digits.compact ? 'morePrecision' : 'auto',
     });
     if (options.roundingIncrement !== undefined && Number(options.roundingIncrement) !== 1)
         throw new RangeError("Hooksmith's engine cannot round to an increment");

@@ -5,11 +5,12 @@
 const sources = new Map();
 
 /**
- * `file` as given to the engine; `text`: what is evaluated; `mappings`: of its source map, or
- * undefined; `shownFile`: the author's name of the file.
+ * `file`: as given to the engine. `text`: what esbuild printed. `mappings`: of its source map, or
+ * undefined. `shownFile`: the author's name of the file. `places`: when the evaluated text is another
+ * one, line and column (from 0) in `text` of each of its lines, flat.
  */
-export function setSource(file, text, mappings, shownFile) {
-    sources.set(file, { text, mappings, shownFile: shownFile || file, lines: null, decoded: null });
+export function setSource(file, text, mappings, shownFile, places) {
+    sources.set(file, { text, mappings, shownFile: shownFile || file, places, lines: null, decoded: null });
 }
 
 function find(file) {
@@ -71,19 +72,35 @@ function decode(mappings) {
     return lines;
 }
 
-/** [line, column] of the author's text, from 1; column 0 = not known. */
+/** [line, column] of the author's text for a place in the printed text, from 1; column 0 = not known. */
 function original(source, line, column) {
     if (!source || source.mappings === undefined)
         return [line, column];
     if (!source.decoded)
         source.decoded = decode(source.mappings);
-    const segments = source.decoded[line - 1] || [];
     let best;
-    for (const segment of segments) {
+    for (const segment of source.decoded[line - 1] || []) {
         if (!best || segment[0] <= column - 1)
             best = segment;
     }
     return best ? [best[1] + 1, column > 0 ? best[2] + 1 : 0] : [line, 0];
+}
+
+/**
+ * A frame of the engine -> one of the printed text: `line` and `column` there; `evaluatedLine` keeps the
+ * engine's number.
+ */
+export function printedFrame(frame) {
+    frame.evaluatedLine = frame.line;
+    const source = find(frame.file);
+    if (source && source.places && frame.line > 0) {
+        const at = (frame.line - 1) * 2;
+        if (source.places[at] >= 0) {
+            frame.line = source.places[at] + 1;
+            frame.column = source.places[at + 1] + 1;
+        }
+    }
+    return frame;
 }
 
 const escapeName = (name) => name.split('$').join('\\$');

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// Thousands of short expressions give the same text here as in Node 20: the tables of
+// tests/compat/expressions with what record.mjs wrote down. Differences that we know of are in
+// differences.json (and in docs/engine-differences.md); when one disappears, this test says so.
+#include "app/scripthost/catchclauses.h"
+#include "app/scripthost/natives.h"
+#include "core/script/jsvalue.h"
+
+#include <QDir>
+#include <QJSEngine>
+#include <QLoggingCategory>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith
+{
+
+class TestExpressions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
+        const auto json = JsValue::fromJson(read(m_folder.filePath(u"differences.json"_s)));
+        QVERIFY(json.has_value());
+        m_differences = *json;
+    }
+
+    void sameTextAsInNode_data()
+    {
+        QTest::addColumn<QString>("actual");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<bool>("known");
+        int count = 0;
+        for (const QString &name : m_folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+            const QString area = name.chopped(4);
+            const auto expected =
+                JsValue::fromJson(read(m_folder.filePath(area + u".expected.json"_s)));
+            QVERIFY2(expected.has_value(), qPrintable(name));
+            QStringList expressions;
+            const QStringList lines =
+                QString::fromUtf8(read(m_folder.filePath(name))).split(u'\n');
+            for (const QString &line : lines) {
+                if (!line.trimmed().isEmpty() && !line.startsWith("//"_L1))
+                    expressions.append(line);
+            }
+            const QStringList actual = run(area, expressions);
+            QCOMPARE(actual.size(), expressions.size());
+            for (qsizetype i = 0; i < expressions.size(); ++i) {
+                QVERIFY2(expected->contains(expressions[i]), "run record.mjs again");
+                QTest::addRow("%s: %s", qPrintable(area), expressions[i].toUtf8().constData())
+                    << actual[i] << (*expected)[expressions[i]].toString()
+                    << m_differences[area].contains(expressions[i]);
+                ++count;
+            }
+        }
+        QVERIFY2(count >= 1000, "the table has shrunk");
+    }
+
+    void sameTextAsInNode()
+    {
+        QFETCH(const QString, actual);
+        QFETCH(const QString, expected);
+        QFETCH(const bool, known);
+        if (known) {
+            QVERIFY2(actual != expected, "no difference any more: take it off differences.json");
+            return;
+        }
+        QCOMPARE(actual, expected);
+    }
+
+private:
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QString lower(const QString &text)
+    {
+        QProcess esbuild;
+        esbuild.start(QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"),
+                      {u"--loader=js"_s, u"--target=es2016"_s, u"--charset=utf8"_s,
+                       u"--log-level=error"_s, u"--log-override:bigint=silent"_s});
+        esbuild.write(text.toUtf8());
+        esbuild.closeWriteChannel();
+        if (!esbuild.waitForFinished() || esbuild.exitCode() != 0)
+            qWarning("esbuild: %s", esbuild.readAllStandardError().constData());
+        return QString::fromUtf8(esbuild.readAllStandardOutput());
+    }
+
+    /// Each expression in one engine of the area, one after the other.
+    QStringList run(const QString &area, const QStringList &expressions) const
+    {
+        QJSEngine engine;
+        installNatives(engine);
+        const QJSValue bundle = engine.evaluate(
+            QString::fromUtf8(read(QStringLiteral(HOOKSMITH_BUNDLE_DIR "/compat.js"))),
+            u"compat.js"_s);
+        if (bundle.isError())
+            qWarning("compat.js: %s", qPrintable(bundle.toString()));
+        QString text = QString::fromUtf8(read(m_folder.filePath(u"../show.js"_s)));
+        text += u"var tests = [], results = [], done = false;\n"_s;
+        for (const QString &expression : expressions)
+            text += u"tests.push(async () => ("_s + expression + u"));\n"_s;
+        text += u"(async () => { for (const test of tests) { try { results.push(show(await test())); }"
+                " catch (e) { results.push(showThrown(e)); } } done = true; })();\n"_s;
+        const QString lowered = lower(text);
+        const QJSValue compat = engine.globalObject().property(u"hooksmithCompat"_s);
+        compat.property(u"setSource"_s).call({area, lowered});
+        const QJSValue result = engine.evaluate(rewriteCatchClauses(lowered), area);
+        if (result.isError()) {
+            qWarning("%s:%d: %s", qPrintable(area), result.property(u"lineNumber"_s).toInt(),
+                     qPrintable(result.toString()));
+        }
+        const QJSValue global = engine.globalObject();
+        const bool settled =
+            QTest::qWaitFor([&] { return global.property(u"done"_s).toBool(); }, 30000);
+        if (!settled) {
+            const int at = global.property(u"results"_s).property(u"length"_s).toInt();
+            qWarning("%s: %s never settles", qPrintable(area), qPrintable(expressions.value(at)));
+        }
+        QStringList texts;
+        const QJSValue results = global.property(u"results"_s);
+        for (int i = 0; i < results.property(u"length"_s).toInt(); ++i)
+            texts.append(results.property(quint32(i)).toString());
+        return texts;
+    }
+
+    const QDir m_folder{QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/compat/expressions")};
+    JsValue m_differences;
+};
+
+} // namespace hooksmith
+
+QTEST_GUILESS_MAIN(hooksmith::TestExpressions)
+#include "tst_expressions.moc"
