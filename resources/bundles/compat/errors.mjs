@@ -85,14 +85,28 @@ function prototypeOf(newTarget, fallback) {
     return (typeof prototype === 'object' && prototype !== null) || typeof prototype === 'function' ? prototype : fallback;
 }
 
+/** V8 writes the text when it is first read, with the name and message of then. */
+function defineStack(error, frames, newTarget) {
+    let text;
+    Object.defineProperty(error, 'stack', {
+        get() {
+            if (text === undefined)
+                text = stackText(error, frames, newTarget);
+            return text;
+        },
+        set(value) { defineValue(error, 'stack', value); },
+        enumerable: false,
+        configurable: true,
+    });
+}
+
 function initialize(error, message, options, frames, newTarget) {
     infos.set(error, { frames });
-    defineValue(error, 'stack', '');
+    defineStack(error, frames, newTarget);
     if (message !== undefined)
         defineValue(error, 'message', String(message));
     if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
         defineValue(error, 'cause', options.cause);
-    defineValue(error, 'stack', stackText(error, frames, newTarget));
     return error;
 }
 
@@ -153,7 +167,7 @@ define(NewError, {
         const info = infos.get(object);
         if (info)
             info.frames = frames;
-        defineValue(object, 'stack', stackText(object, frames));
+        defineStack(object, frames, undefined);
     },
 });
 Object.defineProperty(NewError, 'stackTraceLimit', {

@@ -7,6 +7,7 @@ import './native.mjs';
 import { engineStack, errorInfo, fixError, isError } from './errors.mjs';
 import { setSource } from './sources.mjs';
 import { define, defineValue, global } from './native.mjs';
+import './arrays.mjs';
 import './promises.mjs';
 import './numbers.mjs';
 import './regexp.mjs';

@@ -162,9 +162,8 @@ function explain(text) {
 }
 
 function words(text, position, kind) {
-    if (position >= text.length) {
-        return kind === undefined || /^Expected (?!prop)|after|Expected double/.test(kind) ? endOf(kind, position) : endOf(kind, position);
-    }
+    if (position >= text.length)
+        return endOf(kind, position);
     if (kind !== undefined)
         return `${kind} at position ${position}`;
     const token = text[position];
@@ -173,7 +172,7 @@ function words(text, position, kind) {
     if ((token >= '0' && token <= '9') || token === '-')
         return `Unexpected number in JSON at position ${position}`;
     const near = 10;
-    if (text.length <= 40)
+    if (text.length <= 20)
         return `Unexpected token '${token}', "${text}" is not valid JSON`;
     const from = Math.max(0, position - near);
     const to = Math.min(text.length, position + near);
@@ -242,25 +241,68 @@ function escapeLone(text) {
     return out;
 }
 
+const SPECIAL = { undefined: true, NaN: true, Infinity: true, '[object Object]': true };
+const LAX = /\d\.(?!\d)|(?:^|[^\d])\.\d/;
+
+/** InternalizeJSONProperty; the engine's own ignores the reviver's results inside. */
+function revive(holder, key, reviver) {
+    const value = holder[key];
+    if (typeof value === 'object' && value !== null) {
+        const keys = Array.isArray(value) ? Array.from(value.keys(), String) : Object.keys(value);
+        for (const name of keys) {
+            const revived = revive(value, name, reviver);
+            if (revived === undefined)
+                delete value[name];
+            else
+                Object.defineProperty(value, name, { value: revived, writable: true, enumerable: true, configurable: true });
+        }
+    }
+    return apply(reviver, holder, [key, value]);
+}
+
+/** A list of keys as a replacer function; the engine forgets the list inside nested objects. */
+function picker(list) {
+    const keys = [];
+    for (const item of list) {
+        const name = typeof item === 'string' || typeof item === 'number' || item instanceof String || item instanceof Number ? String(item) : undefined;
+        if (name !== undefined && keys.indexOf(name) < 0)
+            keys.push(name);
+    }
+    return (key, value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof String || value instanceof Number
+            || value instanceof Boolean)
+            return value;
+        const picked = {};
+        for (const name of keys) {
+            if (value[name] !== undefined)
+                Object.defineProperty(picked, name, { value: value[name], writable: true, enumerable: true, configurable: true });
+        }
+        return picked;
+    };
+}
+
 define(JSON, {
     parse(text, reviver) {
-        const source = typeof text === 'string' ? text : String(text);
+        const source = `${text}`;
+        let value;
         try {
-            return typeof reviver === 'function' ? apply(engineParse, JSON, [source, reviver]) : engineParse(source);
+            value = engineParse(source);
         } catch (e) {
-            if (!e || e.message !== 'JSON.parse: Parse error')
-                throw e;
-            if (typeof text !== 'string' && (text === undefined || typeof text === 'object' || typeof text === 'boolean') && explain(source) !== undefined
-                && (text === undefined || source === '[object Object]'))
-                throw new SyntaxError(`"${source}" is not valid JSON`);
-            const problem = explain(source);
+            const problem = SPECIAL[source] ? `"${source}" is not valid JSON` : explain(source);
             throw new SyntaxError(problem === undefined ? "Hooksmith's engine cannot read JSON nested this deeply" : problem);
         }
+        // The engine takes ".5" and "1.": look closer where that may be meant.
+        if (LAX.test(source)) {
+            const problem = explain(source);
+            if (problem !== undefined)
+                throw new SyntaxError(problem);
+        }
+        return typeof reviver === 'function' ? revive({ '': value }, '', reviver) : value;
     },
     stringify(value, replacer, space) {
         let text;
         try {
-            text = apply(engineStringify, JSON, [value, replacer, space]);
+            text = apply(engineStringify, JSON, [value, Array.isArray(replacer) ? picker(replacer) : replacer, space]);
         } catch (e) {
             if (!e || e.message !== 'Cannot convert circular structure to JSON')
                 throw e;

@@ -170,6 +170,17 @@ export function translate(type, message, frame) {
             return destructure(pattern[1], pattern[2].trim(), m[1]);
         return ['TypeError', 'Cannot convert undefined or null to object', 0];
     }
+    if ((m = /^([^]*) is not a function$/.exec(message)) && !/^[A-Za-z_$][\w$.]*$/.test(m[1]) || (m && /^(?:undefined|null|true|false|NaN|Infinity)$/.test(m[1]))
+        || (m && !new RegExp(`(?:^|[^\\w$.])${m[1].split('$').join('\\$')}\\(`).test(text))) {
+        const called = new Set();
+        const pattern = new RegExp(`(?:^|[^.\\w$])(${NAME})\\(`, 'g');
+        for (let call = pattern.exec(text); call; call = pattern.exec(text)) {
+            if (!/^(?:if|for|while|switch|catch|return|function|typeof|super|with)$/.test(call[1]))
+                called.add(call[1]);
+        }
+        if (called.size === 1)
+            return ['TypeError', `${Array.from(called)[0]} is not a function`, 0];
+    }
     if ((m = /^(\S+) is not defined$/.exec(message)) && isDeclaredLater(frame, m[1]))
         return ['ReferenceError', `Cannot access '${m[1]}' before initialization`, 0];
     if (type === 'TypeError' && message === '')

@@ -74,13 +74,13 @@ function inRadix(number, radix) {
     }
     let text = '';
     // Beyond 2^53 the low digits are not known: zeros.
-    while (whole >= 9007199254740992 && whole / radix >= 4503599627370496 / radix && exponentOf(whole) > 0) {
+    while (exponentOf(whole) > 0) {
         whole /= radix;
         text = '0' + text;
     }
     do {
         const remainder = whole % radix;
-        text = DIGITS[remainder] + text;
+        text = DIGITS[Math.trunc(remainder)] + text;
         whole = (whole - remainder) / radix;
     } while (whole > 0);
     return (negative ? '-' : '') + text + (fraction.length > 0 ? '.' + fraction.map((d) => DIGITS[d]).join('') : '');

@@ -18,15 +18,8 @@ const engineUnicode = engineGetter('unicode');
 const engineSticky = engineGetter('sticky');
 const engineExec = P.exec;
 const engineTest = P.test;
-const engineMatch = P[Symbol.match];
-const engineReplace = P[Symbol.replace];
-const engineSearch = P[Symbol.search];
-const engineSplit = P[Symbol.split];
 const engineCompile = P.compile;
 const S = String.prototype;
-const stringMatch = S.match;
-const stringReplace = S.replace;
-const stringSearch = S.search;
 const stringSplit = S.split;
 
 /** Hidden property of the objects that regexpprogram.cpp runs: {source, flags, names}. */
@@ -116,10 +109,15 @@ function create(source, flags, newTarget) {
     checkFlags(flags);
     const info = natives.regExpInfo(source, flags);
     if (info.error !== undefined)
-        throw new SyntaxError(`Invalid regular expression: /${source}/: ${info.error}`);
+        throw new SyntaxError(`Invalid regular expression: /${source}/${flags}: ${info.error}`);
     const beyond = info.native || flags.indexOf('s') >= 0 || flags.indexOf('d') >= 0 || flags.indexOf('u') >= 0;
-    if (!beyond)
-        return construct(EngineRegExp, [source, flags], newTarget);
+    if (!beyond) {
+        try {
+            return construct(EngineRegExp, [source, flags], newTarget);
+        } catch (e) {
+            // V8 takes more than the engine does ("x{99999999999}").
+        }
+    }
     let engineFlags = '';
     for (const flag of flags) {
         if ('gimuy'.indexOf(flag) >= 0)
@@ -306,11 +304,6 @@ function substitute(matched, input, position, captures, groups, template) {
     return out;
 }
 
-/** Whether V8's own steps and the engine's fast ones cannot differ: a plain literal, nothing replaced. */
-function isPlain(regExp) {
-    return !programOf(regExp) && regExp.exec === builtinExec && isEngineRegExp(regExp) && !apply(engineUnicode, regExp, []);
-}
-
 define(P, {
     exec(string) {
         const program = programOf(this);
@@ -386,8 +379,6 @@ define(P, {
         return flagValue(this, 'y', 'sticky');
     },
     [Symbol.match](string) {
-        if (isPlain(this))
-            return engineStringMatch(this, String(string));
         const input = String(string);
         const flags = String(this.flags);
         if (flags.indexOf('g') < 0)
@@ -513,12 +504,6 @@ function engineFlagsOf(flags) {
 
 const builtinExec = P.exec;
 
-function engineStringMatch(regExp, input) {
-    if (apply(engineGlobal, regExp, []))
-        return apply(stringMatch, input, [regExp]);
-    return engineMatchOf(regExp, input);
-}
-
 const ENGINE_FLAGS = { g: engineGlobal, i: engineIgnoreCase, m: engineMultiline, u: engineUnicode, y: engineSticky };
 
 function flagValue(regExp, flag, name) {
@@ -619,7 +604,7 @@ define(S, {
         if (this === undefined || this === null)
             text(this, 'replaceAll');
         if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
-            throw new TypeError('replaceAll must be called with a global RegExp');
+            throw new TypeError('String.prototype.replaceAll called with a non-global RegExp argument');
         const method = methodOf(pattern, Symbol.replace);
         if (method !== undefined)
             return apply(method, pattern, [this, replacement]);
@@ -640,7 +625,11 @@ define(S, {
         const method = methodOf(separator, Symbol.split);
         if (method !== undefined)
             return apply(method, separator, [this, limit]);
-        return apply(stringSplit, text(this, 'split'), [separator === undefined ? undefined : String(separator), limit]);
+        const input = text(this, 'split');
+        const max = limit === undefined ? 4294967295 : limit >>> 0;
+        if (max === 0)
+            return [];
+        return separator === undefined ? [input] : apply(stringSplit, input, [String(separator), max]);
     },
 });
 

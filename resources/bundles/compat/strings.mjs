@@ -37,7 +37,7 @@ for (const name of ['includes', 'startsWith', 'endsWith']) {
         [name](search, position) {
             if (typeof search === 'object' && search !== null && search instanceof RegExp && search[Symbol.match] !== false)
                 throw new TypeError(`First argument to String.prototype.${name} must not be a regular expression`);
-            return apply(engine, this, [search, position]);
+            return apply(engine, this, position === undefined ? [search] : [search, position]);
         },
     }, { [name]: 1 });
 }
@@ -52,6 +52,15 @@ define(String, {
         return apply(engineFromCodePoint, String, arguments);
     },
 }, { fromCodePoint: 1 });
+
+const engineCbrt = Math.cbrt;
+define(Math, {
+    cbrt(x) {
+        const root = engineCbrt(x);
+        const whole = Math.round(root);
+        return whole * whole * whole === Number(x) && whole !== 0 ? whole : root;
+    },
+});
 
 // The signals of Qt are no part of JavaScript.
 delete Function.prototype.connect;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Array: sorting (the engine's is not stable) and Array.from (the engine's cuts surrogate pairs).
+import { define, setLength } from './native.mjs';
+
+const { apply } = Reflect;
+
+/** Stable merge sort of `items` (no holes, no undefined) by a comparison that may be anyone's. */
+function mergeSort(items, compare) {
+    let from = items;
+    let to = new Array(items.length);
+    for (let width = 1; width < items.length; width *= 2) {
+        for (let start = 0; start < items.length; start += 2 * width) {
+            const middle = Math.min(start + width, items.length);
+            const end = Math.min(start + 2 * width, items.length);
+            let left = start;
+            let right = middle;
+            for (let at = start; at < end; ++at) {
+                if (left < middle && (right >= end || !(compare(from[left], from[right]) > 0)))
+                    to[at] = from[left++];
+                else
+                    to[at] = from[right++];
+            }
+        }
+        const swap = from;
+        from = to;
+        to = swap;
+    }
+    return from;
+}
+
+const byText = (a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+
+function sorted(items, comparator) {
+    if (comparator !== undefined)
+        return mergeSort(items, (a, b) => Number(apply(comparator, undefined, [a, b])));
+    return mergeSort(items.map((item) => [item, typeof item === 'string' ? item : `${item}`]), byText).map((pair) => pair[0]);
+}
+
+function check(comparator) {
+    if (comparator !== undefined && typeof comparator !== 'function')
+        throw new TypeError('The comparison function must be either a function or undefined');
+}
+
+function lengthOf(object) {
+    const n = Math.trunc(Number(object.length));
+    return n > 0 ? Math.min(n, Number.MAX_SAFE_INTEGER) : 0;
+}
+
+define(Array.prototype, {
+    sort(comparator) {
+        check(comparator);
+        const object = Object(this);
+        const length = lengthOf(object);
+        const items = [];
+        let missing = 0;
+        let holes = 0;
+        for (let i = 0; i < length; ++i) {
+            if (!(i in object))
+                ++holes;
+            else if (object[i] === undefined)
+                ++missing;
+            else
+                items.push(object[i]);
+        }
+        const result = sorted(items, comparator);
+        for (let i = 0; i < result.length; ++i)
+            object[i] = result[i];
+        for (let i = 0; i < missing; ++i)
+            object[result.length + i] = undefined;
+        for (let i = length - holes; i < length; ++i)
+            delete object[i];
+        return object;
+    },
+    toSorted(comparator) {
+        check(comparator);
+        const items = [];
+        for (let i = 0; i < lengthOf(this); ++i)
+            items.push(this[i]);
+        return items.sort(comparator);
+    },
+    with(index, value) {
+        const length = lengthOf(this);
+        const relative = Math.trunc(Number(index)) || 0;
+        const at = relative < 0 ? length + relative : relative;
+        if (at < 0 || at >= length)
+            throw new RangeError(`Invalid index : ${relative}`);
+        const items = [];
+        for (let i = 0; i < length; ++i)
+            items.push(i === at ? value : this[i]);
+        return items;
+    },
+});
+
+const numeric = (a, b) => (a < b || a !== a ? (a !== a ? (b !== b ? 0 : 1) : -1) : a > b || b !== b ? (b !== b ? -1 : 1)
+    : a === 0 && b === 0 ? (Object.is(a, -0) ? (Object.is(b, -0) ? 0 : -1) : Object.is(b, -0) ? 1 : 0) : 0);
+define(Object.getPrototypeOf(Int8Array.prototype), {
+    sort(comparator) {
+        check(comparator);
+        const result = mergeSort(Array.from(this), comparator === undefined ? numeric : comparator);
+        for (let i = 0; i < result.length; ++i)
+            this[i] = result[i];
+        return this;
+    },
+    toSorted(comparator) {
+        check(comparator);
+        return this.slice().sort(comparator);
+    },
+});
+
+define(Array, {
+    from(source, map, thisValue) {
+        if (source === undefined || source === null)
+            throw new TypeError(`${source === null ? 'object null' : 'undefined'} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+        if (map !== undefined && typeof map !== 'function')
+            throw new TypeError(`${String(map)} is not a function`);
+        const isConstructor = typeof this === 'function' && this !== Array;
+        const iterator = source[Symbol.iterator];
+        const result = iterator !== undefined && iterator !== null ? (isConstructor ? new this() : [])
+            : isConstructor ? new this(lengthOf(source)) : new Array(lengthOf(source));
+        let count = 0;
+        const put = (item) => {
+            const value = map === undefined ? item : apply(map, thisValue, [item, count]);
+            Object.defineProperty(result, count, { value, writable: true, enumerable: true, configurable: true });
+            ++count;
+        };
+        if (iterator !== undefined && iterator !== null) {
+            for (const item of source)
+                put(item);
+        } else {
+            const length = lengthOf(source);
+            for (let i = 0; i < length; ++i)
+                put(source[i]);
+        }
+        result.length = count;
+        return result;
+    },
+});
+setLength(Array.from, 1);
