@@ -126,8 +126,16 @@ void InlineFlow::addText(const QString &text, const InlineStyle &style)
             collapsed += u' ';
         m_endsWithSpace = isSpace;
     }
-    if (!collapsed.isEmpty())
-        addSpan(Kind::Text, collapsed, textFont(style.size, style.weight, style.italic), style);
+    if (collapsed.isEmpty())
+        return;
+    const QFont font = textFont(style.size, style.weight, style.italic);
+    // A digit in front has no letter before it that could carry half of what it lacks.
+    if (const QChar first = collapsed.front(); first >= u'0' && first <= u'9')
+        addPad((tabularDigit(style.weight) * font.pixelSize()
+                - QFontMetricsF(font).horizontalAdvance(first))
+                   / 2,
+               -1, style);
+    addSpan(Kind::Text, collapsed, font, style);
 }
 
 void InlineFlow::addCodeText(const QString &text, const QColor &color, int weight, bool italic)
@@ -396,8 +404,7 @@ void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, con
         }
         double spacing = 0;
         if (isDigit(i))
-            // The first letter has nothing before it that could carry its half.
-            spacing += missing[m_text[i].unicode() - u'0'] / (i == span.start ? 1 : 2);
+            spacing += missing[m_text[i].unicode() - u'0'] / 2;
         if (isDigit(i + 1))
             spacing += missing[m_text[i + 1].unicode() - u'0'] / 2;
         QFont font = span.font;
@@ -664,7 +671,7 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
     case Kind::Emoji:
         painter.setFont(emojiFont(emojiSize * emojiGlyphScale));
         painter.setPen(theme.font);
-        painter.drawText(QPointF(rect.left() + 2, baseline), span.copy);
+        painter.drawText(QPointF(rect.left() + 2, baseline + 2), span.copy);
         break;
     case Kind::Swatch: {
         const QRectF square(rect.left(), baseline - span.style.size + 2, span.style.size,
