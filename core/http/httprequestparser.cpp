@@ -240,6 +240,11 @@ public:
             const bool wasHeader = !beast->headerDone;
             const std::size_t used = beast->put(
                 boost::asio::const_buffer(buffer.constData(), std::size_t(buffer.size())), ec);
+            // First: a body that is announced too long fails before Beast calls the header done.
+            if (ec && ec != http::error::need_more) {
+                fail(translate(ec, buffer, limits));
+                return;
+            }
             // Beast's own limit starts anew with each piece, so that fields sent one by one would
             // never reach it.
             if (wasHeader && !beast->headerDone) {
@@ -248,10 +253,6 @@ public:
                     fail(tooLargeHeader(limits.headerBytes));
                     return;
                 }
-            }
-            if (ec && ec != http::error::need_more) {
-                fail(translate(ec, buffer, limits));
-                return;
             }
             if (beast->headerDone && wasHeader) {
                 if (headerSize(beast->message) > limits.headerBytes) {

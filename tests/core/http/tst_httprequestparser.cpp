@@ -137,6 +137,8 @@ void badRows()
         u"header-too-large"_s);
     row("many headers", post + QByteArray("a:b\r\n").repeated(100000), 431, u"header-too-large"_s);
     row("long body", post + "Content-Length: 2049\r\n\r\n", 413, u"body-too-large"_s);
+    row("long body that is here already",
+        post + "Content-Length: 5000\r\n\r\n" + QByteArray(5000, 'x'), 413, u"body-too-large"_s);
     row("long chunk", post + "Transfer-Encoding: chunked\r\n\r\n801\r\n", 413, u"body-too-large"_s);
     row("chunks longer together",
         post + "Transfer-Encoding: chunked\r\n\r\n"

