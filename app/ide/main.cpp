@@ -88,6 +88,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
+        window.actions().action("view.resetLayout"_L1)->trigger();
     }
     window.show();
     if (parser.isSet(screenshot))

@@ -79,7 +79,7 @@ public:
         run = std::make_unique<Run>();
         run->input = newInput;
         run->done = std::move(newDone);
-        run->machine = makeMachine(newInput);
+        run->machine = makeMachine(run->input); // Lives as long as the machine does
         run->findingsPending = findingSource != nullptr;
         if (!(instanceKey == keyOf(newInput))) {
             dropInstance();

@@ -414,7 +414,9 @@ void MainWindow::connectRelay()
     });
     m_actions->action("relay.copyCurl"_L1)->setEnabled(false);
     m_actions->onTriggered("relay.copyCurl"_L1, this, [this] {
-        QGuiApplication::clipboard()->setText(m_relay.curlLine(m_workbench.slug()));
+        const WorkspaceIntegration *shown = m_workbench.integration();
+        QGuiApplication::clipboard()->setText(
+            m_relay.curlLine(shown ? shown->integration.id : QString()));
     });
     m_trafficPane->setStartAction(toggle);
     connect(m_trafficPane, &TrafficPane::settingsEdited, this, [this](const WorkspaceRelay &relay) {
@@ -428,7 +430,8 @@ void MainWindow::connectRelay()
     // The relay runs what is on the screen, saved or not.
     const auto follow = [this] {
         m_relay.setIntegrations(m_workbench.relayIntegrations());
-        m_trafficPane->showExample(m_workbench.slug());
+        const WorkspaceIntegration *shown = m_workbench.integration();
+        m_trafficPane->showExample(shown ? shown->integration.id : QString());
     };
     connect(&m_workbench, &Workbench::resultReady, this, follow);
     connect(&m_workbench, &Workbench::selectionChanged, this, follow);

@@ -49,7 +49,7 @@ bool HeadersModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (index.row() == m_headers.size()) {
         if (text.isEmpty())
             return false;
-        beginInsertRows({}, index.row() + 1, index.row() + 1);
+        beginInsertRows({}, index.row(), index.row()); // Above the row that adds
         m_headers.append(HeaderField{});
         endInsertRows();
     }

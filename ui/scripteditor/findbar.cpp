@@ -231,9 +231,16 @@ void FindBar::replaceAll()
     if (m_regex->isChecked()) {
         text.replace(search, m_replace->text());
     } else {
-        // A backslash in the new text is a backslash, not a reference to a group.
-        QString literal = m_replace->text();
-        text.replace(search, literal.replace(u'\\', u"\\\\"_s));
+        // By hand: QString::replace() would read "\1" in the new text as a group.
+        QString out;
+        qsizetype done = 0;
+        QRegularExpressionMatchIterator matches = search.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            out += text.mid(done, match.capturedStart() - done) + m_replace->text();
+            done = match.capturedEnd();
+        }
+        text = out + text.mid(done);
     }
     if (text == before)
         return;

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: MIT
+#include "core/message/markup.h"
+#include "core/script/hostcontext.h"
+#include "core/script/hosttoolhost.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/workspacemodel.h"
+#include "ui/preview/previewimages.h"
+#include "ui/problems/consolemodel.h"
+#include "ui/relay/trafficmodel.h"
+#include "ui/requestbuilder/headersmodel.h"
+#include "ui/scripteditor/codeeditor.h"
+#include "ui/scripteditor/syntax.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace hooksmith;
+using namespace hooksmith::ui;
+using namespace Qt::StringLiterals;
+
+/// The window as a person uses it: keys and clicks, real script hosts, files in a temporary folder.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void exampleShowsItsMessage();
+    void editingTheScriptChangesTheMessage();
+    void editingTheRequestChangesTheMessage();
+    void syntaxErrorStandsInProblemsWithItsLine();
+    void endlessLoopIsReportedAndTheNextEditRuns();
+    void brokenBodyIsSaidAndKept();
+    void brokenSampleFileCanBeMended();
+    void outgoingMessageFieldDrivesTheRun();
+    void unusableWorkspaceLeavesTheOpenOne();
+    void savesAndRefusesToOverwrite();
+    void undoSurvivesLookingElsewhere();
+    void relayShowsAReceivedWebhook();
+    void everyControlHasAName();
+    void modelsAreSound();
+
+private:
+    template <class T>
+    T *child(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    CodeEditor &script() const { return *child<CodeEditor>(u"scriptText"_s); }
+    void replaceScript(const QString &text)
+    {
+        script().setFocus();
+        script().selectAll();
+        script().insertPlainText(text);
+    }
+    /// Text of the first message of the last result; empty when there is none.
+    QString message() const
+    {
+        return m_result.messages.isEmpty()
+            ? QString()
+            : m_result.messages.constFirst().message.value(u"msg").toString();
+    }
+    QString problemText(int row, int column) const
+    {
+        const QAbstractItemModel *model = child<QTreeView>(u"problems"_s)->model();
+        return model->index(row, column).data().toString();
+    }
+    int problemCount() const { return child<QTreeView>(u"problems"_s)->model()->rowCount(); }
+    QString path(const QString &name) const { return m_folder->filePath(u"ws/"_s + name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<HostContextFactory> m_scripts;
+    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<HostToolHost> m_markupHost;
+    std::unique_ptr<MarkupService> m_markup;
+    std::unique_ptr<PreviewImages> m_images;
+    std::unique_ptr<Syntax> m_syntax;
+    std::unique_ptr<MainWindow> m_window;
+    RunResult m_result;
+};
+
+void TestMainWindow::init()
+{
+    const QString host = QStringLiteral(HOOKSMITH_BIN_DIR) + u"/hooksmith-scripthost"_s;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_scripts = std::make_unique<HostContextFactory>(host);
+    m_runner = std::make_unique<Runner>(*m_scripts);
+    m_markupHost = std::make_unique<HostToolHost>(host, u"markup"_s);
+    m_markup = std::make_unique<MarkupService>(*m_markupHost);
+    m_images = std::make_unique<PreviewImages>();
+    m_syntax = std::make_unique<Syntax>();
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_scripts, *m_runner, *m_syntax, *m_markup, *m_images, *m_settings});
+    m_result = {};
+    connect(&m_window->workbench(), &Workbench::resultReady, m_window.get(),
+            [this](const RunResult &result) { m_result = result; });
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(m_window->openExample(path({})));
+    QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), 10000);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_syntax.reset();
+    m_images.reset();
+    m_markup.reset();
+    m_markupHost.reset();
+    m_runner.reset();
+    m_scripts.reset();
+}
+
+void TestMainWindow::exampleShowsItsMessage()
+{
+    QCOMPARE(m_window->workbench().slug(), u"github"_s);
+    QCOMPARE(m_window->workbench().sampleName(), u"push"_s);
+    QVERIFY2(message().contains(u"pushed [3 commits]"_s), qPrintable(message()));
+    QCOMPARE(m_result.messages.constFirst().room, u"#dev"_s);
+    QCOMPARE(problemCount(), 0);
+    QVERIFY(!child<QLabel>(u"runOutcome"_s)->text().isEmpty());
+    QVERIFY(child<QLabel>(u"runDetails"_s)->text().contains(u"200"_s));
+    QVERIFY(child<QTextBrowser>(u"trace"_s)->toPlainText().contains(u"success"_s));
+    QCOMPARE(child<QTreeView>(u"console"_s)->model()->rowCount(), 1);
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::editingTheScriptChangesTheMessage()
+{
+    replaceScript(
+        u"class Script { process_incoming_request() { return {content: {text: 'one'}}; } }"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"one"_s, 10000);
+    QVERIFY(m_window->isWindowModified());
+    // Typed, key by key, in place of "one".
+    QVERIFY(script().find(u"one"_s, QTextDocument::FindBackward));
+    QTest::keyClicks(&script(), u"two"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"two"_s, 10000);
+}
+
+void TestMainWindow::editingTheRequestChangesTheMessage()
+{
+    auto *body = child<CodeEditor>(u"requestBody"_s);
+    QVERIFY(body->find(u"refs/heads/main"_s));
+    QTest::keyClicks(body, u"refs/heads/storm"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"`storm`"_s), 10000);
+}
+
+void TestMainWindow::syntaxErrorStandsInProblemsWithItsLine()
+{
+    replaceScript(u"class Script {\n  process_incoming_request() {\n    return {{ ;\n  }\n}\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(problemCount() > 0, 10000);
+    QCOMPARE(problemText(0, 1), u"script.js:3"_s);
+    QVERIFY(problemText(0, 0).contains(u"SyntaxError"_s) || !problemText(0, 0).isEmpty());
+    // F8 goes there.
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QCOMPARE(script().textCursor().blockNumber(), 2);
+    QVERIFY(!script().marks().isEmpty());
+}
+
+void TestMainWindow::endlessLoopIsReportedAndTheNextEditRuns()
+{
+    replaceScript(u"class Script { process_incoming_request() { while (true) {} } }"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_result.outcome.code, OutcomeCode::Limit, 15000);
+    QTRY_VERIFY(problemCount() > 0);
+    QCOMPARE(problemText(0, 2), u"limit"_s);
+    replaceScript(
+        u"class Script { process_incoming_request() { return {content: {text: 'fine'}}; } }"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"fine"_s, 10000);
+    QCOMPARE(problemCount(), 0);
+}
+
+void TestMainWindow::brokenBodyIsSaidAndKept()
+{
+    auto *body = child<CodeEditor>(u"requestBody"_s);
+    body->selectAll();
+    body->insertPlainText(u"{\n  \"ref\": oops\n}"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(problemCount() > 0, 10000);
+    QCOMPARE(problemText(0, 1), tr("Request") + u":2"_s);
+    QTRY_VERIFY(!body->marks().isEmpty());
+    QCOMPARE(body->marks().constFirst().line, 2);
+    QVERIFY(!message().isEmpty()); // The last result stays
+    m_window->workbench().select(u"grafana"_s, u"firing"_s);
+    m_window->workbench().select(u"github"_s, u"push"_s);
+    QCOMPARE(body->toPlainText(), u"{\n  \"ref\": oops\n}"_s);
+    // Saving keeps every character.
+    m_window->actions().action("file.save"_L1)->trigger();
+    const Result<Workspace> saved = Workspace::open(path({}));
+    QCOMPARE(saved->integration(u"github"_s)->sample(u"push"_s)->sample->incoming.body,
+             "{\n  \"ref\": oops\n}"_ba);
+}
+
+void TestMainWindow::brokenSampleFileCanBeMended()
+{
+    const QString file = path(u"integrations/github/samples/push.json"_s);
+    const QByteArray good = readFile(file).value();
+    QVERIFY(writeFileAtomically(file, "{ \"format\": 1,\n nonsense"));
+    QVERIFY(m_window->openWorkspace(path({})));
+    m_window->workbench().select(u"github"_s, u"push"_s);
+    auto *text = child<CodeEditor>(u"sampleFileText"_s);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), u"{ \"format\": 1,\n nonsense"_s);
+    QTRY_VERIFY(problemCount() > 0);
+    text->selectAll();
+    text->insertPlainText(QString::fromUtf8(good));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"pushed"_s), 10000);
+    m_window->actions().action("file.save"_L1)->trigger();
+    QTRY_VERIFY(child<CodeEditor>(u"requestBody"_s)->isVisible());
+    QCOMPARE(readFile(file).value(), good);
+}
+
+void TestMainWindow::outgoingMessageFieldDrivesTheRun()
+{
+    m_window->workbench().select(u"pull-requests"_s, u"list"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"*3* pull requests"_s), 10000);
+    QCOMPARE(m_result.requests.size(), 1);
+    auto *field = child<QLineEdit>(u"eventMessage"_s);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"pr help"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"What I can do"_s), 10000);
+    QVERIFY(m_result.requests.isEmpty());
+}
+
+void TestMainWindow::unusableWorkspaceLeavesTheOpenOne()
+{
+    QTemporaryDir other;
+    QVERIFY(writeFileAtomically(other.filePath(u"hooksmith.json"_s), "{\"format\": 99}"));
+    const Result<void> opened = m_window->openWorkspace(other.path());
+    QVERIFY(!opened.has_value());
+    QCOMPARE(opened.error().code, u"unknown-format"_s);
+    QCOMPARE(m_window->workbench().slug(), u"github"_s);
+}
+
+void TestMainWindow::savesAndRefusesToOverwrite()
+{
+    const QString file = path(u"integrations/github/script.js"_s);
+    replaceScript(u"// mine\n"_s);
+    QTest::keyClick(&script(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(readFile(file).value(), "// mine\n"_ba);
+    QVERIFY(!m_window->isWindowModified());
+
+    QVERIFY(writeFileAtomically(file, "// theirs\n"));
+    replaceScript(u"// mine again\n"_s);
+    QTest::keyClick(&script(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(readFile(file).value(), "// theirs\n"_ba);
+    QCOMPARE(script().toPlainText(), u"// mine again\n"_s);
+    QVERIFY(m_window->isWindowModified());
+}
+
+void TestMainWindow::undoSurvivesLookingElsewhere()
+{
+    const QString before = script().toPlainText();
+    replaceScript(u"// changed"_s);
+    m_window->workbench().select(u"grafana"_s, {});
+    QVERIFY(script().toPlainText().contains(u"Grafana"_s));
+    m_window->workbench().select(u"github"_s, {});
+    QCOMPARE(script().toPlainText(), u"// changed"_s);
+    script().undo();
+    QCOMPARE(script().toPlainText(), before);
+}
+
+void TestMainWindow::relayShowsAReceivedWebhook()
+{
+    auto *listen = child<QLineEdit>(u"relayListen"_s);
+    listen->setText(u"127.0.0.1:0"_s);
+    m_window->actions().action("relay.toggle"_L1)->trigger();
+    const QString state = child<QLabel>(u"relayState"_s)->text();
+    const QString url = state.mid(state.indexOf(u"http"_s));
+    QVERIFY2(url.startsWith(u"http://127.0.0.1:"_s), qPrintable(state));
+
+    m_window->workbench().select(u"grafana"_s, u"firing"_s);
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(url + u"/hooks/github/example-token-1"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("X-GitHub-Event", "ping");
+    QNetworkReply *reply = network.post(request,
+                                        "{\"zen\":\"Real.\",\"repository\":{\"full_name\":\"a/"
+                                        "b\",\"html_url\":\"https://x.test\"}}");
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 15000);
+    QCOMPARE(reply->readAll(), "{\"success\":true}"_ba);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"Real."_s), 10000);
+    QVERIFY(m_window->workbench().isCaptured());
+    QCOMPARE(m_window->workbench().slug(), u"github"_s);
+    QVERIFY(child<CodeEditor>(u"requestBody"_s)->toPlainText().contains(u"Real."_s));
+    QCOMPARE(child<QTreeView>(u"traffic"_s)->model()->rowCount(), 1);
+
+    // The port in use is said, and the relay stays off.
+    m_window->actions().action("relay.toggle"_L1)->trigger();
+    QTRY_VERIFY(!m_window->actions().action("relay.toggle"_L1)->isChecked());
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool control = qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const CodeEditor *>(widget)
+            || qobject_cast<const QTreeView *>(widget);
+        if (!control || widget->objectName().startsWith(u"qt_"_s)
+            || widget->window() != m_window.get())
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+void TestMainWindow::modelsAreSound()
+{
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    WorkspaceModel workspace(m_window->workbench().documents());
+    QAbstractItemModelTester workspaceTester(&workspace, Mode::QtTest);
+    workspace.reload();
+    QVERIFY(workspace.rowCount() >= 3);
+    QVERIFY(workspace.indexOf(u"github"_s, u"push"_s).parent().isValid());
+
+    HeadersModel headers;
+    QAbstractItemModelTester headersTester(&headers, Mode::QtTest);
+    headers.setHeaders({HeaderField{"A", "1"}, HeaderField{"B", "2"}});
+    QVERIFY(headers.setData(headers.index(2, 0), u"C:\r\n"_s, Qt::EditRole));
+    QCOMPARE(headers.headers().constLast().name, "C"_ba);
+    QVERIFY(headers.setData(headers.index(0, 0), QString(), Qt::EditRole));
+    QVERIFY(headers.setData(headers.index(0, 1), QString(), Qt::EditRole));
+    QCOMPARE(headers.headers().size(), 2);
+
+    ProblemsModel problems;
+    QAbstractItemModelTester problemsTester(&problems, Mode::QtTest);
+    problems.setProblems(problemsOf(m_result, u"script.js"_s));
+    ConsoleModel console;
+    QAbstractItemModelTester consoleTester(&console, Mode::QtTest);
+    console.setResult(m_result);
+    TrafficModel traffic;
+    QAbstractItemModelTester trafficTester(&traffic, Mode::QtTest);
+    Delivery delivery;
+    delivery.id = u"d1"_s;
+    QVERIFY(traffic.put(delivery));
+    QVERIFY(!traffic.put(delivery));
+    QCOMPARE(traffic.rowCount(), 1);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
