@@ -11,4 +11,26 @@ NativeHelpers::NativeHelpers(QJSEngine *engine) : QObject(engine), d(std::make_u
 
 NativeHelpers::~NativeHelpers() = default;
 
+bool NativeHelpers::hasLaxNumber(const QString &json) const
+{
+    const auto isDigit = [&json](qsizetype at) {
+        return at >= 0 && at < json.size() && json.at(at) >= u'0' && json.at(at) <= u'9';
+    };
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QChar c = json.at(i);
+        if (inString) {
+            if (c == u'\\')
+                ++i;
+            else if (c == u'"')
+                inString = false;
+        } else if (c == u'"') {
+            inString = true;
+        } else if (c == u'.' && !(isDigit(i - 1) && isDigit(i + 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace hooksmith

@@ -71,6 +71,12 @@ public:
     Q_INVOKABLE QString formatDateRange(const QString &tag, const QString &zone,
                                         const QString &skeleton, double from, double to) const;
 
+    // --- JSON ---
+
+    /// Whether a text that QJSEngine read as JSON holds a number that JSON does not know (".5", "1."):
+    /// the engine takes them, V8 does not.
+    Q_INVOKABLE bool hasLaxNumber(const QString &json) const;
+
     // --- Texts (nativetext.cpp) ---
 
     /// -1, 0 or 1. `options`: {sensitivity, numeric, caseFirst, ignorePunctuation}.

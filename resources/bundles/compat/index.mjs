@@ -12,11 +12,11 @@ import './promises.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
 import './strings.mjs';
-import './json.mjs';
+import { engineParse } from './json.mjs';
 import './dates.mjs';
 import './intl.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
-define(hooksmithCompat, { engineStack, errorInfo, fixError, isError, setSource });
+define(hooksmithCompat, { engineParse, engineStack, errorInfo, fixError, isError, setSource });
 defineValue(global, 'hooksmithCompat', hooksmithCompat);

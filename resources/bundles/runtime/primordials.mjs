@@ -4,7 +4,9 @@
 const { call } = Function.prototype;
 const uncurry = (method) => call.bind(method);
 
-export const { parse: jsonParse, stringify: jsonStringify } = JSON;
+// The parent's texts need none of the corrections for what people write.
+export const jsonParse = hooksmithCompat.engineParse;
+export const jsonStringify = JSON.stringify;
 export const {
   create, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, keys, setPrototypeOf,
 } = Object;
