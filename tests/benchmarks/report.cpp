@@ -5,11 +5,9 @@
 #include <cmath>
 #include <cstdio>
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
+#include <QTimer>
 
-namespace hooksmith::bench
-{
+namespace hooksmith::bench {
 
 double Timings::percentile(double share) const
 {
@@ -44,11 +42,14 @@ void Report::failure(const QString &name, const QString &why)
 
 bool waitFor(const std::function<bool()> &done, int timeoutMs)
 {
-    const QDeadlineTimer deadline(timeoutMs);
+    // Sleeps between events: a waiting loop that spins would take a core from what is measured.
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    deadline.start(timeoutMs);
     while (!done()) {
-        if (deadline.hasExpired())
+        if (!deadline.isActive())
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
