@@ -179,6 +179,8 @@ void Engine::load(const QByteArray &json)
     });
     m_runtime.property(u"configure"_s).call({QString::fromUtf8(config.toJson())});
     QStringList trace;
+    m_runtime.property(u"setSource"_s)
+        .call({scriptFile, request->source, m_engine.toScriptValue(request->places)});
     const QJSValue result = m_engine.evaluate(request->text, scriptFile, 1, &trace);
     if (trace.isEmpty() && !result.isError())
         m_runtime.property(u"loaded"_s).call({result});

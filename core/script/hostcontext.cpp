@@ -141,6 +141,10 @@ void HostContext::sendLoad()
         m_preludeLines = 1;
     }
     request.text += m_lowered.text + u"\n;new Script();\n"_s;
+    request.source = m_source.text;
+    request.places.fill(-1, m_preludeLines * 2);
+    for (const LoweredScript::Place &place : std::as_const(m_lowered.places))
+        request.places << place.line - 1 << place.column - 1;
     m_clock.restart();
     m_outputBytes = 0;
     m_process->send(protocol::loadFrame(request));

@@ -228,8 +228,33 @@ private:
                     continue;
                 }
             }
+            if (is(i, u"catch") && is(i - 1, u"}") && !m_tokens.at(i).firstOnLine
+                && is(i + 1, u"(") && m_partner.at(i + 1) > 0 && is(m_partner.at(i + 1) + 1, u"{")) {
+                i = emitCatch(i);
+                continue;
+            }
             emitToken(i++);
         }
+    }
+
+    /// `catch (e) {` lets the compat bundle exchange what the engine raised for what V8 would have
+    /// (errors.mjs). Returns the index behind the brace.
+    qsizetype emitCatch(qsizetype at)
+    {
+        const qsizetype open = at + 1;
+        const qsizetype close = m_partner.at(open);
+        emitToken(at);
+        emitToken(open);
+        if (close == open + 2) {
+            emitRange(open + 1, close + 2);
+            const QString name = text(open + 1).toString();
+            append(QString(u' ' + name + u" = __hooksmithCatch("_s + name + u");"_s));
+        } else {
+            append(u"__hooksmithError) { let"_s);
+            emitRange(open + 1, close);
+            append(u" = __hooksmithCatch(__hooksmithError);"_s);
+        }
+        return close + 2;
     }
 
     /// The semicolon that ends the statement at `from`; -1 when there is none.

@@ -208,7 +208,11 @@ void Lowering::lower(const QString &script, const QString &fileName, const Optio
         });
     qCDebug(lcScript) << "Lowering" << script.size() << "characters with" << m_program;
     process->start(m_program,
-                   {u"--loader=js"_s, u"--target=es2016"_s, u"--sourcemap=inline"_s,
+                   {u"--loader=js"_s, u"--target=es2016"_s,
+                    // The engine's flag u knows no \p{}, and its templates ask objects for their
+                    // value before their text: both become calls that the compat layer answers.
+                    u"--supported:regexp-sticky-and-unicode-flags=false"_s,
+                    u"--supported:template-literal=false"_s, u"--sourcemap=inline"_s,
                     u"--sources-content=false"_s, u"--charset=utf8"_s, u"--log-level=warning"_s,
                     u"--log-limit=0"_s, u"--color=false"_s, u"--sourcefile=script.js"_s,
                     u"--legal-comments=none"_s});

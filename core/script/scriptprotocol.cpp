@@ -33,9 +33,15 @@ QByteArray frame(Kind kind, const QByteArray &json)
 
 QByteArray loadFrame(const LoadRequest &request)
 {
+    JsValue::Array places;
+    places.reserve(request.places.size());
+    for (const int number : request.places)
+        places.append(number);
     return frame(Kind::Load,
                  JsValue::object({
                                      {u"text"_s, JsValue(request.text)},
+                                     {u"source"_s, JsValue(request.source)},
+                                     {u"places"_s, JsValue(places)},
                                      {u"engine"_s, JsValue(request.engine)},
                                      {u"outgoing"_s, JsValue(request.outgoing)},
                                      {u"globals"_s, JsValue::array(request.globals)},
@@ -109,6 +115,9 @@ Result<LoadRequest> parseLoad(const QByteArray &json)
         return unexpected(value.error());
     LoadRequest request;
     request.text = (*value)[u"text"].toString();
+    request.source = (*value)[u"source"].toString();
+    for (const JsValue &number : (*value)[u"places"].toArray())
+        request.places.append(toInt(number));
     request.engine = (*value)[u"engine"].toString();
     request.outgoing = (*value)[u"outgoing"].toBool();
     request.globals = toStringList((*value)[u"globals"]);

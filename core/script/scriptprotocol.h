@@ -33,6 +33,8 @@ enum class Kind : char {
 struct LoadRequest
 {
     QString text; ///< Prelude, lowered script and tail: one text
+    QString source; ///< The author's text: error messages quote its expressions
+    QList<int> places; ///< Of each line of text: line and column (from 0) in source, or -1, flat
     QString engine; ///< "vm2", "isolated-vm", "documented"
     bool outgoing = false;
     QStringList globals; ///< All names to install

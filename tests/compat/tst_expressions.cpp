@@ -85,7 +85,8 @@ private:
         QProcess esbuild;
         esbuild.start(QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"),
                       {u"--loader=js"_s, u"--target=es2016"_s, u"--charset=utf8"_s,
-                       u"--log-level=error"_s, u"--log-override:bigint=silent"_s});
+                       u"--supported:regexp-sticky-and-unicode-flags=false"_s,
+                       u"--supported:template-literal=false"_s, u"--log-level=error"_s, u"--log-override:bigint=silent"_s});
         esbuild.write(text.toUtf8());
         esbuild.closeWriteChannel();
         if (!esbuild.waitForFinished() || esbuild.exitCode() != 0)

@@ -82,7 +82,7 @@ function render(expression) {
 }
 
 /** The one callee on the line that ends in `.name(`; undefined when there are several or none. */
-function calleeOf(text, name) {
+function calleeOf(text, name, near) {
     const found = [];
     const pattern = new RegExp(`(?:\\.|\\[['"])${name.split('$').join('\\$')}(?:['"]\\])?\\(`, 'g');
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -96,7 +96,9 @@ function calleeOf(text, name) {
     }
     if (found.length === 0)
         return undefined;
-    return found.every((f) => f[0] === found[0][0]) ? found[0] : undefined;
+    if (near > 0)
+        found.sort((a, b) => Math.abs(a[1] - near) - Math.abs(b[1] - near));
+    return near > 0 || found.every((f) => f[0] === found[0][0]) ? found[0] : undefined;
 }
 
 /** The line and the rest of its statement (esbuild breaks chains over lines). */
@@ -151,7 +153,7 @@ export function translate(type, message, frame) {
         return ['TypeError', `Cannot read properties of ${m[2]} (reading '${m[1]}')`, at ? at.index + 2 : 0];
     }
     if ((m = /^Property '([^]*?)' of object ([^]*) is not a function$/.exec(message))) {
-        const callee = calleeOf(raw, m[1]);
+        const callee = calleeOf(raw, m[1], frame && frame.column);
         if (callee)
             return ['TypeError', `${callee[0]} is not a function`, callee[1]];
         return ['TypeError', `(intermediate value).${m[1]} is not a function`, 0];

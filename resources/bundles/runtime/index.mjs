@@ -123,6 +123,12 @@ global.hooksmithRuntime = {
     installGlobals(bridge, global, config, made.store);
   },
 
+  /** The author's text, and the place there of each line of what is about to run. */
+  setSource(file, text, places) {
+    if (compat.setSource)
+      compat.setSource(file, text, undefined, file, places);
+  },
+
   loaded(value) {
     try {
       instance = value;
