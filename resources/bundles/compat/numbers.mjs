@@ -74,7 +74,7 @@ function inRadix(number, radix) {
     }
     let text = '';
     // Beyond 2^53 the low digits are not known: zeros.
-    while (exponentOf(whole) > 0) {
+    while (exponentOf(whole) > 4) {
         whole /= radix;
         text = '0' + text;
     }
