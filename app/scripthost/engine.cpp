@@ -17,6 +17,19 @@ namespace {
 /// The name that stack frames of a person's text carry; the runtime knows it too (errors.mjs).
 const QString scriptFile = u"script.js"_s;
 
+/// Calls a function of a tool's bundle. What it throws is told apart in JavaScript: the compat
+/// bundle's errors are no errors to QJSValue.
+const QString toolCaller = uR"js((function (tool, name, argument) {
+    try {
+        if (typeof tool[name] !== 'function')
+            return '-no function ' + name;
+        var result = JSON.stringify(tool[name](JSON.parse(argument)));
+        return result === undefined ? '+null' : '+' + result;
+    } catch (error) {
+        return '-' + String(error) + '\n' + (error && error.stack);
+    }
+}))js"_s;
+
 } // namespace
 
 void Bridge::count(qsizetype bytes)
@@ -115,6 +128,7 @@ bool Engine::warmUp(const QString &toolBundle)
         if (!evaluateBundle(toolBundle))
             return false;
         m_tool = global.property(u"hooksmithTool"_s);
+        m_callTool = m_engine.evaluate(toolCaller);
         if (!m_tool.isObject()) {
             std::fprintf(stderr, "%s defines no hooksmithTool\n", qPrintable(toolBundle));
             return false;
@@ -240,23 +254,9 @@ void Engine::tool(const QByteArray &json)
     if (!request)
         return m_loop.send(protocol::Kind::ToolResult, "-unreadable call");
     const QString name = (*request)[u"function"].toString();
-    const QJSValue function = m_tool.property(name);
-    if (!function.isCallable())
-        return m_loop.send(protocol::Kind::ToolResult, "-no function " + name.toUtf8());
-    const QJSValue jsonObject = m_engine.globalObject().property(u"JSON"_s);
-    const QJSValue argument =
-        jsonObject.property(u"parse"_s).call({QString::fromUtf8((*request)[u"argument"].toJson())});
-    const QJSValue result = function.callWithInstance(m_tool, {argument});
-    if (result.isError()) {
-        return m_loop.send(protocol::Kind::ToolResult,
-                           '-' + result.toString().toUtf8() + '\n'
-                               + result.property(u"stack"_s).toString().toUtf8());
-    }
-    const QJSValue text = jsonObject.property(u"stringify"_s).call({result});
-    if (text.isError())
-        return m_loop.send(protocol::Kind::ToolResult, '-' + text.toString().toUtf8());
-    m_loop.send(protocol::Kind::ToolResult,
-                '+' + (text.isString() ? text.toString().toUtf8() : QByteArrayLiteral("null")));
+    const QString argument = QString::fromUtf8((*request)[u"argument"].toJson());
+    const QString answer = m_callTool.call({m_tool, name, argument}).toString();
+    m_loop.send(protocol::Kind::ToolResult, answer.toUtf8());
 }
 
 } // namespace hooksmith

@@ -69,6 +69,7 @@ private:
     Bridge *m_bridge;
     QJSValue m_runtime;
     QJSValue m_tool;
+    QJSValue m_callTool;
     int m_jobs = 0; ///< Events delivered; the engine's promise jobs are events
     bool m_running = false; ///< A load or call has not had its outcome
 };

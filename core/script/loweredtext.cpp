@@ -228,8 +228,21 @@ private:
                     continue;
                 }
             }
-            if (is(i, u"catch") && is(i - 1, u"}") && !m_tokens.at(i).firstOnLine
-                && is(i + 1, u"(") && m_partner.at(i + 1) > 0 && is(m_partner.at(i + 1) + 1, u"{")) {
+            if (is(i, u"return") && i + 1 < m_tokens.size()
+                && m_tokens.at(i + 1).start > m_tokens.at(i).end) {
+                if (const qsizetype end = endOfStatement(i); end > i + 1 && is(end - 1, u")")) {
+                    // In strict code the engine makes `return f()` a tail call, which takes the
+                    // frame, and with it the place, off the stack. V8 has no tail calls.
+                    emitToken(i);
+                    append(u" [(");
+                    emitRange(i + 1, end);
+                    append(u")][0]");
+                    i = end;
+                    continue;
+                }
+            }
+            if (is(i, u"catch") && is(i - 1, u"}") && !m_tokens.at(i).firstOnLine && is(i + 1, u"(")
+                && m_partner.at(i + 1) > 0 && is(m_partner.at(i + 1) + 1, u"{")) {
                 i = emitCatch(i);
                 continue;
             }

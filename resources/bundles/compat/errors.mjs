@@ -230,6 +230,9 @@ export function fixError(value) {
     return error;
 }
 
+/** The engine's own stack text at this point, cheaply: "function@file:line", one per line. */
+export const rawStack = () => new EngineError().stack;
+
 /** The frames of an error as the engine writes them: "function@file:line", one per line. */
 export function engineStack(value) {
     const info = typeof value === 'object' && value !== null ? infos.get(value) : undefined;

@@ -7,6 +7,9 @@ import { define, natives } from './native.mjs';
 export const engineParse = JSON.parse;
 const engineStringify = JSON.stringify;
 const { apply } = Reflect;
+// Scripts may take built-ins away; what comes after them still has to work.
+const EngineJSON = JSON;
+const { isArray } = Array;
 
 /** V8's message for a text that is no JSON (its JsonParser::LookUpErrorMessageForJsonToken). */
 function explain(text) {
@@ -302,7 +305,7 @@ define(JSON, {
     stringify(value, replacer, space) {
         let text;
         try {
-            text = apply(engineStringify, JSON, [value, Array.isArray(replacer) ? picker(replacer) : replacer, space]);
+            text = apply(engineStringify, EngineJSON, [value, isArray(replacer) ? picker(replacer) : replacer, space]);
         } catch (e) {
             if (!e || e.message !== 'Cannot convert circular structure to JSON')
                 throw e;
