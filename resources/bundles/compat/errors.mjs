@@ -11,7 +11,7 @@ const EngineError = Error;
 const { apply } = Reflect;
 const engineToString = Object.prototype.toString;
 
-/** What is known about an error: {frames: [{name, file, line}], newTarget}. Also the brand of ours. */
+/** Info of our errors; also their brand. */
 const infos = new WeakMap();
 /** Error objects of the engine -> ours, so that an error caught twice stays the same object. */
 const replacements = new WeakMap();
@@ -37,8 +37,24 @@ const parseFrames = (text) => {
 const ownFile = parseFrames(new EngineError().stack)[0].file;
 let stackLimit = 10;
 
-function currentFrames() {
-    return parseFrames(new EngineError().stack).filter((frame) => frame.file !== ownFile).map(printedFrame);
+/** What is known about an error. Most errors are never asked, so frames are read on demand. */
+class Info {
+    constructor(stack) {
+        this.stack = stack;
+        this.list = null;
+    }
+    get frames() {
+        if (this.list === null)
+            this.list = parseFrames(this.stack).filter((frame) => frame.file !== ownFile).map(printedFrame);
+        return this.list;
+    }
+}
+
+/** Line of the innermost frame in `file` (as frames name it) of whoever called the host; 0 = none. */
+export function callerLine(file) {
+    const stack = new EngineError().stack;
+    const at = stack.indexOf(`@${file}:`);
+    return at < 0 ? 0 : parseInt(stack.substr(at + file.length + 2, 10), 10) || 0;
 }
 
 /** "Name: message" as Error.prototype.toString gives it, for the first line of a stack. */
@@ -86,12 +102,12 @@ function prototypeOf(newTarget, fallback) {
 }
 
 /** V8 writes the text when it is first read, with the name and message of then. */
-function defineStack(error, frames, newTarget) {
+function defineStack(error, info, newTarget) {
     let text;
     Object.defineProperty(error, 'stack', {
         get() {
             if (text === undefined)
-                text = stackText(error, frames, newTarget);
+                text = stackText(error, info.frames, newTarget);
             return text;
         },
         set(value) { defineValue(error, 'stack', value); },
@@ -100,9 +116,9 @@ function defineStack(error, frames, newTarget) {
     });
 }
 
-function initialize(error, message, options, frames, newTarget) {
-    infos.set(error, { frames });
-    defineStack(error, frames, newTarget);
+function initialize(error, message, options, info, newTarget) {
+    infos.set(error, info);
+    defineStack(error, info, newTarget);
     if (message !== undefined)
         defineValue(error, 'message', String(message));
     if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
@@ -116,7 +132,7 @@ function replaceConstructor(name, parent) {
     function ErrorConstructor(message, options) {
         const newTarget = new.target === undefined ? ErrorConstructor : new.target;
         const error = Object.create(prototypeOf(newTarget, prototype));
-        return initialize(error, message, options, currentFrames(), newTarget);
+        return initialize(error, message, options, new Info(new EngineError().stack), newTarget);
     }
     setName(ErrorConstructor, name);
     setLength(ErrorConstructor, 1);
@@ -139,7 +155,7 @@ for (const name of ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 
 function AggregateErrorConstructor(errors, message, options) {
     const newTarget = new.target === undefined ? AggregateErrorConstructor : new.target;
     const error = Object.create(prototypeOf(newTarget, AggregateErrorConstructor.prototype));
-    initialize(error, message, options, currentFrames(), newTarget);
+    initialize(error, message, options, new Info(new EngineError().stack), newTarget);
     defineValue(error, 'errors', Array.from(errors));
     return error;
 }
@@ -158,16 +174,13 @@ define(NewError, {
     captureStackTrace(object, upTo) {
         if ((typeof object !== 'object' || object === null) && typeof object !== 'function')
             throw new constructors.TypeError(`Invalid argument`);
-        let frames = currentFrames();
+        const info = new Info(new EngineError().stack);
         if (typeof upTo === 'function' && upTo.name) {
-            const at = frames.findIndex((frame) => frame.name === upTo.name);
+            const at = info.frames.findIndex((frame) => frame.name === upTo.name);
             if (at >= 0)
-                frames = frames.slice(at + 1);
+                info.list = info.frames.slice(at + 1);
         }
-        const info = infos.get(object);
-        if (info)
-            info.frames = frames;
-        defineStack(object, frames, undefined);
+        defineStack(object, info, undefined);
     },
 });
 Object.defineProperty(NewError, 'stackTraceLimit', {
@@ -216,7 +229,8 @@ export function fixError(value) {
     const known = replacements.get(value);
     if (known)
         return known;
-    const frames = parseFrames(String(value.stack)).filter((frame) => frame.file !== ownFile).map(printedFrame);
+    const info = new Info(String(value.stack));
+    const frames = info.frames;
     if (frames.length === 0 && value.lineNumber > 0)
         frames.push(printedFrame({ name: '%entry', file: String(value.fileName), line: value.lineNumber }));
     const prototype = Object.getPrototypeOf(value);
@@ -224,14 +238,10 @@ export function fixError(value) {
     if (frames[0] && column && !frames[0].column)
         frames[0].column = column;
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
-    initialize(error, message, undefined, frames);
-    infos.get(error).engine = value;
+    initialize(error, message, undefined, info);
     replacements.set(value, error);
     return error;
 }
-
-/** The engine's own stack text at this point, cheaply: "function@file:line", one per line. */
-export const rawStack = () => new EngineError().stack;
 
 /** The frames of an error as the engine writes them: "function@file:line", one per line. */
 export function engineStack(value) {

@@ -4,7 +4,7 @@
 import './weak.mjs';
 import './corejs.mjs';
 import './native.mjs';
-import { engineStack, errorInfo, fixError, isError, rawStack } from './errors.mjs';
+import { callerLine, engineStack, errorInfo, fixError, isError } from './errors.mjs';
 import { setSource } from './sources.mjs';
 import { define, defineValue, global } from './native.mjs';
 import './arrays.mjs';
@@ -18,5 +18,5 @@ import './intl.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
-define(hooksmithCompat, { engineParse, engineStack, errorInfo, fixError, isError, rawStack, setSource });
+define(hooksmithCompat, { callerLine, engineParse, engineStack, errorInfo, fixError, isError, setSource });
 defineValue(global, 'hooksmithCompat', hooksmithCompat);

@@ -6,6 +6,8 @@
 import { define, defineValue, global, markNative, natives, setLength } from './native.mjs';
 import { hiddenSymbol } from './weak.mjs';
 
+// Scripts may take String away; patterns still have to work, ours among them.
+const String = global.String;
 const EngineRegExp = RegExp;
 const P = EngineRegExp.prototype;
 const { apply, construct } = Reflect;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What was thrown, and where in the script's text.
 import {
-  NativeError, NativeString, classOf, indexOf, lastIndexOf, push, slice, split,
+  NativeError, NativeString, classOf, lastIndexOf, push, slice, split,
 } from './primordials.mjs';
 
 // The engine's frames are "function@file:line", one per line; this is the name under which the
@@ -25,11 +25,7 @@ const errorFrames = (error) => {
 };
 
 /** Line of the script that is calling us; 0 = none. Each line on the console asks for it. */
-export const callerLine = () => {
-  const stack = NativeString(compat.rawStack ? compat.rawStack() : new NativeError().stack);
-  const at = indexOf(stack, mark);
-  return at < 0 ? 0 : parseInt(slice(stack, at + mark.length, at + mark.length + 10), 10) || 0;
-};
+export const callerLine = () => compat.callerLine('file:script.js');
 
 const frames = (stack) => {
   const entries = [];
