@@ -107,6 +107,17 @@ define(Object.getPrototypeOf(Int8Array.prototype), {
     },
 });
 
+for (const name of ['reduce', 'reduceRight']) {
+    const engine = Array.prototype[name];
+    define(Array.prototype, {
+        [name](callback) {
+            if (typeof callback === 'function' && arguments.length < 2 && this !== null && this !== undefined && this.length === 0)
+                throw new TypeError('Reduce of empty array with no initial value');
+            return apply(engine, this, arguments);
+        },
+    });
+}
+
 define(Array, {
     from(source, map, thisValue) {
         if (source === undefined || source === null)

@@ -200,8 +200,13 @@ export function translate(type, message, frame) {
         if (message !== 'Type error')
             return ['TypeError', '(intermediate value) is not a constructor', 0];
     }
-    if (message === 'Type error' || message === 'not a function')
-        return typeError(text, raw) || [type, message, 0];
+    if (message === 'Type error' || message === 'not a function') {
+        // Where the column is known, what follows it up to the next expression comes first.
+        const at = frame && frame.column > 1 ? frame.column - 1 : 0;
+        const end = text.indexOf('=>', at + 1);
+        const near = at > 0 ? typeError(text.slice(at, end > at + 20 ? end : at + 40), raw.slice(at)) : undefined;
+        return near || typeError(text, raw) || [type, message, 0];
+    }
     return [type, message, 0];
 }
 
