@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // QJSEngine's error messages -> V8's (Node 20). The engine says what happened but not always to which
 // expression; that is read from the line of the text that ran, and only when the line leaves no doubt.
+import { global } from './native.mjs';
 import { sourceLines } from './sources.mjs';
+
+// The engine's own, also when a script has taken the global away.
+const { RegExp } = global;
 
 const NAME = '[A-Za-z_$][\\w$]*';
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The texts that were evaluated, so that messages can name expressions as V8 does and stacks can give
 // the author's lines. The host registers each text; everything is worked out on demand only.
+import { global } from './native.mjs';
+
+// The engine's own, also when a script has taken the global away.
+const { RegExp } = global;
 
 const sources = new Map();
 
