@@ -124,7 +124,11 @@ private:
 
     std::shared_ptr<InlineFlow> flow(double lineHeight, double size)
     {
-        return std::make_shared<InlineFlow>(m_context.environment(m_attachment), lineHeight, size);
+        auto out =
+            std::make_shared<InlineFlow>(m_context.environment(m_attachment), lineHeight, size);
+        // Items of a list follow each other without a margin, table rows and paragraphs do not.
+        out->setBoxesRaiseEdges(m_attachment && m_isTight);
+        return out;
     }
 
     double flowBlock(const QString &part, const QList<Node> &nodes, const InlineStyle &style,
@@ -182,9 +186,21 @@ private:
             const QString mark = item.isTask ? (item.checked ? u"☑"_s : u"☐"_s)
                 : item.number > 0            ? u"%1."_s.arg(item.number)
                                              : u"•"_s;
-            m_context.addText(QPointF(x + 6, y), indent, mark, m_style, 20, 1);
-            const double inner = std::max(width - indent, 40.0);
-            const double end = layout(item.children, x + indent, y, inner, nullptr);
+            // The mark comes first in reading order, but stands on the item's first baseline.
+            Scene inner;
+            std::swap(inner, m_context.scene);
+            const double end =
+                layout(item.children, x + indent, y, std::max(width - indent, 40.0), nullptr);
+            std::swap(inner, m_context.scene);
+            double markTop = y;
+            if (!inner.texts().empty()) {
+                const Scene::Text &first = inner.texts().front();
+                const InlineFlow strut(m_context.environment(true), 20);
+                markTop = std::max(
+                    y, first.origin.y() + first.flow->firstBaseline() - strut.firstBaseline());
+            }
+            m_context.addText(QPointF(x + 6, markTop), indent, mark, m_style, 20, 1);
+            m_context.scene.append(std::move(inner));
             y = std::max(end, y + 20);
         }
         m_isTight = wasTight;

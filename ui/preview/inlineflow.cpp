@@ -287,6 +287,8 @@ void InlineFlow::addCode(const QString &text, const InlineStyle &style)
     span.group = group;
     span.above = std::max(m_strutAbove, middle + halfLine);
     span.below = std::max(m_strutBelow, halfLine - middle);
+    span.boxAbove = raise + codeAscent + edgeY;
+    span.boxBelow = codeDescent - raise + edgeY;
     span.raise = raise;
     addPad(edgeX, group, style);
     m_endsWithSpace = false;
@@ -435,6 +437,7 @@ void InlineFlow::layout(double width)
     m_lines.clear();
     m_usedWidth = 0;
     double y = 0;
+    double overhang = 0; // Of the boxes in the line above
     std::size_t firstSpan = 0;
     m_layout->beginLayout();
     for (;;) {
@@ -453,13 +456,23 @@ void InlineFlow::layout(double width)
         }
         double above = m_strutAbove;
         double below = m_strutBelow;
+        double boxAbove = 0;
+        double boxBelow = 0;
         while (firstSpan < m_spans.size()
                && m_spans[firstSpan].start + m_spans[firstSpan].length <= textLine.textStart())
             ++firstSpan;
         for (std::size_t i = firstSpan; i < m_spans.size() && m_spans[i].start < end; ++i) {
             above = std::max(above, m_spans[i].above);
             below = std::max(below, m_spans[i].below);
+            boxAbove = std::max(boxAbove, m_spans[i].boxAbove);
+            boxBelow = std::max(boxBelow, m_spans[i].boxBelow);
         }
+        // A single line stays as high as its letters, as in the client; between two lines a box
+        // must not cover letters.
+        y += overhang;
+        if (!m_lines.empty() || m_boxesRaiseEdges)
+            above = std::max(above, boxAbove);
+        overhang = std::max(0.0, boxBelow - below);
         const double used = textLine.naturalTextWidth();
         line.y = y;
         line.textEnd = end;
@@ -478,6 +491,8 @@ void InlineFlow::layout(double width)
             break;
     }
     m_layout->endLayout();
+    if (m_boxesRaiseEdges)
+        y += overhang;
     if (m_lines.empty())
         y = m_lineHeight;
     m_height = y;

@@ -65,6 +65,8 @@ public:
     int addLink(const QString &target);
 
     void setAlignment(CellAlignment alignment) { m_alignment = alignment; }
+    /// Code boxes make the first and the last line higher too: for flows that stand close together.
+    void setBoxesRaiseEdges(bool raise) { m_boxesRaiseEdges = raise; }
     /// Cuts after this many lines and ends with "…".
     void setMaximumLines(int lines) { m_maximumLines = lines; }
 
@@ -113,6 +115,7 @@ private:
         QFont font;
         QString copy; ///< Of spans whose characters are placeholders
         double above = 0, below = 0; ///< Extent for the line's height
+        double boxAbove = 0, boxBelow = 0; ///< Extent of a box that is higher than its line
         double raise = 0; ///< Its letters stand this much higher
         QImage image;
         QColor box;
@@ -172,6 +175,7 @@ private:
     int m_maximumLines = 0;
     double m_height = 0, m_usedWidth = 0, m_width = 0;
     bool m_endsWithSpace = true;
+    bool m_boxesRaiseEdges = false;
 };
 
 } // namespace hooksmith::ui
