@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <QDateTime>
+#include <QStringDecoder>
 #include <QTimeZone>
 
 #include <nlohmann/json.hpp>
@@ -22,6 +23,18 @@ namespace {
 /// runtime bundle (resources/bundles/runtime/wire.mjs).
 constexpr QStringView wireKey = u"\x01hs";
 constexpr int maximumDepth = 4000;
+
+/// QString::fromUtf8() swallows a byte order mark at the start; inside JSON it is a character.
+QString fromUtf8(const std::string &value)
+{
+    const QByteArrayView bytes(value.data(), qsizetype(value.size()));
+    if (!bytes.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringConverter::Flag::Stateless
+                               | QStringConverter::Flag::ConvertInitialBom);
+    return decoder(bytes);
+}
 
 bool isArrayIndex(const QString &key)
 {
@@ -68,14 +81,11 @@ public:
     {
         return put(JsValue(value));
     }
-    bool string(string_t &value) override
-    {
-        return put(JsValue(QString::fromUtf8(value.data(), qsizetype(value.size()))));
-    }
+    bool string(string_t &value) override { return put(JsValue(fromUtf8(value))); }
     bool binary(binary_t &) override { return false; }
     bool key(string_t &value) override
     {
-        m_stack.last().key = QString::fromUtf8(value.data(), qsizetype(value.size()));
+        m_stack.last().key = fromUtf8(value);
         return true;
     }
     bool start_object(std::size_t) override { return push(true); }

@@ -370,6 +370,8 @@ void InlineFlow::prepare()
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    // Found once: left to itself, the engine looks through a text without letters at every line.
+    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
@@ -478,8 +480,7 @@ void InlineFlow::layout(double width)
         line.textEnd = end;
         line.height = above + below;
         line.baseline = y + above;
-        const bool rightToLeft = m_layout->textOption().textDirection() == Qt::RightToLeft;
-        if (m_width < 1e5 && !rightToLeft)
+        if (m_width < 1e5)
             line.x = m_alignment == CellAlignment::Center ? (m_width - used) / 2
                 : m_alignment == CellAlignment::Right     ? m_width - used
                                                           : 0;

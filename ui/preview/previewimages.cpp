@@ -152,33 +152,44 @@ void PreviewImages::download(const QString &url)
                          QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setMaximumRedirectsAllowed(maximumRedirects);
     request.setTransferTimeout(timeoutMs);
     QNetworkReply *reply = m_network->get(request);
     m_loading.insert(url, {reply, -1});
-    connect(reply, &QNetworkReply::redirected, this, [this, url, reply](const QUrl &target) {
-        if (isWeb(target) && m_allowed.contains(target.host())) {
-            Q_EMIT reply->redirectAllowed();
-            return;
-        }
-        m_errors.insert(url,
-                        Tr::tr("The address leads on to %1, which pictures are not loaded from.")
-                            .arg(target.host()));
-        reply->abort();
-    });
-    connect(reply, &QNetworkReply::downloadProgress, this,
-            [this, url, reply](qint64 got, qint64 total) {
-                if (got > maximumBytes || total > maximumBytes) {
-                    m_errors.insert(url, Tr::tr("The picture is larger than 20 MB."));
+    connect(reply, &QNetworkReply::redirected, this,
+            [this, url, reply, redirects = 0](const QUrl &target) mutable {
+                // Qt does not count redirects that are verified one by one.
+                if (++redirects > maximumRedirects) {
+                    m_errors.insert(url, Tr::tr("The address leads on to others without end."));
                     reply->abort();
                     return;
                 }
-                const auto it = m_loading.find(url);
-                if (it != m_loading.end() && total > 0) {
-                    it->progress = double(got) / double(total);
-                    Q_EMIT changed(url);
+                if (isWeb(target) && m_allowed.contains(target.host())) {
+                    Q_EMIT reply->redirectAllowed();
+                    return;
                 }
+                m_errors.insert(
+                    url,
+                    Tr::tr("The address leads on to %1, which pictures are not loaded from.")
+                        .arg(target.host()));
+                reply->abort();
             });
+    // Not downloadProgress: it is held back for 100 ms, and a server that stalls sends no more.
+    const auto look = [this, url, reply] {
+        const qint64 got = reply->bytesAvailable();
+        const qint64 total = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (got > maximumBytes || total > maximumBytes) {
+            m_errors.insert(url, Tr::tr("The picture is larger than 20 MB."));
+            reply->abort();
+            return;
+        }
+        const auto it = m_loading.find(url);
+        if (it != m_loading.end() && total > 0) {
+            it->progress = double(got) / double(total);
+            Q_EMIT changed(url);
+        }
+    };
+    connect(reply, &QNetworkReply::metaDataChanged, this, look);
+    connect(reply, &QNetworkReply::readyRead, this, look);
     connect(reply, &QNetworkReply::finished, this, [this, url, reply] { finished(url, reply); });
 }
 

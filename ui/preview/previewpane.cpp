@@ -2,6 +2,7 @@
 #include "ui/preview/previewpane.h"
 
 #include "core/base/tr.h"
+#include "ui/theme/icons.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -28,8 +29,12 @@ QToolButton *button(QWidget *parent, const QString &name, const QString &text, c
     out->setObjectName(name);
     out->setText(text);
     out->setToolTip(tip);
-    out->setAccessibleName(tip);
+    out->setAccessibleName(text);
+    out->setAccessibleDescription(tip);
     out->setAutoRaise(true);
+    // A tool button takes the focus on click only on some platforms, and never by Tab on its own.
+    out->setFocusPolicy(Qt::StrongFocus);
+    out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return out;
 }
 
@@ -68,6 +73,8 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     m_lossButton->setObjectName(u"lossButton"_s);
     m_lossButton->setCheckable(true);
     m_lossButton->setAutoRaise(true);
+    m_lossButton->setFocusPolicy(Qt::StrongFocus);
+    m_lossButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lossButton->hide();
     connect(m_lossButton, &QToolButton::toggled, m_losses, &QWidget::setVisible);
     connect(m_losses, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
@@ -101,6 +108,7 @@ void PreviewPane::makeToolBar()
 
     auto *tone = button(m_toolBar, u"toneButton"_s, Tr::tr("Dark"),
                         Tr::tr("Show the message in the dark theme"));
+    tone->setIcon(themedIcon(u"dark"_s));
     tone->setCheckable(true);
     connect(tone, &QToolButton::toggled, this,
             [this](bool dark) { m_view->setTone(dark ? MessageTone::Dark : MessageTone::Light); });
@@ -108,6 +116,7 @@ void PreviewPane::makeToolBar()
 
     auto *display = button(m_toolBar, u"displayButton"_s, Tr::tr("Display"),
                            Tr::tr("Look, width and zoom of the message"));
+    display->setIcon(themedIcon(u"display"_s));
     display->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(display);
     menu->addSection(Tr::tr("Mentions"));
@@ -133,6 +142,7 @@ void PreviewPane::makeToolBar()
     layout->addWidget(display);
 
     auto *copy = button(m_toolBar, u"copyButton"_s, Tr::tr("Copy"), Tr::tr("Copy the message"));
+    copy->setIcon(themedIcon(u"copy"_s));
     copy->setPopupMode(QToolButton::InstantPopup);
     auto *copies = new QMenu(copy);
     copies->addAction(Tr::tr("Copy as picture"), this, &PreviewPane::copyImage);
@@ -263,6 +273,10 @@ void PreviewPane::showLosses(const QList<KeyReport> &reports)
     if (words.isEmpty())
         words.append(Tr::tr("Nothing is lost"));
     m_lossButton->setText(words.join(u", "_s));
+    m_lossButton->setAccessibleName(m_lossButton->text());
+    m_lossButton->setIcon(refused > 0       ? themedIcon(u"error"_s, IconTone::Error)
+                              : ignored > 0 ? themedIcon(u"warning"_s, IconTone::Warning)
+                                            : themedIcon(u"ok"_s, IconTone::Success));
     m_lossButton->setToolTip(
         Tr::tr("What the server and the client make of each key of the returned object"));
     m_lossButton->setVisible(!reports.isEmpty());

@@ -6,6 +6,7 @@
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
 
+#include <algorithm>
 #include <optional>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,6 +85,28 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     return out;
 }
 
+// The parser ignores what it does not know; a misspelt key would look as if it had no effect.
+std::optional<Error> wrongOption(const QString &name, const JsValue &value)
+{
+    const bool isFlag = name == "colors"_L1 || name == "emoticons"_L1
+        || name == "katex.dollarSyntax"_L1 || name == "katex.parenthesisSyntax"_L1;
+    if (isFlag && !value.isBool())
+        return usageError(Tr::tr("--options: %1 is true or false.").arg(name));
+    if (name == "katex"_L1 && !value.isObject())
+        return usageError(Tr::tr("--options: katex is an object."));
+    if (name == "customDomains"_L1) {
+        const JsValue::Array domains = value.isArray() ? value.toArray() : JsValue::Array{value};
+        const bool isList = value.isArray()
+            && std::all_of(domains.begin(), domains.end(),
+                           [](const JsValue &domain) { return domain.isString(); });
+        if (!isList)
+            return usageError(Tr::tr("--options: customDomains is a list of host names."));
+    } else if (!isFlag && name != "katex"_L1) {
+        return usageError(Tr::tr("--options: the parser has no option %1.").arg(name));
+    }
+    return std::nullopt;
+}
+
 Result<JsValue> parserOptions(const QString &json)
 {
     JsValue options = MarkupOptions().toJson();
@@ -95,10 +118,15 @@ Result<JsValue> parserOptions(const QString &json)
     if (!given->isObject())
         return unexpected(usageError(Tr::tr("--options must be a JSON object.")));
     for (const JsValue::Member &member : given->members()) {
-        if (member.first == "katex"_L1 && member.second.isObject()) {
+        if (const auto wrong = wrongOption(member.first, member.second))
+            return unexpected(*wrong);
+        if (member.first == "katex"_L1) {
             JsValue katex = options[u"katex"];
-            for (const JsValue::Member &inner : member.second.members())
+            for (const JsValue::Member &inner : member.second.members()) {
+                if (const auto wrong = wrongOption(u"katex."_s + inner.first, inner.second))
+                    return unexpected(*wrong);
                 katex.insert(inner.first, inner.second);
+            }
             options.insert(u"katex"_s, katex);
         } else {
             options.insert(member.first, member.second);

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void solidColours();
     void badInput_data();
     void badInput();
+    void nestedTooDeepIsRefused();
+    void runawayTextIsShownAsWritten();
     void attachmentColours_data();
     void attachmentColours();
     void speed();
@@ -228,6 +230,44 @@ void TestMessageLayout::solidColours()
     QCOMPARE(QColor(image.pixel(72, 200)), QColor(u"#ffffff"_s));
 }
 
+void TestMessageLayout::nestedTooDeepIsRefused()
+{
+    // A script's result and a file reach the preview as JSON; its reader says no before anything
+    // recurses.
+    QByteArray nested = "null";
+    QByteArray end;
+    for (int i = 0; i < 10'000; ++i) {
+        nested.prepend("[{\"message_link\":\"https://x.org\",\"text\":\"q\",\"attachments\":");
+        end += "}]";
+    }
+    const auto message = JsValue::fromJson("{\"attachments\":" + nested + end + "}");
+    QVERIFY(!message);
+    QVERIFY(!message.error().message.isEmpty());
+}
+
+void TestMessageLayout::runawayTextIsShownAsWritten()
+{
+    // Minutes of work for the client's parser; the good text beside it is not affected.
+    const QString stars(20'000, u'*');
+    const JsValue message =
+        JsValue::object({{u"msg"_s, stars},
+                         {u"attachments"_s,
+                          JsValue::array({JsValue::object({{u"text"_s, JsValue(u"*fine*"_s)}})})}});
+    QElapsedTimer timer;
+    timer.start();
+    const MessageModel model = m_fixture.build(message);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!model.body.note.isEmpty());
+    QCOMPARE(model.body.nodes.size(), 1);
+    QCOMPARE(model.body.nodes.first().children.first().text, stars);
+    QCOMPARE(model.attachments.size(), 1);
+    const std::optional<RichText> text = model.attachments.first().text;
+    QVERIFY(text && text->note.isEmpty());
+    // The next message does not suffer from it.
+    QVERIFY(
+        m_fixture.build(JsValue::object({{u"msg"_s, JsValue(u"*next*"_s)}})).body.note.isEmpty());
+}
+
 void TestMessageLayout::attachmentColours_data()
 {
     QTest::addColumn<QString>("name");
@@ -278,6 +318,15 @@ void TestMessageLayout::badInput_data()
         nested =
             "[{\"message_link\":\"https://x.org\",\"text\":\"q\",\"attachments\":" + nested + "}]";
     QTest::newRow("300 nested quotes") << "{\"attachments\":" + nested + "}";
+    QTest::newRow("10,000 quote signs") << text(QByteArray(10'000, '>') + " x");
+    QTest::newRow("10,000 nested quotes in an attachment")
+        << "{\"attachments\":[{\"text\":\"" + QByteArray("> ").repeated(10'000) + "x\"}]}";
+    QTest::newRow("5,000 nested lists in an attachment")
+        << "{\"attachments\":[{\"text\":\"" + QByteArray("- ").repeated(5'000) + "x\"}]}";
+    QTest::newRow("50,000 characters in an attachment") << "{\"attachments\":[{\"text\":\""
+            + QByteArray("lorem *ipsum* `c` ").repeated(2'800) + "\"}]}";
+    QTest::newRow("20,000 lines") << text(QByteArray("a\\n").repeated(20'000));
+    QTest::newRow("one emoji 5,000 times") << text(QByteArray(":rocket: ").repeated(5'000));
     QTest::newRow("right to left")
         << text("\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd *abc* \u202e evil \u202c");
     QTest::newRow("combining and zero width")

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksBeforeLoadingPictures();
     void paneShowsResultAndLosses();
     void paneExplainsAnEmptyResult();
+    void toolBarByKeyboard();
     void scrollsManyMessages();
 
 private:
@@ -69,8 +70,19 @@ void TestMessageView::opensOnlyHarmlessLinks()
     QCOMPARE(opened.takeFirst().first().toUrl(), QUrl(u"https://example.org"_s));
     click(R"j({"attachments":[{"title":"t","title_link":"javascript:alert(1)"}]})j");
     click(R"j({"attachments":[{"title":"t","title_link":"file:///etc/passwd"}]})j");
+    click(R"j({"attachments":[{"title":"t","title_link":"JaVaScRiPt:alert(1)"}]})j");
+    click(R"j({"attachments":[{"title":"t","title_link":" javascript:alert(1)"}]})j");
+    click(R"j({"attachments":[{"title":"t","title_link":"data:text/html,x"}]})j");
+    click(R"j({"attachments":[{"title":"t","title_link":"smb://host/share"}]})j");
+    click(R"j({"attachments":[{"author_name":"a","author_link":"vbscript:x"}]})j");
     QCOMPARE(opened.size(), 0);
-    QCOMPARE(refused.size(), 2);
+    QCOMPARE(refused.size(), 7);
+    for (const QList<QVariant> &refusal : refused)
+        QVERIFY(!refusal.at(1).toString().isEmpty());
+    // The parser makes links of any scheme that somebody writes.
+    click(R"j({"msg":"[x](file:///etc/passwd) and more"})j");
+    click(R"j({"msg":"[x](javascript:alert(1)) and more"})j");
+    QCOMPARE(opened.size(), 0);
 }
 
 void TestMessageView::selectsAndCopies()
@@ -186,6 +198,41 @@ void TestMessageView::paneExplainsAnEmptyResult()
     const QList<Scene::Spoken> spoken = pane.view().spoken();
     QCOMPARE(spoken.size(), 1);
     QVERIFY(spoken.first().text.contains(u"TypeError: boom (line 7)"_s));
+}
+
+void TestMessageView::toolBarByKeyboard()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    pane.resize(720, 500);
+    pane.setMessages({{u"#general"_s, *JsValue::fromJson(R"({"msg":"hello"})")}});
+    pane.show();
+    QTRY_COMPARE_WITH_TIMEOUT(pane.view().messages().size(), 1, 20'000);
+    const auto buttons = pane.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->objectName()));
+        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+    }
+    auto *tone = pane.findChild<QToolButton *>(u"toneButton"_s);
+    QCOMPARE(pane.view().tone(), MessageTone::Light);
+    tone->setFocus();
+    QTest::keyClick(tone, Qt::Key_Space);
+    QCOMPARE(pane.view().tone(), MessageTone::Dark);
+    // Tab walks on through the buttons and into the message.
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    tone->setFocus();
+    QSet<QString> reached;
+    for (int i = 0; i < 6; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        reached.insert(focus->objectName());
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QVERIFY(reached.contains(u"displayButton"_s));
+    QVERIFY(reached.contains(u"copyButton"_s));
+    QVERIFY(reached.contains(u"messageView"_s));
 }
 
 void TestMessageView::scrollsManyMessages()
