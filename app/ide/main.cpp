@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ide/rendercommand.h"
 #include "app/ide/services.h"
+#include "app/ide/startupreport.h"
 
 #include "core/base/translation.h"
 #include "ui/theme/theme.h"
@@ -90,6 +91,7 @@ int main(int argc, char *argv[])
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
         window.actions().action("view.resetLayout"_L1)->trigger();
     }
+    ide::reportStartup(window);
     window.show();
     if (parser.isSet(screenshot))
         takeScreenshot(window, parser.value(screenshot));

@@ -57,6 +57,7 @@ public:
     static QString exampleDirectory();
     Workbench &workbench() { return m_workbench; }
     Actions &actions() { return *m_actions; }
+    PreviewPane &messagePane() { return *m_messagePane; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
