@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace hooksmith::ui {
 
@@ -27,6 +28,9 @@ public:
     virtual PictureState picture(const QString &url) = 0;
     /// The person agreed to load pictures from this host, from now on.
     virtual void allowHost(const QString &host) = 0;
+    virtual QStringList allowedHosts() const { return {}; }
+    /// The person withdrew that: nothing more is loaded from there, and what was is forgotten.
+    virtual void revokeHost(const QString &host) { Q_UNUSED(host) }
 Q_SIGNALS:
     void changed(const QString &url);
 };

@@ -83,6 +83,15 @@ void PreviewImages::allowHost(const QString &host)
     Q_EMIT changed({});
 }
 
+void PreviewImages::revokeHost(const QString &host)
+{
+    if (!m_allowed.remove(host))
+        return;
+    clear(); // Pictures that came over a redirect cannot be told apart
+    Q_EMIT allowedHostsChanged(allowedHosts());
+    Q_EMIT changed({});
+}
+
 void PreviewImages::clear()
 {
     const QList<Loading> running = m_loading.values();

@@ -27,7 +27,8 @@ public:
     PictureState picture(const QString &url) override;
     void allowHost(const QString &host) override;
 
-    QStringList allowedHosts() const;
+    void revokeHost(const QString &host) override;
+    QStringList allowedHosts() const override;
     void setAllowedHosts(const QStringList &hosts);
     /// For reference pictures in tests: relative addresses are files below this folder. A real
     /// server takes absolute addresses only, so nothing else sets it.

@@ -2,16 +2,20 @@
 #include "ui/preview/previewpane.h"
 
 #include "core/base/tr.h"
+#include "ui/preview/runexplanation.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -52,8 +56,10 @@ void addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool check
 
 PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *parent)
     : QWidget(parent), m_markup(markup), m_view(new MessageView(images, this)),
-      m_toolBar(new QWidget(this)), m_target(new QLabel(this)), m_status(new QLabel(this)),
-      m_lossButton(new QToolButton(this)), m_losses(new QTreeWidget(this))
+      m_toolBar(new QWidget(this)), m_banner(new MessageBanner(this)),
+      m_explanation(new RunExplanation), m_stack(new QStackedWidget), m_target(new QLabel(this)),
+      m_status(new QLabel(this)), m_lossButton(new QToolButton(this)),
+      m_losses(new QTreeWidget(this))
 {
     makeToolBar();
     m_target->setObjectName(u"previewTarget"_s);
@@ -84,6 +90,13 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     connect(m_view, &MessageView::linkActivated, this, &PreviewPane::linkActivated);
     connect(m_view, &MessageView::hovered, m_status, &QLabel::setText);
 
+    connect(m_banner, &MessageBanner::placeActivated, this, &PreviewPane::placeActivated);
+    connect(m_banner, &MessageBanner::requestActivated, this, &PreviewPane::requestActivated);
+    connect(m_explanation, &RunExplanation::placeActivated, this, &PreviewPane::placeActivated);
+    connect(m_explanation, &RunExplanation::requestActivated, this, &PreviewPane::requestActivated);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_explanation);
+
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(6, 2, 6, 2);
     bottom->addWidget(m_lossButton);
@@ -92,13 +105,28 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
     layout->addLayout(bottom);
     layout->addWidget(m_losses);
+    followTheme();
     clear();
 }
 
 PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::followTheme()
+{
+    if (!m_toneIsChosen)
+        m_toneButton->setChecked(isDark(palette()));
+}
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_toneButton)
+        followTheme();
+}
 
 void PreviewPane::makeToolBar()
 {
@@ -106,13 +134,16 @@ void PreviewPane::makeToolBar()
     layout->setContentsMargins(6, 2, 6, 2);
     layout->addWidget(m_target, 1);
 
-    auto *tone = button(m_toolBar, u"toneButton"_s, Tr::tr("Dark"),
-                        Tr::tr("Show the message in the dark theme"));
-    tone->setIcon(themedIcon(u"dark"_s));
-    tone->setCheckable(true);
-    connect(tone, &QToolButton::toggled, this,
+    m_toneButton = button(m_toolBar, u"toneButton"_s, Tr::tr("Dark"),
+                          Tr::tr("Show the message in the dark theme"));
+    m_toneButton->setIcon(themedIcon(u"dark"_s));
+    m_toneButton->setCheckable(true);
+    connect(m_toneButton, &QToolButton::toggled, this,
             [this](bool dark) { m_view->setTone(dark ? MessageTone::Dark : MessageTone::Light); });
-    layout->addWidget(tone);
+    // Choosing the window's own theme is going back to following it.
+    connect(m_toneButton, &QToolButton::clicked, this,
+            [this](bool dark) { m_toneIsChosen = dark != isDark(palette()); });
+    layout->addWidget(m_toneButton);
 
     auto *display = button(m_toolBar, u"displayButton"_s, Tr::tr("Display"),
                            Tr::tr("Look, width and zoom of the message"));
@@ -152,9 +183,10 @@ void PreviewPane::makeToolBar()
     layout->addWidget(copy);
 }
 
-void PreviewPane::setScript(const QString &text, bool overrideAllowed)
+void PreviewPane::setScript(const QString &text, bool overrideAllowed, const QString &fileName)
 {
     m_script = text;
+    m_scriptName = fileName;
     m_overrideAllowed = overrideAllowed;
 }
 
@@ -167,7 +199,10 @@ void PreviewPane::clear()
 {
     ++m_generation;
     m_posted.clear();
+    m_isCurrent = false;
     m_target->clear();
+    m_banner->hide();
+    m_stack->setCurrentWidget(m_view);
     showLosses({});
     m_view->setNotice(Tr::tr("No message yet."),
                       Tr::tr("Run a sample to see what the script posts."));
@@ -177,35 +212,44 @@ void PreviewPane::setResult(const RunResult &result, const QString &serverName)
 {
     m_serverName = serverName;
     showLosses(lossReport(returnedMessage(result), m_script, m_overrideAllowed));
+    m_isCurrent = true;
     if (!result.messages.isEmpty()) {
+        m_banner->setResult(result, m_scriptName);
+        m_stack->setCurrentWidget(m_view);
         build(result.messages);
         return;
     }
     ++m_generation;
     m_posted.clear();
+    m_view->setMessages({});
+    m_banner->hide();
     m_target->setText(Tr::tr("Nothing is posted"));
-    QString sentence = Tr::tr("Nothing is posted.");
-    bool isError = true;
-    switch (result.outcome.code) {
-    case OutcomeCode::ScriptError: sentence = Tr::tr("The script failed."); break;
-    case OutcomeCode::Limit: sentence = Tr::tr("The script was stopped."); break;
-    case OutcomeCode::Refused: sentence = Tr::tr("The server refuses this."); break;
-    default: isError = false;
+    m_explanation->setResult(result, m_scriptName);
+    m_stack->setCurrentWidget(m_explanation);
+}
+
+void PreviewPane::setRequestProblem(const Error &error)
+{
+    if (m_isCurrent && m_stack->currentWidget() == m_view) {
+        m_banner->setRequestProblem(error);
+        return;
     }
-    QString reason = result.outcome.explanation;
-    if (result.error) {
-        const QString words = result.error->name + u": "_s + result.error->message;
-        reason += u'\n'
-            + (result.error->line > 0 ? Tr::tr("%1 (line %2)").arg(words).arg(result.error->line)
-                                      : words);
-    }
-    m_view->setNotice(sentence, reason, isError);
+    ++m_generation;
+    m_posted.clear();
+    m_view->setMessages({});
+    m_banner->hide();
+    m_target->clear();
+    showLosses({});
+    m_explanation->setRequestProblem(error);
+    m_stack->setCurrentWidget(m_explanation);
 }
 
 void PreviewPane::setMessages(const QList<PostedMessage> &messages, const QString &serverName)
 {
     m_serverName = serverName;
     showLosses({});
+    m_banner->hide();
+    m_stack->setCurrentWidget(m_view);
     if (messages.isEmpty())
         clear();
     else

@@ -9,10 +9,14 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 class QTreeWidget;
 
 namespace hooksmith::ui {
+
+class MessageBanner;
+class RunExplanation;
 
 /// The message pane: toolbar, where the message goes, the messages, and what was lost on the way.
 ///
@@ -32,10 +36,15 @@ public:
     /// Shows messages without a run (a captured delivery, a test).
     void setMessages(const QList<PostedMessage> &messages, const QString &serverName = {});
     /// The script's text, for the lines in the list of what was lost.
-    void setScript(const QString &text, bool overrideAllowed);
+    void setScript(const QString &text, bool overrideAllowed,
+                   const QString &fileName = QStringLiteral("script.js"));
     /// What the poster is called and which time is shown, when the message itself does not say.
     void setMessageContext(const MessageContext &context);
     void clear();
+    /// Something else will be run next: what is shown is not its message.
+    void expectAnother() { m_isCurrent = false; }
+    /// The request cannot be sent. A message of the same integration stays, with a word about it.
+    void setRequestProblem(const Error &error);
 
     MessageView &view() { return *m_view; }
 
@@ -43,10 +52,18 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     /// A row of the list of losses was chosen; the line is in the author's script.
     void lineActivated(int line);
+    /// The place of the error in the author's script was chosen.
+    void placeActivated(int line, int column);
+    /// The request that cannot be sent is to be shown.
+    void requestActivated();
     /// Something is drawn; `milliseconds` from the call that asked for it.
     void shown(double milliseconds);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void followTheme();
     void build(const QList<PostedMessage> &messages);
     void showLosses(const QList<KeyReport> &reports);
     void makeToolBar();
@@ -57,15 +74,21 @@ private:
     MarkupService &m_markup;
     MessageView *m_view;
     QWidget *m_toolBar;
+    QToolButton *m_toneButton = nullptr;
+    MessageBanner *m_banner;
+    RunExplanation *m_explanation;
+    QStackedWidget *m_stack;
     QLabel *m_target;
     QLabel *m_status;
     QToolButton *m_lossButton;
     QTreeWidget *m_losses;
     MessageContext m_context;
-    QString m_script;
+    QString m_script, m_scriptName;
     bool m_overrideAllowed = false;
     QString m_serverName;
     QList<PostedMessage> m_posted;
+    bool m_isCurrent = false; ///< What is shown is of what is chosen in the window
+    bool m_toneIsChosen = false; ///< Else the window's theme decides
     quint64 m_generation = 0; ///< Answers to earlier questions are dropped
 };
 

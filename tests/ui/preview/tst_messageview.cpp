@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -194,10 +195,20 @@ void TestMessageView::paneExplainsAnEmptyResult()
     RunResult result;
     result.outcome = {OutcomeCode::ScriptError, u"It threw."_s};
     result.error = ScriptError{u"TypeError"_s, u"boom"_s, 7, 3, {}};
+    result.reply = Reply{200, JsValue::object({{u"success"_s, JsValue(false)}}), {}};
+    pane.setScript(u"class Script {}"_s, false, u"mine.js"_s);
     pane.setResult(result, {});
-    const QList<Scene::Spoken> spoken = pane.view().spoken();
-    QCOMPARE(spoken.size(), 1);
-    QVERIFY(spoken.first().text.contains(u"TypeError: boom (line 7)"_s));
+    auto *explanation = pane.findChild<QTextBrowser *>(u"runExplanation"_s);
+    const QString text = explanation->toPlainText();
+    QVERIFY(!explanation->isHidden());
+    QVERIFY2(text.contains(u"It threw."_s) && text.contains(u"TypeError: boom"_s)
+                 && text.contains(u"mine.js, line 7, column 3"_s)
+                 && text.contains(u"200 {\"success\":false}"_s),
+             qPrintable(text));
+    QVERIFY(pane.view().messages().isEmpty());
+    QSignalSpy place(&pane, &PreviewPane::placeActivated);
+    Q_EMIT explanation->anchorClicked(QUrl(u"goto:?line=7&column=3"_s));
+    QCOMPARE(place.value(0), QList<QVariant>({7, 3}));
 }
 
 void TestMessageView::toolBarByKeyboard()
