@@ -3,20 +3,35 @@
 
 #include "core/run/runner.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
-RelaySession::RelaySession(ScriptContextFactory &scripts, QObject *parent)
-    : QObject(parent), m_scripts(scripts)
+RelaySession::RelaySession(ScriptContextFactory &scripts, const QString &journalFolder,
+                           QObject *parent)
+    : QObject(parent), m_scripts(scripts), m_journalFolder(journalFolder)
 {
 }
 
 RelaySession::~RelaySession() = default;
 
-Result<void> RelaySession::start(const WorkspaceRelay &settings)
+void RelaySession::start(const WorkspaceRelay &settings)
 {
     stop();
+    if (m_leaving) {
+        m_next = settings;
+        return;
+    }
+    if (const Result<void> started = tryStart(settings))
+        Q_EMIT stateChanged();
+    else
+        Q_EMIT startFailed(started.error());
+}
+
+Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
+{
     RelayConfig config;
     config.integrations = m_integrations;
     config.forwardUrl = QUrl(settings.forward);
@@ -52,20 +67,38 @@ Result<void> RelaySession::start(const WorkspaceRelay &settings)
     for (const auto signal :
          {&Relay::received, &Relay::answered, &Relay::forwarded, &Relay::failed, &Relay::refused})
         connect(relay.get(), signal, this, &RelaySession::delivery);
+    if (!m_journalFolder.isEmpty()) {
+        if (Result<void> opened = relay->openJournal(m_journalFolder); !opened) {
+            if (opened.error().code == "journal-in-use"_L1)
+                return unexpected(Error{
+                    opened.error().code,
+                    tr("Another Hooksmith window is running the relay already (its journal is "
+                       "in %1). Stop the relay there first.")
+                        .arg(QDir::toNativeSeparators(m_journalFolder)),
+                    opened.error().message,
+                    {}});
+            return opened;
+        }
+    }
     if (Result<void> started = relay->start(); !started)
         return started;
     m_relay = std::move(relay);
-    Q_EMIT stateChanged();
     return {};
 }
 
 void RelaySession::stop()
 {
+    m_next.reset();
     if (!m_relay)
         return;
     // It finishes what it has begun and goes away by itself.
     Relay *const leaving = m_relay.release();
+    m_leaving = leaving;
     connect(leaving, &Relay::stopped, leaving, &QObject::deleteLater);
+    connect(leaving, &QObject::destroyed, this, [this] {
+        if (const auto next = std::exchange(m_next, std::nullopt))
+            start(*next);
+    });
     leaving->setParent(this);
     leaving->stop();
     Q_EMIT stateChanged();

@@ -6,7 +6,9 @@
 #include "core/workspace/workspace.h"
 
 #include <memory>
+#include <optional>
 #include <QObject>
+#include <QPointer>
 
 namespace hooksmith::ui {
 
@@ -16,12 +18,15 @@ class RelaySession : public QObject
 {
     Q_OBJECT
 public:
-    /// `scripts` must outlive the session.
-    explicit RelaySession(ScriptContextFactory &scripts, QObject *parent = nullptr);
+    /// `scripts` must outlive the session. `journalFolder`: see Relay::openJournal; empty: what has
+    /// not been forwarded is lost with the program.
+    explicit RelaySession(ScriptContextFactory &scripts, const QString &journalFolder = {},
+                          QObject *parent = nullptr);
     ~RelaySession() override;
 
-    /// Errors: "invalid-address" and those of Relay::start ("port-in-use", ...).
-    Result<void> start(const WorkspaceRelay &settings);
+    /// Ends in started or startFailed: at once, or when the relay before has finished its posts.
+    /// Errors: "invalid-address" and those of Relay::openJournal and Relay::start ("port-in-use").
+    void start(const WorkspaceRelay &settings);
     void stop();
     bool isRunning() const { return m_relay && m_relay->isRunning(); }
     QString url() const { return m_relay ? m_relay->url() : QString(); }
@@ -31,11 +36,17 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void startFailed(const hooksmith::Error &error);
     /// A new delivery, or a newer copy of one (same id).
     void delivery(const hooksmith::Delivery &delivery);
 
 private:
+    Result<void> tryStart(const WorkspaceRelay &settings);
+
     ScriptContextFactory &m_scripts;
+    QString m_journalFolder;
+    QPointer<Relay> m_leaving; ///< Stopped, but not finished; holds the journal
+    std::optional<WorkspaceRelay> m_next; ///< To be started then
     QList<RelayIntegration> m_integrations;
     std::unique_ptr<Relay> m_relay;
 };

@@ -23,7 +23,7 @@ bool TrafficModel::put(const Delivery &delivery)
         if (known.id != delivery.id)
             continue;
         // News about forwarding come without body and run.
-        if (delivery.reply.headers.isEmpty() && !known.reply.headers.isEmpty()) {
+        if (delivery.result.profile.isEmpty() && !known.result.profile.isEmpty()) {
             known.forwards = delivery.forwards;
             known.note = delivery.note;
         } else {
@@ -85,10 +85,13 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Delivery &item = m_deliveries.at(index.row());
+    const bool isEarlier = !item.refusal && item.request.method.isEmpty();
     const bool answered = item.reply.status > 0 && !item.reply.headers.isEmpty();
     if (role == Qt::DecorationRole && index.column() == Time) {
         if (item.refusal)
             return themedIcon(u"warning"_s, IconTone::Warning);
+        if (isEarlier)
+            return themedIcon(u"relay"_s, IconTone::Muted);
         if (!answered)
             return themedIcon(u"incoming"_s, IconTone::Info);
         return item.reply.status < 400 ? themedIcon(u"ok"_s, IconTone::Success)
@@ -102,8 +105,14 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         return item.integrationName.isEmpty() ? QString::fromLatin1(item.request.path())
                                               : item.integrationName;
     case Provider: return item.provider.name;
-    case Status: return answered ? QString::number(item.reply.status) : tr("running");
-    case OutcomeText: return item.refusal ? item.refusal->message : item.result.outcome.explanation;
+    case Status:
+        if (isEarlier)
+            return tr("earlier");
+        return answered ? QString::number(item.reply.status) : tr("running");
+    case OutcomeText:
+        if (isEarlier)
+            return tr("Received before the last start; being forwarded now.");
+        return item.refusal ? item.refusal->message : item.result.outcome.explanation;
     case Duration: return answered ? tr("%1 ms").arg(item.durationMs, 0, 'f', 1) : QString();
     case Forwarded: return forwardText(item);
     default: return {};

@@ -68,10 +68,19 @@ TrafficPane::TrafficPane(RelaySession &relay, QWidget *parent) : QWidget(parent)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
+    // Above the list: earlier deliveries stay in sight.
+    m_failure = new QLabel;
+    m_failure->setObjectName(u"relayFailure"_s);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setContentsMargins(8, 2, 8, 6);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_failure->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(strip);
+    layout->addWidget(m_failure);
     layout->addWidget(m_stack, 1);
 
     for (QLineEdit *edit : {m_listen, m_forward}) {
@@ -82,6 +91,7 @@ TrafficPane::TrafficPane(RelaySession &relay, QWidget *parent) : QWidget(parent)
         });
     }
     connect(&m_relay, &RelaySession::stateChanged, this, &TrafficPane::refresh);
+    connect(&m_relay, &RelaySession::startFailed, this, &TrafficPane::showFailure);
     connect(&m_relay, &RelaySession::delivery, this, &TrafficPane::take);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -111,15 +121,18 @@ WorkspaceRelay TrafficPane::settings() const
 
 void TrafficPane::start()
 {
-    const Result<void> started = m_relay.start(settings());
+    m_failure->hide();
+    m_relay.start(settings());
+}
+
+void TrafficPane::showFailure(const Error &error)
+{
     refresh();
-    if (started)
-        return;
-    m_stack->setCurrentWidget(m_empty);
-    m_empty->set(started.error().message, m_startAction);
-    m_empty->setCopyable({});
     if (m_startAction)
         m_startAction->setChecked(false);
+    m_failure->setText(error.message);
+    m_failure->setToolTip(error.detail);
+    m_failure->show();
 }
 
 void TrafficPane::showExample(const QString &integrationId)
@@ -132,6 +145,11 @@ void TrafficPane::showExample(const QString &integrationId)
 void TrafficPane::refresh()
 {
     const bool running = m_relay.isRunning();
+    if (running)
+        m_failure->hide();
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, tones(palette()).error);
+    m_failure->setPalette(warning);
     m_listen->setEnabled(!running);
     m_forward->setEnabled(!running);
     m_state->setText(running ? tr("Listening on %1").arg(m_relay.url()) : tr("Stopped"));
@@ -153,7 +171,8 @@ void TrafficPane::take(const Delivery &delivery)
     const bool followsNewest = before <= 0;
     m_model->put(delivery);
     m_stack->setCurrentWidget(m_view);
-    const bool finished = delivery.refusal || !delivery.reply.headers.isEmpty();
+    // Once, when it is answered: news about forwarding must not undo what was edited since.
+    const bool finished = delivery.refusal || !delivery.result.profile.isEmpty();
     if (followsNewest && finished && m_model->at(0).id == delivery.id) {
         m_view->selectionModel()->clearCurrentIndex();
         m_view->setCurrentIndex(m_model->index(0, 0));

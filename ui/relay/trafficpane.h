@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showFailure(const Error &error);
     void take(const Delivery &delivery);
 
     RelaySession &m_relay;
@@ -52,6 +53,7 @@ private:
     QLineEdit *m_listen = nullptr;
     QLineEdit *m_forward = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_failure = nullptr;
     QAction *m_startAction = nullptr;
     QString m_exampleId;
 };
