@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/ide/services.h"
 
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
 namespace hooksmith::ide {
 
 Services::Services()
     : m_scripts(HostContextFactory::findScriptHost()),
-      m_lintHost(HostContextFactory::findScriptHost(), QStringLiteral("lint")), m_linter(m_lintHost),
-      m_findings(m_linter), m_runner(m_scripts),
+      m_lintHost(HostContextFactory::findScriptHost(), QStringLiteral("lint")),
+      m_linter(m_lintHost), m_findings(m_linter), m_runner(m_scripts),
       m_markupHost(HostContextFactory::findScriptHost(), QStringLiteral("markup")),
       m_markup(m_markupHost),
-      m_window({m_scripts, m_runner, m_syntax, m_markup, m_images, m_settings})
+      m_window({m_scripts, m_runner, m_syntax, m_markup, m_images, m_settings,
+                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/relay"_L1})
 {
     m_runner.setFindingSource(&m_findings);
+    m_images.setAllowedHosts(m_settings.value(Settings::Key::PictureHosts).toStringList());
+    QObject::connect(
+        &m_images, &ui::PreviewImages::allowedHostsChanged, &m_images,
+        [this](const QStringList &hosts) { m_settings.set(Settings::Key::PictureHosts, hosts); });
     m_markupHost.warmUp(); // The first message is drawn that much sooner
 }
 

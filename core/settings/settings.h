@@ -23,6 +23,7 @@ public:
         WindowState,
         EditorZoom, ///< Steps from the normal size
         WordWrap,
+        PictureHosts, ///< Names of hosts that pictures are loaded from
         OpenIntegration, ///< Slug; per workspace
         OpenSample, ///< Name; per workspace and integration
     };

@@ -104,6 +104,9 @@ constexpr Spec table[] = {
     {"relay.copyCurl", Menu::Relay,
      QT_TRANSLATE_NOOP("Actions", "&Copy a curl line for this integration"), "copy", "", None},
 
+    {"relay.keep", Menu::Relay, QT_TRANSLATE_NOOP("Actions", "Save captured request as sa&mple…"),
+     "plus", "Ctrl+Shift+K", Separator},
+
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Hooksmith"), "", "", None},
 };
 

@@ -21,7 +21,6 @@
 #include "ui/widgets/paneheader.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -29,6 +28,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +38,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ QMessageBox *openBox(QWidget *parent, QMessageBox::Icon icon, const QString &tit
 
 MainWindow::MainWindow(const Parts &parts)
     : m_syntax(parts.syntax), m_settings(parts.settings), m_workbench(parts.runner, parts.syntax),
-      m_relay(parts.scripts), m_markup(parts.markup), m_images(parts.images)
+      m_relay(parts.scripts, parts.relayFolder), m_markup(parts.markup), m_images(parts.images)
 {
     setObjectName(u"mainWindow"_s);
     m_actions = new Actions(this);
@@ -94,9 +95,10 @@ QDockWidget *MainWindow::addPane(const QString &name, const QString &icon, const
     dock->setObjectName(name);
     dock->setWidget(widget);
     auto *header = new PaneHeader(icon, title);
-    header->addStretch();
     if (extra)
         header->addToLayout(extra);
+    else
+        header->addStretch();
     header->addDockButtons(dock);
     dock->setTitleBarWidget(header);
     m_docks.append(dock);
@@ -125,12 +127,26 @@ void MainWindow::buildPanes()
     m_sampleBox->setAccessibleName(tr("Sample"));
     m_sampleBox->setToolTip(tr("The sample that is run"));
     m_sampleBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sampleBox->setMinimumContentsLength(16);
+    m_sampleBox->setMinimumContentsLength(6);
+    m_sampleBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_keepButton = new QToolButton;
+    m_keepButton->setObjectName(u"keepButton"_s);
+    m_keepButton->setDefaultAction(m_actions->action("relay.keep"_L1));
+    m_keepButton->setAccessibleName(tr("Save captured request as sample"));
+    m_keepButton->setAutoRaise(true);
+    m_keepButton->setIconSize({14, 14});
+    m_keepButton->hide();
+    auto *requestTools = new QWidget;
+    auto *requestRow = new QHBoxLayout(requestTools);
+    requestRow->setContentsMargins(0, 0, 0, 0);
+    requestRow->setSpacing(2);
+    requestRow->addWidget(m_keepButton);
+    requestRow->addWidget(m_sampleBox);
 
     setCentralWidget(m_scriptPane);
     m_workspaceDock = addPane(u"workspaceDock"_s, u"workspace"_s, tr("Workspace"), m_workspacePane);
     m_requestDock =
-        addPane(u"requestDock"_s, u"request"_s, tr("Request"), m_requestPane, m_sampleBox);
+        addPane(u"requestDock"_s, u"request"_s, tr("Request"), m_requestPane, requestTools);
     m_messageDock = addPane(u"messageDock"_s, u"message"_s, tr("Message"), m_messagePane);
     m_consoleDock = addPane(u"consoleDock"_s, u"console"_s, tr("Console"), m_consolePane);
     m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
@@ -165,7 +181,7 @@ void MainWindow::defaultLayout()
     m_consoleDock->raise();
     const int w = width();
     resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
-                {qBound(150, w / 8, 230), qBound(280, w / 4, 460), qBound(320, w * 3 / 10, 620)},
+                {qBound(190, w / 8, 230), qBound(280, w / 4, 460), qBound(320, w * 3 / 10, 620)},
                 Qt::Horizontal);
     resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
 }
@@ -220,6 +236,11 @@ void MainWindow::buildMenus()
             });
         }
     }
+    if (view) {
+        QMenu *hosts = view->addMenu(tr("P&ictures"));
+        hosts->setObjectName(u"menuPictures"_s);
+        connect(hosts, &QMenu::aboutToShow, this, [this, hosts] { fillPictureHosts(*hosts); });
+    }
     if (file) {
         auto *recent = new QMenu(tr("Open &recent"), this);
         file->insertMenu(m_actions->action("file.example"_L1), recent);
@@ -236,6 +257,30 @@ void MainWindow::buildMenus()
                 recent->addAction(tr("Nothing yet"))->setEnabled(false);
         });
     }
+}
+
+void MainWindow::fillPictureHosts(QMenu &menu)
+{
+    menu.clear();
+    const QStringList hosts = m_images.allowedHosts();
+    if (hosts.isEmpty()) {
+        menu.addAction(tr("No host is allowed yet; click a picture's place to allow its host"))
+            ->setEnabled(false);
+        return;
+    }
+    menu.addSection(tr("Pictures are loaded from"));
+    for (const QString &host : hosts) {
+        QAction *action = menu.addAction(host);
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setToolTip(tr("Take away the mark to load nothing more from %1").arg(host));
+        connect(action, &QAction::triggered, this, [this, host] { m_images.revokeHost(host); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Forget all")), &QAction::triggered, this, [this, hosts] {
+        for (const QString &host : hosts)
+            m_images.revokeHost(host);
+    });
 }
 
 void MainWindow::connectActions()
@@ -366,8 +411,11 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::selectionChanged, this, &MainWindow::showSelection);
     connect(&m_workbench, &Workbench::resultReady, this, &MainWindow::showResult);
     connect(&m_workbench, &Workbench::problemsChanged, this, &MainWindow::showProblems);
-    connect(&m_workbench, &Workbench::requestProblem, this,
-            [this](const Error &error) { m_runBar->setProblem(error.message); });
+    connect(&m_workbench, &Workbench::requestProblem, this, [this](const Error &error) {
+        m_runBar->setProblem(error.message);
+        m_messagePane->setRequestProblem(error);
+        markFailing(true);
+    });
     connect(&m_workbench.documents(), &Documents::modifiedChanged, this, &MainWindow::updateTitle);
 
     RunController &runs = m_workbench.runs();
@@ -390,73 +438,26 @@ void MainWindow::connectWorkbench()
 
     connect(m_messagePane, &PreviewPane::lineActivated, this,
             [this](int line) { m_scriptPane->editor().goTo(line, 1); });
+    connect(m_messagePane, &PreviewPane::placeActivated, this,
+            [this](int line, int column) { m_scriptPane->editor().goTo(line, column); });
+    connect(m_messagePane, &PreviewPane::requestActivated, this, [this] {
+        for (const Problem &problem : m_workbench.problems()) {
+            if (problem.place == Problem::Place::Request) {
+                goTo(problem);
+                return;
+            }
+        }
+        reveal(m_requestDock, nullptr);
+    });
     connect(m_messagePane, &PreviewPane::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
 
     m_workspacePane->emptyState().set(tr("No workspace is open."),
                                       m_actions->action("file.open"_L1));
-}
-
-void MainWindow::connectRelay()
-{
-    QAction *toggle = m_actions->action("relay.toggle"_L1);
-    connect(toggle, &QAction::triggered, this, [this](bool on) {
-        reveal(m_trafficDock, nullptr);
-        if (on)
-            m_trafficPane->start();
-        else
-            m_relay.stop();
+    connect(&m_workbench, &Workbench::workspaceChanged, this, [this] {
+        m_workspacePane->emptyState().set(tr("This workspace has no integration yet."),
+                                          m_actions->action("file.new"_L1));
     });
-    connect(&m_relay, &RelaySession::stateChanged, this, [this, toggle] {
-        toggle->setChecked(m_relay.isRunning());
-        toggle->setText(m_relay.isRunning() ? tr("Stop &relay") : tr("Start &relay"));
-        m_actions->action("relay.copyCurl"_L1)->setEnabled(m_relay.isRunning());
-    });
-    m_actions->action("relay.copyCurl"_L1)->setEnabled(false);
-    m_actions->onTriggered("relay.copyCurl"_L1, this, [this] {
-        const WorkspaceIntegration *shown = m_workbench.integration();
-        QGuiApplication::clipboard()->setText(
-            m_relay.curlLine(shown ? shown->integration.id : QString()));
-    });
-    m_trafficPane->setStartAction(toggle);
-    connect(m_trafficPane, &TrafficPane::settingsEdited, this, [this](const WorkspaceRelay &relay) {
-        if (!m_workbench.documents().hasWorkspace())
-            return;
-        if (const Result<void> saved = m_workbench.documents().workspace().saveRelay(relay); !saved)
-            say(saved.error());
-    });
-    connect(m_trafficPane, &TrafficPane::selected, this, &MainWindow::showDelivery);
-
-    // The relay runs what is on the screen, saved or not.
-    const auto follow = [this] {
-        m_relay.setIntegrations(m_workbench.relayIntegrations());
-        const WorkspaceIntegration *shown = m_workbench.integration();
-        m_trafficPane->showExample(shown ? shown->integration.id : QString());
-    };
-    connect(&m_workbench, &Workbench::resultReady, this, follow);
-    connect(&m_workbench, &Workbench::selectionChanged, this, follow);
-    connect(&m_workbench, &Workbench::workspaceChanged, this, [this, follow] {
-        m_relay.stop();
-        follow();
-        m_trafficPane->setSettings(m_workbench.documents().workspace().relay());
-    });
-}
-
-void MainWindow::showDelivery(const Delivery &delivery)
-{
-    const QString slug = m_workbench.slugOf(delivery.integrationId);
-    if (delivery.refusal || slug.isEmpty()) {
-        if (delivery.refusal)
-            m_runBar->setProblem(delivery.refusal->message);
-        return;
-    }
-    m_workbench.showCaptured(slug, tr("Captured request"), sampleOf(delivery));
-    m_workbench.showResult(delivery.result);
-}
-
-QString MainWindow::forwardName() const
-{
-    return QUrl(m_trafficPane->settings().forward).host();
 }
 
 Result<void> MainWindow::openWorkspace(const QString &directory)
@@ -502,6 +503,8 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 void MainWindow::showSelection()
 {
     const WorkspaceIntegration *integration = m_workbench.integration();
+    m_messagePane->expectAnother();
+    m_failing = false;
     m_requestPane->setDocument(m_workbench.sample());
     QTextDocument *script = m_workbench.script();
     m_scriptPane->showDocument(script, integration ? integration->title() : QString());
@@ -519,12 +522,15 @@ void MainWindow::showSelection()
     fillSamples();
     showProblems();
     updateTitle();
+    m_actions->action("run.run"_L1)->setEnabled(integration);
+    m_actions->action("run.reset"_L1)->setEnabled(integration);
     if (integration) {
         const QString scope = m_workbench.documents().workspace().directory();
         m_settings.set(Settings::Key::OpenIntegration, m_workbench.slug(), scope);
         m_settings.set(Settings::Key::OpenSample, m_workbench.sampleName(), scope);
     } else {
         m_runBar->setIdle(tr("Nothing to run."));
+        m_messagePane->clear();
     }
 }
 
@@ -546,19 +552,25 @@ void MainWindow::fillSamples()
         m_sampleBox->setCurrentIndex(m_sampleBox->findData(m_workbench.sampleName()));
     }
     m_sampleBox->setEnabled(m_sampleBox->count() > 0);
+    m_sampleBox->setToolTip(tr("The sample that is run: %1").arg(m_sampleBox->currentText()));
+    m_actions->action("relay.keep"_L1)->setEnabled(m_workbench.isCaptured());
+    m_keepButton->setVisible(m_workbench.isCaptured());
 }
 
 void MainWindow::showResult(const RunResult &result)
 {
     const QTextDocument *script = m_workbench.script();
     const WorkspaceIntegration *integration = m_workbench.integration();
-    m_messagePane->setScript(script ? script->toPlainText() : QString(),
-                             integration
-                                 && integration->integration.overrideDestinationChannelEnabled);
+    m_messagePane->setScript(
+        script ? script->toPlainText() : QString(),
+        integration && integration->integration.overrideDestinationChannelEnabled,
+        integration ? QFileInfo(integration->script.path).fileName() : QString());
     m_messagePane->setResult(result, forwardName());
     m_consolePane->setResult(result);
     m_tracePane->setResult(result);
     m_runBar->setResult(result);
+    markFailing(result.internalError || result.outcome.code == OutcomeCode::ScriptError
+                || result.outcome.code == OutcomeCode::Limit);
     m_consoleDock->setWindowTitle(
         result.console.isEmpty() ? tr("Console") : tr("Console (%1)").arg(result.console.size()));
     QHash<int, QString> notes;
@@ -567,6 +579,15 @@ void MainWindow::showResult(const RunResult &result)
             notes.insert(line.line, u"→ "_s + line.text.section(u'\n', 0, 0).left(300));
     }
     m_scriptPane->editor().setLineNotes(notes);
+}
+
+void MainWindow::markFailing(bool failing)
+{
+    // Only when it begins to fail: whoever then looks at the console must not be taken from there
+    // by the next key.
+    if (failing && !m_failing && m_problemsDock->toggleViewAction()->isChecked())
+        m_problemsDock->raise();
+    m_failing = failing;
 }
 
 void MainWindow::showProblems()

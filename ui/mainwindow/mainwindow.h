@@ -11,6 +11,8 @@
 
 class QComboBox;
 class QDockWidget;
+class QMenu;
+class QToolButton;
 
 namespace hooksmith {
 class MarkupService;
@@ -45,6 +47,8 @@ public:
         MarkupService &markup;
         ImageProvider &images;
         Settings &settings;
+        /// Where the relay keeps its journal; empty: nothing is kept.
+        QString relayFolder = {};
     };
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
@@ -67,11 +71,13 @@ private:
     void buildPanes();
     void buildToolBar();
     void buildMenus();
+    void fillPictureHosts(QMenu &menu);
     void connectActions();
     void connectEditing();
     void connectWorkbench();
     void connectRelay();
     void showDelivery(const Delivery &delivery);
+    void askToKeepCaptured();
     QString forwardName() const;
     QDockWidget *addPane(const QString &name, const QString &icon, const QString &title,
                          QWidget *widget, QWidget *extra = nullptr);
@@ -81,6 +87,8 @@ private:
     void showSelection();
     void showResult(const RunResult &result);
     void showProblems();
+    /// Brings Problems to the front when runs begin to fail.
+    void markFailing(bool failing);
     void fillSamples();
     void goTo(const Problem &problem);
     void reveal(QDockWidget *dock, QWidget *focus);
@@ -113,6 +121,7 @@ private:
     RunBar *m_runBar = nullptr;
     QComboBox *m_profileBox = nullptr;
     QComboBox *m_sampleBox = nullptr;
+    QToolButton *m_keepButton = nullptr;
     QDockWidget *m_workspaceDock = nullptr;
     QDockWidget *m_requestDock = nullptr;
     QDockWidget *m_messageDock = nullptr;
@@ -121,7 +130,9 @@ private:
     QDockWidget *m_traceDock = nullptr;
     QDockWidget *m_trafficDock = nullptr;
     QList<QDockWidget *> m_docks;
+    QString m_capturedName; ///< Suggested for the sample that a captured request becomes
     bool m_closing = false;
+    bool m_failing = false; ///< The last run failed, or there could be none
 };
 
 } // namespace hooksmith::ui

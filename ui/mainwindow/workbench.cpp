@@ -70,6 +70,7 @@ void Workbench::showCaptured(const QString &slug, const QString &title, const Sa
     WorkspaceSample captured;
     captured.name = title;
     captured.sample = sample;
+    m_runs.stop(); // A late result would be taken for this one's
     if (m_captured)
         m_captured->deleteLater();
     m_captured = m_documents.makeUnsaved(slug, captured);

@@ -140,7 +140,7 @@ QVariant WorkspaceModel::sampleData(int integrationRow, int row, int role) const
     switch (role) {
     case Qt::DisplayRole: return withMark(name, m_documents.isSampleModified(node.slug, name));
     case Qt::AccessibleTextRole: return tr("%1, sample").arg(name);
-    case Qt::ToolTipRole: return sample->issue ? sample->issue->message : QString();
+    case Qt::ToolTipRole: return sample->issue ? sample->issue->message : name;
     case Qt::DecorationRole:
         return sample->issue ? themedIcon(u"error"_s, IconTone::Error)
                              : themedIcon(u"sample"_s, IconTone::Muted);

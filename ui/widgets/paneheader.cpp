@@ -48,7 +48,7 @@ QSize PaneHeader::sizeHint() const
 
 QSize PaneHeader::minimumSizeHint() const
 {
-    return {80, barHeight()};
+    return {QWidget::minimumSizeHint().width(), barHeight()}; // The name is never cut
 }
 
 void PaneHeader::addToLayout(QWidget *widget)

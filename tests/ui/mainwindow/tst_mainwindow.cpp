@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "core/message/markup.h"
+#include "core/relay/journal.h"
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
+#include "tests/support/standinclient.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspacemodel.h"
 #include "ui/preview/previewimages.h"
+#include "ui/preview/previewpane.h"
+#include "ui/preview/runexplanation.h"
 #include "ui/problems/consolemodel.h"
 #include "ui/relay/trafficmodel.h"
 #include "ui/requestbuilder/headersmodel.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/syntax.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hooksmith;
@@ -40,7 +51,10 @@ private Q_SLOTS:
     void editingTheScriptChangesTheMessage();
     void editingTheRequestChangesTheMessage();
     void syntaxErrorStandsInProblemsWithItsLine();
-    void endlessLoopIsReportedAndTheNextEditRuns();
+    void runawayScriptIsReportedAndTheNextEditRuns_data();
+    void runawayScriptIsReportedAndTheNextEditRuns();
+    void uncompiledScriptIsSaidAboveTheMessage();
+    void failureIsExplainedInTheMessagePane();
     void brokenBodyIsSaidAndKept();
     void brokenSampleFileCanBeMended();
     void outgoingMessageFieldDrivesTheRun();
@@ -48,6 +62,12 @@ private Q_SLOTS:
     void savesAndRefusesToOverwrite();
     void undoSurvivesLookingElsewhere();
     void relayShowsAReceivedWebhook();
+    void relayForwardsToRocketChat();
+    void relaySaysThatThePortIsInUse();
+    void relaySaysThatItsJournalIsInUse();
+    void capturedRequestBecomesASample();
+    void pictureHostsCanBeRevoked();
+    void previewFollowsTheThemeUntilChosen();
     void everyControlHasAName();
     void modelsAreSound();
 
@@ -76,9 +96,38 @@ private:
         const QAbstractItemModel *model = child<QTreeView>(u"problems"_s)->model();
         return model->index(row, column).data().toString();
     }
+    /// What stands in place of the message; empty when there is one.
+    QString explanation() const
+    {
+        const auto *widget = child<RunExplanation>(u"runExplanation"_s);
+        return widget->isVisible() ? widget->toPlainText() : QString();
+    }
+    /// Starts the relay on a free port; its address, empty when it did not start.
+    QString startRelay(const QString &forward = {})
+    {
+        child<QLineEdit>(u"relayListen"_s)->setText(u"127.0.0.1:0"_s);
+        child<QLineEdit>(u"relayForward"_s)->setText(forward);
+        m_window->actions().action("relay.toggle"_L1)->trigger();
+        const QString state = child<QLabel>(u"relayState"_s)->text();
+        const qsizetype at = state.indexOf(u"http://127.0.0.1:"_s);
+        return at < 0 ? QString() : state.mid(at);
+    }
+    /// Sends a GitHub ping; the reply's body, empty when there is none.
+    QByteArray sendPing(const QString &relay, const QByteArray &body)
+    {
+        QNetworkRequest request(QUrl(relay + u"/hooks/github/example-token-1"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("X-GitHub-Event", "ping");
+        QNetworkReply *reply = m_network.post(request, body);
+        return QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000) ? reply->readAll()
+                                                                               : QByteArray();
+    }
     int problemCount() const { return child<QTreeView>(u"problems"_s)->model()->rowCount(); }
     QString path(const QString &name) const { return m_folder->filePath(u"ws/"_s + name); }
 
+    const QByteArray pingBody = "{\"zen\":\"Real.\",  \"repository\":{\"full_name\":\"a/b\","
+                                "\"html_url\":\"https://x.test\"}}";
+    QNetworkAccessManager m_network;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<HostContextFactory> m_scripts;
@@ -102,8 +151,9 @@ void TestMainWindow::init()
     m_markup = std::make_unique<MarkupService>(*m_markupHost);
     m_images = std::make_unique<PreviewImages>();
     m_syntax = std::make_unique<Syntax>();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_scripts, *m_runner, *m_syntax, *m_markup, *m_images, *m_settings});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_scripts, *m_runner, *m_syntax,
+                                                              *m_markup, *m_images, *m_settings,
+                                                              m_folder->filePath(u"relay"_s)});
     m_result = {};
     connect(&m_window->workbench(), &Workbench::resultReady, m_window.get(),
             [this](const RunResult &result) { m_result = result; });
@@ -170,16 +220,71 @@ void TestMainWindow::syntaxErrorStandsInProblemsWithItsLine()
     QVERIFY(!script().marks().isEmpty());
 }
 
-void TestMainWindow::endlessLoopIsReportedAndTheNextEditRuns()
+void TestMainWindow::runawayScriptIsReportedAndTheNextEditRuns_data()
 {
-    replaceScript(u"class Script { process_incoming_request() { while (true) {} } }"_s);
+    QTest::addColumn<QString>("body");
+    QTest::newRow("endless loop") << u"while (true) {}"_s;
+    QTest::newRow("memory bomb")
+        << u"const all = []; while (true) all.push('x'.repeat(1000000) + all.length);"_s;
+}
+
+void TestMainWindow::runawayScriptIsReportedAndTheNextEditRuns()
+{
+    QFETCH(QString, body);
+    QElapsedTimer timer;
+    timer.start();
+    replaceScript(u"class Script { process_incoming_request() { %1 } }"_s.arg(body));
     QTRY_COMPARE_WITH_TIMEOUT(m_result.outcome.code, OutcomeCode::Limit, 15000);
+    // The deadline, and time to notice and to kill.
+    QVERIFY2(timer.elapsed() < RunInput().timeoutMs + 2500,
+             qPrintable(QString::number(timer.elapsed())));
     QTRY_VERIFY(problemCount() > 0);
     QCOMPARE(problemText(0, 2), u"limit"_s);
+    QTRY_VERIFY(child<QTreeView>(u"problems"_s)->isVisible());
+    QVERIFY(child<QDockWidget>(u"problemsDock"_s)->windowTitle().contains(u"(1)"_s));
+    QVERIFY(explanation().contains(m_result.outcome.explanation));
     replaceScript(
         u"class Script { process_incoming_request() { return {content: {text: 'fine'}}; } }"_s);
     QTRY_COMPARE_WITH_TIMEOUT(message(), u"fine"_s, 10000);
     QCOMPARE(problemCount(), 0);
+    QCOMPARE(explanation(), QString());
+}
+
+void TestMainWindow::uncompiledScriptIsSaidAboveTheMessage()
+{
+    auto *body = child<CodeEditor>(u"requestBody"_s);
+    body->selectAll();
+    body->insertPlainText(u"{\"text\": \"raw words\"}"_s);
+    replaceScript(u"class Script {\n  process_incoming_request( {\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"raw words"_s, 10000);
+    const QString said = child<MessageBanner>(u"messageBanner"_s)->text();
+    QVERIFY(child<MessageBanner>(u"messageBanner"_s)->isVisible());
+    QVERIFY2(said.contains(u"does not compile"_s) && said.contains(u"script.js, line"_s),
+             qPrintable(said));
+    QTRY_COMPARE(m_window->messagePane().view().messages().size(), 1);
+    replaceScript(u"class Script { process_incoming_request({request}) {"
+                  " return {content: {text: 'good'}}; } }"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"good"_s, 10000);
+    QVERIFY(!child<MessageBanner>(u"messageBanner"_s)->isVisible());
+}
+
+void TestMainWindow::failureIsExplainedInTheMessagePane()
+{
+    replaceScript(u"class Script {\n  process_incoming_request() {\n    nowhere();\n  }\n}\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_result.outcome.code, OutcomeCode::ScriptError, 10000);
+    QTRY_VERIFY(!explanation().isEmpty());
+    const QString text = explanation();
+    QVERIFY2(text.contains(u"nowhere is not defined"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"script.js, line 3"_s), qPrintable(text));
+    QVERIFY(m_result.reply);
+    QVERIFY2(text.contains(QString::number(m_result.reply->status) + u' '
+                           + QString::fromUtf8(m_result.reply->body.toJson())),
+             qPrintable(text));
+    script().goTo(1, 1);
+    Q_EMIT child<RunExplanation>(u"runExplanation"_s)
+        ->anchorClicked(QUrl(u"goto:?line=3&column=5"_s));
+    QCOMPARE(script().textCursor().blockNumber(), 2);
+    QCOMPARE(script().textCursor().positionInBlock(), 4);
 }
 
 void TestMainWindow::brokenBodyIsSaidAndKept()
@@ -191,7 +296,8 @@ void TestMainWindow::brokenBodyIsSaidAndKept()
     QCOMPARE(problemText(0, 1), tr("Request") + u":2"_s);
     QTRY_VERIFY(!body->marks().isEmpty());
     QCOMPARE(body->marks().constFirst().line, 2);
-    QVERIFY(!message().isEmpty()); // The last result stays
+    QVERIFY(!message().isEmpty()); // The last result stays, and says so
+    QVERIFY(child<MessageBanner>(u"messageBanner"_s)->isVisible());
     m_window->workbench().select(u"grafana"_s, u"firing"_s);
     m_window->workbench().select(u"github"_s, u"push"_s);
     QCOMPARE(body->toPlainText(), u"{\n  \"ref\": oops\n}"_s);
@@ -274,32 +380,129 @@ void TestMainWindow::undoSurvivesLookingElsewhere()
 
 void TestMainWindow::relayShowsAReceivedWebhook()
 {
-    auto *listen = child<QLineEdit>(u"relayListen"_s);
-    listen->setText(u"127.0.0.1:0"_s);
-    m_window->actions().action("relay.toggle"_L1)->trigger();
-    const QString state = child<QLabel>(u"relayState"_s)->text();
-    const QString url = state.mid(state.indexOf(u"http"_s));
-    QVERIFY2(url.startsWith(u"http://127.0.0.1:"_s), qPrintable(state));
-
     m_window->workbench().select(u"grafana"_s, u"firing"_s);
-    QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(url + u"/hooks/github/example-token-1"_s));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("X-GitHub-Event", "ping");
-    QNetworkReply *reply = network.post(request,
-                                        "{\"zen\":\"Real.\",\"repository\":{\"full_name\":\"a/"
-                                        "b\",\"html_url\":\"https://x.test\"}}");
-    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 15000);
-    QCOMPARE(reply->readAll(), "{\"success\":true}"_ba);
+    const QString url = startRelay();
+    QVERIFY(!url.isEmpty());
+    QCOMPARE(sendPing(url, pingBody), "{\"success\":true}"_ba);
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"Real."_s), 10000);
     QVERIFY(m_window->workbench().isCaptured());
     QCOMPARE(m_window->workbench().slug(), u"github"_s);
     QVERIFY(child<CodeEditor>(u"requestBody"_s)->toPlainText().contains(u"Real."_s));
+    QTRY_COMPARE(m_window->messagePane().view().messages().size(), 1);
     QCOMPARE(child<QTreeView>(u"traffic"_s)->model()->rowCount(), 1);
 
-    // The port in use is said, and the relay stays off.
     m_window->actions().action("relay.toggle"_L1)->trigger();
     QTRY_VERIFY(!m_window->actions().action("relay.toggle"_L1)->isChecked());
+    // At once again: it waits for its own journal.
+    m_window->actions().action("relay.toggle"_L1)->trigger();
+    QTRY_VERIFY(m_window->actions().action("relay.toggle"_L1)->isChecked());
+    QVERIFY(!child<QLabel>(u"relayFailure"_s)->isVisible());
+}
+
+void TestMainWindow::relayForwardsToRocketChat()
+{
+    StandInClient server;
+    QVERIFY(server.start());
+    const QString url = startRelay(server.hookUrl().toString());
+    QVERIFY(!url.isEmpty());
+    QCOMPARE(sendPing(url, pingBody), "{\"success\":true}"_ba);
+    const auto *traffic = child<QTreeView>(u"traffic"_s)->model();
+    QTRY_COMPARE(traffic->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(traffic->index(0, TrafficModel::Forwarded).data().toString(),
+                              u"delivered"_s, 15000);
+    QCOMPARE(server.messageCount(), 1);
+    const JsValue stored = server.messages().toArray().constFirst().value(u"message");
+    QCOMPARE(stored.value(u"msg").toString(), message());
+    QVERIFY(message().contains(u"Real."_s));
+}
+
+void TestMainWindow::relaySaysThatThePortIsInUse()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString address = u"127.0.0.1:%1"_s.arg(other.serverPort());
+    child<QLineEdit>(u"relayListen"_s)->setText(address);
+    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    toggle->trigger();
+    const QLabel *failure = child<QLabel>(u"relayFailure"_s);
+    QVERIFY(failure->isVisible());
+    QVERIFY2(failure->text().contains(address), qPrintable(failure->text()));
+    QVERIFY(!toggle->isChecked());
+    other.close();
+    toggle->trigger();
+    QVERIFY(toggle->isChecked());
+    QVERIFY(!failure->isVisible());
+}
+
+void TestMainWindow::relaySaysThatItsJournalIsInUse()
+{
+    Journal other;
+    QVERIFY(other.open(m_folder->filePath(u"relay"_s)));
+    QCOMPARE(startRelay(), QString());
+    const QLabel *failure = child<QLabel>(u"relayFailure"_s);
+    QVERIFY(failure->isVisible());
+    QVERIFY2(failure->text().contains(u"Another Hooksmith"_s), qPrintable(failure->text()));
+}
+
+void TestMainWindow::capturedRequestBecomesASample()
+{
+    QAction *keep = m_window->actions().action("relay.keep"_L1);
+    QVERIFY(!keep->isEnabled());
+    QVERIFY(!child<QToolButton>(u"keepButton"_s)->isVisible());
+    QVERIFY(!sendPing(startRelay(), pingBody).isEmpty());
+    QTRY_VERIFY(keep->isEnabled());
+    QVERIFY(child<QToolButton>(u"keepButton"_s)->isVisible());
+    keep->trigger();
+    auto *dialog = m_window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"github-ping"_s);
+    dialog->accept();
+    QCOMPARE(m_window->workbench().sampleName(), u"github-ping"_s);
+    QVERIFY(!m_window->workbench().isCaptured());
+    QVERIFY(!keep->isEnabled());
+    const Result<Workspace> saved = Workspace::open(path({}));
+    QVERIFY(saved);
+    const WorkspaceSample *sample = saved->integration(u"github"_s)->sample(u"github-ping"_s);
+    QVERIFY(sample && sample->sample);
+    QCOMPARE(sample->sample->incoming.body, pingBody);
+}
+
+void TestMainWindow::pictureHostsCanBeRevoked()
+{
+    m_images->allowHost(u"pictures.test"_s);
+    auto *menu = m_window->findChild<QMenu *>(u"menuPictures"_s);
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QAction *host = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->text() == "pictures.test"_L1)
+            host = action;
+    }
+    QVERIFY(host && host->isChecked());
+    QSignalSpy changed(m_images.get(), &PreviewImages::allowedHostsChanged);
+    host->trigger();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_images->picture(u"https://pictures.test/a.png"_s).stage,
+             PictureState::Stage::NeedsConsent);
+}
+
+void TestMainWindow::previewFollowsTheThemeUntilChosen()
+{
+    const QPalette before = QApplication::palette();
+    const MessageView &view = m_window->messagePane().view();
+    auto *button = child<QToolButton>(u"toneButton"_s);
+    QApplication::setPalette(darkPalette());
+    QTRY_COMPARE(view.tone(), MessageTone::Dark);
+    button->click();
+    QCOMPARE(view.tone(), MessageTone::Light);
+    QApplication::setPalette(lightPalette());
+    QApplication::setPalette(darkPalette());
+    QCOMPARE(view.tone(), MessageTone::Light); // Chosen
+    button->click();
+    QCOMPARE(view.tone(), MessageTone::Dark); // As the window: follows again
+    QApplication::setPalette(lightPalette());
+    QTRY_COMPARE(view.tone(), MessageTone::Light);
+    QApplication::setPalette(before);
 }
 
 void TestMainWindow::everyControlHasAName()

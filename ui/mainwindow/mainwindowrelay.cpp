@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// What the main window does with the relay: starting and stopping it, showing what it received.
+#include "core/workspace/textfile.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/runbar.h"
+#include "ui/relay/trafficpane.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QInputDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+void MainWindow::connectRelay()
+{
+    QAction *toggle = m_actions->action("relay.toggle"_L1);
+    connect(toggle, &QAction::triggered, this, [this](bool on) {
+        reveal(m_trafficDock, nullptr);
+        if (on)
+            m_trafficPane->start();
+        else
+            m_relay.stop();
+    });
+    connect(&m_relay, &RelaySession::stateChanged, this, [this, toggle] {
+        toggle->setChecked(m_relay.isRunning());
+        toggle->setText(m_relay.isRunning() ? tr("Stop &relay") : tr("Start &relay"));
+        m_actions->action("relay.copyCurl"_L1)->setEnabled(m_relay.isRunning());
+    });
+    m_actions->action("relay.copyCurl"_L1)->setEnabled(false);
+    m_actions->onTriggered("relay.copyCurl"_L1, this, [this] {
+        const WorkspaceIntegration *shown = m_workbench.integration();
+        QGuiApplication::clipboard()->setText(
+            m_relay.curlLine(shown ? shown->integration.id : QString()));
+    });
+    m_actions->onTriggered("relay.keep"_L1, this, [this] { askToKeepCaptured(); });
+    m_trafficPane->setStartAction(toggle);
+    connect(m_trafficPane, &TrafficPane::settingsEdited, this, [this](const WorkspaceRelay &relay) {
+        if (!m_workbench.documents().hasWorkspace())
+            return;
+        if (const Result<void> saved = m_workbench.documents().workspace().saveRelay(relay); !saved)
+            say(saved.error());
+    });
+    connect(m_trafficPane, &TrafficPane::selected, this, &MainWindow::showDelivery);
+
+    // The relay runs what is on the screen, saved or not.
+    const auto follow = [this] {
+        m_relay.setIntegrations(m_workbench.relayIntegrations());
+        const WorkspaceIntegration *shown = m_workbench.integration();
+        m_trafficPane->showExample(shown ? shown->integration.id : QString());
+    };
+    connect(&m_workbench, &Workbench::resultReady, this, follow);
+    connect(&m_workbench, &Workbench::selectionChanged, this, follow);
+    connect(&m_workbench, &Workbench::workspaceChanged, this, [this, follow] {
+        m_relay.stop();
+        follow();
+        m_trafficPane->setSettings(m_workbench.documents().workspace().relay());
+    });
+}
+
+void MainWindow::showDelivery(const Delivery &delivery)
+{
+    if (!delivery.refusal && delivery.request.method.isEmpty()) {
+        m_runBar->setIdle(tr("This request was received before Hooksmith was last started; only "
+                             "its messages were kept, to be forwarded."));
+        return;
+    }
+    const QString slug = m_workbench.slugOf(delivery.integrationId);
+    if (delivery.refusal || slug.isEmpty()) {
+        if (delivery.refusal)
+            m_runBar->setProblem(delivery.refusal->message);
+        return;
+    }
+    QStringList name{delivery.provider.id};
+    if (!delivery.provider.event.isEmpty())
+        name.append(delivery.provider.event);
+    m_capturedName = fileNameFrom(name.join(u'-'));
+    m_workbench.showCaptured(slug, tr("Captured request"), sampleOf(delivery));
+    m_workbench.showResult(delivery.result);
+}
+
+void MainWindow::askToKeepCaptured()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as sample"));
+    dialog->setLabelText(tr("Name of the sample:"));
+    dialog->setTextValue(m_capturedName);
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (const Result<QString> kept = m_workbench.keepCaptured(name.trimmed()); !kept)
+            say(kept.error());
+    });
+    dialog->open();
+}
+
+QString MainWindow::forwardName() const
+{
+    return QUrl(m_trafficPane->settings().forward).host();
+}
+
+} // namespace hooksmith::ui
