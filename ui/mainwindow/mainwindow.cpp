@@ -517,8 +517,8 @@ void MainWindow::showSelection()
     m_requestPane->emptyState().set(integration
                                         ? tr("This integration has no sample yet.")
                                         : tr("The request of the chosen sample appears here."));
-    if (!m_workbench.isCaptured())
-        m_workspacePane->select(m_workbench.slug(), m_workbench.sampleName());
+    // A captured request is none of the samples: then only the integration is marked.
+    m_workspacePane->select(m_workbench.slug(), m_workbench.sampleName());
     fillSamples();
     showProblems();
     updateTitle();
@@ -545,7 +545,7 @@ void MainWindow::fillSamples()
                                  sample.name);
     }
     if (m_workbench.isCaptured()) {
-        m_sampleBox->insertItem(0, themedIcon(u"relay"_s, IconTone::Info), tr("Captured request"),
+        m_sampleBox->insertItem(0, themedIcon(u"relay"_s, IconTone::Info), tr("Captured"),
                                 QString());
         m_sampleBox->setCurrentIndex(0);
     } else {
