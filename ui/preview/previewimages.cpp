@@ -47,6 +47,11 @@ Decoded decodeImage(const QByteArray &bytes)
     return out;
 }
 
+QString endlessRedirect()
+{
+    return Tr::tr("The address leads on to others without end.");
+}
+
 bool isWeb(const QUrl &url)
 {
     return (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
@@ -161,6 +166,7 @@ void PreviewImages::download(const QString &url)
                          QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setMaximumRedirectsAllowed(maximumRedirects);
     request.setTransferTimeout(timeoutMs);
     QNetworkReply *reply = m_network->get(request);
     m_loading.insert(url, {reply, -1});
@@ -168,7 +174,7 @@ void PreviewImages::download(const QString &url)
             [this, url, reply, redirects = 0](const QUrl &target) mutable {
                 // Qt does not count redirects that are verified one by one.
                 if (++redirects > maximumRedirects) {
-                    m_errors.insert(url, Tr::tr("The address leads on to others without end."));
+                    m_errors.insert(url, endlessRedirect());
                     reply->abort();
                     return;
                 }
@@ -207,7 +213,11 @@ void PreviewImages::finished(const QString &url, QNetworkReply *reply)
     reply->deleteLater();
     m_loading.remove(url);
     if (!m_errors.contains(url)) {
-        if (reply->error() != QNetworkReply::NoError)
+        // Qt 6.4 gives up on a redirect that leads to itself without calling it an error.
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (reply->error() == QNetworkReply::NoError && status >= 300 && status < 400)
+            m_errors.insert(url, endlessRedirect());
+        else if (reply->error() != QNetworkReply::NoError)
             m_errors.insert(url,
                             Tr::tr("The picture cannot be loaded: %1").arg(reply->errorString()));
         else
