@@ -241,11 +241,13 @@ void PreviewImages::decode(const QString &url, const QByteArray &bytes)
         QMetaObject::invokeMethod(
             qApp,
             [self, url, result] {
-                if (!self)
+                // A plain pointer: GCC 12 cannot see that a QPointer stays what it was.
+                PreviewImages *images = self.data();
+                if (!images)
                     return;
-                self->m_loading.remove(url);
-                self->decoded(url, result.image, result.error);
-                Q_EMIT self->changed(url);
+                images->m_loading.remove(url);
+                images->decoded(url, result.image, result.error);
+                Q_EMIT images->changed(url);
             },
             Qt::QueuedConnection);
     });
