@@ -5,22 +5,21 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 bool isNamePart(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'$' || c.isSurrogate();
 }
 
-/// Walks over JavaScript text far enough to tell code from strings, templates, comments and patterns.
+/// Walks over JavaScript text far enough to tell code from strings, templates, comments and
+/// patterns.
 class Scanner
 {
 public:
-    explicit Scanner(const QString &text) : m_text(text) {}
+    explicit Scanner(const QString &text) : m_text(text) { }
 
     QString rewrite()
     {
@@ -137,8 +136,9 @@ private:
         const QStringView name = QStringView(m_text).sliced(start, m_pos - start);
         // Behind these a slash starts a pattern.
         static const QList<QLatin1StringView> operators = {
-            "return"_L1, "typeof"_L1, "case"_L1, "in"_L1,    "of"_L1,    "delete"_L1, "void"_L1,
-            "throw"_L1,  "new"_L1,    "else"_L1, "yield"_L1, "await"_L1, "do"_L1,     "instanceof"_L1};
+            "return"_L1, "typeof"_L1, "case"_L1,  "in"_L1,        "of"_L1,
+            "delete"_L1, "void"_L1,   "throw"_L1, "new"_L1,       "else"_L1,
+            "yield"_L1,  "await"_L1,  "do"_L1,    "instanceof"_L1};
         m_valueBefore = at(start - 1) == u'.' || !operators.contains(name);
         m_last = u'a';
         if (name == "catch"_L1 && at(start - 1) == u' ' && at(start - 2) == u'}'
@@ -156,7 +156,8 @@ private:
         const bool simple = std::all_of(parameter.begin(), parameter.end(), isNamePart);
         m_out += QStringView(m_text).sliced(m_copied, open + 1 - m_copied);
         if (simple) {
-            m_out += parameter + ") { "_L1 + parameter + " = __hooksmithCatch("_L1 + parameter + ");"_L1;
+            m_out +=
+                parameter + ") { "_L1 + parameter + " = __hooksmithCatch("_L1 + parameter + ");"_L1;
         } else {
             m_out += "__hooksmithError) { let "_L1 + parameter
                 + " = __hooksmithCatch(__hooksmithError);"_L1;

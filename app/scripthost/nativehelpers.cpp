@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/scripthost/nativehelpers_p.h"
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 NativeHelpers::NativeHelpers(QJSEngine *engine) : QObject(engine), d(std::make_unique<Private>())
 {

@@ -5,8 +5,7 @@
 #include <QJSEngine>
 #include <QObject>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// What the compat bundle asks C++ for, as methods that JavaScript can call. They trust their
 /// caller: the bundle checks and converts arguments first, and turns an `undefined` or an error
@@ -73,8 +72,8 @@ public:
 
     // --- JSON ---
 
-    /// Whether a text that QJSEngine read as JSON holds a number that JSON does not know (".5", "1."):
-    /// the engine takes them, V8 does not.
+    /// Whether a text that QJSEngine read as JSON holds a number that JSON does not know (".5",
+    /// "1."): the engine takes them, V8 does not.
     Q_INVOKABLE bool hasLaxNumber(const QString &json) const;
 
     // --- Texts (nativetext.cpp) ---

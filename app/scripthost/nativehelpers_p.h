@@ -14,8 +14,7 @@
 #include <unicode/smpdtfmt.h>
 #include <unicode/unistr.h>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// ICU's objects cost up to a millisecond to make, so they are kept. Scripts can make up new keys
 /// without end: a full cache starts again.
@@ -39,12 +38,14 @@ private:
     QHash<QString, std::shared_ptr<Value>> m_entries;
 };
 
-struct CompiledRegExp {
+struct CompiledRegExp
+{
     ParsedRegExp parsed;
     std::unique_ptr<RegExpProgram> program;
 };
 
-struct NativeHelpers::Private {
+struct NativeHelpers::Private
+{
     QJSEngine *engine;
     NativeCache<CompiledRegExp> patterns;
     NativeCache<icu::number::LocalizedNumberFormatter> numbers;

@@ -13,23 +13,23 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 using icu::UnicodeString;
 
-namespace
-{
+namespace {
 
 /// A run of text with the name of its field.
-struct Part {
+struct Part
+{
     QLatin1StringView field;
     QString text;
 };
 
 /// Cuts `text` by the innermost field of each character. `fields` gives, outer before inner, the
 /// ranges; characters outside all of them are "literal".
-struct FieldRange {
+struct FieldRange
+{
     int begin, end;
     QLatin1StringView field;
 };

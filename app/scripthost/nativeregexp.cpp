@@ -3,8 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 CompiledRegExp &NativeHelpers::Private::pattern(const QString &source, const QString &flags)
 {

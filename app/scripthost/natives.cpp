@@ -5,8 +5,7 @@
 
 #include <QJSEngine>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 void installNatives(QJSEngine &engine)
 {

@@ -3,8 +3,7 @@
 
 class QJSEngine;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Puts the C++ helpers of the compat bundle (regular expressions, ICU's numbers and dates, time
 /// zones) into the engine as the global `__hooksmithNatives`. The bundle (:/bundles/compat.js)

@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 using icu::UnicodeString;
 

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 
 using Node = RegExpNode;
 using Kind = Node::Kind;
@@ -727,7 +725,8 @@ private:
         }
     }
 
-    struct ClassAtom {
+    struct ClassAtom
+    {
         char32_t character = 0;
         std::optional<UnicodeSet> set;
     };

@@ -9,16 +9,17 @@
 
 #include <unicode/uniset.h>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-struct RegExpFlags {
+struct RegExpFlags
+{
     bool global = false, ignoreCase = false, multiline = false, dotAll = false, unicode = false,
          sticky = false, hasIndices = false;
 };
 
 /// One node of a parsed pattern (ECMAScript 2023, section 22.2.1, with Annex B without flag u).
-struct RegExpNode {
+struct RegExpNode
+{
     enum class Kind {
         Empty,
         Character, ///< value
@@ -47,7 +48,8 @@ struct RegExpNode {
     std::vector<std::unique_ptr<RegExpNode>> children;
 };
 
-struct ParsedRegExp {
+struct ParsedRegExp
+{
     std::unique_ptr<RegExpNode> root; ///< Null: `error` says why, in V8's words
     QString error;
     int captures = 0; ///< Without the whole match

@@ -4,13 +4,11 @@
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 using Kind = RegExpNode::Kind;
 
-namespace
-{
+namespace {
 
 /// Undo records and choices of one match; more means a pattern that would not end anyway.
 constexpr size_t maxStack = 20'000'000;
@@ -213,7 +211,8 @@ public:
 
 private:
     enum class Entry : quint8 { Choice, Slot, Register, Greedy, Lazy };
-    struct Record {
+    struct Record
+    {
         Entry entry;
         int pc; ///< of a choice; index of a slot or register; the RepeatSimple instruction
         qsizetype position; ///< of a choice; old value

@@ -5,8 +5,7 @@
 
 #include <QHash>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A compiled ECMAScript pattern and its backtracking matcher. It exists because QJSEngine's own
 /// engine silently fails on look-behind and \p{}, and PCRE2 differs from ECMAScript in ways that
@@ -44,14 +43,16 @@ private:
         RepeatSimple, ///< the next instruction, `b` to `c` times, then `a`
         Accept
     };
-    struct Instruction {
+    struct Instruction
+    {
         Op op;
         bool back = false; ///< Reads towards the start (inside look-behind)
         bool flag = false; ///< negated, or greedy
         int a = 0, b = 0, c = 0, d = 0;
         char32_t value = 0;
     };
-    struct CharacterClass {
+    struct CharacterClass
+    {
         std::shared_ptr<const icu::UnicodeSet> set;
         bool negated;
     };

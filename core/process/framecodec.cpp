@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
-namespace
-{
+namespace {
 constexpr qsizetype headerSize = 4;
 } // namespace
 

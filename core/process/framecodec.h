@@ -6,8 +6,7 @@
 #include <optional>
 #include <QByteArray>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// Frames over a byte stream: four bytes of length, big endian, then that many bytes of payload.
 ///

@@ -4,8 +4,7 @@
 #include "core/rocketchat/incomingmachine.h"
 #include "core/rocketchat/outgoingmachine.h"
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 std::unique_ptr<RunMachine> makeMachine(const RunInput &input)
 {

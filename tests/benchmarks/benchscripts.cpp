@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::bench
-{
+namespace hooksmith::bench {
 
-namespace
-{
+namespace {
 
 /// A push with as many commits as make 16 KB.
 JsValue pushRequest()

@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::bench
-{
+namespace hooksmith::bench {
 
-namespace
-{
+namespace {
 
 /// Pids of a process and all its descendants.
 QList<qint64> processTree(qint64 root)

@@ -5,8 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace hooksmith::bench
-{
+namespace hooksmith::bench {
 
 /// Sorted timings in milliseconds.
 class Timings
@@ -37,7 +36,8 @@ private:
     int m_failures = 0;
 };
 
-struct Benchmark {
+struct Benchmark
+{
     QString name;
     std::function<void(Report &)> run;
 };

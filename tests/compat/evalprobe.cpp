@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool evaluateFile(QJSEngine &engine, const QString &path, bool timed)
 {

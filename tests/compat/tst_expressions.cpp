@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 class TestExpressions : public QObject
 {
@@ -42,8 +41,7 @@ private Q_SLOTS:
                 JsValue::fromJson(read(m_folder.filePath(area + u".expected.json"_s)));
             QVERIFY2(expected.has_value(), qPrintable(name));
             QStringList expressions;
-            const QStringList lines =
-                QString::fromUtf8(read(m_folder.filePath(name))).split(u'\n');
+            const QStringList lines = QString::fromUtf8(read(m_folder.filePath(name))).split(u'\n');
             for (const QString &line : lines) {
                 if (!line.trimmed().isEmpty() && !line.startsWith("//"_L1))
                     expressions.append(line);
@@ -86,7 +84,8 @@ private:
         esbuild.start(QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"),
                       {u"--loader=js"_s, u"--target=es2016"_s, u"--charset=utf8"_s,
                        u"--supported:regexp-sticky-and-unicode-flags=false"_s,
-                       u"--supported:template-literal=false"_s, u"--log-level=error"_s, u"--log-override:bigint=silent"_s});
+                       u"--supported:template-literal=false"_s, u"--log-level=error"_s,
+                       u"--log-override:bigint=silent"_s});
         esbuild.write(text.toUtf8());
         esbuild.closeWriteChannel();
         if (!esbuild.waitForFinished() || esbuild.exitCode() != 0)
@@ -108,8 +107,9 @@ private:
         text += u"var tests = [], results = [], done = false;\n"_s;
         for (const QString &expression : expressions)
             text += u"tests.push(async () => ("_s + expression + u"));\n"_s;
-        text += u"(async () => { for (const test of tests) { try { results.push(show(await test())); }"
-                " catch (e) { results.push(showThrown(e)); } } done = true; })();\n"_s;
+        text +=
+            u"(async () => { for (const test of tests) { try { results.push(show(await test())); }"
+            " catch (e) { results.push(showThrown(e)); } } done = true; })();\n"_s;
         const QString lowered = lower(text);
         const QJSValue compat = engine.globalObject().property(u"hooksmithCompat"_s);
         compat.property(u"setSource"_s).call({area, lowered});

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 class TestScripts : public QObject
 {
@@ -42,13 +41,14 @@ private Q_SLOTS:
         const auto done = [&](const ScriptOutcome &result) { outcome = result; };
         context->load(source, ScriptLimits(), done);
         QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20000));
-        QVERIFY2(outcome->kind == ScriptOutcome::Kind::Returned, qPrintable(outcome->error.message));
+        QVERIFY2(outcome->kind == ScriptOutcome::Kind::Returned,
+                 qPrintable(outcome->error.message));
         for (qsizetype i = 0; i < samples->toArray().size(); ++i) {
             const JsValue &sample = samples->at(i);
             JsValue argument = JsValue::object();
-            argument.insert(u"method"_s, sample.contains(u"method")
-                                             ? sample[u"method"]
-                                             : JsValue(u"process_incoming_request"_s));
+            argument.insert(u"method"_s,
+                            sample.contains(u"method") ? sample[u"method"]
+                                                       : JsValue(u"process_incoming_request"_s));
             argument.insert(u"argument"_s, sample[u"argument"]);
             outcome.reset();
             context->call(u"process_incoming_request"_s, argument, done);
@@ -69,7 +69,8 @@ private:
     static QString wrapped(const QByteArray &script)
     {
         return QString::fromUtf8(script)
-            + u"\n{ const Inner = Script; Script = class { constructor() { this.inner = new Inner(); }"
+            + u"\n{ const Inner = Script; Script = class { constructor() { this.inner = new "
+              u"Inner(); }"
               " async process_incoming_request({ method, argument }) {"
               " try { return show(await this.inner[method](argument)); }"
               " catch (e) { return showThrown(e); } } }; }\n"_s;

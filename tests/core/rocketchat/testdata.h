@@ -6,8 +6,7 @@
 
 #include <QtTest>
 
-namespace hooksmith
-{
+namespace hooksmith {
 
 /// A JavaScript value from JSON with single quotes, so that data rows can be read.
 inline JsValue js(const char *text)
