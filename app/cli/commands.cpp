@@ -4,6 +4,7 @@
 #include "app/cli/commands/markupcommand.h"
 #include "app/cli/commands/relaycommand.h"
 #include "app/cli/commands/runcommand.h"
+#include "app/cli/commands/testcommand.h"
 
 namespace hooksmith::cli {
 
@@ -11,6 +12,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<RunCommand>());
+    commands.push_back(std::make_unique<TestCommand>());
     commands.push_back(std::make_unique<RelayCommand>());
     commands.push_back(std::make_unique<MarkupCommand>());
     return commands;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace hooksmith::cli {
+
+/// What became of one sample.
+enum class TestStatus {
+    Passed,
+    Updated, ///< Its expected result was written (--update)
+    Differs,
+    NoExpectation, ///< Ran, but nothing says what should come out: no failure
+    Broken ///< Could not be run or compared
+};
+
+struct TestCase
+{
+    QString integration; ///< Slug
+    QString name; ///< The sample's, or the file's when the integration itself is broken
+    TestStatus status = TestStatus::Passed;
+    QStringList details = {}; ///< One difference or error each; may hold several lines
+    double durationMs = 0;
+
+    QString title() const { return integration + u'/' + name; }
+};
+
+/// "differs  github/push" and its details, indented; ends in a line feed.
+QString testLine(const TestCase &test);
+/// "5 samples: 4 passed, 1 differs"; ends in a line feed.
+QString testSummary(const QList<TestCase> &tests);
+bool hasFailure(const QList<TestCase> &tests);
+
+/// JUnit XML as CI systems read it: a suite per integration; `failure` for a difference, `error`
+/// for what is broken, `skipped` for a sample without an expected result. UTF-8.
+QByteArray junitXml(const QString &workspaceName, const QList<TestCase> &tests);
+
+} // namespace hooksmith::cli

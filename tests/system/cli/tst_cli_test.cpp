@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+#include "core/workspace/workspace.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace hooksmith;
+
+/// The contract of `hooksmith-cli test` (cli.md), with the real program and a real workspace.
+class TestCliTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void withoutExpectedResults();
+    void updateThenPass();
+    void difference();
+    void sampleOrderDoesNotMatter();
+    void outgoing();
+    void brokenFiles_data();
+    void brokenFiles();
+    void updateLeavesEqualFilesAlone();
+    void updateStaysInTheWorkspace();
+    void junit();
+    void usageErrors_data();
+    void usageErrors();
+    void exampleWorkspace();
+
+private:
+    struct Run
+    {
+        int code = -1;
+        QString out, err;
+    };
+
+    Run run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_dir->path());
+        process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
+                      QStringList{u"test"_s} + arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void write(const QString &name, const QByteArray &content)
+    {
+        const QString path = m_dir->filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QByteArray read(const QString &name)
+    {
+        QFile file(m_dir->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void writeSample(const QString &name, const QString &text)
+    {
+        const JsValue headers = JsValue::object({{u"Content-Type"_s, u"application/json"_s}});
+        const JsValue sample = JsValue::object({{u"format"_s, 1},
+                                                {u"kind"_s, u"incoming"_s},
+                                                {u"method"_s, u"POST"_s},
+                                                {u"url"_s, u"/hooks/a/b"_s},
+                                                {u"headers"_s, headers},
+                                                {u"json"_s, JsValue::object({{u"text"_s, text}})}});
+        write(u"ws/integrations/in/samples/%1.json"_s.arg(name), sample.toJson());
+    }
+
+    /// The script posts the request's text with `suffix` behind it and counts its runs in Store.
+    void writeScript(const QByteArray &suffix)
+    {
+        write(u"ws/integrations/in/script.js"_s,
+              "class Script {\n  process_incoming_request({ request }) {\n"
+              "    const n = (Store.get('n') || 0) + 1;\n    Store.set('n', n);\n"
+              "    return { content: { text: request.content.text + n + '"
+                  + suffix + "' } };\n  }\n}\n");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestCliTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    write(u"ws/hooksmith.json"_s, R"({"format":1,"name":"Work"})");
+    write(u"ws/integrations/in/integration.json"_s,
+          R"({"type":"webhook-incoming","name":"In","enabled":true,"scriptEnabled":true,
+              "channel":"#general","username":"rocket.cat"})");
+    writeScript("!");
+    writeSample(u"one"_s, u"a"_s);
+    writeSample(u"two"_s, u"b"_s);
+}
+
+void TestCliTest::withoutExpectedResults()
+{
+    const Run first = run({u"ws"_s});
+    QCOMPARE(first.err, QString());
+    QCOMPARE(first.code, 0);
+    QVERIFY2(first.out.contains(u"no expected result  in/one\n"_s), qPrintable(first.out));
+    QVERIFY2(first.out.contains(u"2 no expected result"_s), qPrintable(first.out));
+    QVERIFY(!QFile::exists(m_dir->filePath(u"ws/integrations/in/samples/one.expected.json"_s)));
+}
+
+void TestCliTest::updateThenPass()
+{
+    const Run update = run({u"ws"_s, u"--update"_s});
+    QCOMPARE(update.code, 0);
+    QVERIFY2(update.out.contains(u"2 updated"_s), qPrintable(update.out));
+    const QByteArray expected = read(u"ws/integrations/in/samples/one.expected.json"_s);
+    QVERIFY2(expected.startsWith("{\n  \"format\": 1,\n  \"outcome\": {\n    \"code\": \"posted\""),
+             expected.constData());
+    QVERIFY(expected.endsWith("\n}\n"));
+    QVERIFY(!expected.contains('\r'));
+
+    const Run again = run({u"ws"_s});
+    QCOMPARE(again.code, 0);
+    QVERIFY2(again.out.contains(u"passed   in/one\npassed   in/two\n"_s), qPrintable(again.out));
+    QVERIFY2(again.out.contains(u"2 tested: 2 passed\n"_s), qPrintable(again.out));
+}
+
+void TestCliTest::difference()
+{
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    writeScript("?");
+    const Run differs = run({u"ws"_s});
+    QCOMPARE(differs.code, 1);
+    QVERIFY2(
+        differs.out.contains(
+            u"differs  in/one\n    messages[0].message.msg: expected \"a1!\", got \"a1?\"\n"_s),
+        qPrintable(differs.out));
+    QVERIFY2(differs.out.contains(u"2 differs"_s), qPrintable(differs.out));
+
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    QCOMPARE(run({u"ws"_s}).code, 0);
+
+    // A script that fails says where, beside what differs.
+    write(u"ws/integrations/in/script.js"_s,
+          "class Script {\n  process_incoming_request() {\n    throw new Error('oh');\n  }\n}\n");
+    const Run fails = run({u"ws"_s});
+    QCOMPARE(fails.code, 1);
+    QVERIFY2(fails.out.contains(u"outcome.code: expected \"posted\", got \"script-error\""_s)
+                 && fails.out.contains(u"Error: oh (3:"_s),
+             qPrintable(fails.out));
+}
+
+void TestCliTest::sampleOrderDoesNotMatter()
+{
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    QVERIFY(QFile::remove(m_dir->filePath(u"ws/integrations/in/samples/one.json"_s)));
+    const Run alone = run({u"ws"_s});
+    QVERIFY2(alone.code == 0, qPrintable(alone.out)); // "two" counted from 1 both times
+}
+
+void TestCliTest::outgoing()
+{
+    write(u"ws/integrations/out/integration.json"_s,
+          R"({"type":"webhook-outgoing","name":"Out","event":"sendMessage","enabled":true,
+              "scriptEnabled":true,"channel":"","username":"rocket.cat","token":"t",
+              "urls":["https://example.test/hook"],"triggerWords":[]})");
+    write(u"ws/integrations/out/script.js"_s,
+          "class Script {\n  prepare_outgoing_request({ request }) {\n"
+          "    return { url: request.url + '?q=1', headers: {}, method: 'GET' };\n  }\n}\n");
+    write(u"ws/integrations/out/samples/list.json"_s,
+          R"({"format":1,"kind":"outgoing","event":"sendMessage",
+              "room":{"_id":"GENERAL","name":"general","t":"c"},
+              "user":{"_id":"u1","username":"ann","name":"Ann"},
+              "message":{"_id":"m1","msg":"pr ls","ts":"2026-01-02T03:04:05.000Z"},
+              "responses":[{"status":200,"headers":{},"body":"{\"text\":\"done\"}"}]})");
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    const QByteArray expected = read(u"ws/integrations/out/samples/list.expected.json"_s);
+    QVERIFY2(expected.contains("https://example.test/hook?q=1") && expected.contains("\"retries\""),
+             expected.constData());
+    QCOMPARE(run({u"ws"_s}).code, 0);
+}
+
+void TestCliTest::brokenFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("place"); ///< What the output must name
+    QTest::newRow("sample") << u"samples/one.json"_s << QByteArray("{\n  \"format\": 1,\n  oops\n}")
+                            << u"samples/one.json:3:"_s;
+    QTest::newRow("record") << u"integration.json"_s << QByteArray("{\n  \"name\": \"In\",,\n}")
+                            << u"integration.json:2:"_s;
+    QTest::newRow("script") << u"script.js"_s << QByteArray("class\n\xff\n") << u"script.js:2:"_s;
+    QTest::newRow("expected result") << u"samples/one.expected.json"_s << QByteArray("{\n<<<<<<<\n")
+                                     << u"samples/one.expected.json:2:"_s;
+    QTest::newRow("sample of the other kind")
+        << u"samples/one.json"_s
+        << QByteArray(R"({"format":1,"kind":"outgoing","event":"sendMessage",
+                          "room":{"_id":"G","name":"general","t":"c"},
+                          "user":{"_id":"u","username":"ann"},
+                          "message":{"_id":"m","msg":"x"}})")
+        << u"samples/one.json"_s;
+}
+
+void TestCliTest::brokenFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, place);
+    write(u"ws/integrations/in/"_s + file, content);
+    const Run broken = run({u"ws"_s});
+    QVERIFY2(broken.code == 1, qPrintable(broken.out + broken.err));
+    QVERIFY2(broken.out.contains(u"broken "_s) && broken.out.contains(place),
+             qPrintable(broken.out));
+}
+
+void TestCliTest::updateLeavesEqualFilesAlone()
+{
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    const QString name = u"ws/integrations/in/samples/one.expected.json"_s;
+    // The same value in another layout: nothing to accept.
+    const QByteArray layout = JsValue::fromJson(read(name)).value().toJson();
+    write(name, layout);
+    const Run update = run({u"ws"_s, u"--update"_s});
+    QVERIFY2(update.out.contains(u"2 passed"_s), qPrintable(update.out));
+    QCOMPARE(read(name), layout);
+}
+
+void TestCliTest::updateStaysInTheWorkspace()
+{
+    write(u"mine.txt"_s, "precious");
+    QVERIFY(QFile::link(m_dir->filePath(u"mine.txt"_s),
+                        m_dir->filePath(u"ws/integrations/in/samples/one.expected.json"_s)));
+    const Run update = run({u"ws"_s, u"--update"_s});
+    QCOMPARE(update.code, 1);
+    QCOMPARE(read(u"mine.txt"_s), QByteArray("precious"));
+}
+
+void TestCliTest::junit()
+{
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    writeSample(u"two"_s, u"<&>\n\x01"_s); // Differs, with what XML cannot hold
+    writeSample(u"three"_s, u"c"_s); // No expected result
+    write(u"ws/integrations/in/samples/four.json"_s, "{");
+    QCOMPARE(run({u"ws"_s, u"--junit"_s, u"out/junit.xml"_s}).code, 1);
+
+    const QByteArray bytes = read(u"out/junit.xml"_s);
+    QXmlStreamReader xml(bytes);
+    QMap<QString, QString> outcomes;
+    QString current, suite;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString element = xml.name().toString();
+        const auto attribute = [&xml](const QString &name) {
+            return xml.attributes().value(name).toString();
+        };
+        if (element == "testsuites"_L1 || element == "testsuite"_L1) {
+            suite = attribute(u"name"_s);
+            QCOMPARE(attribute(u"tests"_s), u"4"_s);
+            QCOMPARE(attribute(u"failures"_s), u"1"_s);
+            QCOMPARE(attribute(u"errors"_s), u"1"_s);
+            QCOMPARE(attribute(u"skipped"_s), u"1"_s);
+        } else if (element == "testcase"_L1) {
+            current = attribute(u"name"_s);
+            QCOMPARE(attribute(u"classname"_s), u"in"_s);
+            outcomes[current] = u"passed"_s;
+        } else {
+            outcomes[current] = element;
+            if (element == "failure"_L1)
+                QVERIFY(attribute(u"message"_s).startsWith(u"messages[0].message.msg: "_s));
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(suite, u"in"_s);
+    const QMap<QString, QString> wanted{{u"one"_s, u"passed"_s},
+                                        {u"two"_s, u"failure"_s},
+                                        {u"three"_s, u"skipped"_s},
+                                        {u"four"_s, u"error"_s}};
+    QCOMPARE(outcomes, wanted);
+}
+
+void TestCliTest::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no folder") << QStringList() << u"folder"_s;
+    QTest::newRow("missing folder") << QStringList{u"nowhere"_s} << u"nowhere"_s;
+    QTest::newRow("two folders") << QStringList{u"ws"_s, u"other"_s} << u"other"_s;
+    QTest::newRow("unknown profile")
+        << QStringList{u"ws"_s, u"--profile"_s, u"4711"_s} << u"4711"_s;
+    QTest::newRow("unknown option") << QStringList{u"ws"_s, u"--colour"_s} << u"colour"_s;
+    QTest::newRow("report that cannot be written")
+        << QStringList{u"ws"_s, u"--junit"_s, u"ws/hooksmith.json/x.xml"_s} << u"x.xml"_s;
+}
+
+void TestCliTest::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, word);
+    const Run failed = run(arguments);
+    QCOMPARE(failed.code, 2);
+    QVERIFY2(failed.err.contains(word), qPrintable(failed.err));
+}
+
+/// The workspace that people get at the first start passes its own tests, on old servers and
+/// on new ones.
+void TestCliTest::exampleWorkspace()
+{
+    QVERIFY(Workspace::createExample(m_dir->filePath(u"example"_s)));
+    for (const QString &profile : {u"documented"_s, u"5"_s, u"7.5"_s, u"9.0"_s}) {
+        const Run example = run({u"example"_s, u"--profile"_s, profile});
+        QVERIFY2(example.code == 0, qPrintable(example.out + example.err));
+        QVERIFY2(example.out.contains(u"passed   github/push\n"_s), qPrintable(example.out));
+        QVERIFY2(!example.out.contains(u"no expected result"_s), qPrintable(example.out));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliTest)
+#include "tst_cli_test.moc"
