@@ -40,7 +40,10 @@ QString describe(const QString &message, const SourceLocation &location)
 
 QString describe(const Error &error)
 {
-    return describe(error.message, error.location.value_or(SourceLocation()));
+    QString text = describe(error.message, error.location.value_or(SourceLocation()));
+    if (!error.detail.isEmpty() && !error.message.contains(error.detail))
+        text += u"\n  "_s + error.detail;
+    return text;
 }
 
 QString describe(const Issue &issue)

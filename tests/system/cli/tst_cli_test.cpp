@@ -28,6 +28,7 @@ private Q_SLOTS:
     void usageErrors_data();
     void usageErrors();
     void exampleWorkspace();
+    void ownFaultIsNotAccepted();
 
 private:
     struct Run
@@ -36,9 +37,11 @@ private:
         QString out, err;
     };
 
-    Run run(const QStringList &arguments)
+    Run run(const QStringList &arguments,
+            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_dir->path());
         process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
                       QStringList{u"test"_s} + arguments);
@@ -318,6 +321,18 @@ void TestCliTest::exampleWorkspace()
         QVERIFY2(example.out.contains(u"passed   github/push\n"_s), qPrintable(example.out));
         QVERIFY2(!example.out.contains(u"no expected result"_s), qPrintable(example.out));
     }
+}
+
+void TestCliTest::ownFaultIsNotAccepted()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOOKSMITH_SCRIPTHOST"_s, m_dir->filePath(u"nowhere"_s));
+    environment.insert(u"HOOKSMITH_ESBUILD"_s, QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"));
+    const Run update = run({u"ws"_s, u"--update"_s}, environment);
+    QCOMPARE(update.code, 4);
+    QVERIFY2(update.out.contains(u"broken   in/one\n"_s) && update.out.contains(u"nowhere"_s),
+             qPrintable(update.out));
+    QVERIFY(!QFile::exists(m_dir->filePath(u"ws/integrations/in/samples/one.expected.json"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCliTest)
