@@ -57,7 +57,7 @@ QString relative(qint64 seconds, const QDateTime &now)
         if (qRound64(count) < unit.limit) {
             const qint64 n = qRound64(count);
             const QString words = u"%1 %2%3"_s.arg(n).arg(unit.name, n == 1 ? ""_L1 : "s"_L1);
-            return difference > 0 ? u"in "_s + words : words + u" ago"_s;
+            return difference > 0 ? QString(u"in "_s + words) : QString(words + u" ago"_s);
         }
     }
     return {};

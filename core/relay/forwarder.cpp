@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -132,7 +133,7 @@ std::optional<int> retryAfterMs(const QByteArray &retryAfter, const QByteArray &
         // Not Qt::RFC2822Date, which wants "+0000" where HTTP has "GMT".
         QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter.trimmed()),
                                                  u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        date.setTimeSpec(Qt::UTC);
+        date.setTimeZone(QTimeZone::utc());
         if (date.isValid())
             return bounded(date.toMSecsSinceEpoch() - nowMs);
     }

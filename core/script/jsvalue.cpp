@@ -135,13 +135,13 @@ QString JsValue::toString(const QString &fallback) const
     return value ? *value : fallback;
 }
 
-const JsValue::Array &JsValue::toArray() const
+const JsValue::Array &JsValue::toArray() const &
 {
     const Array *value = std::get_if<Array>(&m_data);
     return value ? *value : emptyArray;
 }
 
-const JsValue::Members &JsValue::members() const
+const JsValue::Members &JsValue::members() const &
 {
     const ObjectData *value = std::get_if<ObjectData>(&m_data);
     return value ? value->members : emptyMembers;
@@ -197,7 +197,7 @@ QList<std::pair<JsValue, JsValue>> JsValue::mapEntries() const
     return value ? value->entries : QList<std::pair<JsValue, JsValue>>();
 }
 
-const JsValue::Array &JsValue::setItems() const
+const JsValue::Array &JsValue::setItems() const &
 {
     const SetData *value = std::get_if<SetData>(&m_data);
     return value ? value->items : emptyArray;

@@ -85,8 +85,12 @@ public:
     double toNumber(double fallback = 0) const;
     /// The text of a string; `fallback` for every other type.
     QString toString(const QString &fallback = {}) const;
-    const Array &toArray() const; ///< Empty for other types.
-    const Members &members() const; ///< Empty for other types.
+    /// Empty for other types. Of a temporary, by value: `for (item : object[u"list"].toArray())`
+    /// must not read a value that is gone.
+    const Array &toArray() const &;
+    Array toArray() && { return std::as_const(*this).toArray(); }
+    const Members &members() const &; ///< Empty for other types.
+    Members members() && { return std::as_const(*this).members(); }
     QStringList keys() const;
     double dateMilliseconds() const; ///< NaN for other types.
     QString regExpSource() const;
@@ -95,7 +99,8 @@ public:
     QString errorMessage() const;
     QString errorStack() const;
     QList<std::pair<JsValue, JsValue>> mapEntries() const;
-    const Array &setItems() const;
+    const Array &setItems() const &;
+    Array setItems() && { return std::as_const(*this).setItems(); }
     QString bigIntDigits() const;
 
     bool contains(QStringView key) const;

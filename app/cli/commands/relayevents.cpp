@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace {
 
 JsValue event(const QString &name, const Delivery &delivery)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(delivery.receivedMs, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(delivery.receivedMs, QTimeZone::utc());
     return JsValue::object({{u"event"_s, name},
                             {u"id"_s, delivery.id},
                             {u"time"_s, time.toString(Qt::ISODateWithMs)}});
