@@ -320,7 +320,8 @@ private:
 
     static QByteArray isoDate(double milliseconds)
     {
-        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), QTimeZone::utc());
+        const QDateTime utc =
+            QDateTime::fromMSecsSinceEpoch(qint64(milliseconds), QTimeZone::utc());
         const int year = utc.date().year();
         QByteArray text;
         // Years outside 0 to 9999 are written with a sign and six digits (ECMA-262, Date Time
