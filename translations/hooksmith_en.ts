@@ -18,27 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2 answered %3 with %n byte(s).</source>
-        <translation>
-            <numerusform>%1 %2 answered %3 with %n byte.</numerusform>
-            <numerusform>%1 %2 answered %3 with %n bytes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The call failed with %1 after %n retry(s); the server gives up.</source>
-        <translation>
-            <numerusform>The call failed with %1 after %n retry; the server gives up.</numerusform>
-            <numerusform>The call failed with %1 after %n retries; the server gives up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are posted.</source>
-        <translation>
-            <numerusform>%n message are posted.</numerusform>
-            <numerusform>%n messages are posted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more attachment(s) are not drawn here.</source>
         <translation>
             <numerusform>%n more attachment are not drawn here.</numerusform>
