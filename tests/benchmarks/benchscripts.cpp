@@ -2,6 +2,7 @@
 // What a script costs: through the real child process, with the real lowering.
 #include "core/script/hostcontext.h"
 #include "tests/benchmarks/report.h"
+#include "tests/support/paths.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -138,7 +139,7 @@ private:
 
 QString hostProgram()
 {
-    return QStringLiteral(HOOKSMITH_BIN_DIR) + u"/hooksmith-scripthost"_s;
+    return test::binPath(u"hooksmith-scripthost"_s);
 }
 
 void warmCall(Report &report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The IDE as a person meets it: from the start of the process to the first paint, and its memory.
 #include "tests/benchmarks/report.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -73,7 +74,7 @@ void startUp(Report &report)
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QElapsedTimer timer;
         timer.start();
-        process.start(QStringLiteral(HOOKSMITH_BIN_DIR) + u"/hooksmith"_s, {});
+        process.start(test::binPath(u"hooksmith"_s), {});
         QByteArray output;
         const auto sees = [&](const char *word) {
             output += process.readAllStandardOutput();

@@ -5,6 +5,7 @@
 #include "app/scripthost/catchclauses.h"
 #include "app/scripthost/natives.h"
 #include "core/script/jsvalue.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QJSEngine>
@@ -81,7 +82,7 @@ private:
     static QString lower(const QString &text)
     {
         QProcess esbuild;
-        esbuild.start(QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"),
+        esbuild.start(test::binPath(u"esbuild"_s),
                       {u"--loader=js"_s, u"--target=es2016"_s, u"--charset=utf8"_s,
                        u"--supported:regexp-sticky-and-unicode-flags=false"_s,
                        u"--supported:template-literal=false"_s, u"--log-level=error"_s,
@@ -132,7 +133,7 @@ private:
         return texts;
     }
 
-    const QDir m_folder{QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/compat/expressions")};
+    const QDir m_folder{test::sourcePath(u"tests/compat/expressions"_s)};
     JsValue m_differences;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Our integration scripts, run by the real script host, give what Node 20 gave (record.mjs).
 #include "core/script/hostcontext.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QTest>
@@ -31,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(samples.has_value() && expected.has_value());
         QCOMPARE(expected->toArray().size(), samples->toArray().size());
 
-        HostContextFactory factory(u"" HOOKSMITH_BIN_DIR "/hooksmith-scripthost"_s);
+        HostContextFactory factory(test::binPath(u"hooksmith-scripthost"_s));
         const std::unique_ptr<ScriptContext> context = factory.create();
         ScriptSource source;
         source.profile = profileById(u"7.5"_s).value();
@@ -76,7 +77,7 @@ private:
               " catch (e) { return showThrown(e); } } }; }\n"_s;
     }
 
-    const QDir m_folder{QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/compat/scripts")};
+    const QDir m_folder{test::sourcePath(u"tests/compat/scripts"_s)};
 };
 
 } // namespace hooksmith

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/standinclient.h"
+#include "tests/support/paths.h"
 
 #include <QEventLoop>
 #include <QNetworkReply>
@@ -19,8 +20,7 @@ StandInClient::~StandInClient()
 bool StandInClient::start()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/hooksmith-standin"),
-                    {u"0"_s, u"--with-stdin"_s});
+    m_process.start(test::testBinPath(u"hooksmith-standin"_s), {u"0"_s, u"--with-stdin"_s});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(10000))
             return false;

@@ -10,15 +10,13 @@
 #include "ui/problems/consolepane.h"
 #include "ui/problems/problemspane.h"
 #include "ui/problems/tracepane.h"
-#include "ui/relay/trafficpane.h"
 #include "ui/requestbuilder/requestpane.h"
 #include "ui/scripteditor/codeeditor.h"
-#include "ui/scripteditor/findbar.h"
 #include "ui/scripteditor/scripteditor.h"
 #include "ui/scripteditor/syntax.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/paneheader.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -28,18 +26,8 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSignalBlocker>
-#include <QStatusBar>
-#include <QTabBar>
-#include <QToolBar>
-#include <QToolButton>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -49,17 +37,6 @@ namespace {
 
 constexpr int layoutVersion = 1; // Raise when panes are added, so that old layouts are not restored
 constexpr QSize defaultSize(1440, 900);
-
-/// A message box that does not stop the world: the window goes on, the answer comes later.
-QMessageBox *openBox(QWidget *parent, QMessageBox::Icon icon, const QString &title,
-                     const QString &text, QMessageBox::StandardButtons buttons)
-{
-    auto *box = new QMessageBox(icon, title, text, buttons, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->open();
-    return box;
-}
 
 } // namespace
 
@@ -86,307 +63,6 @@ MainWindow::~MainWindow()
     // The panes show documents of the workbench, which is destroyed before QMainWindow's children.
     qDeleteAll(m_docks);
     delete takeCentralWidget();
-}
-
-QDockWidget *MainWindow::addPane(const QString &name, const QString &icon, const QString &title,
-                                 QWidget *widget, QWidget *extra)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(widget);
-    auto *header = new PaneHeader(icon, title);
-    if (extra)
-        header->addToLayout(extra);
-    else
-        header->addStretch();
-    header->addDockButtons(dock);
-    dock->setTitleBarWidget(header);
-    m_docks.append(dock);
-    return dock;
-}
-
-void MainWindow::buildPanes()
-{
-    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
-    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    setDocumentMode(true);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-
-    m_workspacePane = new WorkspacePane(m_workbench.documents());
-    m_requestPane = new RequestPane;
-    m_scriptPane = new ScriptEditor;
-    m_messagePane = new PreviewPane(m_markup, m_images);
-    m_consolePane = new ConsolePane;
-    m_problemsPane = new ProblemsPane;
-    m_tracePane = new TracePane;
-    m_trafficPane = new TrafficPane(m_relay);
-
-    m_sampleBox = new QComboBox;
-    m_sampleBox->setObjectName(u"sampleBox"_s);
-    m_sampleBox->setAccessibleName(tr("Sample"));
-    m_sampleBox->setToolTip(tr("The sample that is run"));
-    m_sampleBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sampleBox->setMinimumContentsLength(6);
-    m_sampleBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_keepButton = new QToolButton;
-    m_keepButton->setObjectName(u"keepButton"_s);
-    m_keepButton->setDefaultAction(m_actions->action("relay.keep"_L1));
-    m_keepButton->setAccessibleName(tr("Save captured request as sample"));
-    m_keepButton->setAutoRaise(true);
-    m_keepButton->setIconSize({14, 14});
-    m_keepButton->hide();
-    auto *requestTools = new QWidget;
-    auto *requestRow = new QHBoxLayout(requestTools);
-    requestRow->setContentsMargins(0, 0, 0, 0);
-    requestRow->setSpacing(2);
-    requestRow->addWidget(m_keepButton);
-    requestRow->addWidget(m_sampleBox);
-
-    setCentralWidget(m_scriptPane);
-    m_workspaceDock = addPane(u"workspaceDock"_s, u"workspace"_s, tr("Workspace"), m_workspacePane);
-    m_requestDock =
-        addPane(u"requestDock"_s, u"request"_s, tr("Request"), m_requestPane, requestTools);
-    m_messageDock = addPane(u"messageDock"_s, u"message"_s, tr("Message"), m_messagePane);
-    m_consoleDock = addPane(u"consoleDock"_s, u"console"_s, tr("Console"), m_consolePane);
-    m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
-    m_traceDock = addPane(u"traceDock"_s, u"trace"_s, tr("Trace"), m_tracePane);
-    m_trafficDock = addPane(u"trafficDock"_s, u"relay"_s, tr("Traffic"), m_trafficPane);
-    // The tabs already name these: a title bar would say it twice.
-    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock, m_trafficDock}) {
-        delete dock->titleBarWidget();
-        dock->setTitleBarWidget(new QWidget(dock));
-    }
-
-    m_runBar = new RunBar;
-    statusBar()->addWidget(m_runBar, 1);
-    statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::defaultLayout()
-{
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        dock->setFloating(false);
-        removeDockWidget(dock);
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, m_workspaceDock);
-    splitDockWidget(m_workspaceDock, m_requestDock, Qt::Horizontal);
-    addDockWidget(Qt::RightDockWidgetArea, m_messageDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
-    tabifyDockWidget(m_consoleDock, m_problemsDock);
-    tabifyDockWidget(m_problemsDock, m_traceDock);
-    tabifyDockWidget(m_traceDock, m_trafficDock);
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->show();
-    m_consoleDock->raise();
-    const int w = width();
-    resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
-                {qBound(190, w / 8, 230), qBound(280, w / 4, 460), qBound(320, w * 3 / 10, 620)},
-                Qt::Horizontal);
-    resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
-}
-
-void MainWindow::buildToolBar()
-{
-    auto *bar = new QToolBar(tr("Tools"));
-    bar->setObjectName(u"toolBar"_s);
-    bar->setIconSize({16, 16});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_actions->fillToolBar(bar);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto *label = new QLabel(tr("Behave like"));
-    label->setContentsMargins(0, 0, 6, 0);
-    bar->addWidget(label);
-    m_profileBox = new QComboBox;
-    m_profileBox->setObjectName(u"profileBox"_s);
-    m_profileBox->setAccessibleName(tr("Server version to behave like"));
-    for (const Profile &profile : allProfiles())
-        m_profileBox->addItem(profile.title, profile.id);
-    label->setBuddy(m_profileBox);
-    bar->addWidget(m_profileBox);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    addToolBar(bar);
-}
-
-void MainWindow::buildMenus()
-{
-    m_actions->fillMenuBar(menuBar());
-    auto *view = menuBar()->findChild<QMenu *>(u"menuView"_s);
-    auto *file = menuBar()->findChild<QMenu *>(u"menuFile"_s);
-    if (view) {
-        QMenu *panes = view->addMenu(tr("&Panes"));
-        for (QDockWidget *dock : std::as_const(m_docks))
-            panes->addAction(dock->toggleViewAction());
-        QMenu *theme = view->addMenu(tr("&Theme"));
-        auto *group = new QActionGroup(this);
-        const std::tuple<QString, QString, ThemeChoice> choices[] = {
-            {tr("&Follow the desktop"), u"system"_s, ThemeChoice::System},
-            {tr("&Light"), u"light"_s, ThemeChoice::Light},
-            {tr("&Dark"), u"dark"_s, ThemeChoice::Dark},
-        };
-        for (const auto &[text, name, choice] : choices) {
-            QAction *action = group->addAction(theme->addAction(text));
-            action->setCheckable(true);
-            action->setChecked(m_settings.text(Settings::Key::Theme) == name);
-            connect(action, &QAction::triggered, this, [this, name = name, choice = choice] {
-                m_settings.set(Settings::Key::Theme, name);
-                setTheme(choice);
-            });
-        }
-    }
-    if (view) {
-        QMenu *hosts = view->addMenu(tr("P&ictures"));
-        hosts->setObjectName(u"menuPictures"_s);
-        connect(hosts, &QMenu::aboutToShow, this, [this, hosts] { fillPictureHosts(*hosts); });
-    }
-    if (file) {
-        auto *recent = new QMenu(tr("Open &recent"), this);
-        file->insertMenu(m_actions->action("file.example"_L1), recent);
-        connect(recent, &QMenu::aboutToShow, this, [this, recent] {
-            recent->clear();
-            const QStringList paths =
-                m_settings.value(Settings::Key::RecentWorkspaces).toStringList();
-            for (const QString &path : paths) {
-                connect(
-                    recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
-                    [this, path] { withoutUnsaved([this, path] { (void)openWorkspace(path); }); });
-            }
-            if (paths.isEmpty())
-                recent->addAction(tr("Nothing yet"))->setEnabled(false);
-        });
-    }
-}
-
-void MainWindow::fillPictureHosts(QMenu &menu)
-{
-    menu.clear();
-    const QStringList hosts = m_images.allowedHosts();
-    if (hosts.isEmpty()) {
-        menu.addAction(tr("No host is allowed yet; click a picture's place to allow its host"))
-            ->setEnabled(false);
-        return;
-    }
-    menu.addSection(tr("Pictures are loaded from"));
-    for (const QString &host : hosts) {
-        QAction *action = menu.addAction(host);
-        action->setCheckable(true);
-        action->setChecked(true);
-        action->setToolTip(tr("Take away the mark to load nothing more from %1").arg(host));
-        connect(action, &QAction::triggered, this, [this, host] { m_images.revokeHost(host); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("&Forget all")), &QAction::triggered, this, [this, hosts] {
-        for (const QString &host : hosts)
-            m_images.revokeHost(host);
-    });
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
-        m_actions->onTriggered(id, this, std::move(slot));
-    };
-    on("file.new"_L1, [this] { newIntegration(); });
-    on("file.open"_L1, [this] { withoutUnsaved([this] { chooseWorkspace(); }); });
-    on("file.example"_L1,
-       [this] { withoutUnsaved([this] { (void)openExample(exampleDirectory()); }); });
-    on("file.reload"_L1, [this] {
-        withoutUnsaved([this] {
-            if (m_workbench.documents().hasWorkspace())
-                (void)openWorkspace(m_workbench.documents().workspace().directory());
-        });
-    });
-    on("file.save"_L1, [this] { save(false); });
-    on("file.saveAll"_L1, [this] {
-        const QList<Error> failed = m_workbench.documents().saveAll();
-        if (!failed.isEmpty())
-            say(failed.constFirst());
-    });
-    on("file.quit"_L1, [this] { close(); });
-
-    on("run.run"_L1, [this] { m_workbench.runs().runNow(); });
-    on("run.stop"_L1, [this] { m_workbench.runs().stop(); });
-    on("run.reset"_L1, [this] { m_workbench.restartScript(); });
-    m_actions->action("run.stop"_L1)->setEnabled(false);
-
-    on("view.request"_L1, [this] {
-        reveal(m_requestDock, nullptr);
-        m_requestPane->focusFirst();
-    });
-    on("view.url"_L1, [this] {
-        reveal(m_requestDock, nullptr);
-        m_requestPane->focusFirst();
-    });
-    on("view.script"_L1, [this] { m_scriptPane->editor().setFocus(Qt::ShortcutFocusReason); });
-    on("view.message"_L1, [this] { reveal(m_messageDock, m_messagePane); });
-    on("view.workspace"_L1, [this] { reveal(m_workspaceDock, &m_workspacePane->view()); });
-    on("view.nextProblem"_L1, [this] {
-        reveal(m_problemsDock, nullptr);
-        m_problemsPane->step(1);
-    });
-    on("view.previousProblem"_L1, [this] {
-        reveal(m_problemsDock, nullptr);
-        m_problemsPane->step(-1);
-    });
-    on("view.resetLayout"_L1, [this] { defaultLayout(); });
-    on("help.about"_L1, [this] {
-        openBox(
-            this, QMessageBox::NoIcon, tr("About Hooksmith"),
-            tr("Hooksmith %1\n\nA desktop IDE for Rocket.Chat webhook integrations: the request, "
-               "the script, the message.\n\nQt %2")
-                .arg(QStringLiteral(HOOKSMITH_VERSION), QString::fromLatin1(qVersion())),
-            QMessageBox::Ok);
-    });
-}
-
-void MainWindow::connectEditing()
-{
-    const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
-        m_actions->onTriggered(id, this, std::move(slot));
-    };
-    // Undo and redo belong to the text that has the focus.
-    const auto inFocus = [](void (QPlainTextEdit::*inText)(), void (QLineEdit::*inLine)()) {
-        QWidget *focus = QApplication::focusWidget();
-        if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
-            (text->*inText)();
-        else if (auto *line = qobject_cast<QLineEdit *>(focus))
-            (line->*inLine)();
-    };
-    on("edit.undo"_L1, [inFocus] { inFocus(&QPlainTextEdit::undo, &QLineEdit::undo); });
-    on("edit.redo"_L1, [inFocus] { inFocus(&QPlainTextEdit::redo, &QLineEdit::redo); });
-
-    FindBar &find = m_scriptPane->findBar();
-    on("edit.find"_L1, [&find] { find.open(false); });
-    on("edit.replace"_L1, [&find] { find.open(true); });
-    on("edit.findNext"_L1, [&find] { find.findNext(); });
-    on("edit.findPrevious"_L1, [&find] { find.findNext(true); });
-    on("edit.goToLine"_L1, [this] { m_scriptPane->askForLine(); });
-
-    // The line commands work in whichever code editor is being used.
-    const auto editor = [this]() -> CodeEditor & {
-        auto *focused = qobject_cast<CodeEditor *>(QApplication::focusWidget());
-        return focused && !focused->isReadOnly() ? *focused : m_scriptPane->editor();
-    };
-    on("edit.comment"_L1, [editor] { editor().toggleComment(); });
-    on("edit.duplicateLine"_L1, [editor] { editor().duplicateLines(); });
-    on("edit.moveLineUp"_L1, [editor] { editor().moveLines(-1); });
-    on("edit.moveLineDown"_L1, [editor] { editor().moveLines(1); });
-
-    CodeEditor &script = m_scriptPane->editor();
-    on("view.zoomIn"_L1, [&script] { script.setZoom(script.zoom() + 1); });
-    on("view.zoomOut"_L1, [&script] { script.setZoom(script.zoom() - 1); });
-    on("view.zoomReset"_L1, [&script] { script.setZoom(0); });
-    connect(&script, &CodeEditor::zoomChanged, this, [this](int steps) {
-        m_requestPane->setZoom(steps);
-        m_settings.set(Settings::Key::EditorZoom, steps);
-    });
-    connect(m_actions->action("view.wordWrap"_L1), &QAction::toggled, this,
-            [this, &script](bool wrap) {
-                script.setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-                m_settings.set(Settings::Key::WordWrap, wrap);
-            });
 }
 
 void MainWindow::connectWorkbench()
@@ -661,7 +337,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::say(const Error &error)
 {
-    openBox(this, QMessageBox::Warning, tr("Hooksmith"), error.message, QMessageBox::Ok);
+    openMessageBox(this, QMessageBox::Warning, tr("Hooksmith"), error.message, QMessageBox::Ok);
 }
 
 void MainWindow::save(bool overwrite)
@@ -734,7 +410,7 @@ void MainWindow::chooseWorkspace()
             (void)openWorkspace(directory);
             return;
         }
-        QMessageBox *box = openBox(
+        QMessageBox *box = openMessageBox(
             this, QMessageBox::Question, tr("New workspace?"),
             tr("%1 is not a workspace yet. Make it one?").arg(QDir::toNativeSeparators(directory)),
             QMessageBox::Yes | QMessageBox::No);
@@ -758,9 +434,10 @@ void MainWindow::withoutUnsaved(std::function<void()> then)
         then();
         return;
     }
-    QMessageBox *box = openBox(this, QMessageBox::Question, tr("Unsaved changes"),
-                               tr("There are changes that are not saved."),
-                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    QMessageBox *box =
+        openMessageBox(this, QMessageBox::Question, tr("Unsaved changes"),
+                       tr("There are changes that are not saved."),
+                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QDialog::finished, this, [this, then = std::move(then)](int answer) {
         if (answer == QMessageBox::Save) {

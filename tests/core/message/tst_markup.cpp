@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/message/markup.h"
 #include "core/script/hosttoolhost.h"
+#include "tests/support/paths.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -37,13 +38,12 @@ private:
         return out;
     }
 
-    HostToolHost m_host{QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost"), u"markup"_s,
-                        1500};
+    HostToolHost m_host{test::binPath(u"hooksmith-scripthost"_s), u"markup"_s, 1500};
 };
 
 void TestMarkup::equalsNode()
 {
-    QFile file(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/markup/expected.jsonl"));
+    QFile file(test::sourcePath(u"tests/data/markup/expected.jsonl"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     int count = 0;
     while (!file.atEnd()) {
@@ -97,7 +97,7 @@ void TestMarkup::attachmentTexts()
 
 void TestMarkup::runawayTextIsShownAsWritten()
 {
-    HostToolHost host(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost"), u"markup"_s, 400);
+    HostToolHost host(test::binPath(u"hooksmith-scripthost"_s), u"markup"_s, 400);
     MarkupService service(host);
     const QString runaway(3000, u'*');
     MarkupService::Item item;

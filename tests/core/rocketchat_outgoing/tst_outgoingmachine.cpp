@@ -3,6 +3,7 @@
 // the server specification that it proves and the profiles for which it holds; it gives the event,
 // what the script's methods do and what the receiver answers, and says what must come of it.
 #include "core/rocketchat/outgoingmachine.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,7 +135,7 @@ void TestOutgoingMachine::golden_data()
     for (const Profile &profile : allProfiles())
         everyProfile.append(profile.id);
 
-    const QDir directory(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/core/rocketchat_outgoing"));
+    const QDir directory(test::sourcePath(u"tests/core/rocketchat_outgoing"_s));
     const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     QVERIFY(!files.isEmpty());
     for (const QString &name : files) {

@@ -3,6 +3,7 @@
 
 #include "core/run/runner.h"
 #include "core/script/hostcontext.h"
+#include "tests/support/paths.h"
 
 #include <optional>
 #include <QtTest>
@@ -11,7 +12,7 @@ namespace hooksmith::test {
 
 inline QString scriptHost()
 {
-    return QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost");
+    return test::binPath(QStringLiteral("hooksmith-scripthost"));
 }
 
 /// JSON with single quotes, so that tests can be read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/run/runner.h"
 #include "tests/core/run/runtester.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 
@@ -38,7 +39,7 @@ private:
 
     static QString example(const QString &name)
     {
-        QFile file(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/manual/") + name);
+        QFile file(test::sourcePath(u"tests/data/manual/"_s) + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s", qPrintable(file.errorString()));
         return QString::fromUtf8(file.readAll());

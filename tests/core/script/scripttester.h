@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/script/hostcontext.h"
+#include "tests/support/paths.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -11,7 +12,7 @@ namespace hooksmith::test {
 
 inline QString scriptHost()
 {
-    return QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost");
+    return test::binPath(QStringLiteral("hooksmith-scripthost"));
 }
 
 class ScriptTester

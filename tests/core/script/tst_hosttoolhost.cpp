@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/hosttoolhost.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 
@@ -21,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString program = QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost");
+const QString program = test::binPath(u"hooksmith-scripthost"_s);
 
 QString text(const Result<QByteArray> &result)
 {

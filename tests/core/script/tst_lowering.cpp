@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/script/scripttester.h"
+#include "tests/support/paths.h"
 
 using namespace hooksmith;
 using namespace hooksmith::test;
@@ -287,7 +288,7 @@ void TestLowering::bigIntIsAFinding()
 
 void TestLowering::cachesResults()
 {
-    Lowering lowering(Lowering::findEsbuild(QStringLiteral(HOOKSMITH_BIN_DIR)));
+    Lowering lowering(Lowering::findEsbuild(test::binPath(u""_s)));
     QStringList texts;
     const auto keep = [&](const Result<LoweredScript> &result) {
         texts.append(result ? result->text : result.error().code);

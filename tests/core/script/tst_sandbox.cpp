@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/paths.h"
 #include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -24,7 +25,7 @@ void TestSandbox::initTestCase()
 {
     const QTemporaryDir folder;
     QProcess probe;
-    probe.start(QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/sandboxprobe"), {folder.filePath(u"x"_s)});
+    probe.start(hooksmith::test::testBinPath(u"sandboxprobe"_s), {folder.filePath(u"x"_s)});
     QVERIFY2(probe.waitForFinished(), qPrintable(probe.errorString()));
     QVERIFY2(probe.exitStatus() == QProcess::NormalExit && probe.exitCode() == 0,
              qPrintable(QString::fromUtf8(probe.readAllStandardError())));

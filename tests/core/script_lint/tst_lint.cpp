@@ -6,6 +6,7 @@
 #include "core/script/hosttoolhost.h"
 #include "core/script/jsvalue.h"
 #include "core/script/lint.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace hooksmith;
 
 namespace {
 
-const QString directory = QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/core/script_lint");
+const QString directory = test::sourcePath(u"tests/core/script_lint"_s);
 
 QByteArray contents(const QString &path)
 {
@@ -121,8 +122,8 @@ private:
 
 void TestLint::initTestCase()
 {
-    m_host = std::make_unique<HostToolHost>(
-        QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost"), u"lint"_s, 20000);
+    m_host =
+        std::make_unique<HostToolHost>(test::binPath(u"hooksmith-scripthost"_s), u"lint"_s, 20000);
     m_linter = std::make_unique<Linter>(*m_host);
 }
 
@@ -227,7 +228,7 @@ void TestLint::everyRuleHasASentence_data()
     QTest::addColumn<QString>("rule");
     static const QRegularExpression added(u"report\\.add\\([^,]+, '([a-z0-9-]+)'"_s);
     QStringList rules;
-    const QString bundle = QStringLiteral(HOOKSMITH_SOURCE_DIR "/resources/bundles/lint");
+    const QString bundle = test::sourcePath(u"resources/bundles/lint"_s);
     QStringList files{bundle + u"/index.mjs"_s};
     for (const QString &name : QDir(bundle + u"/rules"_s).entryList({u"*.mjs"_s}))
         files.append(bundle + u"/rules/"_s + name);

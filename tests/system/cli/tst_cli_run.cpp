@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/jsvalue.h"
+#include "tests/support/paths.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -64,8 +65,7 @@ private:
         QProcess process;
         process.setWorkingDirectory(m_dir->path());
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
-                      QStringList{u"run"_s} + arguments);
+        process.start(test::binPath(u"hooksmith-cli"_s), QStringList{u"run"_s} + arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(30000))
@@ -423,7 +423,7 @@ void TestCliRun::scriptHostMissing()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOOKSMITH_SCRIPTHOST"_s, m_dir->filePath(u"nowhere"_s));
-    environment.insert(u"HOOKSMITH_ESBUILD"_s, QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"));
+    environment.insert(u"HOOKSMITH_ESBUILD"_s, test::binPath(u"esbuild"_s));
     const Run done =
         run({u"echo.js"_s, u"--request"_s, u"request.json"_s, u"--json"_s}, {}, environment);
     QCOMPARE(done.code, 4);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/workspace/workspace.h"
+#include "tests/support/paths.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -43,8 +44,7 @@ private:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_dir->path());
-        process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
-                      QStringList{u"test"_s} + arguments);
+        process.start(test::binPath(u"hooksmith-cli"_s), QStringList{u"test"_s} + arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
             return {};
@@ -327,7 +327,7 @@ void TestCliTest::ownFaultIsNotAccepted()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOOKSMITH_SCRIPTHOST"_s, m_dir->filePath(u"nowhere"_s));
-    environment.insert(u"HOOKSMITH_ESBUILD"_s, QStringLiteral(HOOKSMITH_BIN_DIR "/esbuild"));
+    environment.insert(u"HOOKSMITH_ESBUILD"_s, test::binPath(u"esbuild"_s));
     const Run update = run({u"ws"_s, u"--update"_s}, environment);
     QCOMPARE(update.code, 4);
     QVERIFY2(update.out.contains(u"broken   in/one\n"_s) && update.out.contains(u"nowhere"_s),

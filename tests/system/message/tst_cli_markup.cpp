@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/jsvalue.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -55,8 +56,7 @@ private:
     static Run run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
-        process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
-                      QStringList{u"markup"_s} + arguments);
+        process.start(test::binPath(u"hooksmith-cli"_s), QStringList{u"markup"_s} + arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))

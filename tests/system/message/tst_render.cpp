@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/paths.h"
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -37,7 +38,7 @@ private:
         for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
             environment.remove(name);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith"), arguments);
+        process.start(hooksmith::test::binPath(u"hooksmith"_s), arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
             return {};

@@ -2,6 +2,7 @@
 // `hooksmith-cli relay` as people use it: the real program, a real script in its sandbox, real
 // sockets.
 #include "core/script/jsvalue.h"
+#include "tests/support/paths.h"
 #include "tests/support/standinclient.h"
 
 #include <csignal>
@@ -119,8 +120,7 @@ QStringList TestCliRelay::common() const
 void TestCliRelay::startRelay(const QStringList &arguments)
 {
     m_relay = std::make_unique<QProcess>();
-    m_relay->start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
-                   QStringList{u"relay"_s} + arguments);
+    m_relay->start(test::binPath(u"hooksmith-cli"_s), QStringList{u"relay"_s} + arguments);
     QVERIFY(m_relay->waitForStarted());
 }
 
@@ -313,8 +313,7 @@ void TestCliRelay::refusesBadArguments()
     write(u"lost.json"_s, R"({"scriptFile":"lost.js"})");
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-cli"),
-                  QStringList{u"relay"_s} + arguments);
+    process.start(test::binPath(u"hooksmith-cli"_s), QStringList{u"relay"_s} + arguments);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(process.readAllStandardOutput().isEmpty());

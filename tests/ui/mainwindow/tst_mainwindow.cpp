@@ -3,6 +3,7 @@
 #include "core/relay/journal.h"
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
+#include "tests/support/paths.h"
 #include "tests/support/standinclient.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspacemodel.h"
@@ -142,7 +143,7 @@ private:
 
 void TestMainWindow::init()
 {
-    const QString host = QStringLiteral(HOOKSMITH_BIN_DIR) + u"/hooksmith-scripthost"_s;
+    const QString host = test::binPath(u"hooksmith-scripthost"_s);
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_scripts = std::make_unique<HostContextFactory>(host);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/preview/previewfixture.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,12 +12,11 @@ namespace hooksmith {
 
 QString testDataFolder()
 {
-    return QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/rendering");
+    return test::sourcePath(u"tests/data/rendering"_s);
 }
 
 PreviewFixture::PreviewFixture()
-    : host(std::make_unique<HostToolHost>(QStringLiteral(HOOKSMITH_BIN_DIR "/hooksmith-scripthost"),
-                                          u"markup"_s)),
+    : host(std::make_unique<HostToolHost>(test::binPath(u"hooksmith-scripthost"_s), u"markup"_s)),
       markup(std::make_unique<MarkupService>(*host))
 {
     images.setAssetFolder(testDataFolder());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/paths.h"
 #include "tests/ui/preview/previewfixture.h"
 
 #include <QDir>
@@ -25,7 +26,7 @@ QImage paintScene(const Scene &scene, const LayoutSettings &settings)
 
 QString pictureFolder()
 {
-    const QString folder = QStringLiteral(HOOKSMITH_TEST_BIN_DIR "/../pictures");
+    const QString folder = test::testBinPath(u"../pictures"_s);
     QDir().mkpath(folder);
     return folder;
 }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// What the main window does for each action of the table.
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/mainwindow/workspacepane.h"
+#include "ui/preview/previewpane.h"
+#include "ui/problems/problemspane.h"
+#include "ui/requestbuilder/requestpane.h"
+#include "ui/scripteditor/codeeditor.h"
+#include "ui/scripteditor/findbar.h"
+#include "ui/scripteditor/scripteditor.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
+        m_actions->onTriggered(id, this, std::move(slot));
+    };
+    on("file.new"_L1, [this] { newIntegration(); });
+    on("file.open"_L1, [this] { withoutUnsaved([this] { chooseWorkspace(); }); });
+    on("file.example"_L1,
+       [this] { withoutUnsaved([this] { (void)openExample(exampleDirectory()); }); });
+    on("file.reload"_L1, [this] {
+        withoutUnsaved([this] {
+            if (m_workbench.documents().hasWorkspace())
+                (void)openWorkspace(m_workbench.documents().workspace().directory());
+        });
+    });
+    on("file.save"_L1, [this] { save(false); });
+    on("file.saveAll"_L1, [this] {
+        const QList<Error> failed = m_workbench.documents().saveAll();
+        if (!failed.isEmpty())
+            say(failed.constFirst());
+    });
+    on("file.quit"_L1, [this] { close(); });
+
+    on("run.run"_L1, [this] { m_workbench.runs().runNow(); });
+    on("run.stop"_L1, [this] { m_workbench.runs().stop(); });
+    on("run.reset"_L1, [this] { m_workbench.restartScript(); });
+    m_actions->action("run.stop"_L1)->setEnabled(false);
+
+    on("view.request"_L1, [this] {
+        reveal(m_requestDock, nullptr);
+        m_requestPane->focusFirst();
+    });
+    on("view.url"_L1, [this] {
+        reveal(m_requestDock, nullptr);
+        m_requestPane->focusFirst();
+    });
+    on("view.script"_L1, [this] { m_scriptPane->editor().setFocus(Qt::ShortcutFocusReason); });
+    on("view.message"_L1, [this] { reveal(m_messageDock, m_messagePane); });
+    on("view.workspace"_L1, [this] { reveal(m_workspaceDock, &m_workspacePane->view()); });
+    on("view.nextProblem"_L1, [this] {
+        reveal(m_problemsDock, nullptr);
+        m_problemsPane->step(1);
+    });
+    on("view.previousProblem"_L1, [this] {
+        reveal(m_problemsDock, nullptr);
+        m_problemsPane->step(-1);
+    });
+    on("view.resetLayout"_L1, [this] { defaultLayout(); });
+    on("help.about"_L1, [this] {
+        openMessageBox(
+            this, QMessageBox::NoIcon, tr("About Hooksmith"),
+            tr("Hooksmith %1\n\nA desktop IDE for Rocket.Chat webhook integrations: the request, "
+               "the script, the message.\n\nQt %2")
+                .arg(QStringLiteral(HOOKSMITH_VERSION), QString::fromLatin1(qVersion())),
+            QMessageBox::Ok);
+    });
+}
+
+void MainWindow::connectEditing()
+{
+    const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
+        m_actions->onTriggered(id, this, std::move(slot));
+    };
+    // Undo and redo belong to the text that has the focus.
+    const auto inFocus = [](void (QPlainTextEdit::*inText)(), void (QLineEdit::*inLine)()) {
+        QWidget *focus = QApplication::focusWidget();
+        if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+            (text->*inText)();
+        else if (auto *line = qobject_cast<QLineEdit *>(focus))
+            (line->*inLine)();
+    };
+    on("edit.undo"_L1, [inFocus] { inFocus(&QPlainTextEdit::undo, &QLineEdit::undo); });
+    on("edit.redo"_L1, [inFocus] { inFocus(&QPlainTextEdit::redo, &QLineEdit::redo); });
+
+    FindBar &find = m_scriptPane->findBar();
+    on("edit.find"_L1, [&find] { find.open(false); });
+    on("edit.replace"_L1, [&find] { find.open(true); });
+    on("edit.findNext"_L1, [&find] { find.findNext(); });
+    on("edit.findPrevious"_L1, [&find] { find.findNext(true); });
+    on("edit.goToLine"_L1, [this] { m_scriptPane->askForLine(); });
+
+    // The line commands work in whichever code editor is being used.
+    const auto editor = [this]() -> CodeEditor & {
+        auto *focused = qobject_cast<CodeEditor *>(QApplication::focusWidget());
+        return focused && !focused->isReadOnly() ? *focused : m_scriptPane->editor();
+    };
+    on("edit.comment"_L1, [editor] { editor().toggleComment(); });
+    on("edit.duplicateLine"_L1, [editor] { editor().duplicateLines(); });
+    on("edit.moveLineUp"_L1, [editor] { editor().moveLines(-1); });
+    on("edit.moveLineDown"_L1, [editor] { editor().moveLines(1); });
+
+    CodeEditor &script = m_scriptPane->editor();
+    on("view.zoomIn"_L1, [&script] { script.setZoom(script.zoom() + 1); });
+    on("view.zoomOut"_L1, [&script] { script.setZoom(script.zoom() - 1); });
+    on("view.zoomReset"_L1, [&script] { script.setZoom(0); });
+    connect(&script, &CodeEditor::zoomChanged, this, [this](int steps) {
+        m_requestPane->setZoom(steps);
+        m_settings.set(Settings::Key::EditorZoom, steps);
+    });
+    connect(m_actions->action("view.wordWrap"_L1), &QAction::toggled, this,
+            [this, &script](bool wrap) {
+                script.setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+                m_settings.set(Settings::Key::WordWrap, wrap);
+            });
+}
+
+} // namespace hooksmith::ui
