@@ -60,6 +60,8 @@ int main(int argc, char *argv[])
     if (render)
         return renderCommand(arguments);
     QApplication::setApplicationDisplayName(u"Hooksmith"_s);
+    QGuiApplication::setDesktopFileName(u"org.hooksmith.Hooksmith"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/hooksmith.svg"_s));
 
     // 2. The command line.
     QCommandLineParser parser;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/hostcontext.h"
 
+#include "core/base/helperprograms.h"
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 #include "core/script/loadrules.h"
@@ -428,7 +429,7 @@ QString HostContextFactory::findScriptHost()
     const QString named = qEnvironmentVariable("HOOKSMITH_SCRIPTHOST");
     if (!named.isEmpty())
         return named;
-    return QCoreApplication::applicationDirPath() + u"/hooksmith-scripthost"_s;
+    return helperProgram(u"hooksmith-scripthost"_s);
 }
 
 } // namespace hooksmith

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/lowering.h"
 
+#include "core/base/helperprograms.h"
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 #include "core/script/jsvalue.h"
@@ -133,7 +134,7 @@ Lowering::Lowering(QString esbuildProgram, QObject *parent)
 
 QString Lowering::findEsbuild(const QString &folder)
 {
-    const QStringList candidates{folder + u"/esbuild"_s, folder + u"/../lib/hooksmith/esbuild"_s,
+    const QStringList candidates{folder + u"/esbuild"_s, helperProgram(u"esbuild"_s),
                                  qEnvironmentVariable("HOOKSMITH_ESBUILD")};
     for (const QString &candidate : candidates) {
         if (!candidate.isEmpty() && QFileInfo(candidate).isExecutable())

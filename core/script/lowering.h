@@ -51,7 +51,7 @@ public:
     void lower(const QString &script, const QString &fileName, const Options &options,
                QObject *context, Callback done);
 
-    /// Beside our programs (in `folder`), in ../lib/hooksmith, or what HOOKSMITH_ESBUILD names;
+    /// In `folder`, beside our programs (helperprograms.h), or what HOOKSMITH_ESBUILD names;
     /// else empty.
     static QString findEsbuild(const QString &folder);
 

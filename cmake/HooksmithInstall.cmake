@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+# Where things go, for every kind of package. The programs that only ours start (script host, esbuild)
+# lie in libexec/hooksmith, where core/base/helperprograms.h looks for them.
+set(HOOKSMITH_LIBEXECDIR "${CMAKE_INSTALL_LIBEXECDIR}/hooksmith")
+install(TARGETS hooksmith hooksmith-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS hooksmith-scripthost RUNTIME DESTINATION "${HOOKSMITH_LIBEXECDIR}")
+install(PROGRAMS "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/esbuild" DESTINATION "${HOOKSMITH_LIBEXECDIR}")
+
+# Debian 12 has no KSyntaxHighlighting for Qt 6: the copy that ./dev setup built goes along, in a
+# folder of our own, where it meets no other program's.
+if(HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX AND NOT KF6SyntaxHighlighting_FOUND)
+    set(HOOKSMITH_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/hooksmith")
+    install(DIRECTORY "${HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX}/lib/"
+        DESTINATION "${HOOKSMITH_PRIVATE_LIBDIR}"
+        FILES_MATCHING PATTERN "libKF*SyntaxHighlighting.so.*" PATTERN "cmake" EXCLUDE PATTERN "pkgconfig" EXCLUDE
+        PATTERN "plugins" EXCLUDE PATTERN "qml" EXCLUDE)
+    file(RELATIVE_PATH from_bin "/${CMAKE_INSTALL_BINDIR}" "/${HOOKSMITH_PRIVATE_LIBDIR}")
+    set_target_properties(hooksmith PROPERTIES INSTALL_RPATH "$ORIGIN/${from_bin}")
+endif()
+
+install(FILES README.md CHANGELOG.md docs/third-party-notices.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+
+if(UNIX AND NOT APPLE)
+    install(FILES packaging/desktop/org.hooksmith.Hooksmith.desktop
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+    install(FILES packaging/desktop/hooksmith-workspace.xml
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
+    string(TIMESTAMP HOOKSMITH_RELEASE_DATE "%Y-%m-%d" UTC)
+    configure_file(packaging/desktop/org.hooksmith.Hooksmith.metainfo.xml.in
+        "${CMAKE_BINARY_DIR}/org.hooksmith.Hooksmith.metainfo.xml" @ONLY)
+    install(FILES "${CMAKE_BINARY_DIR}/org.hooksmith.Hooksmith.metainfo.xml"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+
+    add_executable(rendericons packaging/icons/rendericons.cpp)
+    target_link_libraries(rendericons PRIVATE Qt6::Svg)
+    set_target_properties(rendericons PROPERTIES AUTOMOC OFF
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/packaging")
+    set(icon resources/icons/hooksmith.svg)
+    set(hicolor "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
+    install(FILES ${icon} DESTINATION "${hicolor}/scalable/apps")
+    set(sizes 16 22 24 32 48 64 128 256 512)
+    list(TRANSFORM sizes REPLACE "(.+)" "${CMAKE_BINARY_DIR}/packaging/icons/\\1.png" OUTPUT_VARIABLE pictures)
+    add_custom_command(OUTPUT ${pictures}
+        COMMAND rendericons "${CMAKE_SOURCE_DIR}/${icon}" "${CMAKE_BINARY_DIR}/packaging/icons" ${sizes}
+        DEPENDS rendericons ${icon} COMMENT "Drawing the icons")
+    add_custom_target(hooksmith_icons ALL DEPENDS ${pictures})
+    foreach(size IN LISTS sizes)
+        install(FILES "${CMAKE_BINARY_DIR}/packaging/icons/${size}.png"
+            DESTINATION "${hicolor}/${size}x${size}/apps" RENAME hooksmith.png)
+    endforeach()
+
+    # Written by the parts they describe; a package without them is still a package.
+    foreach(manual hooksmith hooksmith-cli hooksmith-scripthost)
+        if(EXISTS "${CMAKE_SOURCE_DIR}/packaging/man/${manual}.1")
+            install(FILES "packaging/man/${manual}.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+        endif()
+    endforeach()
+    install(FILES packaging/completions/hooksmith-cli.bash
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME hooksmith-cli OPTIONAL)
+    install(FILES packaging/completions/_hooksmith-cli
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" OPTIONAL)
+    install(FILES packaging/completions/hooksmith-cli.fish
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" OPTIONAL)
+    install(FILES packaging/systemd/hooksmith-relay.service
+        DESTINATION lib/systemd/user OPTIONAL)
+endif()
+install(DIRECTORY resources/examples/workspace DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/helperprograms.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+QString helperProgram(const QString &name)
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString beside = programs.filePath(name);
+    const QString installed = QDir::cleanPath(programs.filePath(u"../libexec/hooksmith/"_s + name));
+    return !QFileInfo(beside).isExecutable() && QFileInfo(installed).isExecutable() ? installed
+                                                                                    : beside;
+}
+
+} // namespace hooksmith
