@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/http/httpmessage.h"
-#include "core/relay/providerdetector.h"
+#include "core/provider/providerdetector.h"
 #include "core/run/runresult.h"
 
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/provider/signature.h"
 #include "core/relay/journal.h"
 #include "core/relay/relayids.h"
 #include "core/relay/webhookpayload.h"
@@ -168,7 +169,7 @@ std::optional<Refusal> Relay::check(const HttpRequestMessage &head) const
                        {}};
     const auto found = m_lanes.find(route->integrationId);
     // Compared also for an unknown id, so that the time does not tell which ids exist.
-    const bool known = sameSecret(
+    const bool known = constantTimeEquals(
         route->token,
         found == m_lanes.end() ? QByteArray() : found->second.config.integration.token.toUtf8());
     if (found == m_lanes.end() || !known) {

@@ -4,7 +4,6 @@
 #include "core/base/tr.h"
 #include "core/script/jsvalue.h"
 
-#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -48,16 +47,6 @@ std::optional<HookRoute> parseHookRoute(const QByteArray &path)
     }
     return HookRoute{QString::fromUtf8(parts.constFirst()),
                      QByteArray::fromPercentEncoding(parts.constLast())};
-}
-
-bool sameSecret(const QByteArray &given, const QByteArray &expected)
-{
-    const QByteArray a = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
-    const QByteArray b = QCryptographicHash::hash(expected, QCryptographicHash::Sha256);
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= unsigned(uchar(a.at(i)) ^ uchar(b.at(i)));
-    return difference == 0;
 }
 
 std::optional<Refusal> checkHost(const HttpRequestMessage &head, const QStringList &allowedHosts)

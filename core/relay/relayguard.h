@@ -31,9 +31,6 @@ struct HookRoute
 /// path, as the server does (3.2: "%2520" is a space).
 std::optional<HookRoute> parseHookRoute(const QByteArray &path);
 
-/// Compares in a time that depends neither on where the two differ nor on their lengths.
-bool sameSecret(const QByteArray &given, const QByteArray &expected);
-
 /// Refuses names that a page in a browser could have pointed at this machine (DNS rebinding).
 /// Addresses, localhost and `allowedHosts` (names without port) pass; so does an HTTP/1.0 request
 /// that names no host.
