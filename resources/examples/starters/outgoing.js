@@ -18,7 +18,8 @@ class Script {
   }
 
   /** Called with the answer; what it returns as `content` is posted. */
-  process_outgoing_response({ request, response }) {
-    return { content: { text: `Status ${response.status_code}: ${response.content}` } };
+  process_outgoing_response({ response }) {
+    // The body as text; response.content is the parsed JSON on some servers
+    return { content: { text: `Status ${response.status_code}: ${response.content_raw}` } };
   }
 }
