@@ -3,6 +3,7 @@
 
 #include "app/scripthost/natives.h"
 #include "app/scripthost/sandbox.h"
+#include "app/scripthost/wirereader.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -212,7 +213,8 @@ void Engine::call(const QByteArray &json)
 {
     m_running = true;
     m_bridge->beginCall();
-    m_runtime.property(u"call"_s).call({QString::fromUtf8(json)});
+    const std::optional<QJSValue> request = readWire(m_engine, json);
+    m_runtime.property(u"call"_s).call({request ? *request : QJSValue(QString::fromUtf8(json))});
     settle();
 }
 

@@ -147,8 +147,9 @@ global.hooksmithRuntime = {
     failed('load-failed', thrown);
   },
 
-  call(text) {
-    const request = jsonParse(text);
+  /** `given`: the request, or its JSON text where the child could not read it itself. */
+  call(given) {
+    const request = typeof given === 'string' ? jsonParse(given) : given;
     run(request.method, request.plain ? request.argument : decode(request.argument));
   },
 
