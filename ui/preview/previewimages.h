@@ -46,10 +46,12 @@ private:
     {
         QPointer<QNetworkReply> reply;
         double progress = -1;
+        int redirects = 0; ///< Followed so far
     };
     PictureState failed(const QString &url, const QString &message);
     PictureState load(const QString &url);
-    void download(const QString &url);
+    void download(const QString &url, const QUrl &from, int redirects);
+    QString refusal(const QUrl &target, int redirects) const;
     void finished(const QString &url, QNetworkReply *reply);
     void decode(const QString &url, const QByteArray &bytes);
     void decoded(const QString &url, const QImage &image, const QString &error);
