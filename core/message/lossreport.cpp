@@ -2,6 +2,7 @@
 #include "core/message/lossreport.h"
 
 #include "core/base/tr.h"
+#include "core/message/scriptlines.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 namespace {
 
-constexpr qsizetype maximumItems = 20;
+constexpr qsizetype maximumRows = 20'000;
+constexpr int maximumQuoteDepth = 20;
 
 enum class Expected { Anything, Text, TextOrNumber, Boolean, Number, Object, List, Address };
 
@@ -156,7 +158,7 @@ class Inspector
 {
 public:
     Inspector(const QString &script, bool overrideAllowed)
-        : m_script(script), m_overrideAllowed(overrideAllowed)
+        : m_lines(script), m_overrideAllowed(overrideAllowed)
     {
     }
 
@@ -170,31 +172,15 @@ public:
 private:
     void add(const QString &path, KeyFate fate, const QString &rule)
     {
-        const qsizetype dot = path.lastIndexOf(u'.');
-        m_reports.append({path, fate, rule, lineOf(path.mid(dot + 1))});
-    }
-
-    // Only an unambiguous place is named: `key:`, `"key":`, `.key =` once in the whole script.
-    int lineOf(const QString &key)
-    {
-        if (m_script.isEmpty())
-            return 0;
-        const auto known = m_lines.constFind(key);
-        if (known != m_lines.constEnd())
-            return *known;
-        const QString name = QRegularExpression::escape(key);
-        const QRegularExpression pattern(
-            u"(?<![\\w$.])[\"']?%1[\"']?\\s*:(?!:)|[.]%1\\s*=(?!=)|\\[[\"']%1[\"']\\]\\s*=(?!=)"_s
-                .arg(name));
-        int line = 0;
-        auto matches = pattern.globalMatch(m_script);
-        if (matches.hasNext()) {
-            const QRegularExpressionMatch first = matches.next();
-            if (!matches.hasNext())
-                line = int(QStringView(m_script).left(first.capturedStart()).count(u'\n')) + 1;
+        if (m_reports.size() >= maximumRows)
+            return;
+        if (m_reports.size() == maximumRows - 1) {
+            m_reports.append({u"…"_s, KeyFate::Ignored,
+                              Tr::tr("The result has more keys than can be listed here."), 0});
+            return;
         }
-        m_lines.insert(key, line);
-        return line;
+        const qsizetype dot = path.lastIndexOf(u'.');
+        m_reports.append({path, fate, rule, m_lines.lineOf(path.mid(dot + 1))});
     }
 
     void messageKey(const JsValue &message, const QString &key, const JsValue &value)
@@ -292,11 +278,11 @@ private:
         add(key, KeyFate::Shown,
             Tr::tr("Link previews are off while this key is there, unless parseUrls is true."));
         const JsValue::Array &items = value.toArray();
-        for (qsizetype i = 0; i < items.size() && i < maximumItems; ++i)
+        for (qsizetype i = 0; i < items.size(); ++i)
             attachment(items[i], u"attachments[%1]"_s.arg(i));
     }
 
-    void attachment(const JsValue &item, const QString &path)
+    void attachment(const JsValue &item, const QString &path, int depth = 0)
     {
         if (!item.isObject())
             return add(path, KeyFate::Refused, Tr::tr("An attachment must be an object."));
@@ -305,6 +291,10 @@ private:
                                                                  : u'c';
         for (const JsValue::Member &member : item.members())
             attachmentKey(item, path, kind, member.first, member.second);
+        if (kind != u'q' || depth >= maximumQuoteDepth)
+            return;
+        list(path + u".attachments"_s, item[u"attachments"],
+             [this, depth](const JsValue &v, const QString &p) { attachment(v, p, depth + 1); });
     }
 
     void attachmentKey(const JsValue &item, const QString &path, QChar kind, const QString &key,
@@ -340,6 +330,10 @@ private:
                 place, KeyFate::Ignored,
                 Tr::tr("\"%1\" is Slack's name, not a CSS colour: the bar gets the text's colour.")
                     .arg(value.toString()));
+        if (key == "title_link"_L1 && !item[u"title"].isTruthy())
+            return add(place, KeyFate::Ignored, Tr::tr("Ignored without title."));
+        if (key == "image_dimensions"_L1 && !item[u"image_url"].isTruthy())
+            return add(place, KeyFate::Ignored, Tr::tr("Ignored without image_url."));
         add(place, KeyFate::Shown,
             key == "title_link_download"_L1 ? Tr::tr("Adds a download button.") : QString());
         if (key == "fields"_L1)
@@ -352,7 +346,7 @@ private:
     void list(const QString &place, const JsValue &value, F inspect)
     {
         const JsValue::Array &items = value.toArray();
-        for (qsizetype i = 0; i < items.size() && i < maximumItems; ++i)
+        for (qsizetype i = 0; i < items.size(); ++i)
             inspect(items[i], u"%1[%2]"_s.arg(place).arg(i));
     }
 
@@ -374,8 +368,11 @@ private:
                     "Send a string.")
                     .arg(value.typeName()));
         for (const JsValue::Member &member : item.members()) {
-            if (member.first != "title"_L1 && member.first != "value"_L1
-                && member.first != "short"_L1)
+            const bool isDrawn = member.first == "title"_L1 || member.first == "short"_L1
+                || (member.first == "value"_L1 && value.isString());
+            if (isDrawn)
+                add(path + u'.' + member.first, KeyFate::Shown, {});
+            else if (member.first != "value"_L1)
                 add(path + u'.' + member.first, KeyFate::Ignored,
                     Tr::tr("Stored, but the client does not draw it."));
         }
@@ -390,13 +387,38 @@ private:
                 return add(path + u'.' + member.first, KeyFate::Refused,
                            wrongType(member.second, *type));
         }
+        if (const QString rule = droppedButton(item); !rule.isEmpty())
+            return add(path, KeyFate::Ignored, rule);
+        for (const JsValue::Member &member : item.members())
+            actionKey(item, path + u'.' + member.first, member.first);
+    }
+
+    // Why the client drops an action; empty when it draws it.
+    static QString droppedButton(const JsValue &item)
+    {
         if (item[u"type"].toString() != "button"_L1)
-            return add(path, KeyFate::Ignored,
-                       Tr::tr("The client draws only actions of the type button."));
+            return Tr::tr("The client draws only actions of the type button.");
         if (!item[u"text"].isTruthy() && !item[u"image_url"].isTruthy())
-            return add(path, KeyFate::Ignored, Tr::tr("A button needs text or image_url."));
+            return Tr::tr("A button needs text or image_url.");
         if (!item[u"url"].isTruthy() && !item[u"msg_in_chat_window"].isTruthy())
-            return add(path, KeyFate::Ignored, Tr::tr("A button needs url or msg_in_chat_window."));
+            return Tr::tr("A button needs url or msg_in_chat_window.");
+        return {};
+    }
+
+    void actionKey(const JsValue &item, const QString &place, const QString &key)
+    {
+        static const QStringList drawn{u"type"_s, u"url"_s, u"image_url"_s};
+        static const QStringList sent{u"msg"_s, u"msg_in_chat_window"_s, u"msg_processing_type"_s};
+        if (key == "text"_L1 && item[u"image_url"].isTruthy())
+            return add(place, KeyFate::Ignored, Tr::tr("The button shows its picture instead."));
+        if (drawn.contains(key) || key == "text"_L1)
+            return add(place, KeyFate::Shown, {});
+        if (sent.contains(key) && item[u"url"].isTruthy())
+            return add(place, KeyFate::Ignored,
+                       Tr::tr("A button with url opens it and sends nothing."));
+        if (sent.contains(key))
+            return add(place, KeyFate::Shown, {});
+        add(place, KeyFate::Ignored, Tr::tr("Stored, but the client does not use it."));
     }
 
     static bool isSlackColor(const QString &name)
@@ -414,10 +436,9 @@ private:
             .arg(expectedWords(expected), value.typeName());
     }
 
-    QString m_script;
+    ScriptLines m_lines;
     bool m_overrideAllowed;
     QList<KeyReport> m_reports;
-    QHash<QString, int> m_lines;
 };
 
 } // namespace

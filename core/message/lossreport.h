@@ -24,10 +24,18 @@ struct KeyReport
 /// Goes through the message that a script returned (the object with `text`, `attachments`, ...) and
 /// says of every key whether it is shown, stored under another name, ignored or the reason for a
 /// refusal. Sources: message-rendering.md sections 3 and 5.2, rocketchat-integrations.md
-/// sections 4.1 and 4.4. `script` is searched for the lines; empty = no lines. Long lists are
-/// summed up: attachments, fields and actions after the 20th are not looked at.
+/// sections 4.1 and 4.4. `script` is searched for the lines; empty = no lines. At most 20,000 rows;
+/// the last one then says that there are more.
 QList<KeyReport> lossReport(const JsValue &returned, const QString &script,
                             bool overrideAllowed = false);
+
+/// The same for everything that a run's methods returned: the keys of the object itself (`content`,
+/// `error`, `response`, `url`, ...; rocketchat-integrations.md sections 1.6, 3.6, 5.6 and 5.7) and,
+/// below `content` or `message`, those of the message, with paths like "content.text". A result
+/// that is empty, no object or without `content` gets a row "return" that says what follows. When
+/// several methods ran, paths begin with the method's name.
+QList<KeyReport> returnReport(const RunResult &result, const QString &script,
+                              bool overrideAllowed = false);
 
 /// The returned message inside a run: `content` of an incoming result, of an outgoing reply, or
 /// `message` of prepare_outgoing_request; undefined when there is none.

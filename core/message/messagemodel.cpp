@@ -247,7 +247,8 @@ private:
         out.thumbUrl = textOf(value, u"thumb_url");
         for (const JsValue &item : value[u"actions"].toArray()) {
             AttachmentAction action{textOf(item, u"text"), textOf(item, u"image_url"),
-                                    textOf(item, u"url"), textOf(item, u"msg")};
+                                    textOf(item, u"url"), textOf(item, u"msg"),
+                                    textOf(item, u"msg_processing_type")};
             const bool isShown = item[u"type"].toString() == "button"_L1
                 && (!action.text.isEmpty() || !action.imageUrl.isEmpty())
                 && (!action.url.isEmpty() || item[u"msg_in_chat_window"].isTruthy());
@@ -305,10 +306,12 @@ private:
         } else if (const QString audio = textOf(value, u"audio_url"); !audio.isEmpty()) {
             out.fileKind = AttachmentModel::FileKind::Audio;
             out.mediaUrl = audio;
+            out.mediaType = textOf(value, u"audio_type");
             sizeKey = "audio_size"_L1;
         } else if (const QString video = textOf(value, u"video_url"); !video.isEmpty()) {
             out.fileKind = AttachmentModel::FileKind::Video;
             out.mediaUrl = video;
+            out.mediaType = textOf(value, u"video_type");
             sizeKey = "video_size"_L1;
         }
         const JsValue size = value[QString(sizeKey)];

@@ -36,6 +36,7 @@ struct AttachmentField
 struct AttachmentAction
 {
     QString text, imageUrl, url, message;
+    QString processing; ///< `msg_processing_type`; empty = sendMessage
 };
 
 /// One attachment as the client understands it.
@@ -56,7 +57,7 @@ struct AttachmentModel
     QString imageUrl; ///< Of a default attachment or an image file
     double imageWidth = 0, imageHeight = 0; ///< 0 = no `image_dimensions`
     QString thumbUrl;
-    QString mediaUrl; ///< Audio or video
+    QString mediaUrl, mediaType; ///< Audio or video: address, MIME type as given
     QList<AttachmentAction> actions;
     QString sizeText, format; ///< Files
     QString timeText, messageLink; ///< Quotes

@@ -87,7 +87,136 @@ private Q_SLOTS:
         QCOMPARE(reports[1].line, 2);
         QCOMPARE(reports[2].line, 0);
     }
+
+    void proseNamesNoLine()
+    {
+        const auto message = JsValue::fromJson("{\"text\":\"a\",\"emoji\":\"b\",\"alias\":\"c\"}");
+        const auto reports = lossReport(*message,
+                                        u"// text: none\n/* emoji: a\n alias: */\nout['emoji'] = "
+                                        "'my text: here';\nreturn { \"text\": `alias: ${x}`};"_s);
+        QCOMPARE(reports[0].line, 5);
+        QCOMPARE(reports[1].line, 4);
+        QCOMPARE(reports[2].line, 0);
+    }
+
+    void everyKeyOfTheResult_data();
+    void everyKeyOfTheResult();
+    void severalMethodsAreKeptApart();
+    void longListsEndWithAWord();
 };
+
+void TestLossReport::everyKeyOfTheResult_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QStringList>("expected"); // "path fate", in order
+    const QString in = u"process_incoming_request"_s;
+    const QString prepare = u"prepare_outgoing_request"_s;
+    const QString out = u"process_outgoing_response"_s;
+    const auto row = [](const char *name, const QString &method, const char *json,
+                        const QStringList &expected) {
+        QTest::newRow(name) << method << QByteArray(json) << expected;
+    };
+    row("a message", in, R"({"content":{"text":"a","foo":1}})",
+        {u"content shown"_s, u"content.text renamed"_s, u"content.foo ignored"_s});
+    row("beside the message", in, R"({"content":{"text":"a"},"response":{},"user":{},"foo":1})",
+        {u"content shown"_s, u"content.text renamed"_s, u"response shown"_s, u"user shown"_s,
+         u"foo ignored"_s});
+    row("an error", in, R"({"error":{"code":5}})", {u"error refused"_s});
+    row("nothing", in, "null", {u"return ignored"_s});
+    row("false", in, "false", {u"return ignored"_s});
+    row("a string", in, R"("hello")", {u"return refused"_s});
+    row("a list", in, "[1]", {u"return refused"_s});
+    row("an empty object", in, "{}", {u"return refused"_s});
+    row("content forgotten", in, R"({"text":"a","attachments":[]})",
+        {u"return refused"_s, u"text ignored"_s, u"attachments ignored"_s});
+    row("content that is a string", in, R"({"content":"a"})", {u"content refused"_s});
+    row("content that is null", in, R"({"content":null})", {u"content ignored"_s});
+    row("content that is empty", in, R"({"content":{}})", {u"content shown"_s});
+    row("blocks", in, R"({"content":{"blocks":[{"type":"section"}]}})",
+        {u"content shown"_s, u"content.blocks ignored"_s});
+    row("attachments that are no list", in, R"({"content":{"attachments":{"text":"a"}}})",
+        {u"content shown"_s, u"content.attachments ignored"_s});
+    row("an override that is off", in, R"({"content":{"text":"a","channel":"#b"}})",
+        {u"content shown"_s, u"content.text renamed"_s, u"content.channel refused"_s});
+    row("nested fields", in,
+        R"({"content":{"attachments":[{"fields":[{"title":"a","value":"b","short":true,"x":1}]}]}})",
+        {u"content shown"_s, u"content.attachments shown"_s,
+         u"content.attachments[0].fields shown"_s,
+         u"content.attachments[0].fields[0].title shown"_s,
+         u"content.attachments[0].fields[0].value shown"_s,
+         u"content.attachments[0].fields[0].short shown"_s,
+         u"content.attachments[0].fields[0].x ignored"_s});
+    row("a button's keys", in,
+        R"({"content":{"attachments":[{"actions":[{"type":"button","text":"a","url":"https://x.org",)"
+        R"("msg":"b","is_webview":true}]}]}})",
+        {u"content shown"_s, u"content.attachments shown"_s,
+         u"content.attachments[0].actions shown"_s,
+         u"content.attachments[0].actions[0].type shown"_s,
+         u"content.attachments[0].actions[0].text shown"_s,
+         u"content.attachments[0].actions[0].url shown"_s,
+         u"content.attachments[0].actions[0].msg ignored"_s,
+         u"content.attachments[0].actions[0].is_webview ignored"_s});
+    row("quotes nest", in,
+        R"({"content":{"attachments":[{"message_link":"https://x.org","attachments":[{"footer":"a"}]}]}})",
+        {u"content shown"_s, u"content.attachments shown"_s,
+         u"content.attachments[0].message_link shown"_s,
+         u"content.attachments[0].attachments shown"_s,
+         u"content.attachments[0].attachments[0].footer ignored"_s});
+    row("request", prepare, R"({"url":"https://x.org","method":"POST","params":{},"text":"a"})",
+        {u"url shown"_s, u"method shown"_s, u"params ignored"_s, u"text ignored"_s});
+    row("request in a wrapper", prepare, R"({"request":{"url":"https://x.org"}})",
+        {u"request ignored"_s});
+    row("request that is cancelled", prepare, "null", {u"return ignored"_s});
+    row("message before the request", prepare, R"({"message":{"text":"a"}})",
+        {u"message shown"_s, u"message.text renamed"_s});
+    row("answer", out, R"({"content":{"msg":"a"}})", {u"content shown"_s, u"content.msg shown"_s});
+    row("answer without content", out, R"({"text":"a"})", {u"return ignored"_s, u"text ignored"_s});
+    row("answer that is false", out, "false", {u"return ignored"_s});
+    row("answer with a text", out, R"({"content":"a"})", {u"content refused"_s});
+}
+
+void TestLossReport::everyKeyOfTheResult()
+{
+    QFETCH(QString, method);
+    QFETCH(QByteArray, json);
+    QFETCH(QStringList, expected);
+    const auto value = JsValue::fromJson(json);
+    QVERIFY(value);
+    RunResult result;
+    result.returned = {{method, *value}};
+    QStringList got;
+    for (const KeyReport &report : returnReport(result, {})) {
+        got.append(report.path + u' ' + keyFateName(report.fate));
+        if (report.fate == KeyFate::Ignored || report.fate == KeyFate::Refused)
+            QVERIFY2(!report.rule.isEmpty(), qPrintable(report.path));
+    }
+    QCOMPARE(got, expected);
+}
+
+void TestLossReport::severalMethodsAreKeptApart()
+{
+    RunResult result;
+    result.returned = {
+        {u"prepare_outgoing_request"_s, *JsValue::fromJson(R"({"url":"u"})")},
+        {u"process_outgoing_response"_s, *JsValue::fromJson(R"({"content":{"text":"a"}})")}};
+    const QList<KeyReport> reports = returnReport(result, {});
+    QCOMPARE(reports.size(), 3);
+    QCOMPARE(reports[0].path, u"prepare_outgoing_request.url"_s);
+    QCOMPARE(reports[2].path, u"process_outgoing_response.content.text"_s);
+}
+
+void TestLossReport::longListsEndWithAWord()
+{
+    JsValue::Array list;
+    for (int i = 0; i < 30'000; ++i)
+        list.append(JsValue::object({{u"footer"_s, JsValue(u"f"_s)}}));
+    const QList<KeyReport> reports =
+        lossReport(JsValue::object({{u"attachments"_s, JsValue(list)}}), u"footer: 1"_s);
+    QCOMPARE(reports.size(), 20'000);
+    QCOMPARE(reports.last().path, u"…"_s);
+    QCOMPARE(reports[19'998].line, 1);
+}
 
 QTEST_GUILESS_MAIN(TestLossReport)
 #include "tst_lossreport.moc"
