@@ -461,15 +461,4 @@ QList<KeyReport> lossReport(const JsValue &returned, const QString &script, bool
     return Inspector(script, overrideAllowed).message(returned);
 }
 
-JsValue returnedMessage(const RunResult &result)
-{
-    for (const auto &[method, value] : result.returned) {
-        if (value[u"content"].isObject())
-            return value[u"content"];
-        if (value[u"message"].isObject())
-            return value[u"message"];
-    }
-    return {};
-}
-
 } // namespace hooksmith

@@ -37,8 +37,4 @@ QList<KeyReport> lossReport(const JsValue &returned, const QString &script,
 QList<KeyReport> returnReport(const RunResult &result, const QString &script,
                               bool overrideAllowed = false);
 
-/// The returned message inside a run: `content` of an incoming result, of an outgoing reply, or
-/// `message` of prepare_outgoing_request; undefined when there is none.
-JsValue returnedMessage(const RunResult &result);
-
 } // namespace hooksmith

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace hooksmith::ui {
 namespace {
 
-constexpr double fileCardWidth = 368;
-constexpr double pictureLimit = 360;
 constexpr qsizetype maximumAttachments = 200;
 constexpr qsizetype maximumFields = 500;
 
@@ -39,17 +37,6 @@ private:
     double m_margin = 0;
 };
 
-QSizeF pictureSize(const AttachmentModel &attachment, double width, double limit)
-{
-    const double edge = std::min(limit, width);
-    if (attachment.imageWidth <= 0 || attachment.imageHeight <= 0)
-        return {edge, limit};
-    const double scale =
-        std::min({1.0, edge / attachment.imageWidth, limit / attachment.imageHeight});
-    return {std::max(attachment.imageWidth * scale, 1.0),
-            std::max(attachment.imageHeight * scale, 1.0)};
-}
-
 class Attachments
 {
 public:
@@ -73,14 +60,14 @@ public:
                            Tr::tr("Not an attachment object: the server refuses the message."))
                     + 4;
             } else if (attachment.kind == AttachmentModel::Kind::File) {
-                y = file(attachment, x, y, width, own);
+                y = layoutFileAttachment(m_context, attachment, x, y, width, own);
             } else if (attachment.kind == AttachmentModel::Kind::Quote) {
                 y = quote(attachment, x, y + 4, width, own) + 4;
             } else {
                 y = common(attachment, x, y + 4, width, own) + 4;
             }
             if (path.isEmpty())
-                speak(firstText, QRectF(x, top, width, y - top));
+                speak(firstText, QRectF(x, top, width, y - top), picturesOf(attachment));
         }
         if (attachments.size() > count)
             y = notice(x, y + 4, width,
@@ -91,11 +78,28 @@ public:
     }
 
 private:
-    void speak(std::size_t firstText, const QRectF &rect)
+    // What an eye sees and no text says.
+    static QStringList picturesOf(const AttachmentModel &attachment)
+    {
+        QStringList out;
+        if (!attachment.imageUrl.isEmpty())
+            out.append(Tr::tr("Picture %1").arg(pictureName(attachment.imageUrl)));
+        if (!attachment.thumbUrl.isEmpty())
+            out.append(Tr::tr("Thumbnail %1").arg(pictureName(attachment.thumbUrl)));
+        return out;
+    }
+
+    static QString pictureName(const QString &url)
+    {
+        return url.startsWith("data:"_L1) ? QString() : QUrl(url).fileName();
+    }
+
+    void speak(std::size_t firstText, const QRectF &rect, const QStringList &pictures)
     {
         QStringList words;
         for (std::size_t i = firstText; i < m_scene.texts().size(); ++i)
             words.append(m_scene.texts()[i].flow->text());
+        words.append(pictures);
         m_scene.addSpoken({Tr::tr("Attachment"), words.join(u'\n'), rect});
     }
 
@@ -103,22 +107,6 @@ private:
     {
         const InlineStyle style = m_context.style(m_theme.hint, 12);
         return y + m_context.addText(QPointF(x, y), width, text, style, 16).height();
-    }
-
-    bool isCollapsed(const AttachmentModel &attachment, const QString &path) const
-    {
-        return m_context.state.collapsed.value(path, attachment.collapsed);
-    }
-
-    void collapseButton(double x, double y, bool collapsed, const QString &path)
-    {
-        const QRectF rect(x, y, 20, 20);
-        m_scene.addIcon(rect, collapsed ? Icon::ChevronRight : Icon::ChevronDown,
-                        m_theme.secondaryButtonFont);
-        m_scene.addPart(u"collapse"_s, rect);
-        m_scene.addSpot(
-            {HotSpot::Kind::Collapse, rect, path,
-             collapsed ? Tr::tr("Show the attachment") : Tr::tr("Collapse the attachment")});
     }
 
     // Pretext, and beside the bar: the column, and the thumbnail right of it.
@@ -139,7 +127,7 @@ private:
         Column column(y + 4);
         author(column, attachment, left, columnWidth);
         title(column, attachment, left, columnWidth, path);
-        if (!isCollapsed(attachment, path)) {
+        if (!m_context.isCollapsed(path, attachment.collapsed)) {
             text(column, attachment, left, columnWidth);
             fields(column, attachment, left, columnWidth);
             picture(column, attachment, left, columnWidth);
@@ -210,8 +198,8 @@ private:
         flow->layout(std::max(width - 28, 20.0));
         const double height = std::max(20.0, flow->height());
         m_scene.addText(flow, QPointF(x, y + (height - flow->height()) / 2));
-        collapseButton(x + flow->usedWidth() + 4, y + (height - 20) / 2,
-                       isCollapsed(attachment, path), path);
+        m_context.addCollapseButton(QPointF(x + flow->usedWidth() + 4, y + (height - 20) / 2),
+                                    m_context.isCollapsed(path, attachment.collapsed), path);
         m_scene.addPart(u"title-row"_s, QRectF(x - 2, y, width + 4, height));
         column.end(y + height, 2);
     }
@@ -339,16 +327,29 @@ private:
                 m_scene.addImage(rect, image, 4);
             }
             m_scene.addPart(u"button"_s, rect);
-            m_scene.addSpot({action.url.isEmpty() ? HotSpot::Kind::Action : HotSpot::Kind::Link,
-                             rect, action.url.isEmpty() ? action.message : action.url,
-                             action.url.isEmpty()
-                                 ? Tr::tr("Sends \"%1\" to the room").arg(action.message)
-                                 : action.url});
+            if (action.url.isEmpty())
+                m_scene.addSpot({HotSpot::Kind::Action, rect, action.message, actionTip(action),
+                                 action.processing});
+            else
+                m_scene.addSpot({HotSpot::Kind::Link, rect, action.url, action.url});
             left += size.width() + 4;
             rowHeight = std::max(rowHeight, size.height());
         }
         m_scene.addPart(u"actions"_s, QRectF(x, top, width, y + rowHeight - top));
         column.end(y + rowHeight, 4);
+    }
+
+    // Section 5.2, `actions`.
+    static QString actionTip(const AttachmentAction &action)
+    {
+        if (action.message.isEmpty())
+            return Tr::tr("This button has no msg: a click sends nothing");
+        if (action.processing == "respondWithMessage"_L1)
+            return Tr::tr("Puts \"%1\" into the message field").arg(action.message);
+        if (action.processing == "respondWithQuotedMessage"_L1)
+            return Tr::tr("Quotes this message and puts \"%1\" into the message field")
+                .arg(action.message);
+        return Tr::tr("Sends \"%1\" to the room").arg(action.message);
     }
 
     double quote(const AttachmentModel &attachment, double x, double y, double width,
@@ -400,127 +401,6 @@ private:
         return y;
     }
 
-    double fileRow(const AttachmentModel &attachment, double x, double y, double width,
-                   bool withSize, const QString &path)
-    {
-        const auto flow = std::make_shared<InlineFlow>(m_context.environment(true), 16, 12);
-        const InlineStyle style = m_context.style(m_theme.hint, 12);
-        flow->addText(attachment.title, style);
-        if (withSize && !attachment.sizeText.isEmpty())
-            flow->addText(u" (%1)"_s.arg(attachment.sizeText), style);
-        flow->setMaximumLines(1);
-        flow->layout(std::max(width - 50, 40.0));
-        m_scene.addText(flow, QPointF(x, y + 2));
-        // Measured: the size has a margin of its own.
-        double at = x + flow->usedWidth() + (withSize && !attachment.sizeText.isEmpty() ? 8 : 2);
-        collapseButton(at, y, isCollapsed(attachment, path), path);
-        at += 24;
-        if (attachment.downloadable && !attachment.titleLink.isEmpty()) {
-            const QRectF rect(at, y, 20, 20);
-            m_scene.addIcon(rect, Icon::Download, m_theme.secondaryButtonFont);
-            m_scene.addSpot(
-                {HotSpot::Kind::Link, rect, attachment.titleLink, attachment.titleLink});
-            m_scene.addPart(u"download"_s, rect);
-        }
-        m_scene.addPart(u"file-row"_s, QRectF(x, y, width, 20));
-        return y + 20;
-    }
-
-    double caption(const AttachmentModel &attachment, double x, double y, double width)
-    {
-        if (!attachment.description)
-            return y;
-        BlockMargins margins;
-        return layoutBlocks(m_context, attachment.description->nodes, x, y, width, true,
-                            m_context.style(m_theme.font), &margins);
-    }
-
-    double file(const AttachmentModel &attachment, double x, double y, double width,
-                const QString &path)
-    {
-        using FileKind = AttachmentModel::FileKind;
-        if (attachment.fileKind == FileKind::Audio || attachment.fileKind == FileKind::Image
-            || attachment.fileKind == FileKind::Other)
-            y = caption(attachment, x, y, width);
-        y = fileRow(attachment, x, y, width, attachment.fileKind != FileKind::Other, path);
-        if (isCollapsed(attachment, path))
-            return y;
-        switch (attachment.fileKind) {
-        case FileKind::Image: {
-            const bool measured = attachment.imageWidth > 0 && attachment.imageHeight > 0;
-            const QRectF rect(
-                QPointF(x, y),
-                pictureSize(attachment, width, measured ? pictureLimit : fileCardWidth));
-            m_context.addPicture(rect.adjusted(1, 1, -1, -1), attachment.imageUrl);
-            m_scene.addFill(rect, {}, 0, m_theme.strokeExtraLight);
-            m_scene.addPart(u"att-image"_s, rect);
-            return rect.bottom();
-        }
-        case FileKind::Audio:
-            return player(QRectF(x, y, std::min(300.0, width), 54), Icon::Music,
-                          attachment.mediaUrl);
-        case FileKind::Video: {
-            y = player(QRectF(x, y, std::min(fileCardWidth, width), 207), Icon::Play,
-                       attachment.mediaUrl);
-            return caption(attachment, x, y, width);
-        }
-        case FileKind::Other: break;
-        }
-        return fileCard(attachment, x, y, width);
-    }
-
-    // The client shows the browser's own player; the preview plays nothing.
-    double player(const QRectF &rect, Icon icon, const QString &url)
-    {
-        m_scene.addFill(rect, m_theme.neutral, icon == Icon::Music ? rect.height() / 2 : 2,
-                        m_theme.strokeExtraLight);
-        const double edge = icon == Icon::Music ? 24 : 48;
-        const QRectF symbol(icon == Icon::Music ? rect.left() + 15 : rect.center().x() - edge / 2,
-                            rect.center().y() - edge / 2, edge, edge);
-        m_scene.addIcon(symbol, icon, m_theme.font);
-        if (icon == Icon::Music) {
-            const double y = std::round(rect.center().y()) - 2;
-            m_scene.addFill(QRectF(rect.left() + 110, y, rect.width() - 140, 4),
-                            m_theme.strokeLight, 2);
-            m_context.addText(QPointF(rect.left() + 48, rect.center().y() - 8), 60, u"0:00"_s,
-                              m_context.style(m_theme.font, 12), 16, 1);
-        }
-        m_scene.addSpot({HotSpot::Kind::Link, rect, url, url});
-        m_scene.addPart(u"player"_s, rect);
-        return rect.bottom();
-    }
-
-    double fileCard(const AttachmentModel &attachment, double x, double y, double width)
-    {
-        const QRectF card(x, y, std::min(fileCardWidth, width), 78);
-        m_scene.addFill(card, m_theme.tint, 4, m_theme.strokeExtraLight);
-        const QRectF icon(x + 17, y + 13, 48, 52);
-        m_scene.addFill(icon, m_theme.neutral, 4);
-        m_scene.addIcon(QRectF(icon.center().x() - 12, icon.top() + 7, 25, 26), Icon::File,
-                        m_theme.titles);
-        const auto format = std::make_shared<InlineFlow>(m_context.environment(true), 12, 10);
-        format->addText(attachment.format, m_context.style(m_theme.titles, 10, 700));
-        format->setMaximumLines(1);
-        format->setAlignment(CellAlignment::Center);
-        format->layout(44);
-        m_scene.addText(format, icon.topLeft() + QPointF(2, 36));
-        const double left = icon.right() + 16;
-        const bool isLink = attachment.downloadable && !attachment.titleLink.isEmpty();
-        InlineStyle title = m_context.style(isLink ? m_theme.link : m_theme.font);
-        title.underline = isLink;
-        const double textWidth = std::max(card.right() - 17 - left, 20.0);
-        m_context.addText(QPointF(left, y + 17), textWidth, attachment.title, title, 20, 1,
-                          isLink ? attachment.titleLink : QString());
-        m_context.addText(QPointF(left, y + 41), textWidth, attachment.sizeText,
-                          m_context.style(m_theme.font, 12), 16, 1);
-        m_scene.addPart(u"file-card"_s, card);
-        m_scene.addPart(u"preview-card"_s, card);
-        m_scene.addPart(u"preview-icon"_s, icon);
-        m_scene.addPart(u"preview-title"_s, QRectF(left, y + 17, textWidth, 20));
-        m_scene.addPart(u"preview-description"_s, QRectF(left, y + 41, textWidth, 16));
-        return card.bottom();
-    }
-
     LayoutContext &m_context;
     const MessageTheme &m_theme;
     Scene &m_scene;
@@ -532,84 +412,6 @@ double layoutAttachments(LayoutContext &context, const QList<AttachmentModel> &a
                          double x, double y, double width, const QString &path)
 {
     return Attachments(context).layout(attachments, x, y, width, path);
-}
-
-double layoutLinkPreviews(LayoutContext &context, const QList<LinkPreview> &previews, double x,
-                          double y, double width)
-{
-    const MessageTheme &theme = context.theme;
-    Scene &scene = context.scene;
-    for (const LinkPreview &preview : previews) {
-        const double top = y;
-        if (preview.isPlaceholder()) {
-            // No network while a script is written: say what may come, in one quiet line.
-            const InlineStyle style = context.style(theme.annotation, 12);
-            y += 4
-                + context
-                      .addText(QPointF(x, y + 4), width,
-                               Tr::tr("Rocket.Chat may add a link preview for %1.")
-                                   .arg(QUrl(preview.url).host()),
-                               style, 16, 1)
-                      .height();
-            continue;
-        }
-        const double cardWidth = std::min(fileCardWidth, width);
-        const QString label = Tr::tr("Link preview");
-        const QSizeF size = context.addText(QPointF(x, y + 2), cardWidth, label,
-                                            context.style(theme.hint, 12), 16, 1);
-        const QRectF arrow(x + size.width() + 2, y, 20, 20);
-        const QString path = u"preview:"_s + preview.url;
-        const bool collapsed = context.state.collapsed.value(path, false);
-        scene.addIcon(arrow, collapsed ? Icon::ChevronRight : Icon::ChevronDown,
-                      theme.secondaryButtonFont);
-        scene.addPart(u"collapse"_s, arrow);
-        scene.addSpot(
-            {HotSpot::Kind::Collapse, arrow, path, Tr::tr("Show or hide the link preview")});
-        y += 20;
-        if (!collapsed) {
-            const double cardTop = y;
-            const double inner = cardWidth - 34;
-            const double coverHeight = preview.imageUrl.isEmpty() ? 0 : (cardWidth - 2) * 192 / 368;
-            const auto description =
-                std::make_shared<InlineFlow>(context.environment(true), 16, 12);
-            description->addText(preview.description, context.style(theme.font, 12));
-            description->setMaximumLines(2);
-            description->layout(inner);
-            const double descriptionHeight =
-                preview.description.isEmpty() ? 0 : description->height();
-            double bottom = cardTop + 1 + coverHeight + 8 + 20 + 4 + descriptionHeight;
-            if (!preview.siteName.isEmpty())
-                bottom += 4 + 16;
-            bottom += 8 + 1;
-            const QRectF card(x, cardTop, cardWidth, bottom - cardTop);
-            scene.addFill(card, theme.tint, 4, theme.strokeExtraLight);
-            if (coverHeight > 0)
-                context.addPicture(QRectF(x + 1, cardTop + 1, cardWidth - 2, coverHeight),
-                                   preview.imageUrl, 3, true);
-            y = cardTop + 1 + coverHeight + 8;
-            InlineStyle title = context.style(theme.link);
-            title.underline = true;
-            context.addText(QPointF(x + 17, y), inner, preview.title, title, 20, 1, preview.url);
-            scene.addPart(u"preview-title"_s, QRectF(x + 17, y, inner, 20));
-            y += 24;
-            if (descriptionHeight > 0) {
-                scene.addText(description, QPointF(x + 17, y));
-                scene.addPart(u"preview-description"_s,
-                              QRectF(x + 17, y, inner, descriptionHeight));
-                y += descriptionHeight;
-            }
-            if (!preview.siteName.isEmpty()) {
-                InlineStyle site = context.style(theme.hint, 12);
-                site.underline = true;
-                context.addText(QPointF(x + 17, y + 4), inner, preview.siteName, site, 16, 1,
-                                preview.url);
-            }
-            scene.addPart(u"preview-card"_s, card);
-            y = bottom;
-        }
-        scene.addPart(u"url-preview"_s, QRectF(x, top, cardWidth, y - top));
-    }
-    return y;
 }
 
 } // namespace hooksmith::ui

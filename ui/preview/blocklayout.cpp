@@ -3,6 +3,7 @@
 #include "ui/preview/layoutcontext.h"
 
 #include "core/base/tr.h"
+#include "core/message/mathtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -241,6 +242,12 @@ private:
         m_context.scene.addFill(box, m_theme.code.background, 2, m_theme.code.text);
         m_context.scene.addText(text, box.topLeft() + QPointF(14, 14));
         m_context.scene.addPart(u"code-block"_s, box);
+        m_context.scene.addSpot({HotSpot::Kind::CopyCode,
+                                 QRectF(box.right() - 34, box.top() + 6, 28, 28),
+                                 node.text,
+                                 Tr::tr("Copy the code"),
+                                 {},
+                                 box});
         if (m_attachment)
             return box.bottom();
         m_context.scene.addPart(u"pre"_s, box.adjusted(0, -5, 0, 5));
@@ -249,13 +256,19 @@ private:
 
     double katex(const Node &node, double x, double y, double width)
     {
-        const auto text = flow(20, 13);
-        text->addCodeText(node.text.trimmed(), m_theme.font, 400);
+        Node formula = node;
+        formula.type = NodeType::InlineKatex;
+        const auto text = flow(24, 16);
+        InlineStyle style = m_style;
+        style.size = 16;
+        text->addNodes({formula}, style);
         text->setAlignment(CellAlignment::Center);
         text->layout(width);
         m_context.scene.addText(text, QPointF(x, y));
         y += text->height();
-        const QString note = Tr::tr("Formula, shown as its source");
+        const QString note = mathText(node.text)
+            ? Tr::tr("Formula, simplified")
+            : Tr::tr("Formula that cannot be read, shown as its source");
         const auto caption = flow(16, 12);
         caption->addText(note, m_context.style(m_theme.annotation, 12));
         caption->setAlignment(CellAlignment::Center);

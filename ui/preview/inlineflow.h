@@ -4,6 +4,7 @@
 #include "core/message/node.h"
 #include "ui/preview/messagetheme.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -88,6 +89,7 @@ public:
     const QList<InlineLink> &links() const { return m_links; }
     int linkAt(QPointF point) const; ///< -1 = none
     int spoilerAt(QPointF point) const;
+    QString tipAt(QPointF point) const; ///< Of a formula; empty elsewhere
     /// One rectangle per link, in the order of links().
     QList<QRectF> linkRects() const;
     int positionAt(QPointF point) const;
@@ -106,6 +108,7 @@ public:
     QList<Box> boxes() const;
 
 private:
+    static constexpr double emojiSize = 24;
     enum class Kind { Text, Emoji, Swatch, CheckBox, Picture, Pad };
     struct Span
     {
@@ -114,6 +117,7 @@ private:
         InlineStyle style;
         QFont font;
         QString copy; ///< Of spans whose characters are placeholders
+        QString tip; ///< What it stands for
         double above = 0, below = 0; ///< Extent for the line's height
         double boxAbove = 0, boxBelow = 0; ///< Extent of a box that is higher than its line
         double raise = 0; ///< Its letters stand this much higher
@@ -177,5 +181,25 @@ private:
     bool m_endsWithSpace = true;
     bool m_boxesRaiseEdges = false;
 };
+
+template <class F>
+void InlineFlow::forEachPart(const Span &span, F visit) const
+{
+    const int end = span.start + span.length;
+    // Lines are in the order of the text.
+    const auto first = std::partition_point(m_lines.begin(), m_lines.end(), [&](const Line &line) {
+        return line.textEnd <= span.start;
+    });
+    for (auto i = std::size_t(first - m_lines.begin()); i < m_lines.size(); ++i) {
+        const QTextLine line = m_layout->lineAt(int(i));
+        const int lineStart = line.textStart();
+        const int lineEnd = lineStart + line.textLength();
+        if (lineEnd <= span.start)
+            continue;
+        if (lineStart >= end)
+            break;
+        visit(i, std::max(span.start, lineStart), std::min(end, lineEnd));
+    }
+}
 
 } // namespace hooksmith::ui

@@ -7,6 +7,9 @@
 
 namespace hooksmith::ui {
 
+constexpr double fileCardWidth = 368; ///< Widest card of files and link previews
+constexpr double pictureLimit = 360;
+
 /// What the parts of a layout share while one message is laid out.
 struct LayoutContext
 {
@@ -22,6 +25,13 @@ struct LayoutContext
     QSizeF addText(QPointF origin, double width, const QString &text, const InlineStyle &style,
                    double lineHeight, int maximumLines = 0, const QString &link = {});
     PictureState picture(const QString &url) const;
+    /// `path`: of the attachment. `atFirst`: how it starts.
+    bool isCollapsed(const QString &path, bool atFirst) const
+    {
+        return state.collapsed.value(path, atFirst);
+    }
+    /// The 20 x 20 px arrow that opens and closes an attachment.
+    void addCollapseButton(QPointF place, bool collapsed, const QString &path);
     /// The picture, or what stands in its place (button to load it, progress, error).
     void addPicture(const QRectF &rect, const QString &url, double radius = 0, bool cover = false);
 };
@@ -40,6 +50,12 @@ double layoutBlocks(LayoutContext &context, const QList<Node> &nodes, double x, 
 /// All attachments of a message, from y on; returns the y below them, margins included.
 double layoutAttachments(LayoutContext &context, const QList<AttachmentModel> &attachments,
                          double x, double y, double width, const QString &path = {});
+/// An attachment of the type file (section 5.4); returns the y below it.
+double layoutFileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
+                            double y, double width, const QString &path);
+/// Size of an attachment's picture within `width`: its dimensions shrunk to the limit, without any
+/// a box of the limit (section 5.1, row 7).
+QSizeF pictureSize(const AttachmentModel &attachment, double width, double limit);
 double layoutLinkPreviews(LayoutContext &context, const QList<LinkPreview> &previews, double x,
                           double y, double width);
 

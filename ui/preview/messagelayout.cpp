@@ -53,6 +53,16 @@ QSizeF LayoutContext::addText(QPointF origin, double width, const QString &text,
     return {flow->usedWidth(), flow->height()};
 }
 
+void LayoutContext::addCollapseButton(QPointF place, bool collapsed, const QString &path)
+{
+    const QRectF rect(place, QSizeF(20, 20));
+    scene.addIcon(rect, collapsed ? Icon::ChevronLeft : Icon::ChevronDown,
+                  theme.secondaryButtonFont);
+    scene.addPart(u"collapse"_s, rect);
+    scene.addSpot({HotSpot::Kind::Collapse, rect, path,
+                   collapsed ? Tr::tr("Show the attachment") : Tr::tr("Collapse the attachment")});
+}
+
 PictureState LayoutContext::picture(const QString &url) const
 {
     if (!settings.images)
@@ -82,7 +92,7 @@ void LayoutContext::addPicture(const QRectF &rect, const QString &url, double ra
         break;
     default:
         words = found.error.isEmpty() ? Tr::tr("The picture cannot be shown.") : found.error;
-        scene.addSpot({HotSpot::Kind::Action, rect, {}, words});
+        scene.addSpot({HotSpot::Kind::Note, rect, {}, words});
     }
     if (rect.width() < 90 || rect.height() < 20) {
         const double edge = std::min({rect.width(), rect.height(), 16.0});
@@ -97,6 +107,17 @@ void LayoutContext::addPicture(const QRectF &rect, const QString &url, double ra
     flow->setMaximumLines(std::max(1, int(rect.height() / 16)));
     flow->layout(rect.width() - 16);
     scene.addText(flow, QPointF(rect.left() + 8, rect.center().y() - flow->height() / 2));
+}
+
+QSizeF pictureSize(const AttachmentModel &attachment, double width, double limit)
+{
+    const double edge = std::min(limit, width);
+    if (attachment.imageWidth <= 0 || attachment.imageHeight <= 0)
+        return {edge, limit};
+    const double scale =
+        std::min({1.0, edge / attachment.imageWidth, limit / attachment.imageHeight});
+    return {std::max(attachment.imageWidth * scale, 1.0),
+            std::max(attachment.imageHeight * scale, 1.0)};
 }
 
 namespace {
@@ -168,7 +189,7 @@ void layoutHeader(LayoutContext &context, const MessageModel &message, double ri
                         context.style(isOld ? theme.font : theme.secondary, 12), 16, 1);
     const QRectF timeRect(x, 8, time.width(), 16);
     scene.addPart(u"time"_s, timeRect);
-    scene.addSpot({HotSpot::Kind::Action, timeRect, {}, message.timeTip});
+    scene.addSpot({HotSpot::Kind::Note, timeRect, {}, message.timeTip});
 }
 
 } // namespace

@@ -285,4 +285,19 @@ QFont emojiFont(double px)
     return font;
 }
 
+double tabularDigitWidth(int weight)
+{
+    return weight >= 600 ? 1848.0 / 2816.0 : weight >= 500 ? 1816.0 / 2816.0 : 1800.0 / 2816.0;
+}
+
+MessageLook lookOfProfile(const QString &profileId)
+{
+    static const QRegularExpression number(u"^(\\d+)(?:[.](\\d+))?"_s);
+    const QRegularExpressionMatch match = number.match(profileId);
+    if (!match.hasMatch())
+        return MessageLook::ColoredMentions; // "documented": the newest client
+    const std::pair version(match.captured(1).toInt(), match.captured(2).toInt());
+    return version < std::pair(8, 4) ? MessageLook::MentionChips : MessageLook::ColoredMentions;
+}
+
 } // namespace hooksmith::ui

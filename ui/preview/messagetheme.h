@@ -16,6 +16,11 @@ enum class MessageTone { Light, Dark };
 /// Fuselage 0.89 on, mention chips up to 0.86.
 enum class MessageLook { ColoredMentions, MentionChips };
 
+/// The look of the client that belongs to a server profile ("7.5", "documented"). Which release of
+/// Rocket.Chat took which Fuselage is not documented: 8.4 is the first profile that is younger than
+/// Fuselage 0.89, so everything before it gets the chips.
+MessageLook lookOfProfile(const QString &profileId);
+
 /// Colours of the web client: fuselage-tokens 0.35 (section 7) and what sections 2 and 4 add.
 struct MessageTheme
 {
@@ -53,6 +58,8 @@ QColor cssColor(const QString &text);
 QFont textFont(double px, int weight = 400, bool italic = false);
 QFont codeFont(double px, int weight = 600);
 QFont emojiFont(double px);
+/// Advance of Inter's tabular digits in em, by weight (from the font's hmtx table).
+double tabularDigitWidth(int weight);
 /// Qt scales the bitmaps of Noto Color Emoji (109 px per em, 128 high) by their height, Chromium by
 /// the em.
 constexpr double emojiGlyphScale = 128.0 / 109.0;

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace hooksmith::ui {
 namespace {
 
-constexpr double roomLineHeight = 28;
 constexpr double listPadding = 8;
 constexpr double phoneWidth = 375;
 constexpr double narrowWidth = 560;
@@ -69,6 +68,7 @@ void MessageView::setMessages(const QList<MessageModel> &messages)
     m_anchor.reset();
     m_cursor.reset();
     m_focus = -1;
+    m_copyButton.reset();
     relayout();
     notifyAccessibilityChanged(this);
 }
@@ -241,7 +241,7 @@ void MessageView::paintEvent(QPaintEvent *event)
             continue;
         if (entry.hasRoomLine)
             paintRoomLine(painter, i);
-        const double top = entry.top + (entry.hasRoomLine ? roomLineHeight : 0);
+        const double top = entry.messageTop();
         painter.save();
         painter.translate(0, top);
         std::optional<std::pair<Scene::Position, Scene::Position>> selection;
@@ -254,14 +254,39 @@ void MessageView::paintEvent(QPaintEvent *event)
                            selection);
         painter.restore();
     }
+    paintOverlays(painter);
+}
+
+// What belongs to the window, not to the message: the button on a code block, the focus.
+void MessageView::paintOverlays(QPainter &painter)
+{
+    const MessageTheme &theme = MessageTheme::of(m_settings.tone);
+    std::optional<Focusable> focused;
     if (m_focus >= 0 && hasFocus()) {
         const QList<Focusable> items = focusables();
-        if (m_focus < items.size()) {
-            painter.setPen(QPen(theme.strokeHighlight, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(items[m_focus].rect.adjusted(-2, -2, 2, 2), 3, 3);
-        }
+        if (m_focus < items.size())
+            focused = items[m_focus];
     }
+    if (m_copyButton && m_copyButton->first < int(m_entries.size())) {
+        const Entry &entry = m_entries[std::size_t(m_copyButton->first)];
+        painter.save();
+        painter.translate(0, entry.messageTop());
+        for (const HotSpot &spot : entry.scene ? entry.scene->spots() : QList<HotSpot>()) {
+            if (spot.kind == HotSpot::Kind::CopyCode && spot.area == m_copyButton->second)
+                Scene::paintCopyButton(painter, spot, theme);
+        }
+        painter.restore();
+    }
+    if (!focused)
+        return;
+    if (focused->spot && focused->spot->kind == HotSpot::Kind::CopyCode) {
+        HotSpot spot = *focused->spot;
+        spot.rect = focused->rect;
+        Scene::paintCopyButton(painter, spot, theme);
+    }
+    painter.setPen(QPen(theme.strokeHighlight, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(focused->rect.adjusted(-2, -2, 2, 2), 3, 3);
 }
 
 void MessageView::paintNotice(QPainter &painter)
@@ -313,209 +338,6 @@ void MessageView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
-MessageView::Place MessageView::placeAt(QPointF point)
-{
-    const int index = entryAt(point.y());
-    if (index < 0)
-        return {};
-    layoutEntry(index);
-    const Entry &entry = m_entries[std::size_t(index)];
-    const double top = entry.top + (entry.hasRoomLine ? roomLineHeight : 0);
-    return {index, entry.scene->positionAt(point - QPointF(0, top))};
-}
-
-std::pair<MessageView::Place, MessageView::Place> MessageView::orderedSelection() const
-{
-    if (!m_anchor || !m_cursor)
-        return {};
-    return std::minmax(*m_anchor, *m_cursor);
-}
-
-QString MessageView::tipAt(QPointF point)
-{
-    const int index = entryAt(point.y());
-    if (index < 0)
-        return {};
-    layoutEntry(index);
-    const Entry &entry = m_entries[std::size_t(index)];
-    const QPointF local = point - QPointF(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
-    const QString link = entry.scene->linkAt(local);
-    if (!link.isEmpty())
-        return link;
-    if (const HotSpot *spot = entry.scene->spotAt(local))
-        return spot->tip;
-    if (entry.scene->spoilerAt(local) >= 0)
-        return Tr::tr("Spoiler: click to reveal");
-    return {};
-}
-
-void MessageView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF point = toList(event->position());
-    if (m_selecting && (event->buttons() & Qt::LeftButton)) {
-        m_cursor = placeAt(point);
-        viewport()->update();
-        return;
-    }
-    const QString tip = tipAt(point);
-    viewport()->setCursor(tip.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
-    Q_EMIT hovered(tip);
-}
-
-void MessageView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_entries.empty())
-        return;
-    m_pressedAt = event->position();
-    const Place place = placeAt(toList(event->position()));
-    if (event->modifiers() & Qt::ShiftModifier && m_anchor) {
-        m_cursor = place;
-    } else {
-        m_anchor = place;
-        m_cursor = place;
-    }
-    m_selecting = true;
-    m_focus = -1;
-    viewport()->update();
-}
-
-void MessageView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_selecting = false;
-    const bool moved =
-        (event->position() - m_pressedAt).manhattanLength() > QApplication::startDragDistance();
-    if (!moved)
-        activate(toList(event->position()));
-    else if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection())
-        clipboard->setText(selectedText(), QClipboard::Selection);
-}
-
-void MessageView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const Place place = placeAt(toList(event->position()));
-    if (m_entries.empty())
-        return;
-    const auto word = m_entries[std::size_t(place.message)].scene->wordAt(place.position);
-    m_anchor = Place{place.message, word.first};
-    m_cursor = Place{place.message, word.second};
-    viewport()->update();
-}
-
-void MessageView::activate(QPointF point)
-{
-    const int index = entryAt(point.y());
-    if (index < 0)
-        return;
-    Entry &entry = m_entries[std::size_t(index)];
-    if (!entry.scene)
-        return;
-    const QPointF local = point - QPointF(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
-    if (const int spoiler = entry.scene->spoilerAt(local); spoiler >= 0) {
-        entry.state.revealedSpoilers.insert(spoiler);
-        entry.scene.reset();
-        layoutEntry(index);
-        place();
-        viewport()->update();
-        return;
-    }
-    if (const QString link = entry.scene->linkAt(local); !link.isEmpty())
-        openLink(link);
-    else if (const HotSpot *spot = entry.scene->spotAt(local))
-        useSpot(index, HotSpot(*spot));
-}
-
-void MessageView::useSpot(int message, const HotSpot &spot)
-{
-    Entry &entry = m_entries[std::size_t(message)];
-    switch (spot.kind) {
-    case HotSpot::Kind::Link: openLink(spot.target); break;
-    case HotSpot::Kind::Collapse: {
-        bool collapsed = false;
-        if (!spot.target.startsWith("preview:"_L1)) {
-            // The model says how the attachment starts.
-            QList<AttachmentModel> list = m_messages[message].attachments;
-            for (const QString &step : spot.target.split(u'/')) {
-                const qsizetype i = step.toLongLong();
-                if (i >= list.size())
-                    break;
-                collapsed = list[i].collapsed;
-                list = QList<AttachmentModel>(list[i].nested);
-            }
-        }
-        entry.state.collapsed[spot.target] = !entry.state.collapsed.value(spot.target, collapsed);
-        entry.scene.reset();
-        layoutEntry(message);
-        place();
-        viewport()->update();
-        break;
-    }
-    case HotSpot::Kind::LoadImage: m_images.allowHost(QUrl(spot.target).host()); break;
-    case HotSpot::Kind::Action: Q_EMIT hovered(spot.tip); break;
-    }
-}
-
-void MessageView::openLink(const QString &target)
-{
-    // A browser completes //host with the page's scheme.
-    const QUrl url(target.startsWith("//"_L1) ? u"https:"_s + target : target, QUrl::TolerantMode);
-    static const QStringList harmless{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s, u"sms"_s};
-    if (url.isValid() && harmless.contains(url.scheme().toLower())) {
-        Q_EMIT linkActivated(url);
-        return;
-    }
-    const QString reason = Tr::tr("Links of this kind are never opened.");
-    Q_EMIT linkRefused(target, reason);
-    Q_EMIT hovered(target + u": "_s + reason);
-}
-
-QString MessageView::selectedText() const
-{
-    if (!m_anchor || !m_cursor)
-        return {};
-    const auto [from, to] = orderedSelection();
-    QStringList parts;
-    for (int i = from.message; i <= to.message && i < int(m_entries.size()); ++i) {
-        const Entry &entry = m_entries[std::size_t(i)];
-        if (!entry.scene)
-            continue;
-        parts.append(entry.scene->textOf(i == from.message ? from.position : Scene::Position{},
-                                         i == to.message ? to.position : entry.scene->end()));
-    }
-    return parts.join(u'\n');
-}
-
-QString MessageView::allText() const
-{
-    QStringList parts;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        Scene scene = m_entries[i].scene
-            ? *m_entries[i].scene
-            : layoutMessage(m_messages[qsizetype(i)], m_settings, m_entries[i].state);
-        parts.append(scene.textOf({}, scene.end()));
-    }
-    return parts.join(u"\n\n"_s);
-}
-
-void MessageView::copy()
-{
-    const QString text = selectedText();
-    QApplication::clipboard()->setText(text.isEmpty() ? allText() : text);
-}
-
-void MessageView::selectAll()
-{
-    if (m_entries.empty())
-        return;
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        layoutEntry(i);
-    place();
-    m_anchor = Place{};
-    m_cursor = Place{int(m_entries.size()) - 1, m_entries.back().scene->end()};
-    viewport()->update();
-}
-
 QImage MessageView::toImage()
 {
     constexpr double maximumHeight = 16'000;
@@ -538,7 +360,7 @@ QImage MessageView::toImage()
         if (entry.hasRoomLine)
             paintRoomLine(painter, i);
         painter.save();
-        painter.translate(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+        painter.translate(0, entry.messageTop());
         entry.scene->paint(painter, QRectF(0, 0, cssWidth(), entry.height));
         painter.restore();
     }
@@ -554,7 +376,7 @@ QList<Scene::Spoken> MessageView::spoken()
         layoutEntry(i);
         place();
         const Entry &entry = m_entries[std::size_t(i)];
-        const QPointF origin(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
+        const QPointF origin(0, entry.messageTop());
         for (Scene::Spoken piece : entry.scene->spoken()) {
             piece.rect.translate(origin);
             piece.rect =
@@ -565,118 +387,6 @@ QList<Scene::Spoken> MessageView::spoken()
         }
     }
     return out;
-}
-
-QList<MessageView::Focusable> MessageView::focusables()
-{
-    QList<Focusable> out;
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        const Entry &entry = m_entries[std::size_t(i)];
-        if (!entry.scene)
-            continue;
-        const QPointF origin(0, entry.top + (entry.hasRoomLine ? roomLineHeight : 0));
-        const auto links = entry.scene->links();
-        for (const auto &[rect, target] : links)
-            out.append({i, rect.translated(origin), target, std::nullopt});
-        for (const HotSpot &spot : entry.scene->spots()) {
-            if (spot.kind != HotSpot::Kind::Action || !spot.target.isEmpty())
-                out.append({i, spot.rect.translated(origin), spot.target, spot});
-        }
-    }
-    std::stable_sort(out.begin(), out.end(), [](const Focusable &a, const Focusable &b) {
-        return std::make_pair(a.rect.top(), a.rect.left())
-            < std::make_pair(b.rect.top(), b.rect.left());
-    });
-    return out;
-}
-
-void MessageView::showFocus(const Focusable &item)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const double top = item.rect.top() * m_zoom;
-    const double bottom = item.rect.bottom() * m_zoom;
-    if (top < bar->value())
-        bar->setValue(qRound(top) - 20);
-    else if (bottom > bar->value() + viewport()->height())
-        bar->setValue(qRound(bottom) - viewport()->height() + 20);
-    Q_EMIT hovered(item.spot ? item.spot->tip : item.target);
-    viewport()->update();
-}
-
-bool MessageView::focusNextPrevChild(bool next)
-{
-    const QList<Focusable> items = focusables();
-    const int wanted = m_focus < 0 ? (next ? 0 : int(items.size()) - 1) : m_focus + (next ? 1 : -1);
-    if (wanted < 0 || wanted >= items.size()) {
-        m_focus = -1;
-        viewport()->update();
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    }
-    m_focus = wanted;
-    showFocus(items[m_focus]);
-    return true;
-}
-
-void MessageView::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    if (event->matches(QKeySequence::Copy))
-        return copy();
-    if (event->matches(QKeySequence::SelectAll))
-        return selectAll();
-    switch (event->key()) {
-    case Qt::Key_Down: return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
-    case Qt::Key_Up: return bar->triggerAction(QScrollBar::SliderSingleStepSub);
-    case Qt::Key_PageDown:
-    case Qt::Key_Space: return bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    case Qt::Key_PageUp: return bar->triggerAction(QScrollBar::SliderPageStepSub);
-    case Qt::Key_Home: return bar->triggerAction(QScrollBar::SliderToMinimum);
-    case Qt::Key_End: return bar->triggerAction(QScrollBar::SliderToMaximum);
-    case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        const QList<Focusable> items = focusables();
-        if (m_focus < 0 || m_focus >= items.size())
-            break;
-        const Focusable item = items[m_focus];
-        if (item.spot)
-            useSpot(item.message, *item.spot);
-        else
-            openLink(item.target);
-        return;
-    }
-    default: break;
-    }
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-bool MessageView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(toList(help->pos()));
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), tip.toHtmlEscaped(), viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        Q_EMIT hovered({});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void MessageView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString link =
-        event->reason() == QContextMenuEvent::Mouse ? tipAt(toList(event->pos())) : QString();
-    menu->addAction(Tr::tr("Copy"), this, &MessageView::copy);
-    menu->addAction(Tr::tr("Select all"), this, &MessageView::selectAll);
-    if (link.contains(u':'))
-        menu->addAction(Tr::tr("Copy link address"), this,
-                        [link] { QApplication::clipboard()->setText(link); });
-    menu->popup(event->globalPos());
 }
 
 } // namespace hooksmith::ui

@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// opened here.
     void linkActivated(const QUrl &url);
     void linkRefused(const QString &target, const QString &reason);
+    /// A click on a button that would send `text`: `processing` is its msg_processing_type.
+    void actionActivated(int message, const QString &text, const QString &processing);
     /// Address or explanation under the pointer; empty when there is none.
     void hovered(const QString &text);
 
@@ -71,6 +73,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    static constexpr double roomLineHeight = 28;
     struct Entry
     {
         std::optional<Scene> scene;
@@ -78,6 +81,8 @@ private:
         double top = 0; ///< CSS px from the top of the list
         double height = 90; ///< Estimate until laid out
         bool hasRoomLine = false;
+        /// Of the message itself, below its room line.
+        double messageTop() const { return top + (hasRoomLine ? roomLineHeight : 0); }
     };
     struct Place
     {
@@ -106,7 +111,14 @@ private:
     void activate(QPointF listPoint);
     void openLink(const QString &target);
     void useSpot(int message, const HotSpot &spot);
-    QString tipAt(QPointF listPoint);
+    struct Hint
+    {
+        QString text;
+        bool isActive = false; ///< A click there does something
+    };
+    Hint hintAt(QPointF listPoint);
+    void showCopyButton(QPointF listPoint);
+    void paintOverlays(QPainter &painter);
     void paintNotice(QPainter &painter);
     void paintRoomLine(QPainter &painter, int index);
     QList<Focusable> focusables();
@@ -124,6 +136,8 @@ private:
     QPointF m_pressedAt;
     bool m_selecting = false;
     int m_focus = -1; ///< Index into focusables()
+    std::optional<std::pair<int, QRectF>>
+        m_copyButton; ///< Message and code block under the pointer
     QTimer m_layoutTimer, m_imagesTimer;
 };
 

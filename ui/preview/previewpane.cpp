@@ -2,6 +2,7 @@
 #include "ui/preview/previewpane.h"
 
 #include "core/base/tr.h"
+#include "ui/preview/lossmodel.h"
 #include "ui/preview/runexplanation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -17,15 +18,13 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 namespace {
-
-constexpr int lineRole = Qt::UserRole + 1;
 
 QToolButton *button(QWidget *parent, const QString &name, const QString &text, const QString &tip)
 {
@@ -59,7 +58,7 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
       m_toolBar(new QWidget(this)), m_banner(new MessageBanner(this)),
       m_explanation(new RunExplanation), m_stack(new QStackedWidget), m_target(new QLabel(this)),
       m_status(new QLabel(this)), m_lossButton(new QToolButton(this)),
-      m_losses(new QTreeWidget(this))
+      m_lossModel(new LossModel(this)), m_losses(new QTreeView(this))
 {
     makeToolBar();
     m_target->setObjectName(u"previewTarget"_s);
@@ -69,12 +68,15 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     m_status->setMinimumWidth(20);
     m_losses->setObjectName(u"lossList"_s);
     m_losses->setAccessibleName(Tr::tr("What becomes of each key"));
-    m_losses->setHeaderLabels({Tr::tr("Key"), Tr::tr("Fate"), Tr::tr("Rule"), Tr::tr("Line")});
+    m_losses->setModel(m_lossModel);
     m_losses->setRootIsDecorated(false);
     m_losses->setUniformRowHeights(true);
     m_losses->setMaximumHeight(180);
+    m_losses->setAllColumnsShowFocus(true);
+    // Sized by the first rows: measuring thousands of them takes longer than drawing the message.
+    m_losses->header()->setResizeContentsPrecision(50);
     m_losses->header()->setStretchLastSection(false);
-    m_losses->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_losses->header()->setSectionResizeMode(LossModel::Rule, QHeaderView::Stretch);
     m_losses->hide();
     m_lossButton->setObjectName(u"lossButton"_s);
     m_lossButton->setCheckable(true);
@@ -83,12 +85,13 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     m_lossButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lossButton->hide();
     connect(m_lossButton, &QToolButton::toggled, m_losses, &QWidget::setVisible);
-    connect(m_losses, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        if (const int line = item->data(0, lineRole).toInt(); line > 0)
+    connect(m_losses, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const int line = index.data(LossModel::ScriptLineRole).toInt(); line > 0)
             Q_EMIT lineActivated(line);
     });
     connect(m_view, &MessageView::linkActivated, this, &PreviewPane::linkActivated);
     connect(m_view, &MessageView::hovered, m_status, &QLabel::setText);
+    connect(m_view, &MessageView::actionActivated, this, &PreviewPane::showAction);
 
     connect(m_banner, &MessageBanner::placeActivated, this, &PreviewPane::placeActivated);
     connect(m_banner, &MessageBanner::requestActivated, this, &PreviewPane::requestActivated);
@@ -119,6 +122,37 @@ void PreviewPane::followTheme()
 {
     if (!m_toneIsChosen)
         m_toneButton->setChecked(isDark(palette()));
+}
+
+void PreviewPane::setLook(std::optional<MessageLook> look)
+{
+    m_look = look;
+    followProfile();
+}
+
+void PreviewPane::followProfile()
+{
+    const MessageLook look = m_look.value_or(lookOfProfile(m_profile));
+    if (look != m_view->look())
+        m_view->setLook(look);
+}
+
+// Nothing is sent from here; what the client would do is said instead (section 5.2, `actions`).
+void PreviewPane::showAction(int message, const QString &text, const QString &processing)
+{
+    const QString room = m_posted.value(message).room;
+    if (text.isEmpty()) {
+        m_banner->setNote(Tr::tr("This button has no msg: a click in the client sends nothing."));
+        return;
+    }
+    QString sentence = Tr::tr(
+        "In the client this click sends \"%1\" to %2, in the name of the person who clicks.");
+    if (processing == "respondWithMessage"_L1)
+        sentence = Tr::tr("In the client this click puts \"%1\" into the message field of %2.");
+    else if (processing == "respondWithQuotedMessage"_L1)
+        sentence = Tr::tr("In the client this click quotes the message and puts \"%1\" into the "
+                          "message field of %2.");
+    m_banner->setNote(sentence.arg(text, room.isEmpty() ? Tr::tr("the room") : room));
 }
 
 void PreviewPane::changeEvent(QEvent *event)
@@ -152,10 +186,12 @@ void PreviewPane::makeToolBar()
     auto *menu = new QMenu(display);
     menu->addSection(Tr::tr("Mentions"));
     auto *looks = new QActionGroup(menu);
-    addChoice(menu, looks, Tr::tr("Coloured names (newer servers)"), true,
-              [this] { m_view->setLook(MessageLook::ColoredMentions); });
+    addChoice(menu, looks, Tr::tr("Automatic (as the chosen server)"), true,
+              [this] { setLook(std::nullopt); });
+    addChoice(menu, looks, Tr::tr("Coloured names (newer servers)"), false,
+              [this] { setLook(MessageLook::ColoredMentions); });
     addChoice(menu, looks, Tr::tr("Chips (older servers)"), false,
-              [this] { m_view->setLook(MessageLook::MentionChips); });
+              [this] { setLook(MessageLook::MentionChips); });
     menu->addSection(Tr::tr("Width"));
     auto *widths = new QActionGroup(menu);
     addChoice(menu, widths, Tr::tr("As wide as the pane"), true,
@@ -201,7 +237,7 @@ void PreviewPane::clear()
     m_posted.clear();
     m_isCurrent = false;
     m_target->clear();
-    m_banner->hide();
+    m_banner->clear();
     m_stack->setCurrentWidget(m_view);
     showLosses({});
     m_view->setNotice(Tr::tr("No message yet."),
@@ -211,7 +247,9 @@ void PreviewPane::clear()
 void PreviewPane::setResult(const RunResult &result, const QString &serverName)
 {
     m_serverName = serverName;
-    showLosses(lossReport(returnedMessage(result), m_script, m_overrideAllowed));
+    m_profile = result.profile;
+    followProfile();
+    showLosses(returnReport(result, m_script, m_overrideAllowed));
     m_isCurrent = true;
     if (!result.messages.isEmpty()) {
         m_banner->setResult(result, m_scriptName);
@@ -222,7 +260,7 @@ void PreviewPane::setResult(const RunResult &result, const QString &serverName)
     ++m_generation;
     m_posted.clear();
     m_view->setMessages({});
-    m_banner->hide();
+    m_banner->clear();
     m_target->setText(Tr::tr("Nothing is posted"));
     m_explanation->setResult(result, m_scriptName);
     m_stack->setCurrentWidget(m_explanation);
@@ -237,7 +275,7 @@ void PreviewPane::setRequestProblem(const Error &error)
     ++m_generation;
     m_posted.clear();
     m_view->setMessages({});
-    m_banner->hide();
+    m_banner->clear();
     m_target->clear();
     showLosses({});
     m_explanation->setRequestProblem(error);
@@ -248,7 +286,7 @@ void PreviewPane::setMessages(const QList<PostedMessage> &messages, const QStrin
 {
     m_serverName = serverName;
     showLosses({});
-    m_banner->hide();
+    m_banner->clear();
     m_stack->setCurrentWidget(m_view);
     if (messages.isEmpty())
         clear();
@@ -290,25 +328,11 @@ void PreviewPane::build(const QList<PostedMessage> &messages)
 
 void PreviewPane::showLosses(const QList<KeyReport> &reports)
 {
-    m_losses->clear();
-    int ignored = 0;
-    int refused = 0;
-    for (const KeyReport &report : reports) {
-        ignored += report.fate == KeyFate::Ignored ? 1 : 0;
-        refused += report.fate == KeyFate::Refused ? 1 : 0;
-        auto *item = new QTreeWidgetItem(m_losses);
-        item->setText(0, report.path);
-        item->setText(1, keyFateName(report.fate));
-        item->setText(2, report.rule);
-        item->setToolTip(2, report.rule);
-        item->setText(3, report.line > 0 ? QString::number(report.line) : QString());
-        item->setData(0, lineRole, report.line);
-        if (report.fate == KeyFate::Refused || report.fate == KeyFate::Ignored) {
-            QFont font = item->font(1);
-            font.setBold(true);
-            item->setFont(1, font);
-        }
-    }
+    m_lossModel->setReports(reports);
+    for (const int column : {LossModel::Key, LossModel::Fate, LossModel::Line})
+        m_losses->resizeColumnToContents(column);
+    const int ignored = m_lossModel->count(KeyFate::Ignored);
+    const int refused = m_lossModel->count(KeyFate::Refused);
     QStringList words;
     if (refused > 0)
         words.append(Tr::tr("%n key(s) refused", nullptr, refused));

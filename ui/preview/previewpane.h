@@ -11,10 +11,11 @@
 class QLabel;
 class QStackedWidget;
 class QToolButton;
-class QTreeWidget;
+class QTreeView;
 
 namespace hooksmith::ui {
 
+class LossModel;
 class MessageBanner;
 class RunExplanation;
 
@@ -47,6 +48,8 @@ public:
     void setRequestProblem(const Error &error);
 
     MessageView &view() { return *m_view; }
+    /// One look for all messages; nothing = that of the server profile of the run.
+    void setLook(std::optional<MessageLook> look);
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
@@ -64,6 +67,8 @@ protected:
 
 private:
     void followTheme();
+    void followProfile();
+    void showAction(int message, const QString &text, const QString &processing);
     void build(const QList<PostedMessage> &messages);
     void showLosses(const QList<KeyReport> &reports);
     void makeToolBar();
@@ -81,11 +86,14 @@ private:
     QLabel *m_target;
     QLabel *m_status;
     QToolButton *m_lossButton;
-    QTreeWidget *m_losses;
+    LossModel *m_lossModel;
+    QTreeView *m_losses;
     MessageContext m_context;
     QString m_script, m_scriptName;
     bool m_overrideAllowed = false;
     QString m_serverName;
+    QString m_profile; ///< Of the last run
+    std::optional<MessageLook> m_look;
     QList<PostedMessage> m_posted;
     bool m_isCurrent = false; ///< What is shown is of what is chosen in the window
     bool m_toneIsChosen = false; ///< Else the window's theme decides

@@ -226,8 +226,13 @@ void MessageBanner::setResult(const RunResult &result, const QString &scriptName
         say(Severity::Info, sentence, {}, {});
         return;
     }
-    m_text.clear();
-    hide();
+    clear();
+}
+
+void MessageBanner::setNote(const QString &sentence)
+{
+    m_note = sentence;
+    render();
 }
 
 void MessageBanner::setRequestProblem(const Error &error)
@@ -241,18 +246,35 @@ void MessageBanner::setRequestProblem(const Error &error)
 void MessageBanner::say(Severity severity, const QString &sentence, const QString &linkText,
                         const QString &link)
 {
-    switch (severity) {
+    m_severity = severity;
+    m_sentence = sentence;
+    m_linkText = linkText;
+    m_link = link;
+    m_note.clear();
+    render();
+}
+
+void MessageBanner::render()
+{
+    switch (m_severity) {
     case Severity::Error: m_icon->setIcon(themedIcon(u"error"_s, IconTone::Error)); break;
     case Severity::Warning: m_icon->setIcon(themedIcon(u"warning"_s, IconTone::Warning)); break;
     case Severity::Info: m_icon->setIcon(themedIcon(u"info"_s, IconTone::Info)); break;
     }
-    m_text = linkText.isEmpty() ? sentence : sentence + u' ' + linkText;
-    QString html = escaped(sentence);
-    if (!link.isEmpty())
-        html += u" <a href='%1'>%2</a>"_s.arg(link.toHtmlEscaped(), linkText.toHtmlEscaped());
+    QStringList words;
+    QString html = escaped(m_sentence);
+    for (const QString &word : {m_sentence, m_linkText, m_note}) {
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    m_text = words.join(u' ');
+    if (!m_link.isEmpty())
+        html += u" <a href='%1'>%2</a>"_s.arg(m_link.toHtmlEscaped(), m_linkText.toHtmlEscaped());
+    if (!m_note.isEmpty())
+        html += (html.isEmpty() ? QString() : u"<br>"_s) + escaped(m_note);
     m_label->setText(html);
     m_label->setAccessibleName(m_text);
-    setVisible(true);
+    setVisible(!m_text.isEmpty());
 }
 
 } // namespace hooksmith::ui

@@ -52,6 +52,9 @@ public:
     /// Shows what must be known about the messages of this run, or hides.
     void setResult(const RunResult &result, const QString &scriptName);
     void setRequestProblem(const Error &error);
+    void clear() { say(Severity::Info, {}, {}, {}); }
+    /// Adds a sentence about something the person did in the message; replaces an earlier one.
+    void setNote(const QString &sentence);
     /// Plain text of what is said; empty when nothing is.
     QString text() const { return m_text; }
 
@@ -65,6 +68,10 @@ private:
 
     QToolButton *m_icon = nullptr;
     QLabel *m_label = nullptr;
+    void render();
+
+    Severity m_severity = Severity::Info;
+    QString m_sentence, m_linkText, m_link, m_note;
     QString m_text;
 };
 

@@ -21,8 +21,8 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
     case Icon::ChevronDown:
         painter.drawPolyline(QPolygonF{{7.6, 9.2}, {10, 11.4}, {12.4, 9.2}});
         break;
-    case Icon::ChevronRight:
-        painter.drawPolyline(QPolygonF{{9.2, 7.6}, {11.4, 10}, {9.2, 12.4}});
+    case Icon::ChevronLeft:
+        painter.drawPolyline(QPolygonF{{10.8, 7.6}, {8.6, 10}, {10.8, 12.4}});
         break;
     case Icon::Download:
         painter.drawEllipse(QPointF(10, 10), 5, 5);
@@ -46,11 +46,6 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
     case Icon::Play:
         painter.setBrush(color);
         painter.drawPolygon(QPolygonF{{7, 5}, {15, 10}, {7, 15}});
-        break;
-    case Icon::Music:
-        painter.drawPolyline(QPolygonF{{8, 15}, {8, 5}, {15, 4}, {15, 13}});
-        painter.drawEllipse(QPointF(6, 15), 2, 1.6);
-        painter.drawEllipse(QPointF(13, 13), 2, 1.6);
         break;
     case Icon::Copy:
         painter.drawRect(QRectF(7, 7, 8, 9));
@@ -256,6 +251,29 @@ int Scene::spoilerAt(QPointF point) const
             return spoiler;
     }
     return -1;
+}
+
+QString Scene::tipAt(QPointF point) const
+{
+    for (const Text &text : m_texts) {
+        const QPointF local = point - text.origin;
+        if (local.y() < 0 || local.y() > text.flow->height())
+            continue;
+        if (const QString tip = text.flow->tipAt(local); !tip.isEmpty())
+            return tip;
+    }
+    return {};
+}
+
+void Scene::paintCopyButton(QPainter &painter, const HotSpot &spot, const MessageTheme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.secondaryButton);
+    painter.drawRoundedRect(spot.rect, 4, 4);
+    painter.restore();
+    paintIcon(painter, spot.rect.adjusted(6, 6, -6, -6), Icon::Copy, theme.secondaryButtonFont);
 }
 
 Scene::Position Scene::positionAt(QPointF point) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/preview/inlineflow.h"
+#include "ui/preview/messagetheme.h"
 
 #include <memory>
 #include <QImage>
@@ -12,17 +13,20 @@ class QPainter;
 
 namespace hooksmith::ui {
 
-enum class Icon { ChevronDown, ChevronRight, Download, File, Play, Music, Copy };
+enum class Icon { ChevronDown, ChevronLeft, Download, File, Play, Copy };
 
-/// Something in a message that reacts to the pointer or the keyboard.
+/// Something in a message that reacts to the pointer or the keyboard. A note only explains itself.
 struct HotSpot
 {
-    enum class Kind { Link, Collapse, LoadImage, Action };
+    enum class Kind { Link, Collapse, LoadImage, Action, CopyCode, Note };
     Kind kind = Kind::Link;
     QRectF rect;
-    QString target; ///< Link: address. Collapse: the attachment's path. LoadImage: address. Action:
-                    ///< text
+    /// Link, LoadImage: address. Collapse: the attachment's path. Action: the text that is sent.
+    /// CopyCode: the code.
+    QString target;
     QString tip;
+    QString processing = {}; ///< Action: `msg_processing_type`
+    QRectF area = {}; ///< CopyCode: the button is shown while the pointer is in here
 };
 
 /// One laid-out message: what to paint, in order, with everything that tests, the pointer and
@@ -82,6 +86,9 @@ public:
     const HotSpot *spotAt(QPointF point) const;
     QString linkAt(QPointF point) const;
     int spoilerAt(QPointF point) const;
+    QString tipAt(QPointF point) const; ///< Of a formula in the texts
+    /// The button of a CopyCode spot, which is no part of the message's picture.
+    static void paintCopyButton(QPainter &painter, const HotSpot &spot, const MessageTheme &theme);
     /// Every link in the texts, with its place.
     QList<std::pair<QRectF, QString>> links() const;
     Position positionAt(QPointF point) const;

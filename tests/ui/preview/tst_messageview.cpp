@@ -2,17 +2,19 @@
 #include "tests/ui/preview/previewfixture.h"
 #include "ui/preview/previewpane.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace hooksmith;
 using namespace hooksmith::ui;
@@ -29,6 +31,13 @@ private Q_SLOTS:
     void speaksInOrder();
     void asksBeforeLoadingPictures();
     void paneShowsResultAndLosses();
+    void manyLossesDoNotFreeze();
+    void buttonsSayWhatTheClientWouldSend_data();
+    void buttonsSayWhatTheClientWouldSend();
+    void lookFollowsTheServer();
+    void copiesCode();
+    void playersOpenOnlyOnClick();
+    void formulasAreReadable();
     void paneExplainsAnEmptyResult();
     void toolBarByKeyboard();
     void scrollsManyMessages();
@@ -180,13 +189,194 @@ void TestMessageView::paneShowsResultAndLosses()
     QCOMPARE(pane.view().messages().size(), 1);
     QCOMPARE(pane.findChild<QLabel *>(u"previewTarget"_s)->text(),
              u"to #general on chat.example.test"_s);
-    const auto *losses = pane.findChild<QTreeWidget *>(u"lossList"_s);
-    QCOMPARE(losses->topLevelItemCount(), 3);
-    QCOMPARE(losses->topLevelItem(0)->text(1), u"renamed"_s);
-    QCOMPARE(losses->topLevelItem(1)->text(1), u"ignored"_s);
-    QCOMPARE(losses->topLevelItem(1)->text(3), u"4"_s);
-    QCOMPARE(losses->topLevelItem(2)->text(1), u"renamed"_s);
-    QVERIFY(pane.findChild<QToolButton *>(u"lossButton"_s)->text().contains(u"ignored"_s));
+    auto *losses = pane.findChild<QTreeView *>(u"lossList"_s);
+    const QAbstractItemModel *model = losses->model();
+    const auto cell = [&](int row, int column) {
+        return model->index(row, column).data().toString();
+    };
+    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(cell(0, 0), u"content"_s);
+    QCOMPARE(cell(1, 0), u"content.text"_s);
+    QCOMPARE(cell(1, 1), u"renamed"_s);
+    QCOMPARE(cell(2, 1), u"ignored"_s);
+    QCOMPARE(cell(2, 3), u"4"_s);
+    QCOMPARE(cell(3, 1), u"renamed"_s);
+    auto *button = pane.findChild<QToolButton *>(u"lossButton"_s);
+    QVERIFY(button->text().contains(u"ignored"_s));
+
+    // By keyboard: open the list, walk to a row, go to its line.
+    pane.show();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(losses->isVisible());
+    QSignalSpy line(&pane, &PreviewPane::lineActivated);
+    losses->setFocus();
+    losses->setCurrentIndex(model->index(1, 0));
+    QTest::keyClick(losses, Qt::Key_Down);
+    QTest::keyClick(losses, Qt::Key_Return);
+    QCOMPARE(line.value(0), QList<QVariant>({4}));
+    QVERIFY(model->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(u"ignored"_s));
+}
+
+void TestMessageView::manyLossesDoNotFreeze()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    pane.resize(720, 500);
+    pane.show();
+    QByteArray list;
+    for (int i = 0; i < 1000; ++i)
+        list += (i ? "," : "") + QByteArray(R"({"title":"t","footer":"f","color":"good"})");
+    RunResult result;
+    result.outcome.code = OutcomeCode::NothingPosted;
+    result.returned = {{u"process_incoming_request"_s,
+                        *JsValue::fromJson("{\"content\":{\"attachments\":[" + list + "]}}")}};
+    auto *button = pane.findChild<QToolButton *>(u"lossButton"_s);
+    pane.setResult(result, {});
+    button->setChecked(true);
+    QElapsedTimer timer;
+    timer.start();
+    pane.setResult(result, {});
+    auto *losses = pane.findChild<QTreeView *>(u"lossList"_s);
+    losses->viewport()->repaint();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(losses->model()->rowCount(), 2 + 3000);
+    const QAbstractItemModelTester tester(losses->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(losses->model()->index(3001, 0).data().toString(),
+             u"content.attachments[999].color"_s);
+}
+
+void TestMessageView::buttonsSayWhatTheClientWouldSend_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("sends") << QByteArray(R"("msg":"deploy prod")")
+                           << QStringList{u"sends"_s, u"deploy prod"_s, u"#ops"_s};
+    QTest::newRow("message field")
+        << QByteArray(R"("msg":"deploy","msg_processing_type":"respondWithMessage")")
+        << QStringList{u"message field of #ops"_s, u"deploy"_s};
+    QTest::newRow("quotes") << QByteArray(
+        R"("msg":"deploy","msg_processing_type":"respondWithQuotedMessage")")
+                            << QStringList{u"quotes"_s, u"#ops"_s};
+    QTest::newRow("nothing to send") << QByteArray(R"("x":1)") << QStringList{u"no msg"_s};
+}
+
+void TestMessageView::buttonsSayWhatTheClientWouldSend()
+{
+    QFETCH(QByteArray, action);
+    QFETCH(QStringList, words);
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    pane.resize(720, 500);
+    pane.show();
+    const auto message = JsValue::fromJson(
+        R"({"attachments":[{"actions":[{"type":"button","text":"Go","msg_in_chat_window":true,)"
+        + action + "}]}]}");
+    QVERIFY(message);
+    pane.setMessages({{u"#ops"_s, *message}});
+    QTRY_COMPARE_WITH_TIMEOUT(pane.view().messages().size(), 1, 20'000);
+    QSignalSpy opened(&pane, &PreviewPane::linkActivated);
+    // Tab reaches the button, Enter presses it.
+    pane.view().setFocus();
+    QTest::keyClick(&pane.view(), Qt::Key_Tab);
+    QTest::keyClick(&pane.view(), Qt::Key_Return);
+    const auto *banner = pane.findChild<QLabel *>(u"bannerText"_s);
+    QVERIFY(banner->isVisible());
+    for (const QString &word : words)
+        QVERIFY2(banner->accessibleName().contains(word), qPrintable(banner->accessibleName()));
+    QCOMPARE(opened.size(), 0);
+    // It goes with the message it belongs to.
+    pane.setMessages({{u"#ops"_s, *JsValue::fromJson(R"({"msg":"x"})")}});
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMessageView::lookFollowsTheServer()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    RunResult result;
+    result.outcome.code = OutcomeCode::Posted;
+    result.messages = {{u"#general"_s, *JsValue::fromJson(R"({"msg":"@all"})")}};
+    const auto lookFor = [&](const QString &profile) {
+        result.profile = profile;
+        pane.setResult(result, {});
+        return pane.view().look();
+    };
+    for (const QString &id : {u"5"_s, u"6-vm2"_s, u"6"_s, u"7.0"_s, u"7.5"_s})
+        QCOMPARE(lookFor(id), MessageLook::MentionChips);
+    for (const QString &id : {u"8.4"_s, u"8.4-raw"_s, u"9.0"_s, u"documented"_s})
+        QCOMPARE(lookFor(id), MessageLook::ColoredMentions);
+    // A choice stays until "Automatic" is chosen again.
+    const auto choose = [&](const QString &text) {
+        auto *menu = pane.findChild<QToolButton *>(u"displayButton"_s)->menu();
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(text))
+                action->trigger();
+        }
+    };
+    choose(u"Chips"_s);
+    QCOMPARE(lookFor(u"9.0"_s), MessageLook::MentionChips);
+    choose(u"Automatic"_s);
+    QCOMPARE(pane.view().look(), MessageLook::ColoredMentions);
+    choose(u"Coloured"_s);
+    QCOMPARE(lookFor(u"6"_s), MessageLook::ColoredMentions);
+}
+
+void TestMessageView::copiesCode()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.show();
+    view.setMessages({model(R"({"msg":"```js\nlet a = 1;\n  b();\n```"})")});
+    QApplication::clipboard()->clear();
+    const QImage before = view.viewport()->grab().toImage();
+    QTest::mouseMove(view.viewport(), QPoint(300, 70));
+    QVERIFY(view.viewport()->grab().toImage() != before);
+    // The button is no part of the message.
+    LayoutSettings settings;
+    settings.width = view.viewport()->width();
+    const Scene scene = layoutMessage(view.messages().first(), settings);
+    QCOMPARE(scene.spots().last().kind, HotSpot::Kind::CopyCode);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middle(scene.spots().last().rect, 8));
+    QCOMPARE(QApplication::clipboard()->text(), u"let a = 1;\n  b();"_s);
+    QApplication::clipboard()->clear();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(QApplication::clipboard()->text(), u"let a = 1;\n  b();"_s);
+}
+
+void TestMessageView::playersOpenOnlyOnClick()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 500);
+    view.show();
+    QSignalSpy opened(&view, &MessageView::linkActivated);
+    for (const char *kind : {"audio", "video"}) {
+        const QByteArray json =
+            QByteArray(R"({"attachments":[{"type":"file","title":"t.x","@_url":"https://x.org/t",)"
+                       R"("@_type":"@/x","@_size":2048}]})")
+                .replace('@', kind);
+        view.setMessages({model(json.constData())});
+        QVERIFY(view.allText().contains(QString::fromLatin1(kind) + u"/x"_s));
+        QVERIFY(view.allText().contains(u"2.00 kB"_s) || view.allText().contains(u"kB"_s));
+        QCOMPARE(opened.size(), 0);
+        LayoutSettings settings;
+        settings.width = view.viewport()->width();
+        const Scene scene = layoutMessage(view.messages().first(), settings);
+        const auto player =
+            std::find_if(scene.parts().begin(), scene.parts().end(),
+                         [](const Scene::Part &part) { return part.name == "player"_L1; });
+        QVERIFY(player != scene.parts().end());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middle(player->rect, 8));
+        QCOMPARE(opened.takeFirst().first().toUrl(), QUrl(u"https://x.org/t"_s));
+    }
+}
+
+void TestMessageView::formulasAreReadable()
+{
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.setMessages({model(R"({"msg":"so \\(x^2+\\alpha\\) it is"})")});
+    QCOMPARE(view.allText().section(u'\n', -1), u"so x²+α it is"_s);
 }
 
 void TestMessageView::paneExplainsAnEmptyResult()

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preview/inlineflow.h"
+
+#include <array>
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+void InlineFlow::prepare()
+{
+    if (m_layout)
+        return;
+    m_layout = std::make_unique<QTextLayout>(m_text, textFont(m_strutSize));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    // Found once: left to itself, the engine looks through a text without letters at every line.
+    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    QList<QTextLayout::FormatRange> formats;
+    formats.reserve(qsizetype(m_spans.size()));
+    for (const Span &span : m_spans) {
+        QTextCharFormat format;
+        format.setFont(span.font);
+        formats.append({span.start, span.length, format});
+        if (span.kind == Kind::Text && span.font.family().startsWith("Inter"_L1))
+            makeDigitsTabular(formats, span);
+    }
+    m_layout->setFormats(formats);
+}
+
+// The client's digits are tabular (section 7). Qt 6.4 cannot switch a font's features on, so every
+// digit gets the missing width as letter spacing, half of it before and half behind.
+void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const
+{
+    const auto isDigit = [&](int i) {
+        return i >= span.start && i < span.start + span.length && m_text[i] >= u'0'
+            && m_text[i] <= u'9';
+    };
+    std::array<double, 10> missing{};
+    bool measured = false;
+    for (int i = span.start; i < span.start + span.length; ++i) {
+        if (!isDigit(i) && !isDigit(i + 1))
+            continue;
+        if (!measured) {
+            const QFontMetricsF metrics(span.font);
+            const double cell = tabularDigitWidth(span.font.weight()) * span.font.pixelSize();
+            for (char16_t digit = 0; digit < 10; ++digit)
+                missing[digit] = cell - metrics.horizontalAdvance(QChar(u'0' + digit));
+            measured = true;
+        }
+        double spacing = 0;
+        if (isDigit(i))
+            spacing += missing[m_text[i].unicode() - u'0'] / 2;
+        if (isDigit(i + 1))
+            spacing += missing[m_text[i + 1].unicode() - u'0'] / 2;
+        QFont font = span.font;
+        font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
+        QTextCharFormat format;
+        format.setFont(font);
+        formats.append({i, 1, format});
+    }
+}
+
+double InlineFlow::naturalWidth()
+{
+    layout(1e6);
+    return m_usedWidth;
+}
+
+double InlineFlow::minimumWidth()
+{
+    prepare();
+    // CSS' overflow-wrap: anywhere lets a column become as narrow as its padding; keep it readable.
+    return std::min(naturalWidth(), 48.0);
+}
+
+void InlineFlow::layout(double width)
+{
+    prepare();
+    m_width = std::max(width, 1.0);
+    m_lines.clear();
+    m_usedWidth = 0;
+    double y = 0;
+    double overhang = 0; // Of the boxes in the line above
+    std::size_t firstSpan = 0;
+    m_layout->beginLayout();
+    for (;;) {
+        QTextLine textLine = m_layout->createLine();
+        if (!textLine.isValid())
+            break;
+        textLine.setLineWidth(m_width);
+        Line line;
+        int end = textLine.textStart() + textLine.textLength();
+        const bool isLast = m_maximumLines > 0 && int(m_lines.size()) == m_maximumLines - 1;
+        if (isLast && end < m_text.size()) {
+            line.elided = true;
+            const double dots = QFontMetricsF(m_spans.back().font).horizontalAdvance(u'…');
+            textLine.setLineWidth(std::max(m_width - dots, 1.0));
+            end = textLine.textStart() + textLine.textLength();
+        }
+        double above = m_strutAbove;
+        double below = m_strutBelow;
+        double boxAbove = 0;
+        double boxBelow = 0;
+        while (firstSpan < m_spans.size()
+               && m_spans[firstSpan].start + m_spans[firstSpan].length <= textLine.textStart())
+            ++firstSpan;
+        for (std::size_t i = firstSpan; i < m_spans.size() && m_spans[i].start < end; ++i) {
+            above = std::max(above, m_spans[i].above);
+            below = std::max(below, m_spans[i].below);
+            boxAbove = std::max(boxAbove, m_spans[i].boxAbove);
+            boxBelow = std::max(boxBelow, m_spans[i].boxBelow);
+        }
+        // A single line stays as high as its letters, as in the client; between two lines a box
+        // must not cover letters.
+        y += overhang;
+        if (!m_lines.empty() || m_boxesRaiseEdges)
+            above = std::max(above, boxAbove);
+        overhang = std::max(0.0, boxBelow - below);
+        const double used = textLine.naturalTextWidth();
+        line.y = y;
+        line.textEnd = end;
+        line.height = above + below;
+        line.baseline = y + above;
+        if (m_width < 1e5)
+            line.x = m_alignment == CellAlignment::Center ? (m_width - used) / 2
+                : m_alignment == CellAlignment::Right     ? m_width - used
+                                                          : 0;
+        textLine.setPosition(QPointF(line.x, line.baseline - textLine.ascent()));
+        y += line.height;
+        m_usedWidth = std::max(m_usedWidth, used);
+        m_lines.push_back(line);
+        if (isLast)
+            break;
+    }
+    m_layout->endLayout();
+    if (m_boxesRaiseEdges)
+        y += overhang;
+    if (m_lines.empty())
+        y = m_lineHeight;
+    m_height = y;
+}
+
+double InlineFlow::firstBaseline() const
+{
+    return m_lines.empty() ? m_strutAbove : m_lines.front().baseline;
+}
+
+bool InlineFlow::isHidden(const Span &span) const
+{
+    return span.style.spoiler >= 0
+        && !(m_environment.isRevealed && m_environment.isRevealed(span.style.spoiler));
+}
+
+QRectF InlineFlow::lineRect(std::size_t index, int from, int to) const
+{
+    const QTextLine textLine = m_layout->lineAt(int(index));
+    const double x1 = textLine.cursorToX(from);
+    const double x2 = textLine.cursorToX(to);
+    return QRectF(std::min(x1, x2), m_lines[index].y, std::abs(x2 - x1), m_lines[index].height);
+}
+
+QList<QRectF> InlineFlow::rectsOf(int from, int to) const
+{
+    Span range;
+    range.start = from;
+    range.length = to - from;
+    QList<QRectF> rects;
+    forEachPart(range, [&](std::size_t line, int a, int b) { rects.append(lineRect(line, a, b)); });
+    return rects;
+}
+
+QList<InlineFlow::Box> InlineFlow::boxes() const
+{
+    QList<Box> out;
+    std::vector<std::vector<QRectF>> groups(m_groups.size());
+    for (const Span &span : m_spans) {
+        forEachPart(span, [&](std::size_t line, int from, int to) {
+            const double baseline = m_lines[line].baseline;
+            QRectF rect = lineRect(line, from, to);
+            if (span.group >= 0) {
+                const Group &group = m_groups[std::size_t(span.group)];
+                rect.setTop(baseline + group.top);
+                rect.setBottom(baseline + group.bottom);
+                auto &rects = groups[std::size_t(span.group)];
+                if (!rects.empty() && qAbs(rects.back().top() - rect.top()) < 1)
+                    rects.back() |= rect;
+                else
+                    rects.push_back(rect);
+            } else if (span.kind == Kind::Emoji && rect.width() > 1) {
+                out.append({u"emoji"_s,
+                            QRectF(rect.x() + 2, baseline - span.above, emojiSize, emojiSize)});
+            } else if (span.kind == Kind::CheckBox) {
+                out.append({u"checkbox"_s, QRectF(rect.x(), baseline - span.above, 20, 20)});
+            }
+        });
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const QRectF &rect : groups[i])
+            out.append({m_groups[i].name, rect});
+    }
+    return out;
+}
+
+int InlineFlow::positionAt(QPointF point) const
+{
+    if (m_lines.empty())
+        return 0;
+    std::size_t index = 0;
+    while (index + 1 < m_lines.size() && point.y() >= m_lines[index].y + m_lines[index].height)
+        ++index;
+    return m_layout->lineAt(int(index)).xToCursor(point.x());
+}
+
+int InlineFlow::linkAt(QPointF point) const
+{
+    int found = -1;
+    for (const Span &span : m_spans) {
+        if (span.style.link < 0)
+            continue;
+        forEachPart(span, [&](std::size_t line, int from, int to) {
+            if (lineRect(line, from, to).contains(point))
+                found = span.style.link;
+        });
+    }
+    return found;
+}
+
+QList<QRectF> InlineFlow::linkRects() const
+{
+    QList<QRectF> rects(m_links.size());
+    for (const Span &span : m_spans) {
+        if (span.style.link < 0)
+            continue;
+        forEachPart(span, [&](std::size_t line, int from, int to) {
+            QRectF &rect = rects[span.style.link];
+            if (rect.isEmpty() || qAbs(rect.top() - m_lines[line].y) < 1)
+                rect |= lineRect(line, from, to);
+        });
+    }
+    return rects;
+}
+
+int InlineFlow::spoilerAt(QPointF point) const
+{
+    int found = -1;
+    for (const Span &span : m_spans) {
+        if (!isHidden(span))
+            continue;
+        forEachPart(span, [&](std::size_t line, int from, int to) {
+            if (lineRect(line, from, to).contains(point))
+                found = span.style.spoiler;
+        });
+    }
+    return found;
+}
+
+QString InlineFlow::tipAt(QPointF point) const
+{
+    QString found;
+    for (const Span &span : m_spans) {
+        if (span.tip.isEmpty())
+            continue;
+        forEachPart(span, [&](std::size_t line, int from, int to) {
+            if (lineRect(line, from, to).contains(point))
+                found = span.tip;
+        });
+    }
+    return found;
+}
+
+QString InlineFlow::textOf(int from, int to) const
+{
+    QString out;
+    for (const Span &span : m_spans) {
+        const int a = std::max(from, span.start);
+        const int b = std::min(to, span.start + span.length);
+        if (a >= b || span.kind == Kind::Pad)
+            continue;
+        if (span.kind == Kind::Text)
+            out += QStringView(m_text).mid(a, b - a);
+        else if (a == span.start)
+            out += span.copy;
+    }
+    return out.replace(QChar(QChar::LineSeparator), u'\n');
+}
+
+std::pair<int, int> InlineFlow::wordAt(int position) const
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, m_text);
+    finder.setPosition(std::min(position + 1, int(m_text.size())));
+    const int start = int(std::max<qsizetype>(finder.toPreviousBoundary(), 0));
+    finder.setPosition(start);
+    const qsizetype end = finder.toNextBoundary();
+    return {start, end < 0 ? int(m_text.size()) : int(end)};
+}
+
+} // namespace hooksmith::ui
