@@ -6,6 +6,7 @@
 #include "core/base/translation.h"
 #include "ui/theme/theme.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -53,8 +54,11 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool render = wantsRender(arguments);
-    if (render)
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // A picture needs no display.
+    const QStringList words{u"--help"_s, u"-h"_s, u"--help-all"_s, u"--version"_s, u"-v"_s};
+    const bool onlyWords = std::any_of(arguments.cbegin(), arguments.cend(),
+                                       [&](const QString &a) { return words.contains(a); });
+    if (render || onlyWords)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // Neither a picture nor a word needs a display.
     QApplication application(argc, argv);
     installTranslations(application);
     if (render)

@@ -139,7 +139,9 @@ private:
 Result<QList<MarkupService::Item>> readMessages(const Options &options)
 {
     QFile file(options.input);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isOpen = options.input == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                                : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
         return unexpected(
             Error{u"file-not-readable"_s,
                   Tr::tr("%1 cannot be read: %2").arg(options.input, file.errorString()),
@@ -148,9 +150,16 @@ Result<QList<MarkupService::Item>> readMessages(const Options &options)
     const Result<JsValue> json = JsValue::fromJson(file.readAll(), options.input);
     if (!json)
         return unexpected(json.error());
-    const JsValue::Array messages = json->isArray() ? json->toArray() : JsValue::Array{*json};
+    // Also what `hooksmith-cli run --json` prints, or an entry of its `messages`: drawing those as
+    // an empty message would help nobody.
+    const JsValue document =
+        (*json)[u"messages"].isArray() && !json->contains(u"msg") ? (*json)[u"messages"] : *json;
+    const JsValue::Array messages =
+        document.isArray() ? document.toArray() : JsValue::Array{document};
     QList<MarkupService::Item> items;
-    for (const JsValue &message : messages) {
+    for (const JsValue &entry : messages) {
+        const bool isPosted = entry[u"message"].isObject() && entry.contains(u"room");
+        const JsValue message = isPosted ? entry[u"message"] : entry;
         if (!message.isObject())
             return unexpected(
                 Error{u"not-a-message"_s,
@@ -173,15 +182,19 @@ Result<QList<MarkupService::Item>> readMessages(const Options &options)
 
 bool wantsRender(const QStringList &arguments)
 {
-    return std::any_of(
-        arguments.begin() + qMin<qsizetype>(1, arguments.size()), arguments.end(),
-        [](const QString &a) { return a == "--render"_L1 || a.startsWith("--render="_L1); });
+    const auto isOurs = [](const QString &argument) {
+        const QString name = argument.section(u'=', 0, 0);
+        return name == "--render"_L1 || name == "--out"_L1;
+    };
+    return std::any_of(arguments.begin() + qMin<qsizetype>(1, arguments.size()), arguments.end(),
+                       isOurs);
 }
 
 int renderCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption render(u"render"_s, Tr::tr("Draw this message."), u"MESSAGE.json"_s);
+    const QCommandLineOption render(u"render"_s, Tr::tr("Draw this message; - = standard input."),
+                                    u"MESSAGE.json"_s);
     const QCommandLineOption out(u"out"_s, Tr::tr("The picture to write."), u"FILE.png"_s);
     const QCommandLineOption theme(u"theme"_s, Tr::tr("light or dark."), u"THEME"_s, u"light"_s);
     const QCommandLineOption width(u"width"_s, Tr::tr("Width of the message list."), u"PX"_s,
@@ -208,6 +221,8 @@ int renderCommand(const QStringList &arguments)
     options.output = parser.value(out);
     options.time = parser.value(time);
     options.assets = parser.value(assets);
+    if (options.input.isEmpty())
+        return complain(Tr::tr("--out needs --render MESSAGE.json."), usageExit);
     if (options.output.isEmpty())
         return complain(Tr::tr("--render needs --out FILE.png."), usageExit);
     const QString tone = parser.value(theme);

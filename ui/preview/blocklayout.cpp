@@ -240,7 +240,7 @@ private:
         const double above = m_attachment ? 0 : 5;
         const QRectF box(x, y + above, width, text->height() + 28);
         m_context.scene.addFill(box, m_theme.code.background, 2, m_theme.code.text);
-        m_context.scene.addText(text, box.topLeft() + QPointF(14, 14));
+        m_context.scene.addText(text, box.topLeft() + QPointF(14, 13));
         m_context.scene.addPart(u"code-block"_s, box);
         m_context.scene.addSpot({HotSpot::Kind::CopyCode,
                                  QRectF(box.right() - 34, box.top() + 6, 28, 28),

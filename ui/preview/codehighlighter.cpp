@@ -81,9 +81,14 @@ private:
     }
 
     // highlight.js' classes, as near as the formats of KSyntaxHighlighting allow.
-    QColor colorOf(const KSH::Format &format, QStringView text, int end) const
+    QColor colorOf(const KSH::Format &format, QStringView text, int end)
     {
         const auto &code = m_theme.code;
+        // Inside `${...}` highlight.js colours what has no colour of its own like a variable.
+        if (format.name() == "Substitution"_L1) {
+            m_isSubstitution = text.startsWith(u"${");
+            return code.variable;
+        }
         switch (format.textStyle()) {
         case KSH::Theme::Keyword:
         case KSH::Theme::ControlFlow:
@@ -114,13 +119,14 @@ private:
         const bool isName = !text.isEmpty() && (text.front().isLetter() || text.front() == u'_');
         if (isName && end < m_line.size() && m_line.at(end) == u'(')
             return code.function;
-        return code.text;
+        return m_isSubstitution ? code.variable : code.text;
     }
 
     InlineFlow &m_flow;
     const MessageTheme &m_theme;
     QString m_line;
     int m_done = 0;
+    bool m_isSubstitution = false;
 };
 
 } // namespace

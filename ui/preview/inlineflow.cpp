@@ -186,6 +186,7 @@ void InlineFlow::addNode(const Node &node, InlineStyle style)
         Span &span = readable
             ? addSpan(Kind::Text, *readable, textFont(style.size, style.weight, true), style)
             : addSpan(Kind::Text, node.text, codeFont(13, 400), style);
+        span.above = m_strutAbove + 1; // Measured: KaTeX makes its line a pixel higher
         span.tip = formulaTip(node.text);
         return;
     }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void brokenJsonNamesThePlace();
     void outputThatCannotBeWritten();
     void remotePicturesAreNotLoaded();
+    void readsStandardInputAndRunDocuments();
+    void wordsNeedNoDisplay();
 
 private:
     struct Run
@@ -31,7 +33,7 @@ private:
         QByteArray out, err;
     };
 
-    static Run run(const QStringList &arguments)
+    static Run run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -39,6 +41,7 @@ private:
             environment.remove(name);
         process.setProcessEnvironment(environment);
         process.start(hooksmith::test::binPath(u"hooksmith"_s), arguments);
+        process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
             return {};
@@ -194,6 +197,33 @@ void TestRender::remotePicturesAreNotLoaded()
     QVERIFY(!image.isNull());
     QVERIFY(image.height() > 360);
     QVERIFY2(timer.elapsed() < 9000, "it waited for a picture that nobody allowed");
+}
+
+void TestRender::readsStandardInputAndRunDocuments()
+{
+    const QByteArray message = R"({"msg":"hello *you*","alias":"Build"})";
+    const QImage plain = render(write(u"m.json"_s, message));
+    QVERIFY(!plain.isNull());
+    const QString output = m_folder->filePath(u"stdin.png"_s);
+    const Run result = run({u"--render"_s, u"-"_s, u"--out"_s, output}, message);
+    QVERIFY2(result.code == 0, result.err.constData());
+    QCOMPARE(QImage(output), plain);
+    const QByteArray posted = R"({"room":"#general","message":)" + message + "}";
+    QCOMPARE(render(write(u"posted.json"_s, posted)), plain);
+    QCOMPARE(render(write(u"run.json"_s, R"({"format":1,"messages":[)" + posted + "]}")), plain);
+}
+
+void TestRender::wordsNeedNoDisplay()
+{
+    const Run help = run({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains("WORKSPACE_DIR"));
+    const Run version = run({u"--version"_s});
+    QCOMPARE(version.code, 0);
+    QVERIFY(version.out.contains("hooksmith"));
+    const Run lonely = run({u"--out"_s, u"x.png"_s});
+    QCOMPARE(lonely.code, 2);
+    QVERIFY(lonely.err.contains("--render"));
 }
 
 QTEST_GUILESS_MAIN(TestRender)
