@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <QRegularExpression>
+#include <QSet>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,25 @@ const QString classHelpers =
 }, __hooksmithNoNew = () => { throw new TypeError("Cannot call a class as a function"); };
 )js"_s;
 
+/// Gives a class the name that V8 gives it, unless it has a static member of that name.
+const QString nameHelper = uR"js(var __hooksmithNamed = (type, name) => {
+  var own = Object.getOwnPropertyDescriptor(type, "name");
+  if (!own || typeof own.value === "string")
+    Object.defineProperty(type, "name", { value: name, configurable: true });
+  return type;
+};
+)js"_s;
+
+/// What `__proto__: x` in an object literal means.
+const QString prototypeHelper = uR"js(var __hooksmithPrototype = (object) => {
+  var wanted = object.__hooksmithPrototype;
+  delete object.__hooksmithPrototype;
+  if (wanted === null || typeof wanted === "object" || typeof wanted === "function")
+    Object.setPrototypeOf(object, wanted);
+  return object;
+};
+)js"_s;
+
 class Rewriter
 {
 public:
@@ -54,11 +76,14 @@ public:
     {
         beginLine({});
         match();
+        findEarlyReads();
         emitRange(0, m_tokens.size());
-        if (m_usesHelpers) {
+        if (m_usesHelpers || m_usesNames || m_usesPrototype) {
             // A directive counts only at the very beginning.
-            const bool strict = is(0, u"\"use strict\"");
-            const QString head = strict ? u"\"use strict\"; "_s + classHelpers : classHelpers;
+            QString head = is(0, u"\"use strict\"") ? u"\"use strict\"; "_s : QString();
+            head += (m_usesHelpers ? classHelpers : QString())
+                + (m_usesNames ? nameHelper : QString())
+                + (m_usesPrototype ? prototypeHelper : QString());
             m_out.text.prepend(head);
             m_out.places = QList<LoweredScript::Place>(head.count(u'\n')) + m_out.places;
         }
@@ -198,6 +223,14 @@ private:
                 m_lineHasPlace = true;
             }
         }
+        if (m_earlyReads.contains(index)) {
+            // Not `[f][0](x)`: the array would be its `this`.
+            const QString read = u'[' + text(index).toString() + u"][0]"_s;
+            m_out.text += is(index + 1, u"(") && !is(index - 1, u"new")
+                ? QString(u"(0, "_s + read + u')')
+                : read;
+            return;
+        }
         m_out.text += text(index);
         // The lines of a template all are where it begins.
         for (qsizetype i = text(index).count(u'\n'); i > 0; --i)
@@ -213,6 +246,37 @@ private:
                     i = found->close + 1;
                     continue;
                 }
+            }
+            if (is(i, u"class") && !is(i - 1, u".") && !isEmittedName(i)) {
+                if (const QString name = lostNameOf(i); !name.isEmpty()) {
+                    const std::optional<Class> found = parseClass(i);
+                    if (found) {
+                        m_usesNames = true;
+                        append(u" (__hooksmithNamed(");
+                        m_named.insert(i);
+                        emitRange(i, found->close + 1);
+                        append(QString(u", \""_s + name + u"\"))"_s));
+                        i = found->close + 1;
+                        continue;
+                    }
+                }
+            }
+            if (is(i, u"{") && m_partner.at(i) > 0 && m_partner.at(i) < to
+                && !m_prototypeDone.contains(i) && setsPrototype(i)) {
+                // The engine makes a property of `__proto__: x`.
+                m_prototypeDone.insert(i);
+                m_usesPrototype = true;
+                const qsizetype close = m_partner.at(i);
+                append(u" (__hooksmithPrototype(");
+                emitRange(i, close + 1);
+                append(u"))");
+                i = close + 1;
+                continue;
+            }
+            if (isPrototypeKey(i)) {
+                append(u" __hooksmithPrototype");
+                ++i;
+                continue;
             }
             if (is(i, u"throw") && !is(i - 1, u".") && !is(i + 1, u"new") && !is(i + 1, u":")
                 && !is(i + 1, u"(")) {
@@ -238,6 +302,12 @@ private:
                     emitRange(i + 1, end);
                     append(u")][0]");
                     i = end;
+                    continue;
+                }
+            }
+            if (is(i, u"(") && m_partner.at(i) > 0 && m_partner.at(i) < to) {
+                if (const qsizetype first = firstPatternBeforeRest(i)) {
+                    i = emitParameters(i, first, to);
                     continue;
                 }
             }
@@ -359,7 +429,10 @@ private:
                         || is(at - 1, u":"))));
         const bool derived = found.extends >= 0;
         QString name;
-        if (found.name >= 0)
+        const QString lost = isStatement ? QString() : lostNameOf(at);
+        if (!lost.isEmpty())
+            name = lost;
+        else if (found.name >= 0)
             name = text(found.name).toString();
         else if (is(at - 1, u"=") && isName(at - 2))
             name = text(at - 2).toString();
@@ -368,7 +441,8 @@ private:
         const bool hasConstructor = constructor != found.members.cend();
         if (isStatement)
             append(QString(u"\nlet "_s + name + u" = "_s));
-        append(derived ? u"__hooksmithClass(class " : u"__hooksmithClass(function ");
+        // In brackets: `new class {…}()` must not create the helper.
+        append(derived ? u" (__hooksmithClass(class " : u" (__hooksmithClass(function ");
         if (found.name >= 0)
             emitToken(found.name);
         if (derived) {
@@ -389,9 +463,59 @@ private:
         emitMembers(found, false);
         append(u"}, {");
         emitMembers(found, true);
-        append(QString(u"}, \""_s + name + (derived ? u"\", true)"_s : u"\")"_s)));
+        append(QString(u"}, \""_s + name + (derived ? u"\", true))"_s : u"\"))"_s)));
         if (isStatement)
             append(u";");
+    }
+
+    /// `__proto__:` in an object literal that is wrapped in the helper.
+    bool isPrototypeKey(qsizetype index) const
+    {
+        return m_usesPrototype && is(index + 1, u":")
+            && isOneOf(index, {u"__proto__", u"\"__proto__\""})
+            && (is(index - 1, u"{") || is(index - 1, u","));
+    }
+
+    /// Is the brace that of an object literal with `__proto__: x` in it?
+    bool setsPrototype(qsizetype open) const
+    {
+        const qsizetype close = m_partner.at(open);
+        if (is(close + 1, u"=") || isOneOf(open - 1, {u"let", u"const", u"var"}))
+            return false; // A pattern
+        for (qsizetype i = open + 1; i < close; ++i) {
+            if (is(i + 1, u":") && isOneOf(i, {u"__proto__", u"\"__proto__\""})
+                && (i == open + 1 || is(i - 1, u",")))
+                return true;
+            if (m_partner.at(i) > 0)
+                i = m_partner.at(i);
+        }
+        return false;
+    }
+
+    bool isEmittedName(qsizetype index) const { return m_named.contains(index); }
+
+    /// The name that the author gave to the class at `at`, or that it gets from where it is
+    /// assigned, when esbuild has taken it away: classes with static members become `_T = class _T`
+    /// or `(_a = class {…}, …, _a)`. Empty when the name is as it was.
+    QString lostNameOf(qsizetype at) const
+    {
+        const bool named = isName(at + 1) && !is(at + 1, u"extends");
+        const bool wrapped = is(at - 1, u"=") && is(at - 3, u"(") && isName(at - 2);
+        if (!named && !wrapped)
+            return {};
+        QString name;
+        const LoweredScript::Place place = placeOf(m_tokens.at(at));
+        if (place.line > 0) {
+            static const QRegularExpression head(u"^class\\s+(?!extends\\b)([\\w$]+)"_s);
+            const QStringView line = m_originalLines.at(place.line - 1).sliced(place.column - 1);
+            name = head.match(line).captured(1);
+        }
+        // An anonymous one is named by what stands before.
+        if (name.isEmpty() && wrapped && isOneOf(at - 4, {u"=", u":"}) && isName(at - 5))
+            name = text(at - 5).toString();
+        else if (name.isEmpty() && named && is(at - 1, u"=") && isName(at - 2))
+            return {};
+        return named && text(at + 1) == name ? QString() : name;
     }
 
     void emitMembers(const Class &found, bool isStatic)
@@ -402,6 +526,173 @@ private:
             emitRange(member.first, member.end);
             append(u",");
         }
+    }
+
+    // --- Variables read before they are assigned in one expression ------------------------------
+
+    bool isOneOf(qsizetype index, std::initializer_list<QStringView> words) const
+    {
+        if (index < 0 || index >= m_tokens.size())
+            return false;
+        const QStringView word = text(index);
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }
+
+    bool isAssignment(qsizetype index) const
+    {
+        return isOneOf(index,
+                       {u"=", u"+=", u"-=", u"*=", u"/=", u"%=", u"&=", u"|=", u"^=", u"<<=",
+                        u">>=", u">>>="});
+    }
+
+    bool isStep(qsizetype index) const { return isOneOf(index, {u"++", u"--"}); }
+
+    /// Is the name at `index` a variable that is written here?
+    bool isWritten(qsizetype index) const
+    {
+        return isName(index) && !isOneOf(index - 1, {u".", u"?.", u"let", u"const", u"var"})
+            && (isAssignment(index + 1) || isStep(index + 1)
+                || (isStep(index - 1) && !isOneOf(index + 1, {u".", u"[", u"?."})));
+    }
+
+    /// The engine reads a local variable only when the operator that uses it runs, so in
+    /// `x + (x = 5)`, `a[j] = a[--j]` and `x.f(x = 1)` it sees the later value. Such reads are
+    /// printed as `[x][0]`, which keeps what the variable is now.
+    void findEarlyReads()
+    {
+        for (qsizetype i = 1; i < m_tokens.size(); ++i) {
+            if (isWritten(i))
+                findReadsBefore(i);
+        }
+    }
+
+    void findReadsBefore(qsizetype written)
+    {
+        const QStringView name = text(written);
+        // Behind `,` `&&` `?` and their like what stands before is done with, up to the bracket
+        // around it.
+        bool done = false;
+        for (qsizetype i = written - 1; i >= 0; --i) {
+            if (isOneOf(i,
+                        {u";", u"=>", u"if", u"while", u"for", u"switch", u"return", u"throw",
+                         u"else", u"do", u"case", u"function", u"class", u"let", u"const", u"var",
+                         u"yield"}))
+                return;
+            if (isOneOf(i, {u"{"})) {
+                if (is(i - 1, u")") || is(i - 1, u";") || is(i - 1, u"{") || is(i - 1, u"}")
+                    || isOneOf(i - 1, {u"=>", u"else", u"try", u"do", u"finally", u"static"}))
+                    return; // A block: a statement of its own
+                done = false;
+                continue;
+            }
+            if (isOneOf(i, {u"(", u"["})) {
+                done = false;
+                continue;
+            }
+            if (isOneOf(i, {u")", u"}", u"]"})) {
+                const qsizetype open = openingOf(i);
+                if (open < 0)
+                    return;
+                if (!done && is(i, u"]") && open == i - 2 && text(i - 1) == name && isName(i - 1))
+                    m_earlyReads.insert(i - 1); // a[x] = (x = 5)
+                // (1, x) + (x = 5)
+                if (!done && is(i, u")") && isName(i - 1) && text(i - 1) == name
+                    && isOneOf(i - 2, {u",", u"("}) && !isOneOf(open - 1, {u")", u"]"})
+                    && (!isName(open - 1) || isOneOf(open - 1, {u"return", u"in", u"yield"})))
+                    m_earlyReads.insert(i - 1);
+                i = open;
+                continue;
+            }
+            if (isOneOf(i, {u",", u"&&", u"||", u"??", u"?", u":"})) {
+                done = true;
+                continue;
+            }
+            if (done || !isName(i) || text(i) != name || isWritten(i)
+                || isOneOf(i - 1, {u".", u"?.", u"typeof", u"delete", u"..."})
+                || isOneOf(i + 1, {u":"}))
+                continue;
+            m_earlyReads.insert(i);
+        }
+    }
+
+    qsizetype openingOf(qsizetype close)
+    {
+        if (m_opening.isEmpty()) {
+            m_opening.fill(-1, m_tokens.size());
+            for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+                if (m_partner.at(i) >= 0)
+                    m_opening[m_partner.at(i)] = i;
+            }
+        }
+        return m_opening.at(close);
+    }
+
+    // --- Parameters -----------------------------------------------------------------------------
+
+    /// When the bracket at `open` holds parameters that the engine gets wrong (a rest parameter
+    /// that is a pattern, or one behind two patterns: silently other values), the first of the
+    /// patterns; else 0.
+    qsizetype firstPatternBeforeRest(qsizetype open) const
+    {
+        const qsizetype close = m_partner.at(open);
+        if (!is(close + 1, u"=>") && !is(close + 1, u"{"))
+            return 0;
+        qsizetype first = 0;
+        int patterns = 0;
+        for (qsizetype i = open + 1; i < close; ++i) {
+            const bool begins = i == open + 1 || is(i - 1, u",");
+            if (begins && (is(i, u"[") || is(i, u"{"))) {
+                ++patterns;
+                first = first ? first : i;
+            } else if (begins && is(i, u"...")) {
+                if (is(i + 1, u"[") || is(i + 1, u"{"))
+                    return first ? first : i;
+                return patterns >= 2 ? first : 0;
+            }
+            if (m_partner.at(i) > 0)
+                i = m_partner.at(i);
+        }
+        return 0;
+    }
+
+    /// `(a, [b] = [1], {c} = {}, ...d) {` -> `(a, ...rest) { var [[b] = [1], {c} = {}, ...d] =
+    /// rest;`. Returns the index behind what was written.
+    qsizetype emitParameters(qsizetype open, qsizetype first, qsizetype to)
+    {
+        const qsizetype close = m_partner.at(open);
+        emitRange(open, open + 1);
+        emitRange(open + 1, first);
+        append(u" ...__hooksmithRest)");
+        const auto emitPatterns = [&] {
+            append(u" var [");
+            emitRange(first, close);
+            append(u"] = __hooksmithRest;");
+        };
+        if (is(close + 1, u"{")) {
+            emitToken(close + 1);
+            emitPatterns();
+            return close + 2;
+        }
+        append(u" =>");
+        if (is(close + 2, u"{")) {
+            append(u" {");
+            emitPatterns();
+            return close + 3;
+        }
+        // `=> expression` becomes a body.
+        append(u" {");
+        emitPatterns();
+        append(u" return (");
+        qsizetype end = close + 2;
+        for (int choices = 0; end < to && !isOneOf(end, {u",", u";", u")", u"]", u"}"});) {
+            choices += is(end, u"?") ? 1 : 0;
+            if (is(end, u":") && choices-- == 0)
+                break;
+            end = m_partner.at(end) > 0 ? m_partner.at(end) + 1 : end + 1;
+        }
+        emitRange(close + 2, end);
+        append(u"); }");
+        return end;
     }
 
     void findModuleSyntax()
@@ -426,10 +717,16 @@ private:
     const Lowering::Options &m_options;
     QList<QStringView> m_originalLines;
     QList<JsToken> m_tokens;
-    QList<qsizetype> m_partner;
+    QList<qsizetype> m_partner; ///< Of opening brackets
+    QList<qsizetype> m_opening; ///< Of closing ones; made on demand
+    QSet<qsizetype> m_earlyReads;
     LoweredScript m_out;
     bool m_lineHasPlace = false;
+    QSet<qsizetype> m_named; ///< Classes whose name is being mended
     bool m_usesHelpers = false;
+    bool m_usesNames = false;
+    QSet<qsizetype> m_prototypeDone; ///< Braces of literals inside the helper's brackets
+    bool m_usesPrototype = false;
 };
 
 } // namespace

@@ -77,6 +77,18 @@ LoweredScript::Place LoweredScript::placeOf(int line) const
     return line >= 1 && line <= places.size() ? places.at(line - 1) : Place{};
 }
 
+QStringList lowering::esbuildArguments()
+{
+    return {u"--loader=js"_s, u"--target=es2016"_s,
+            // The engine's flag u knows no \p{}, and its templates ask objects for their value
+            // before their text: both become calls that the compat layer answers.
+            u"--supported:regexp-sticky-and-unicode-flags=false"_s,
+            u"--supported:template-literal=false"_s, u"--sourcemap=inline"_s,
+            u"--sources-content=false"_s, u"--charset=utf8"_s, u"--log-level=warning"_s,
+            u"--log-limit=0"_s, u"--color=false"_s, u"--sourcefile=script.js"_s,
+            u"--legal-comments=none"_s};
+}
+
 std::optional<Error> lowering::firstError(const QByteArray &messages, const QString &script,
                                           const QString &fileName)
 {
@@ -208,15 +220,7 @@ void Lowering::lower(const QString &script, const QString &fileName, const Optio
             finish(lowered, true);
         });
     qCDebug(lcScript) << "Lowering" << script.size() << "characters with" << m_program;
-    process->start(m_program,
-                   {u"--loader=js"_s, u"--target=es2016"_s,
-                    // The engine's flag u knows no \p{}, and its templates ask objects for their
-                    // value before their text: both become calls that the compat layer answers.
-                    u"--supported:regexp-sticky-and-unicode-flags=false"_s,
-                    u"--supported:template-literal=false"_s, u"--sourcemap=inline"_s,
-                    u"--sources-content=false"_s, u"--charset=utf8"_s, u"--log-level=warning"_s,
-                    u"--log-limit=0"_s, u"--color=false"_s, u"--sourcefile=script.js"_s,
-                    u"--legal-comments=none"_s});
+    process->start(m_program, lowering::esbuildArguments());
     deadline->start(deadlineMs);
     process->write(script.toUtf8());
     process->closeWriteChannel();

@@ -74,6 +74,8 @@ private:
 
 /// The pure half: turns what esbuild printed into a result.
 namespace lowering {
+/// How esbuild is started: the script on standard input, the code with a source map on the output.
+QStringList esbuildArguments();
 /// `messages`: esbuild's standard error. The first error, with its place; nothing when it has none.
 std::optional<Error> firstError(const QByteArray &messages, const QString &script,
                                 const QString &fileName);

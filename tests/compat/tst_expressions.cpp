@@ -2,9 +2,9 @@
 // Thousands of short expressions give the same text here as in Node 20: the tables of
 // tests/compat/expressions with what record.mjs wrote down. Differences that we know of are in
 // differences.json (and in docs/engine-differences.md); when one disappears, this test says so.
-#include "app/scripthost/catchclauses.h"
 #include "app/scripthost/natives.h"
 #include "core/script/jsvalue.h"
+#include "core/script/lowering.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
@@ -79,19 +79,19 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static QString lower(const QString &text)
+    /// As a script is lowered in the product (core/script/lowering.cpp), but waiting for it.
+    static LoweredScript lower(const QString &text)
     {
         QProcess esbuild;
         esbuild.start(test::binPath(u"esbuild"_s),
-                      {u"--loader=js"_s, u"--target=es2016"_s, u"--charset=utf8"_s,
-                       u"--supported:regexp-sticky-and-unicode-flags=false"_s,
-                       u"--supported:template-literal=false"_s, u"--log-level=error"_s,
-                       u"--log-override:bigint=silent"_s});
+                      lowering::esbuildArguments()
+                          + QStringList{u"--log-override:bigint=silent"_s});
         esbuild.write(text.toUtf8());
         esbuild.closeWriteChannel();
         if (!esbuild.waitForFinished() || esbuild.exitCode() != 0)
             qWarning("esbuild: %s", esbuild.readAllStandardError().constData());
-        return QString::fromUtf8(esbuild.readAllStandardOutput());
+        return lowering::finish(esbuild.readAllStandardOutput(), text, {})
+            .value_or(LoweredScript());
     }
 
     /// Each expression in one engine of the area, one after the other.
@@ -111,10 +111,17 @@ private:
         text +=
             u"(async () => { for (const test of tests) { try { results.push(show(await test())); }"
             " catch (e) { results.push(showThrown(e)); } } done = true; })();\n"_s;
-        const QString lowered = lower(text);
+        const LoweredScript lowered = lower(text);
+        QJSValue places = engine.newArray(uint(lowered.places.size()) * 2);
+        for (qsizetype i = 0; i < lowered.places.size(); ++i) {
+            places.setProperty(quint32(i) * 2, lowered.places.at(i).line - 1);
+            places.setProperty(quint32(i) * 2 + 1, lowered.places.at(i).column - 1);
+        }
         const QJSValue compat = engine.globalObject().property(u"hooksmithCompat"_s);
-        compat.property(u"setSource"_s).call({area, lowered});
-        const QJSValue result = engine.evaluate(rewriteCatchClauses(lowered), area);
+        compat.property(u"setSource"_s).call({area, text, QJSValue(), area, places});
+        // The runtime's; only uncaught values need their places kept.
+        engine.evaluate(u"this.__hooksmithThrown = (value) => value"_s);
+        const QJSValue result = engine.evaluate(lowered.text, area);
         if (result.isError()) {
             qWarning("%s:%d: %s", qPrintable(area), result.property(u"lineNumber"_s).toInt(),
                      qPrintable(result.toString()));
