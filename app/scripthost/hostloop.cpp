@@ -3,6 +3,7 @@
 
 #include "app/scripthost/sandbox.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -148,9 +149,23 @@ void HostLoop::setMemoryLimit(qint64 bytes)
     m_memoryLimit = bytes > 0 ? sandbox::residentBytes() + bytes : 0;
 }
 
+void HostLoop::startMeasuring()
+{
+    m_startBytes = sandbox::residentBytes();
+    m_peakBytes = m_startBytes.load();
+}
+
+qint64 HostLoop::grownBytes() const
+{
+    return std::max(m_peakBytes.load(), sandbox::residentBytes()) - m_startBytes;
+}
+
 void HostLoop::checkMemory()
 {
-    if (m_memoryLimit > 0 && sandbox::residentBytes() > m_memoryLimit)
+    const qint64 bytes = sandbox::residentBytes();
+    if (bytes > m_peakBytes)
+        m_peakBytes = bytes;
+    if (m_memoryLimit > 0 && bytes > m_memoryLimit)
         endWithLimit("memory", exitMemory);
 }
 

@@ -44,6 +44,10 @@ public:
 
     /// While busy, resident memory over `limit` ends the process.
     void setMemoryLimit(qint64 bytes);
+    /// Remembers what is resident now, when a call begins.
+    void startMeasuring();
+    /// What the call has taken at most, as far as it was looked at: an estimate, garbage included.
+    qint64 grownBytes() const;
     void setBusy(bool busy) { m_busy = busy; }
 
 private:
@@ -62,6 +66,7 @@ private:
     bool m_wasInterrupted = false;
     std::atomic<bool> m_busy = false;
     std::atomic<qint64> m_memoryLimit = 0;
+    std::atomic<qint64> m_startBytes = 0, m_peakBytes = 0;
 };
 
 } // namespace hooksmith

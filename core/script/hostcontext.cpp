@@ -4,6 +4,7 @@
 #include "core/base/helperprograms.h"
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/script/lint.h"
 #include "core/script/loadrules.h"
 
 #include <QCoreApplication>
@@ -260,6 +261,7 @@ void HostContext::handleOutcome(const QByteArray &body)
     }
     if (!outcome->store.isUndefined())
         m_store = outcome->store;
+    takeNotes(*outcome);
     ScriptOutcome result = toOutcome(*outcome);
     if (m_state == State::Calling)
         return finish(result, State::Ready);
@@ -270,6 +272,52 @@ void HostContext::handleOutcome(const QByteArray &body)
         return finish(result, State::Ready);
     }
     finish(loadrules::loadFailed(result, m_source.profile), State::Dead);
+}
+
+/// A server's isolate is gone at 8 MB of V8's heap (server specification, 1.5). QJSEngine needs
+/// about twice of what V8 needs, and counts garbage, so this is a warning only.
+void HostContext::noteMemory(qint64 grownBytes)
+{
+    const qint64 limit = m_source.profile.isolateMemoryMb * 1024LL * 1024LL;
+    const auto known = [](const Finding &finding) { return finding.rule == "server-memory"_L1; };
+    if (limit == 0 || grownBytes < 2 * limit
+        || std::any_of(m_lowered.findings.cbegin(), m_lowered.findings.cend(), known))
+        return;
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.rule = u"server-memory"_s;
+    finding.message = Tr::tr("The script took about %1 MB here. A server gives it %2 MB, stops it "
+                             "beyond that (\"Isolate was disposed during execution due to memory "
+                             "limit\"), and every later call fails until the integration is saved "
+                             "again.")
+                          .arg(grownBytes / (1024 * 1024))
+                          .arg(m_source.profile.isolateMemoryMb);
+    finding.line = finding.endLine = 1;
+    finding.column = finding.endColumn = 1;
+    finding.profiles = {m_source.profile.id};
+    m_lowered.findings.append(finding);
+}
+
+void HostContext::takeNotes(const protocol::Outcome &outcome)
+{
+    noteMemory(outcome.grownBytes);
+    for (const auto &[rule, line] : outcome.notes) {
+        const LoweredScript::Place place = placeOf(line);
+        Finding finding;
+        finding.severity = Severity::Warning;
+        finding.rule = rule;
+        finding.message = lint::sentence(rule, {}, {});
+        finding.line = place.line;
+        finding.column = place.column;
+        finding.endLine = place.line;
+        finding.endColumn = place.column;
+        finding.profiles = {m_source.profile.id};
+        const auto same = [&finding](const Finding &other) {
+            return other.rule == finding.rule && other.line == finding.line;
+        };
+        if (std::none_of(m_lowered.findings.cbegin(), m_lowered.findings.cend(), same))
+            m_lowered.findings.append(finding);
+    }
 }
 
 ScriptOutcome HostContext::toOutcome(const protocol::Outcome &outcome) const

@@ -48,6 +48,8 @@ private:
     void handleHttp(const QByteArray &body);
     void handleOutcome(const QByteArray &body);
     void handleEnd(const HostProcess::End &end);
+    void noteMemory(qint64 grownBytes);
+    void takeNotes(const protocol::Outcome &outcome);
     ScriptOutcome toOutcome(const protocol::Outcome &outcome) const;
     ScriptError toError(const protocol::Outcome &outcome) const;
     LoweredScript::Place placeOf(int line) const;

@@ -147,6 +147,9 @@ Result<Outcome> parseOutcome(const QByteArray &json)
     for (const JsValue &entry : (*value)[u"stack"].toArray())
         outcome.stack.append({entry.at(0).toString(), toInt(entry.at(1))});
     outcome.store = (*value)[u"store"];
+    outcome.grownBytes = qint64((*value)[u"grown"].toNumber(0));
+    for (const JsValue &note : (*value)[u"notes"].toArray())
+        outcome.notes.append({note.at(0).toString(), toInt(note.at(1))});
     return outcome;
 }
 

@@ -64,6 +64,9 @@ struct Outcome
     int line = 0;
     QList<StackEntry> stack;
     JsValue store; ///< Undefined when it was never used
+    /// What the engine answered otherwise than V8 would: rule and line.
+    QList<std::pair<QString, int>> notes;
+    qint64 grownBytes = 0; ///< Resident memory that the call took; 0 when it was little
 };
 
 struct ConsoleMessage

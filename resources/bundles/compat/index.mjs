@@ -2,21 +2,34 @@
 // Evaluated first in every script host: makes QJSEngine's built-ins answer as V8's (Node 20) do. The
 // order matters: what replaces a constructor comes before those that use it.
 import './weak.mjs';
+import './collections.mjs';
 import './corejs.mjs';
 import './native.mjs';
 import { callerLine, engineStack, errorInfo, fixError, isError } from './errors.mjs';
 import { setSource } from './sources.mjs';
-import { define, defineValue, global } from './native.mjs';
+import { define, defineValue, global, rememberBuiltIns } from './native.mjs';
+import { setCallerLine, takeNotes } from './notes.mjs';
+import { installSubclassing } from './frozen.mjs';
 import './arrays.mjs';
 import './promises.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
 import './strings.mjs';
 import { engineParse } from './json.mjs';
+import './proxies.mjs';
 import './dates.mjs';
 import './intl.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
-define(hooksmithCompat, { callerLine, engineParse, engineStack, errorInfo, fixError, isError, setSource });
+define(hooksmithCompat, {
+    callerLine, engineParse, engineStack, errorInfo, fixError, isError, takeNotes,
+    setSource(file, text, mappings, shownFile, places) {
+        setSource(file, text, mappings, shownFile, places);
+        if (/\bextends\s+Array\b/.test(text))
+            installSubclassing();
+    },
+});
 defineValue(global, 'hooksmithCompat', hooksmithCompat);
+setCallerLine(callerLine);
+rememberBuiltIns();

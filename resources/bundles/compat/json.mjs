@@ -245,6 +245,11 @@ function escapeLone(text) {
     return out;
 }
 
+const NEGATIVE_ZERO = /-0(?![.\deE])/;
+
+/** The engine reads "-0" as 0, and "-0.0" as what both mean. */
+const keepNegativeZero = (source) => source.replace(/"(?:[^"\\]|\\.)*"|-0(?![.\deE])/g, (found) => (found[0] === '"' ? found : '-0.0'));
+
 const SPECIAL = { undefined: true, NaN: true, Infinity: true, '[object Object]': true };
 
 /** InternalizeJSONProperty; the engine's own ignores the reviver's results inside. */
@@ -284,12 +289,72 @@ function picker(list) {
     };
 }
 
+let proxies = false;
+
+/** The engine's JSON.stringify looks past proxies: once a script makes one, this one is used. */
+export function proxiesExist() {
+    proxies = true;
+}
+
+const escaped = (text) => apply(engineStringify, EngineJSON, [text]);
+
+function serialize(value, replacer, space) {
+    const gap = typeof space === 'number' || space instanceof Number ? ' '.repeat(Math.max(0, Math.min(10, Math.trunc(Number(space)) || 0)))
+        : typeof space === 'string' || space instanceof String ? String(space).slice(0, 10) : '';
+    const fn = typeof replacer === 'function' ? replacer : undefined;
+    const list = isArray(replacer) ? Array.from(new Set(Array.from(replacer, (item) => (typeof item === 'string' || typeof item === 'number' || item instanceof String || item instanceof Number ? String(item) : undefined)))).filter((name) => name !== undefined) : undefined;
+    const path = [];
+    const write = (holder, key, indent) => {
+        let item = holder[key];
+        if (((typeof item === 'object' && item !== null) || typeof item === 'function') && typeof item.toJSON === 'function')
+            item = item.toJSON(key);
+        if (fn)
+            item = apply(fn, holder, [key, item]);
+        if (item instanceof Number)
+            item = Number(item);
+        else if (item instanceof String)
+            item = String(item);
+        else if (item instanceof Boolean)
+            item = item.valueOf();
+        if (typeof item === 'string')
+            return escapeLone(escaped(item));
+        if (typeof item === 'number')
+            return Number.isFinite(item) ? String(item) : 'null';
+        if (item === null || typeof item === 'boolean')
+            return String(item);
+        if (typeof item !== 'object')
+            return undefined;
+        if (path.indexOf(item) >= 0)
+            throw new TypeError(`Converting circular structure to JSON${describeCycle(value, replacer) || ''}`);
+        path.push(item);
+        const inner = indent + gap;
+        const parts = [];
+        const listed = isArray(item);
+        if (listed) {
+            for (let i = 0; i < item.length; ++i)
+                parts.push(write(item, String(i), inner) || 'null');
+        } else {
+            for (const name of list || Object.keys(item)) {
+                const text = write(item, name, inner);
+                if (text !== undefined)
+                    parts.push(`${escapeLone(escaped(name))}:${gap === '' ? '' : ' '}${text}`);
+            }
+        }
+        path.pop();
+        const [open, close] = listed ? ['[', ']'] : ['{', '}'];
+        if (parts.length === 0 || gap === '')
+            return open + parts.join(',') + close;
+        return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+    };
+    return write({ '': value }, '', '');
+}
+
 define(JSON, {
     parse(text, reviver) {
         const source = `${text}`;
         let value;
         try {
-            value = engineParse(source);
+            value = engineParse(source.indexOf('-0') >= 0 && NEGATIVE_ZERO.test(source) ? keepNegativeZero(source) : source);
         } catch (e) {
             const problem = SPECIAL[source] ? `"${source}" is not valid JSON` : explain(source);
             throw new SyntaxError(problem === undefined ? "Hooksmith's engine cannot read JSON nested this deeply" : problem);
@@ -303,6 +368,8 @@ define(JSON, {
         return typeof reviver === 'function' ? revive({ '': value }, '', reviver) : value;
     },
     stringify(value, replacer, space) {
+        if (proxies)
+            return serialize(value, replacer, space);
         let text;
         try {
             text = apply(engineStringify, EngineJSON, [value, isArray(replacer) ? picker(replacer) : replacer, space]);

@@ -93,7 +93,7 @@ function calleeOf(text, name, near) {
         const end = match.index + match[0].length - 1;
         const expression = expressionBefore(text, end);
         const column = text.startsWith('.', match.index) ? match.index + 2 : match.index + 1;
-        if (expression !== '' && !expression.startsWith('.'))
+        if (expression !== '' && !expression.startsWith('.') && !/\bnew\s+$/.test(text.slice(0, end - expression.length)))
             found.push([render(expression), column]);
         else
             found.push([`(intermediate value).${name}`, column]);
@@ -127,6 +127,7 @@ const fixed = {
     'Cannot convert a symbol to a number.': ['TypeError', 'Cannot convert a Symbol value to a number'],
     'malformed URI sequence': ['URIError', 'URI malformed'],
     'Cannot convert object to primitive value': ['TypeError', 'Cannot convert object to primitive value'],
+    'this is not defined': ['ReferenceError', "Must call super constructor in derived class before accessing 'this' or returning from derived constructor"],
     'Invalid array length': ['RangeError', 'Invalid array length'],
 };
 
@@ -135,9 +136,13 @@ function isDeclaredLater(frame, name) {
     const lines = frame && sourceLines(frame.file);
     if (!lines)
         return false;
-    const pattern = new RegExp(`\\b(?:let|const|class)\\s+${name.split('$').join('\\$')}\\b`);
-    const depth = (lines[frame.line - 1] || '').search(/\S/);
-    for (let i = frame.line - 1; i < lines.length; ++i) {
+    const word = `(?:let|const|class)\\s+${name.split('$').join('\\$')}\\b`;
+    const here = lines[frame.line - 1] || '';
+    if (new RegExp(`\\b${word}`).test(here))
+        return true;
+    const pattern = new RegExp(`^\\s*${word}`);
+    const depth = here.search(/\S/);
+    for (let i = frame.line; i < lines.length; ++i) {
         if (pattern.test(lines[i]) && (lines[i].search(/\S/) <= depth))
             return true;
     }
@@ -184,6 +189,9 @@ export function translate(type, message, frame) {
             if (!/^(?:if|for|while|switch|catch|return|function|typeof|super|with)$/.test(call[1]))
                 called.add(call[1]);
         }
+        // It is inside that one, and was not calling it.
+        if (called.size > 1)
+            called.delete(frame.name);
         if (called.size === 1)
             return ['TypeError', `${Array.from(called)[0]} is not a function`, 0];
     }
@@ -199,7 +207,7 @@ export function translate(type, message, frame) {
         return ['RangeError', 'Invalid array length', 0];
     if (/is not a constructor\.?$/.test(message) || (message === 'Type error' && /\bnew\s/.test(text))) {
         const created = only(text, new RegExp(`\\bnew\\s+((?:${NAME})(?:\\.${NAME})*)`, 'g'));
-        if (created)
+        if (created && (created[1] !== 'Proxy' || message !== 'Type error'))
             return ['TypeError', `${created[1]} is not a constructor`, created.index + 1];
         if (message !== 'Type error')
             return ['TypeError', '(intermediate value) is not a constructor', 0];
@@ -234,7 +242,7 @@ function typeError(text, raw) {
     m = only(text, new RegExp(`\\.\\.\\.((?:${NAME})(?:\\.${NAME})*)`, 'g'));
     if (m)
         candidates.push(['TypeError', `${m[1]} is not iterable`, m.index + 4]);
-    m = only(text, new RegExp(`\\[[^\\[\\]=]*\\]\\s*=\\s*((?:${NAME})(?:\\.${NAME})*)\\s*[;,)]`, 'g'));
+    m = only(text, new RegExp(`\\[[^\\[\\]=]*\\]\\s*=\\s*((?:${NAME})(?:\\.${NAME})*)\\s*(?:[;,)}]|$)`, 'g'));
     if (m)
         candidates.push(['TypeError', `${m[1]} is not iterable`, 0]);
     m = only(text, new RegExp(`\\{\\s*(${NAME})[^{}]*\\}\\s*=\\s*((?:${NAME})(?:\\.${NAME})*)\\s*[;,)]`, 'g'));
@@ -246,5 +254,8 @@ function typeError(text, raw) {
     m = only(text, new RegExp(`\\.(${NAME})\\s*=(?!=)`, 'g'));
     if (m)
         candidates.push(['TypeError', `Cannot assign to read only property '${m[1]}' of object '#<Object>'`, m.index + 2]);
+    m = only(text, new RegExp(`(?:${NAME}|[\\])])\\[(\\d+)\\]\\s*=(?!=)`, 'g'));
+    if (m)
+        candidates.push(['TypeError', `Cannot assign to read only property '${m[1]}' of object '[object Array]'`, 0]);
     return candidates.length === 1 ? candidates[0] : undefined;
 }

@@ -3,6 +3,7 @@
 // here replaces built-ins so that scripts cannot tell them from the engine's own.
 
 import { early } from './weak.mjs';
+import { note } from './notes.mjs';
 
 export const global = Function('return this')();
 
@@ -66,13 +67,71 @@ export function defineValue(target, key, value, attributes = {}) {
 for (const fn of early)
     markNative(fn);
 
+/** Where the engine's own functions are; looked through when somebody asks for a function's text. */
+const roots = [global, Reflect, JSON, Math];
+let engineFunctions = null;
+
+function isEngineFunction(fn) {
+    if (engineFunctions === null) {
+        engineFunctions = new WeakSet();
+        const add = (value) => {
+            if (typeof value === 'function')
+                engineFunctions.add(value);
+        };
+        const addMembers = (object) => {
+            for (const key of Reflect.ownKeys(object)) {
+                const { value, get, set } = Object.getOwnPropertyDescriptor(object, key) || {};
+                add(value);
+                add(get);
+                add(set);
+            }
+        };
+        for (const object of roots) {
+            addMembers(object);
+            if (typeof object === 'function' && object.prototype)
+                addMembers(object.prototype);
+        }
+    }
+    return engineFunctions.has(fn);
+}
+
 define(Function.prototype, {
     toString() {
         if (typeof this === 'function') {
             const text = apply(weakGet, nativeText, [this]);
             if (text !== undefined)
                 return text;
+            // V8 gives the source text, which this engine does not keep.
+            if (!isEngineFunction(this))
+                note('engine-function-text');
         }
         return apply(previousToString, this, []);
     },
 });
+
+const engineBind = Function.prototype.bind;
+define(Function.prototype, {
+    bind() {
+        const bound = apply(engineBind, this, arguments);
+        const { name } = this;
+        setName(bound, `bound ${typeof name === 'string' ? name : ''}`);
+        Reflect.deleteProperty(bound, 'caller');
+        Reflect.deleteProperty(bound, 'arguments');
+        return markNative(bound, '');
+    },
+}, { bind: 1 });
+
+/** Called when all built-ins are in place. */
+export function rememberBuiltIns() {
+    for (const key of Reflect.ownKeys(global)) {
+        const { value } = Object.getOwnPropertyDescriptor(global, key) || {};
+        if (typeof value === 'function')
+            roots.push(value);
+    }
+    roots.push(Object.getPrototypeOf(Int8Array), Object.getPrototypeOf(function* () {}), Object.getPrototypeOf([][Symbol.iterator]()));
+    roots[0] = {};
+    for (const fn of roots) {
+        if (typeof fn === 'function')
+            roots[0][fn.name] = fn;
+    }
+}

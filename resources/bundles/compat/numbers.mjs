@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Numbers as text: V8's digits for other radices, toPrecision of small numbers, its range errors.
 import { define } from './native.mjs';
+import { note } from './notes.mjs';
 
 const P = Number.prototype;
 const engineToString = P.toString;
@@ -103,6 +104,9 @@ define(P, {
             return apply(engineToString, value, []);
         if (value === (value | 0))
             return apply(engineToString, value, [base]);
+        // V8's last digits of such numbers follow from its rounding; powers of two are exact.
+        if (Math.abs(value) >= 2 ** 53 && (base & (base - 1)) !== 0)
+            note('engine-number-text');
         return inRadix(value, base);
     },
     toFixed(digits) {

@@ -46,6 +46,12 @@ const storePart = () => {
   }
 };
 
+/** What the engine answered otherwise than V8 would (compat/notes.mjs). */
+const notesPart = () => {
+  const notes = compat.takeNotes ? compat.takeNotes() : [];
+  return notes.length > 0 ? `,"notes":${jsonStringify(notes)}` : '';
+};
+
 const failed = (kind, thrown) => {
   let reason = thrown;
   try {
@@ -72,7 +78,7 @@ const failed = (kind, thrown) => {
     wire = '';
   }
   const head = jsonStringify({ kind, ...said });
-  bridge.outcome(`${head.slice(0, -1)}${wire}${storePart()}}`);
+  bridge.outcome(`${head.slice(0, -1)}${wire}${storePart()}${notesPart()}}`);
 };
 
 const returned = (value) => {
@@ -83,7 +89,7 @@ const returned = (value) => {
     failed('threw', error);
     return;
   }
-  bridge.outcome(`{"kind":"returned","value":${wire}${storePart()}}`);
+  bridge.outcome(`{"kind":"returned","value":${wire}${storePart()}${notesPart()}}`);
 };
 
 const isThenable = (value) => value !== null
