@@ -36,6 +36,97 @@ QString fromUtf8(const std::string &value)
     return decoder(bytes);
 }
 
+/// JSON may escape half a surrogate pair ("\\ud800"), and JSON.parse keeps it; the library below
+/// takes Unicode only. So such a half travels through it as this noncharacter and a private one,
+/// and the noncharacter itself as two of it.
+constexpr char16_t halfMark = 0xfdd0;
+constexpr char16_t halfShift = 0x0800; ///< U+D800..DFFF <-> U+E000..E7FF
+
+struct Halves
+{
+    QByteArray json; ///< Empty when the text has no lone surrogate
+    QList<std::pair<qsizetype, qsizetype>> added; ///< Position in `json`, bytes more from there on
+
+    std::size_t original(std::size_t position) const
+    {
+        qsizetype shift = 0;
+        for (const auto &[at, bytes] : added) {
+            if (at <= qsizetype(position))
+                shift = bytes;
+        }
+        return std::size_t(std::max<qsizetype>(0, qsizetype(position) - shift));
+    }
+};
+
+/// The UTF-16 unit of an escape "\\uXXXX" at `at`, or -1.
+int escapedUnit(const QByteArray &json, qsizetype at)
+{
+    if (at + 6 > json.size() || json.at(at) != '\\' || json.at(at + 1) != 'u')
+        return -1;
+    bool isNumber = false;
+    const int unit = json.mid(at + 2, 4).toInt(&isNumber, 16);
+    return isNumber ? unit : -1;
+}
+
+Halves markHalves(const QByteArray &json)
+{
+    Halves out;
+    qsizetype copied = 0;
+    bool any = false;
+    const auto replace = [&](qsizetype at, qsizetype length, const QByteArray &with) {
+        out.json.append(QByteArrayView(json).sliced(copied, at - copied));
+        out.json.append(with);
+        copied = at + length;
+        out.added.append({out.json.size(), out.json.size() - copied});
+    };
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json.at(i) == '\xef' && json.mid(i, 3) == "\xef\xb7\x90") {
+            replace(i, 3, "\xef\xb7\x90\xef\xb7\x90");
+            i += 2;
+        }
+        if (json.at(i) != '\\')
+            continue;
+        const int unit = escapedUnit(json, i);
+        if (unit < 0) {
+            ++i; // Another escape: what follows the backslash begins none
+            continue;
+        }
+        const int next = escapedUnit(json, i + 6);
+        const bool pair = unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000;
+        if (pair) {
+            i += 11;
+            continue;
+        }
+        if (unit >= 0xd800 && unit < 0xe000) {
+            any = true;
+            replace(i, 6, "\\ufdd0\\u" + QByteArray::number(unit + halfShift, 16));
+        } else if (unit == halfMark) {
+            replace(i, 6, "\\ufdd0\\ufdd0");
+        }
+        i += 5;
+    }
+    if (!any)
+        return {};
+    out.json.append(QByteArrayView(json).sliced(copied));
+    return out;
+}
+
+QString restoreHalves(const QString &text)
+{
+    if (!text.contains(QChar(halfMark)))
+        return text;
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != QChar(halfMark) || i + 1 >= text.size()) {
+            out += text.at(i);
+            continue;
+        }
+        const QChar next = text.at(++i);
+        out += next == QChar(halfMark) ? next : QChar(char16_t(next.unicode() - halfShift));
+    }
+    return out;
+}
+
 bool isArrayIndex(const QString &key)
 {
     if (key.isEmpty() || key.size() > 10 || (key.size() > 1 && key.front() == u'0'))
@@ -63,6 +154,8 @@ void orderLikeJavaScript(JsValue::Members &members)
 class Reader : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    explicit Reader(bool hasHalves) : m_hasHalves(hasHalves) { }
+
     JsValue root;
     std::size_t errorPosition = 0;
     QString errorText;
@@ -81,11 +174,11 @@ public:
     {
         return put(JsValue(value));
     }
-    bool string(string_t &value) override { return put(JsValue(fromUtf8(value))); }
+    bool string(string_t &value) override { return put(JsValue(text(value))); }
     bool binary(binary_t &) override { return false; }
     bool key(string_t &value) override
     {
-        m_stack.last().key = fromUtf8(value);
+        m_stack.last().key = text(value);
         return true;
     }
     bool start_object(std::size_t) override { return push(true); }
@@ -118,6 +211,11 @@ private:
         QHash<QString, qsizetype> positions;
         JsValue::Array items;
     };
+
+    QString text(const string_t &value) const
+    {
+        return m_hasHalves ? restoreHalves(fromUtf8(value)) : fromUtf8(value);
+    }
 
     bool push(bool isObject)
     {
@@ -152,6 +250,7 @@ private:
     }
 
     QList<Level> m_stack;
+    bool m_hasHalves = false;
 };
 
 SourceLocation locate(const QByteArray &text, std::size_t position, const QString &fileName)
@@ -511,11 +610,16 @@ JsValue JsValue::fromMembers(Members &&members)
 
 Result<JsValue> JsValue::fromJson(const QByteArray &json, const QString &fileName)
 {
-    Reader reader;
-    const bool ok = nlohmann::json::sax_parse(json.cbegin(), json.cend(), &reader,
+    // Looked for only where one can be: this is the way of every request and result.
+    const bool suspicious = json.contains("\\ud") || json.contains("\\uD");
+    const Halves halves = suspicious ? markHalves(json) : Halves();
+    const bool hasHalves = !halves.json.isEmpty();
+    const QByteArray &text = hasHalves ? halves.json : json;
+    Reader reader(hasHalves);
+    const bool ok = nlohmann::json::sax_parse(text.cbegin(), text.cend(), &reader,
                                               nlohmann::json::input_format_t::json, true);
     if (!ok) {
-        const SourceLocation place = locate(json, reader.errorPosition, fileName);
+        const SourceLocation place = locate(json, halves.original(reader.errorPosition), fileName);
         // The library's text ends with the useful part: "... - unexpected '}'; expected string
         // literal".
         const QString reason = reader.errorText.section(u"] "_s, -1);
