@@ -24,6 +24,11 @@ const QStringList vm2Globals{
     u"Integrations"_s};
 const QStringList vm2Missing{u"URL"_s, u"URLSearchParams"_s, u"setTimeout"_s, u"setInterval"_s};
 
+/// 2.3; wildcardToRegex is in newer copies only, so it is in none of them for certain.
+const QStringList stringFunctions{u"truncate"_s,     u"trim"_s,         u"ltrim"_s,   u"rtrim"_s,
+                                  u"capitalize"_s,   u"stripTags"_s,    u"strLeft"_s, u"strRight"_s,
+                                  u"strRightBack"_s, u"numberFormat"_s, u"pad"_s,     u"lrpad"_s};
+
 QList<Profile> makeProfiles()
 {
     QList<Profile> all;
@@ -37,6 +42,7 @@ QList<Profile> makeProfiles()
     documented.engine = Profile::Engine::Documented;
     documented.globals = {u"console"_s, u"_"_s,    u"s"_s,    u"moment"_s,
                           u"Store"_s,   u"HTTP"_s, u"fetch"_s};
+    documented.scriptSwitchValues = {u"yes"_s, u"true"_s, u"ivm"_s};
     documented.missingBuiltIns = isolateMissing;
     documented.sCallable = true;
     documented.http = Profile::HttpGlobal::Documented;
@@ -67,6 +73,7 @@ QList<Profile> makeProfiles()
     p5.outgoingOnlyGlobals = {u"script"_s, u"method"_s, u"params"_s, u"Fiber"_s};
     p5.missingBuiltIns = vm2Missing;
     p5.outgoingStoreSetReturnsValue = false;
+    p5.sFunctions = stringFunctions;
     p5.http = Profile::HttpGlobal::Synchronous;
     p5.fetch = false;
     p5.router = Profile::Router::Restivus;
@@ -93,6 +100,7 @@ QList<Profile> makeProfiles()
     p6vm2.outgoingOnlyGlobals = {u"script"_s, u"method"_s, u"params"_s};
     p6vm2.evaluationErrorHasNoText = false;
     p6vm2.userServicesIncluded = false;
+    p6vm2.scriptSwitchValues = {u"yes"_s, u"true"_s, u"vm2"_s};
     p6vm2.scriptTimeoutOption = true;
     p6vm2.historyDataWiped = true;
     p6vm2.undeliverableEndsRun = true;
@@ -102,6 +110,7 @@ QList<Profile> makeProfiles()
     p6.id = u"6"_s;
     p6.title = Tr::tr("Rocket.Chat 6.4 to 6.13, isolated-vm");
     p6.engine = Profile::Engine::IsolatedVm;
+    p6.scriptSwitchValues = {u"yes"_s, u"true"_s, u"ivm"_s};
     p6.callTimeoutMs = 0;
     p6.isolateMemoryMb = 8;
     p6.globals = isolateGlobals;

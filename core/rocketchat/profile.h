@@ -41,6 +41,8 @@ struct Profile
     int isolateMemoryMb = 8; ///< 1.3: 0 = none
     bool rejectsInWithoutContent =
         true; ///< 1.6: truthy result without object content = error-running-script
+    /// 1.8: values of DISABLE_INTEGRATION_SCRIPTS and FREEZE_INTEGRATION_SCRIPTS that count
+    QStringList scriptSwitchValues;
     bool evaluationErrorHasNoText = false; ///< 11.2: 5.x answers only {"success":false}
 
     // Sandbox globals (section 2)
@@ -50,6 +52,7 @@ struct Profile
     QStringList incomingOnlyGlobals, outgoingOnlyGlobals; ///< The vm2 sandboxes differ (2.1)
     bool outgoingStoreSetReturnsValue = true; ///< 2.1; incoming always does
     bool sCallable = false; ///< documented: underscore.string, callable and chainable
+    QStringList sFunctions; ///< 2.3: members of `s`; empty = all of underscore.string
     HttpGlobal http = HttpGlobal::None;
     bool fetch = true;
 
@@ -72,6 +75,7 @@ struct Profile
     // Posting (section 4)
     bool validatesAllChannelsFirst = true; ///< 4.5
     bool checksMessageSize = true; ///< 4.4
+    int messageMaxAllowedSize = 5000; ///< 7: the setting's default; a sample may say another
 
     // Outgoing (section 5)
     bool typeScriptHandler = false; ///< 5.6, 5.8, 5.10: string data raw, strict channel

@@ -40,6 +40,7 @@ JsValue factsOf(const Profile &profile, IntegrationType type)
         {u"globals"_s, JsValue::array(profile.globals + own)},
         {u"reserved"_s, JsValue::array(profile.reservedNames)},
         {u"sCallable"_s, profile.sCallable},
+        {u"sFunctions"_s, JsValue::array(profile.sFunctions)},
         {u"fetch"_s, profile.fetch},
         {u"clones"_s, !vm2}, // 1.5: results and console arguments are copied out
         {u"callTimeoutMs"_s, profile.callTimeoutMs},
@@ -154,6 +155,11 @@ QString nameSentence(const QString &rule, const QString &variant, const QString 
         return Tr::tr(
                    "\"%1\" is assigned without a declaration, which is an error where class code "
                    "is strict (\"%1 is not defined\"). Declare it with let.")
+            .arg(first);
+    if (rule == "s-function"_L1)
+        return Tr::tr("\"s.%1\" does not exist on these servers: since 5.0 \"s\" has only a few of "
+                      "underscore.string's functions (\"s.%1 is not a function\"). Use plain "
+                      "JavaScript.")
             .arg(first);
     if (rule == "s-call"_L1)
         return Tr::tr("\"s\" cannot be called since 5.0 (\"s is not a function\"); use its "
@@ -276,8 +282,15 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-regexp"_L1)
         return variant == "flag-v"_L1
             ? Tr::tr("Hooksmith's engine does not know the flag \"v\" of regular expressions.")
-            : Tr::tr("Hooksmith's engine knows look-behind of a fixed length only; servers accept "
-                     "this pattern.");
+            : Tr::tr("RegExp.%1 tells of another match here when the last pattern had look-behind, "
+                     "named groups, \\p{…} or the flags s, u, y or d; use the match itself.")
+                  .arg(first);
+    if (rule == "engine-function-text"_L1)
+        return Tr::tr("The text of a function was used here. A server gives the function's source; "
+                      "Hooksmith's engine does not keep it and gives \"[native code]\".");
+    if (rule == "engine-number-text"_L1)
+        return Tr::tr("A number of 2^53 or more was written in another base than 10: its last "
+                      "digits may differ from a server's.");
     if (rule == "engine-missing"_L1)
         return Tr::tr("\"%1\" exists on servers, but not in Hooksmith's engine.").arg(first);
     return {};

@@ -1,38 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What servers run and our own engine does not: a clear finding instead of a wrong answer.
 
-/** A look-behind whose length varies: the engine that runs such patterns here knows fixed ones only. */
-function variableLookBehind(pattern) {
-  let inClass = false;
-  const stack = []; // One entry per open group: is it, or is it inside, a look-behind?
-  for (let i = 0; i < pattern.length; ++i) {
-    const c = pattern[i];
-    if (c === '\\') {
-      ++i;
-      continue;
-    }
-    if (inClass) {
-      if (c === ']') inClass = false;
-      continue;
-    }
-    if (c === '[') {
-      inClass = true;
-    } else if (c === '(') {
-      const inside = stack.length > 0 && stack[stack.length - 1];
-      stack.push(inside || /^\(\?<[=!]/.test(pattern.slice(i, i + 4)));
-      if (pattern[i + 1] === '?') {
-        ++i; // The ? of a group's head is no quantifier
-      }
-    } else if (c === ')') {
-      stack.pop();
-    } else if (stack.length > 0 && stack[stack.length - 1]) {
-      if (c === '*' || c === '+' || c === '?') return true;
-      const counted = c === '{' && /^\{(\d+)(,(\d*))?\}/.exec(pattern.slice(i));
-      if (counted && counted[2] !== undefined && counted[3] !== counted[1]) return true;
-    }
-  }
-  return false;
-}
+/** Patterns that are matched by our own matcher, which does not fill RegExp.$1 and its relatives. */
+const ownMatcher = ({ pattern, flags }) => /[suyd]/.test(flags) || /\(\?<|\\[pPk][{<]/.test(pattern);
+
+const statics = /^(\$[1-9&`'+_]|lastMatch|lastParen|leftContext|rightContext|input)$/;
 
 export function engineRules({ scopes, report, where }) {
   const all = where(() => true);
@@ -40,7 +12,13 @@ export function engineRules({ scopes, report, where }) {
     if (node.bigint) report.add('warning', 'engine-bigint', node, { profiles: all });
     if (!node.regex) continue;
     if (node.regex.flags.includes('v')) report.add('warning', 'engine-regexp', node, { variant: 'flag-v', profiles: all });
-    else if (variableLookBehind(node.regex.pattern)) report.add('warning', 'engine-regexp', node, { variant: 'look-behind', profiles: all });
+  }
+  if (scopes.ofType('Literal').some((node) => node.regex && ownMatcher(node.regex))) {
+    for (const { name, node } of scopes.unresolved) {
+      const { parent } = node;
+      const member = name === 'RegExp' && parent.type === 'MemberExpression' && parent.object === node && !parent.computed && parent.property.name;
+      if (member && statics.test(member)) report.add('warning', 'engine-regexp', parent, { variant: 'statics', args: [member], profiles: all });
+    }
   }
   const missing = { BigInt: 'engine-bigint', BigInt64Array: 'engine-bigint', BigUint64Array: 'engine-bigint' };
   const done = new Set();

@@ -73,12 +73,22 @@ function implicit({ scopes, report, where }) {
   }
 }
 
+/** Name of a member that is written out; '' for a computed one. */
+const memberName = (node) =>
+  !node.computed ? node.property.name : node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property.value : '';
+
 function calls({ scopes, report, where }) {
   for (const { name, node } of scopes.unresolved) {
     const parent = node.parent;
     const called = parent && parent.type === 'CallExpression' && parent.callee === node;
     if (name === 's' && called)
       report.add('error', 's-call', parent, { profiles: where((profile) => profile.globals.includes('s') && !profile.sCallable) });
+    const member = name === 's' && parent && parent.type === 'MemberExpression' && parent.object === node && memberName(parent);
+    if (member && !(member in Object.prototype))
+      report.add('error', 's-function', parent, {
+        args: [member],
+        profiles: where((profile) => profile.globals.includes('s') && profile.sFunctions.length > 0 && !profile.sFunctions.includes(member)),
+      });
   }
 }
 
