@@ -5,6 +5,7 @@
 #include "core/rocketchat/incomingbody.h"
 #include "core/rocketchat/incomingrequest.h"
 #include "core/rocketchat/posting.h"
+#include "core/rocketchat/scriptswitches.h"
 #include "core/rocketchat/zapierroutes.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ public:
             return Finished();
         if (m_route.kind != IncomingRoute::Kind::Execute)
             return answerZapier();
+        if (tooManyCalls())
+            return Finished();
         if (!m_input.integration.enabled)
             return disabled();
         if (m_profile.requiresImpersonatePermission && !mayImpersonate(m_user)) {
@@ -194,6 +197,31 @@ private:
         return Finished();
     }
 
+    /// Section 7: one budget per full address and caller.
+    bool tooManyCalls()
+    {
+        const ServerSettings &server = m_input.sample.server;
+        if (!server.rateLimiter || server.earlierCalls < server.rateLimitCalls)
+            return false;
+        const QString words =
+            u"Error, too many requests. Please slow down. You must wait %1 seconds before trying "
+            "this endpoint again. [error-too-many-requests]"_s.arg((server.rateLimitMs + 999)
+                                                                   / 1000);
+        fail(429, words);
+        m_result.reply->headers.emplaceBack("x-ratelimit-limit",
+                                            QByteArray::number(server.rateLimitCalls));
+        m_result.reply->headers.emplaceBack("x-ratelimit-remaining", "0");
+        refuse(u"rate-limited"_s,
+               Tr::tr("This address was called %1 times already; the server allows %2 calls in %3 "
+                      "ms: \"%4\".")
+                   .arg(server.earlierCalls)
+                   .arg(server.rateLimitCalls)
+                   .arg(server.rateLimitMs)
+                   .arg(words),
+               Tr::tr("Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default."));
+        return true;
+    }
+
     Step disabled()
     {
         const QString words = u"Service Unavailable"_s;
@@ -220,6 +248,12 @@ private:
                              "is."));
             return post();
         }
+        if (const auto disabled = scriptsDisabled(m_profile, m_input.sample.server)) {
+            m_scriptState = ScriptState::None;
+            step(disabled->step, Tr::tr("%1 The payload is posted as it is.").arg(disabled->detail),
+                 disabled->advice);
+            return post();
+        }
         const bool stream = m_profile.router != Profile::Router::Hono || m_body.hasStream;
         if (!stream && !m_profile.runsScriptOnGet) {
             m_scriptState = ScriptState::None;
@@ -229,6 +263,8 @@ private:
                  Tr::tr("Send a POST with a body. Up to 7.4 the script would run."));
             return post();
         }
+        if (const auto frozen = scriptsFrozen(m_profile, m_input.sample.server))
+            m_result.trace.append(*frozen);
         step(u"script-called"_s, Tr::tr("The server calls %1.").arg(method));
         return NeedScript{method,
                           JsValue::object({{u"request"_s,

@@ -166,7 +166,8 @@ bool mayImpersonate(const JsValue &user)
 
 QString messageError(const JsValue &message, const JsValue &user, const Profile &profile)
 {
-    if (profile.checksMessageSize && message.value(u"msg").toString().size() > maximumMessageSize)
+    if (profile.checksMessageSize
+        && message.value(u"msg").toString().size() > profile.messageMaxAllowedSize)
         return u"error-message-size-exceeded"_s;
     if (const QString error = firstError(messageRules, message); !error.isEmpty())
         return error;
@@ -200,7 +201,9 @@ PostingAdvice explainPostingError(const QString &error)
                 Tr::tr("Every item of an attachment's \"fields\" needs a title and a value; 0, "
                        "false and an empty text count as missing, so turn them into text.")};
     if (error == "error-message-size-exceeded"_L1)
-        return {refused, Tr::tr("Shorten the text to %1 characters.").arg(maximumMessageSize)};
+        return {refused,
+                Tr::tr("Shorten the text to what the setting Message_MaxAllowedSize of the server "
+                       "allows (5000 characters unless changed).")};
     if (error == "Not enough permission"_L1)
         return {refused,
                 Tr::tr("Give the account that the integration posts as the role \"bot\" "

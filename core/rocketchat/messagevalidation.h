@@ -19,9 +19,6 @@ QString messageError(const JsValue &message, const JsValue &user, const Profile 
 /// Whether the acting user has the permission `message-impersonate` (see messageError()).
 bool mayImpersonate(const JsValue &user);
 
-/// `Message_MaxAllowedSize`, in UTF-16 units (section 7).
-constexpr int maximumMessageSize = 5000;
-
 /// What an error text of the posting code means, and what a person can do about it.
 struct PostingAdvice
 {

@@ -7,6 +7,7 @@
 #include "core/rocketchat/outgoingrequest.h"
 #include "core/rocketchat/outgoingretry.h"
 #include "core/rocketchat/outgoingtrigger.h"
+#include "core/rocketchat/scriptswitches.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -67,7 +68,8 @@ public:
     OutgoingMachine(const RunInput &input, double nowMs)
         : m_input(input), m_profile(input.profile), m_integration(input.integration),
           m_event(OutgoingEvent::fromSample(input.sample.outgoing, nowMs)), m_now(nowMs),
-          m_hasScript(input.integration.scriptEnabled && !input.script.trimmed().isEmpty()),
+          m_hasScript(input.integration.scriptEnabled && !input.script.trimmed().isEmpty()
+                      && !scriptsDisabled(input.profile, input.sample.server)),
           m_journal(m_hasScript), m_scriptUsable(m_hasScript)
     {
         m_journal.result.profile = m_profile.id;
@@ -91,7 +93,14 @@ public:
                            Tr::tr("Enter a URL, even when the script answers without a call."));
             return conclude(OutcomeCode::NothingPosted, m_journal.result.trace.constLast().detail);
         }
-        if (!m_hasScript)
+        if (m_hasScript) {
+            if (const auto frozen = scriptsFrozen(m_profile, m_input.sample.server))
+                m_journal.result.trace.append(*frozen);
+        } else if (const auto disabled = scriptsDisabled(m_profile, m_input.sample.server)) {
+            m_journal.note(disabled->step,
+                           Tr::tr("%1 The default request is sent.").arg(disabled->detail),
+                           disabled->advice);
+        } else
             m_journal.note(
                 u"script-skipped"_s,
                 m_integration.scriptEnabled

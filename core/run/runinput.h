@@ -22,6 +22,7 @@ struct HttpStub
     QList<HeaderField> headers;
     QByteArray body;
     QString error; ///< Not empty: the call fails with this text
+    int delayMs = 0; ///< How long the answer takes, in virtual time: for time limits only
 };
 
 /// An incoming sample: the request as it arrived, byte for byte.
@@ -41,6 +42,20 @@ struct OutgoingSample
     QList<HttpStub> responses; ///< Answers to the integration's own call; the last one repeats
 };
 
+/// What of the server itself changes a run: switches of its environment (server specification,
+/// 1.8) and settings (4.4, 7). A sample may carry them as "server", by the server's own names.
+struct ServerSettings
+{
+    QString disableScripts; ///< DISABLE_INTEGRATION_SCRIPTS; empty = not set
+    QString freezeScripts; ///< FREEZE_INTEGRATION_SCRIPTS; empty = not set
+    int messageMaxAllowedSize = 5000; ///< Message_MaxAllowedSize, characters
+    bool rateLimiter = true; ///< API_Enable_Rate_Limiter
+    int rateLimitCalls = 10; ///< API_Enable_Rate_Limiter_Limit_Calls_Default
+    int rateLimitMs = 60000; ///< API_Enable_Rate_Limiter_Limit_Time_Default
+    /// Not the server's: calls of the same address, by the same caller, in the running window.
+    int earlierCalls = 0;
+};
+
 /// A sample file of cli.md ("format": 1). `raw` keeps keys that are unknown to us.
 struct Sample
 {
@@ -49,6 +64,7 @@ struct Sample
     OutgoingSample outgoing;
     JsValue user; ///< Incoming: the account the integration posts as (`_id`, `name`, `username`)
     QList<HttpStub> http;
+    ServerSettings server;
     JsValue raw;
 
     /// `bodyFile` is read relative to `directory`.

@@ -78,6 +78,7 @@ public:
         cancel();
         run = std::make_unique<Run>();
         run->input = newInput;
+        run->input.profile.messageMaxAllowedSize = run->input.sample.server.messageMaxAllowedSize;
         run->done = std::move(newDone);
         run->machine = makeMachine(run->input); // Lives as long as the machine does
         run->findingsPending = findingSource != nullptr;
@@ -89,12 +90,15 @@ public:
         makeHttpHandler();
         Run *current = run.get();
         if (findingSource) {
-            findingSource->findings(newInput, &current->context,
-                                    [this, current](const QList<Finding> &found) {
-                                        current->findings = found;
-                                        current->findingsPending = false;
-                                        finishWhenComplete();
-                                    });
+            findingSource->findings(
+                newInput, &current->context, [this, current](const QList<Finding> &found) {
+                    current->findings = found;
+                    current->findingsPending = false;
+                    if (const auto late = std::exchange(current->compileFailure, std::nullopt))
+                        scriptDone(*late);
+                    else
+                        finishWhenComplete();
+                });
         }
         QTimer::singleShot(0, &current->context, [this] { advance(run->machine->start()); });
     }
@@ -127,7 +131,12 @@ public:
         bool findingsPending = false;
         bool machineFinished = false;
         bool waitingForScript = false;
+        /// Waits for the findings, which have V8's words for it.
+        std::optional<ScriptOutcome> compileFailure;
+        bool startedAgain = false;
         qsizetype responsesUsed = 0;
+        int liveRequests = 0; ///< Of the integration itself
+        QString unansweredCall;
         RunTiming timing;
         JsValue store;
         std::optional<Error> failure;
@@ -143,8 +152,11 @@ private:
     void makeHttpHandler()
     {
         const auto record = [this](const HttpRecord &call) {
-            if (run)
-                run->http.append(call);
+            if (!run)
+                return;
+            run->http.append(call);
+            if (call.unanswered)
+                noteUnanswered(call.method, call.url);
         };
         if (context) // It must not keep a pointer to the handler that goes now.
             context->setHttpHandler(nullptr);
@@ -178,11 +190,18 @@ private:
         }
     }
 
+    void noteUnanswered(const QString &method, const QString &url)
+    {
+        if (run->unansweredCall.isEmpty())
+            run->unansweredCall = method + u' ' + url;
+    }
+
     HttpOutcome cannedResponse(const NeedHttp &need)
     {
         const QList<HttpStub> &responses = run->input.sample.outgoing.responses;
         HttpOutcome outcome;
         if (responses.isEmpty()) {
+            noteUnanswered(need.request.method, need.request.url);
             outcome.error = Tr::tr("no answer for %1 %2 in the sample: add \"responses\", or run "
                                    "live")
                                 .arg(need.request.method, need.request.url);
@@ -192,7 +211,9 @@ private:
             std::min(run->responsesUsed, responses.size() - 1)); // The last one repeats
         ++run->responsesUsed;
         outcome.error = stub.error;
-        if (stub.error.isEmpty()) {
+        if (stub.error.isEmpty() && stub.delayMs > need.timeoutMs)
+            outcome.error = httpTimeoutText(need.request.url);
+        if (outcome.error.isEmpty()) {
             outcome.status = stub.status;
             outcome.headers = stub.headers;
             outcome.body = stub.body;
@@ -205,6 +226,7 @@ private:
         // The handler is a live one here; calls of the integration are no calls of the script, so
         // they are not recorded.
         auto *live = static_cast<LiveHttpHandler *>(httpHandler.get());
+        ++run->liveRequests;
         const QPointer<QObject> alive(&run->context);
         live->send(httpRequestOf(need), [this, alive](const ScriptHttpReply &reply) {
             if (!alive)
@@ -272,7 +294,38 @@ private:
         });
     }
 
+    /// The syntax error that the linter found for this server, in V8's words.
+    std::optional<ScriptOutcome> syntaxFailure() const
+    {
+        for (const Finding &finding : std::as_const(run->findings)) {
+            if (finding.rule != "syntax-error"_L1
+                || !finding.profiles.contains(run->input.profile.id))
+                continue;
+            ScriptOutcome outcome;
+            outcome.kind = ScriptOutcome::Kind::CompileFailed;
+            outcome.error.name = u"SyntaxError"_s;
+            outcome.error.message = finding.message;
+            outcome.error.line = finding.line;
+            outcome.error.column = finding.column;
+            return outcome;
+        }
+        return {};
+    }
+
     void scriptDone(const ScriptOutcome &outcome)
+    {
+        if (outcome.kind == ScriptOutcome::Kind::CompileFailed) {
+            if (run->findingsPending) {
+                run->compileFailure = outcome;
+                return;
+            }
+            if (const auto inOtherWords = syntaxFailure())
+                return takeOutcome(*inOtherWords);
+        }
+        takeOutcome(outcome);
+    }
+
+    void takeOutcome(const ScriptOutcome &outcome)
     {
         run->waitingForScript = false;
         run->console += context->takeConsole();
@@ -309,9 +362,33 @@ private:
         dropInstance();
     }
 
+    /// esbuild takes some texts that no server compiles (early errors, and what is wrong in a
+    /// module only): then the run is repeated as the server has it, with nothing to execute.
+    bool startAgainWithoutScript()
+    {
+        const std::optional<ScriptOutcome> failure = syntaxFailure();
+        if (!failure || compileFailure || run->startedAgain || run->input.live)
+            return false;
+        run->startedAgain = true;
+        dropInstance();
+        compileFailure = failure;
+        run->machine = makeMachine(run->input);
+        run->http.clear();
+        run->console.clear();
+        run->store = JsValue();
+        run->failure.reset();
+        run->responsesUsed = 0;
+        run->unansweredCall.clear();
+        run->machineFinished = false;
+        QTimer::singleShot(0, &run->context, [this] { advance(run->machine->start()); });
+        return true;
+    }
+
     void finishWhenComplete()
     {
         if (!run->machineFinished || run->findingsPending)
+            return;
+        if (startAgainWithoutScript())
             return;
         RunResult result = run->machine->result();
         result.console = run->console + result.console;
@@ -328,6 +405,9 @@ private:
                 result.findings.append(finding);
         }
         result.timing = run->timing;
+        result.unansweredCall = run->unansweredCall;
+        result.live = run->input.live && run->liveRequests + run->http.size() > 0;
+        result.liveCalls = result.live ? int(run->liveRequests + run->http.size()) : 0;
         if (run->failure) {
             result.error.reset(); // Nothing is wrong with the script.
             if (!result.internalError)

@@ -58,6 +58,7 @@ struct HttpRecord
     QString method, url;
     int status = 0; ///< 0 when it failed
     bool stubbed = true;
+    bool unanswered = false; ///< The sample has no stub for it
     QString error;
     double durationMs = 0;
     int line = 0;
@@ -120,6 +121,10 @@ struct RunResult
     QList<TraceStep> trace;
     QList<Finding> findings;
     RunTiming timing;
+    /// The first call that neither the sample nor the network answered: "GET https://…".
+    QString unansweredCall;
+    bool live = false; ///< Calls went to the network
+    int liveCalls = 0;
     /// A fault of our own (the child crashed or did not start): exit code 4.
     std::optional<Error> internalError;
 

@@ -47,6 +47,10 @@ public:
         if (!stubs)
             return unexpected(stubs.error());
         sample.http = *stubs;
+        const Result<ServerSettings> server = readServer(root.value(u"server"));
+        if (!server)
+            return unexpected(server.error());
+        sample.server = *server;
         return sample;
     }
 
@@ -76,6 +80,44 @@ private:
             }
         }
         return headers;
+    }
+
+    Result<ServerSettings> readServer(const JsValue &value) const
+    {
+        ServerSettings settings;
+        if (value.isNullish())
+            return settings;
+        if (!value.isObject())
+            return unexpected(bad(Tr::tr("\"%1\" must be an object").arg(u"server"_s)));
+        const auto number = [&value](QStringView name, int fallback) {
+            return int(value.value(name).toNumber(fallback));
+        };
+        for (const QStringView name : {QStringView(u"Message_MaxAllowedSize"),
+                                       QStringView(u"API_Enable_Rate_Limiter_Limit_Calls_Default"),
+                                       QStringView(u"API_Enable_Rate_Limiter_Limit_Time_Default"),
+                                       QStringView(u"earlierCalls")}) {
+            const JsValue item = value.value(name);
+            if (!item.isUndefined() && (!item.isNumber() || item.toNumber() < 0))
+                return unexpected(
+                    bad(Tr::tr("\"server.%1\" must be a number, 0 or more").arg(name)));
+        }
+        settings.disableScripts = environmentValue(value.value(u"DISABLE_INTEGRATION_SCRIPTS"));
+        settings.freezeScripts = environmentValue(value.value(u"FREEZE_INTEGRATION_SCRIPTS"));
+        settings.messageMaxAllowedSize =
+            number(u"Message_MaxAllowedSize", settings.messageMaxAllowedSize);
+        settings.rateLimiter = value.value(u"API_Enable_Rate_Limiter").toBool(true);
+        settings.rateLimitCalls =
+            number(u"API_Enable_Rate_Limiter_Limit_Calls_Default", settings.rateLimitCalls);
+        settings.rateLimitMs =
+            number(u"API_Enable_Rate_Limiter_Limit_Time_Default", settings.rateLimitMs);
+        settings.earlierCalls = number(u"earlierCalls", 0);
+        return settings;
+    }
+
+    /// A switch is a text in the environment; `true` is what people write into JSON for it.
+    static QString environmentValue(const JsValue &value)
+    {
+        return value.isNullish() ? QString() : value.toJsString();
     }
 
     Result<void> readIncoming(const JsValue &root, Sample &sample) const
@@ -155,6 +197,7 @@ private:
                 if (stub.error.isEmpty())
                     stub.error = response.value(u"error").toString();
             }
+            stub.delayMs = int(response.value(u"delayMs").toNumber(0));
             stub.status = int(response.value(u"status").toNumber(200));
             const Result<QList<HeaderField>> headers =
                 readHeaders(response.value(u"headers"), where);

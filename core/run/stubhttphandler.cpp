@@ -23,6 +23,11 @@ QString normalized(const QString &address)
 
 } // namespace
 
+QString httpTimeoutText(const QString &url)
+{
+    return u"network timeout at: %1"_s.arg(url);
+}
+
 bool sameHttpUrl(const QString &a, const QString &b)
 {
     return a == b || normalized(a) == normalized(b);
@@ -40,12 +45,16 @@ void StubHttpHandler::handle(const ScriptHttpRequest &request,
     answer.url = request.url;
     answer.error = Tr::tr("no answer for %1 %2 in the sample: add an \"http\" stub, or run live")
                        .arg(request.method, request.url);
+    bool found = false;
     for (const HttpStub &stub : std::as_const(m_stubs)) {
         if (stub.method.compare(request.method, Qt::CaseInsensitive) != 0
             || !sameHttpUrl(stub.url, request.url))
             continue;
+        found = true;
         answer.error = stub.error;
-        if (stub.error.isEmpty()) {
+        if (stub.error.isEmpty() && stub.delayMs > request.timeoutMs)
+            answer.error = httpTimeoutText(request.url);
+        if (answer.error.isEmpty()) {
             answer.status = stub.status;
             answer.headers = stub.headers;
             answer.body = stub.body;
@@ -57,6 +66,7 @@ void StubHttpHandler::handle(const ScriptHttpRequest &request,
     record.url = request.url;
     record.status = answer.status;
     record.error = answer.error;
+    record.unanswered = !found;
     record.line = request.line;
     m_recorder(record);
     reply(std::move(answer));

@@ -25,6 +25,9 @@ private:
     HttpRecorder m_recorder;
 };
 
+/// What node-fetch says when an answer takes longer than the time allowed for it.
+QString httpTimeoutText(const QString &url);
+
 /// Whether two addresses are the same call: a missing path counts as "/", a fragment does not
 /// count.
 bool sameHttpUrl(const QString &a, const QString &b);
