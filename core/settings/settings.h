@@ -24,6 +24,7 @@ public:
         EditorZoom, ///< Steps from the normal size
         WordWrap,
         PictureHosts, ///< Names of hosts that pictures are loaded from
+        LiveCalls, ///< Whether asked-for runs may use the network; per workspace
         OpenIntegration, ///< Slug; per workspace
         OpenSample, ///< Name; per workspace and integration
     };

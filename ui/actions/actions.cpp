@@ -98,6 +98,8 @@ constexpr Spec table[] = {
     {"run.stop", Menu::Run, QT_TRANSLATE_NOOP("Actions", "&Stop"), "stop", "Shift+F5", Tool},
     {"run.reset", Menu::Run, QT_TRANSLATE_NOOP("Actions", "R&estart the script (forget its Store)"),
      "reset", "", None},
+    {"run.live", Menu::Run, QT_TRANSLATE_NOOP("Actions", "Allow &live calls in this workspace…"),
+     "outgoing", "", Checkable | Separator},
 
     {"relay.toggle", Menu::Relay, QT_TRANSLATE_NOOP("Actions", "Start &relay"), "relay", "Ctrl+R",
      Checkable | Tool},

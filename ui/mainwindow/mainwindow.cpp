@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectEditing();
     connectWorkbench();
     connectRelay();
+    connectLive();
     restoreSession();
     showSelection();
     updateTitle();

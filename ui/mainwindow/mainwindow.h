@@ -22,6 +22,7 @@ namespace hooksmith::ui {
 
 class ConsolePane;
 class ImageProvider;
+class LiveBar;
 class PreviewPane;
 class ProblemsPane;
 class RequestPane;
@@ -76,6 +77,9 @@ private:
     void connectEditing();
     void connectWorkbench();
     void connectRelay();
+    void connectLive();
+    void askForLiveCalls();
+    void setLiveCalls(bool allowed);
     void showDelivery(const Delivery &delivery);
     void askToKeepCaptured();
     QString forwardName() const;
@@ -119,6 +123,7 @@ private:
     TracePane *m_tracePane = nullptr;
     TrafficPane *m_trafficPane = nullptr;
     RunBar *m_runBar = nullptr;
+    LiveBar *m_liveBar = nullptr;
     QComboBox *m_profileBox = nullptr;
     QComboBox *m_sampleBox = nullptr;
     QToolButton *m_keepButton = nullptr;

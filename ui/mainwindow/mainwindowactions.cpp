@@ -41,7 +41,7 @@ void MainWindow::connectActions()
     });
     on("file.quit"_L1, [this] { close(); });
 
-    on("run.run"_L1, [this] { m_workbench.runs().runNow(); });
+    on("run.run"_L1, [this] { m_workbench.runs().runNow(RunController::Cause::Asked); });
     on("run.stop"_L1, [this] { m_workbench.runs().stop(); });
     on("run.reset"_L1, [this] { m_workbench.restartScript(); });
     m_actions->action("run.stop"_L1)->setEnabled(false);

@@ -2,6 +2,7 @@
 // How the main window is built: panes, their default places, toolbar and menus.
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/livebar.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/mainwindow/workspacepane.h"
 #include "ui/preview/imageprovider.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +89,14 @@ void MainWindow::buildPanes()
     m_workspaceDock = addPane(u"workspaceDock"_s, u"workspace"_s, tr("Workspace"), m_workspacePane);
     m_requestDock =
         addPane(u"requestDock"_s, u"request"_s, tr("Request"), m_requestPane, requestTools);
-    m_messageDock = addPane(u"messageDock"_s, u"message"_s, tr("Message"), m_messagePane);
+    m_liveBar = new LiveBar;
+    auto *message = new QWidget;
+    auto *messageColumn = new QVBoxLayout(message);
+    messageColumn->setContentsMargins(0, 0, 0, 0);
+    messageColumn->setSpacing(0);
+    messageColumn->addWidget(m_liveBar);
+    messageColumn->addWidget(m_messagePane, 1);
+    m_messageDock = addPane(u"messageDock"_s, u"message"_s, tr("Message"), message);
     m_consoleDock = addPane(u"consoleDock"_s, u"console"_s, tr("Console"), m_consolePane);
     m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
     m_traceDock = addPane(u"traceDock"_s, u"trace"_s, tr("Trace"), m_tracePane);

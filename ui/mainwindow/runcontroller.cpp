@@ -15,7 +15,7 @@ RunController::RunController(Runner &runner, Source source, QObject *parent)
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(pauseMs);
-    connect(&m_debounce, &QTimer::timeout, this, &RunController::runNow);
+    connect(&m_debounce, &QTimer::timeout, this, [this] { runNow(); });
 }
 
 void RunController::schedule()
@@ -27,10 +27,10 @@ void RunController::schedule()
     m_debounce.start();
 }
 
-void RunController::runNow()
+void RunController::runNow(Cause cause)
 {
     m_debounce.stop();
-    const Result<RunInput> input = m_source();
+    const Result<RunInput> input = m_source(cause);
     if (!input) {
         stop();
         Q_EMIT notRunnable(input.error());

@@ -17,14 +17,16 @@ class RunController : public QObject
 {
     Q_OBJECT
 public:
+    /// Who wants a run: somebody who asked for it, or the program, because something was changed.
+    enum class Cause { Asked, Changed };
     /// Gives the input of a run, or why there is none (a body that is not JSON, ...).
-    using Source = std::function<Result<RunInput>()>;
+    using Source = std::function<Result<RunInput>(Cause)>;
 
     RunController(Runner &runner, Source source, QObject *parent = nullptr);
 
     /// Runs soon; further calls meanwhile put it off, but not for long.
     void schedule();
-    void runNow();
+    void runNow(Cause cause = Cause::Changed);
     void stop();
     bool isRunning() const { return m_running; }
 

@@ -9,7 +9,7 @@ namespace hooksmith::ui {
 
 Workbench::Workbench(Runner &runner, Syntax &syntax, QObject *parent)
     : QObject(parent), m_runner(runner), m_documents(syntax), m_profile(allProfiles().constFirst()),
-      m_runs(runner, [this] { return input(); })
+      m_runs(runner, [this](RunController::Cause cause) { return input(cause); })
 {
     connect(&m_documents, &Documents::edited, this, [this](const QString &slug) {
         if (slug == m_slug)
@@ -147,7 +147,12 @@ QString Workbench::scriptName() const
     return shown ? QFileInfo(shown->script.path).fileName() : QString();
 }
 
-Result<RunInput> Workbench::input()
+void Workbench::setLiveCalls(bool allowed)
+{
+    m_liveCalls = allowed;
+}
+
+Result<RunInput> Workbench::input(RunController::Cause cause)
 {
     const WorkspaceIntegration *shown = integration();
     SampleDocument *request = sample();
@@ -168,7 +173,11 @@ Result<RunInput> Workbench::input()
                   {},
                   {}});
     const QTextDocument *text = script();
-    return Workspace::runInput(*shown, text ? text->toPlainText() : QString(), *current, m_profile);
+    RunInput run =
+        Workspace::runInput(*shown, text ? text->toPlainText() : QString(), *current, m_profile);
+    // Typing must never call anybody: only a run that somebody asked for leaves the machine.
+    run.live = m_liveCalls && cause == RunController::Cause::Asked;
+    return run;
 }
 
 void Workbench::showResult(const RunResult &result)

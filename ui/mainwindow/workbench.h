@@ -36,6 +36,9 @@ public:
     /// Forgets the script's instance and its Store, as a restart of the server does, and runs.
     void restartScript();
     void setProfile(const Profile &profile);
+    /// Whether a run that a person asks for may really make the calls of script and integration.
+    void setLiveCalls(bool allowed);
+    bool liveCalls() const { return m_liveCalls; }
 
     const QString &slug() const { return m_slug; }
     /// Name of the sample's file; empty for a captured request.
@@ -64,7 +67,7 @@ Q_SIGNALS:
     void problemsChanged();
 
 private:
-    Result<RunInput> input();
+    Result<RunInput> input(RunController::Cause cause);
     void updateProblems();
     QString scriptName() const;
 
@@ -75,6 +78,7 @@ private:
     QPointer<SampleDocument> m_captured;
     QList<Problem> m_runProblems, m_problems;
     std::optional<Problem> m_requestProblem;
+    bool m_liveCalls = false;
     RunController m_runs;
 };
 
