@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/exchange/exchangerequest.h"
+
+#include <functional>
+
+namespace hooksmith {
+
+/// What must not leave the machine with an export, a log or a history entry.
+struct Redaction
+{
+    bool enabled = true;
+    /// Values that are known to be secret: they go wherever they occur, also percent-encoded and
+    /// escaped as in JSON. Shorter than 4 bytes they are left alone (they would hit by chance).
+    QList<QByteArray> secrets;
+    /// What stands for a part; `name` is upper case: "AUTHORIZATION", "HOOK_TOKEN", "SECRET".
+    std::function<QByteArray(const QByteArray &name)> placeholder;
+};
+
+struct RedactedRequest
+{
+    ExchangeRequest request;
+    QByteArrayList hidden; ///< The names of the placeholders that stand in it, each once
+};
+
+/// Hides, whoever sent it:
+/// - headers that hold credentials: Authorization (its scheme stays), Cookie, Set-Cookie,
+///   X-Auth-Token, whatever is called token, secret, password, signature, api-key; the signatures
+///   and shared secrets of spec/webhook-providers.md among them;
+/// - the token of "/hooks/<id>/<token>" and password-like parameters of the address and its
+///   user:password@ part;
+/// - string members "token", "secret", "password", … of a JSON body and such fields of a form;
+/// - the known secrets, anywhere.
+/// Everything else keeps its bytes. Signatures of the result are no longer valid.
+RedactedRequest redacted(const ExchangeRequest &request, const Redaction &redaction);
+/// The same rules for what came back.
+ExchangeResponse redacted(const ExchangeResponse &response, const Redaction &redaction);
+
+/// Whether a header of that name holds a credential.
+bool isSecretHeader(QByteArrayView name);
+/// A path with the token of "/hooks/<id>/<token>" hidden, e.g. for a list.
+QByteArray redactedTarget(const QByteArray &target);
+
+} // namespace hooksmith
