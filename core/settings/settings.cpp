@@ -29,6 +29,7 @@ Row row(Settings::Key key)
     case Settings::Key::PictureHosts: return {u"preview/pictureHosts"_s, QStringList()};
     case Settings::Key::LiveCalls: return {u"run/liveCalls"_s, false};
     case Settings::Key::OpenIntegration: return {u"session/integration"_s, QString()};
+    case Settings::Key::Servers: return {u"servers/list"_s, QString()};
     case Settings::Key::OpenSample: return {u"session/sample"_s, QString()};
     }
     return {};

@@ -26,6 +26,7 @@ public:
         PictureHosts, ///< Names of hosts that pictures are loaded from
         LiveCalls, ///< Whether asked-for runs may use the network; per workspace
         OpenIntegration, ///< Slug; per workspace
+        Servers, ///< JSON list (serverbook.h), without tokens
         OpenSample, ///< Name; per workspace and integration
     };
 

@@ -19,7 +19,8 @@ public:
     StandInClient() = default;
     ~StandInClient();
 
-    bool start();
+    /// `options`: more of hooksmith-standin's, as --tls.
+    bool start(const QStringList &options = {});
     QString url() const { return m_url; }
     QUrl hookUrl() const { return QUrl(m_hook); }
     qint64 processId() const { return m_process.processId(); }

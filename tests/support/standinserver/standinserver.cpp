@@ -3,8 +3,14 @@
 
 #include "core/rocketchat/posting.h"
 
+#include <algorithm>
 #include <memory>
 #include <QDateTime>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QUrlQuery>
@@ -74,6 +80,20 @@ void reset(QTcpSocket *socket)
     socket->abort();
 }
 
+/// The strict schema of chat.postMessage (6.4): nothing beyond these, `tmid` only beside `roomId`.
+bool fitsPostMessage(const JsValue &body)
+{
+    if (body.contains(u"channel") == body.contains(u"roomId"))
+        return false;
+    QStringList allowed{u"channel"_s, u"roomId"_s, u"text"_s,        u"alias"_s,
+                        u"emoji"_s,   u"avatar"_s, u"attachments"_s, u"customFields"_s};
+    if (body.contains(u"roomId"))
+        allowed.append(u"tmid"_s);
+    const QStringList keys = body.keys();
+    return std::all_of(keys.begin(), keys.end(),
+                       [&allowed](const QString &key) { return allowed.contains(key); });
+}
+
 JsValue recordOf(const Integration &integration)
 {
     JsValue record = integration.toJson();
@@ -92,15 +112,32 @@ StandInServer::StandInServer(QObject *parent) : QObject(parent)
     integration.name = u"Stand-in"_s;
     integration.scriptEnabled = false;
     m_integrations.append(integration);
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
-            takeConnection(socket);
-    });
+}
+
+bool StandInServer::useTls(const QString &certificateFile, const QString &keyFile)
+{
+    QFile key(keyFile);
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificateFile);
+    if (chain.isEmpty() || !key.open(QIODevice::ReadOnly))
+        return false;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    m_server = std::move(server);
+    return true;
 }
 
 bool StandInServer::listen(quint16 port)
 {
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+    if (!m_server)
+        m_server = std::make_unique<QTcpServer>();
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
+            takeConnection(socket);
+    });
+    return m_server->listen(QHostAddress(QHostAddress::LocalHost), port);
 }
 
 void StandInServer::takeConnection(QTcpSocket *socket)
@@ -346,7 +383,7 @@ HttpResponseMessage StandInServer::answerRest(const QByteArray &call,
         return reply;
     }
     if (call == "chat.postMessage") {
-        if (body.contains(u"channel") == body.contains(u"roomId"))
+        if (!fitsPostMessage(body))
             return json(
                 400,
                 JsValue::object({{u"success"_s, false},

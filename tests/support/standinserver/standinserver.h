@@ -5,6 +5,7 @@
 #include "core/rocketchat/integration.h"
 #include "core/script/jsvalue.h"
 
+#include <memory>
 #include <optional>
 #include <QHash>
 #include <QList>
@@ -44,8 +45,10 @@ class StandInServer : public QObject
 public:
     explicit StandInServer(QObject *parent = nullptr);
 
+    /// Before listen(): https with this certificate and key, both PEM files.
+    bool useTls(const QString &certificateFile, const QString &keyFile);
     bool listen(quint16 port);
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_server->serverPort(); }
 
 private:
     void takeConnection(QTcpSocket *socket);
@@ -56,7 +59,7 @@ private:
     HttpResponseMessage answerRest(const QByteArray &call, const HttpRequestMessage &request);
     HttpResponseMessage post(const JsValue &payload, const Integration &integration, bool viaRest);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QList<Integration> m_integrations;
     QList<Behaviour> m_behaviours;
     JsValue m_requests = JsValue::array();
