@@ -5,9 +5,9 @@ add_library(hooksmith_warnings INTERFACE)
 add_library(Hooksmith::Warnings ALIAS hooksmith_warnings)
 target_compile_options(hooksmith_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-    -Wextra-semi -Wimplicit-fallthrough
     # At -O3 this one warns of what gcc inlined from Qt's own containers.
     $<$<NOT:$<CONFIG:Release>>:-Wnull-dereference>
+    -Wextra-semi -Wimplicit-fallthrough
     $<$<BOOL:${HOOKSMITH_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(hooksmith_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
