@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/rocketchat/incomingbody.h"
+#include "core/rocketchat/incomingreply.h"
 #include "core/rocketchat/incomingrequest.h"
 #include "core/rocketchat/posting.h"
 #include "core/rocketchat/scriptswitches.h"
@@ -146,7 +147,7 @@ private:
     {
         m_result.trace += m_body.notes;
         if (m_body.refusalIsPlainText)
-            reply(m_body.refusalStatus, m_body.refusal);
+            m_result.reply = IncomingReplies(m_profile).page(m_body.refusalStatus, m_body.refusal);
         else
             fail(m_body.refusalStatus, m_body.refusal);
         return refuse(u"body-refused"_s,
@@ -568,43 +569,17 @@ private:
 
     void reply(int status, const JsValue &body)
     {
-        Reply answer{status, body, {}};
-        const bool plain = body.isString() && m_profile.router == Profile::Router::Hono
-            && (status == 404 || status == 500);
-        const auto header = [&answer](const QByteArray &name, const QByteArray &value) {
-            answer.headers.emplaceBack(name, value);
-        };
-        header("content-type", plain ? "text/plain; charset=UTF-8" : "application/json");
-        if (!plain && m_profile.router == Profile::Router::Hono) {
-            header("cache-control", "no-store");
-            header("pragma", "no-cache");
-        }
-        m_result.reply = answer;
+        m_result.reply = IncomingReplies(m_profile).reply(status, body);
     }
-
-    /// The server's failure(): an object becomes the body itself (1.6).
     void fail(int status, const JsValue &error)
     {
-        if (error.isObject()) {
-            JsValue body = error;
-            body.insert(u"success"_s, false);
-            reply(status, body);
-        } else if (isJsObject(error)) {
-            reply(status, error);
-        } else {
-            reply(status, JsValue::object({{u"success"_s, false}, {u"error"_s, error}}));
-        }
+        m_result.reply = IncomingReplies(m_profile).failure(status, error);
     }
     void fail(int status, const QString &error) { fail(status, JsValue(error)); }
-
-    void succeed() { reply(200, JsValue::object({{u"success"_s, true}})); }
-
+    void succeed() { m_result.reply = IncomingReplies(m_profile).success(); }
     void succeedWith(const JsValue &response)
     {
-        JsValue body = response;
-        if (body.isObject())
-            body.insert(u"success"_s, true);
-        reply(200, body);
+        m_result.reply = IncomingReplies(m_profile).success(response);
     }
 
     void step(const QString &name, const QString &detail, const QString &advice = {})

@@ -5,11 +5,12 @@
 #include "core/rocketchat/outgoingjournal.h"
 #include "core/rocketchat/outgoingposting.h"
 #include "core/rocketchat/outgoingrequest.h"
+#include "core/rocketchat/outgoingresponse.h"
 #include "core/rocketchat/outgoingretry.h"
+#include "core/rocketchat/outgoingschedule.h"
 #include "core/rocketchat/outgoingtrigger.h"
 #include "core/rocketchat/scriptswitches.h"
 
-#include <algorithm>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -31,35 +32,6 @@ const QString substitutedError =
 QString statusText(int status)
 {
     return status == 0 ? Tr::tr("no status") : QString::number(status);
-}
-
-/// Header names in lower case and in order, several values joined, as the HTTP client lists them.
-JsValue responseHeaders(const QList<HeaderField> &fields)
-{
-    QMap<QString, QString> joined;
-    for (const HeaderField &field : fields) {
-        const QString name = QString::fromLatin1(field.name).toLower();
-        const QString value = QString::fromUtf8(field.value);
-        QString &known = joined[name];
-        known = known.isNull() ? value : QString(known + u", "_s + value);
-    }
-    JsValue headers = JsValue::object();
-    for (auto it = joined.cbegin(); it != joined.cend(); ++it)
-        headers.insert(it.key(), it.value());
-    return headers;
-}
-
-/// The body as JSON when its content type is one of the four of 2.5, compared as the server does it
-/// (exactly, parameters cut off); null otherwise and when it is no JSON.
-JsValue parsedResponse(const JsValue &headers, const QByteArray &body)
-{
-    static const QStringList types{u"application/json"_s, u"text/javascript"_s,
-                                   u"application/javascript"_s, u"application/x-javascript"_s};
-    const QString type = headers.value(u"content-type").toString().section(u';', 0, 0);
-    if (!types.contains(type))
-        return nullptr;
-    const Result<JsValue> value = JsValue::fromJson(body);
-    return value ? *value : JsValue(nullptr);
 }
 
 class OutgoingMachine final : public RunMachine
@@ -108,7 +80,7 @@ public:
                     : Tr::tr("The script is switched off, so the default request is sent."),
                 {});
         for (const QString &url : m_integration.urls)
-            schedule(url, 0, 0);
+            m_schedule.start(url, 0, 0);
         return next();
     }
 
@@ -130,60 +102,21 @@ public:
     {
         attempt().answer = outcome;
         // Not looked at before the remaining URLs were started: the call is not awaited (5.3).
-        m_tasks.append({attempt().time, m_sequence++, Task::Kind::Respond, m_current});
+        m_schedule.respond();
         return next();
     }
 
 private:
-    /// One execution for one URL: a history record of its own (5.8, "each retry").
-    struct Attempt
-    {
-        QString url;
-        int tries = 0;
-        double time = 0; ///< Virtual, ms after the event
-        QStringList history;
-        JsValue data;
-        OutgoingCall call;
-        HttpOutcome answer;
-        QString content; ///< Body of the answer
-        JsValue parsed;
-    };
-    struct Task
-    {
-        enum class Kind { Start, Respond };
-        double time = 0;
-        int sequence = 0;
-        Kind kind = Kind::Start;
-        qsizetype attempt = 0;
-    };
-
-    Attempt &attempt() { return m_attempts[m_current]; }
+    OutgoingAttempt &attempt() { return m_schedule.current(); }
 
     void record(const QString &step) { attempt().history.append(step); }
-
-    void schedule(const QString &url, int tries, double time)
-    {
-        Attempt one;
-        one.url = url;
-        one.tries = tries;
-        one.time = time;
-        m_attempts.append(one);
-        m_tasks.append({time, m_sequence++, Task::Kind::Start, m_attempts.size() - 1});
-    }
 
     /// Goes on with whatever the server would do next.
     Step next()
     {
-        while (!m_tasks.isEmpty()) {
-            const auto first =
-                std::min_element(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
-                    return std::pair(a.time, a.sequence) < std::pair(b.time, b.sequence);
-                });
-            const Task task = *first;
-            m_tasks.erase(first);
-            m_current = task.attempt;
+        while (const auto what = m_schedule.next()) {
             const std::optional<Step> step =
-                task.kind == Task::Kind::Start ? startAttempt() : respond();
+                *what == OutgoingSchedule::What::Start ? startAttempt() : respond();
             if (step)
                 return *step;
         }
@@ -463,7 +396,7 @@ private:
     /// 5.7.
     std::optional<Step> respond()
     {
-        Attempt &current = attempt();
+        OutgoingAttempt &current = attempt();
         if (!current.answer.error.isEmpty()) {
             record(u"after-http-call"_s);
             m_journal.note(
@@ -473,9 +406,9 @@ private:
                 Tr::tr("The server's history page shows this as \"Success\"."));
             return std::nullopt;
         }
-        const JsValue headers = responseHeaders(current.answer.headers);
+        const JsValue headers = outgoingResponseHeaders(current.answer.headers);
         current.content = QString::fromUtf8(current.answer.body);
-        current.parsed = parsedResponse(headers, current.answer.body);
+        current.parsed = parsedOutgoingResponse(headers, current.answer.body);
         record(u"after-http-call"_s);
         m_journal.note(u"http-answered"_s,
                        Tr::tr("%1 %2 answered %3 (%4 bytes).")
@@ -535,7 +468,7 @@ private:
     /// 5.7, steps 6 to 8.
     std::optional<Step> handleByDefault()
     {
-        const Attempt &current = attempt();
+        const OutgoingAttempt &current = attempt();
         const int status = current.answer.status;
         const bool success = status == 200 || status == 201 || status == 202;
         if (current.content.isEmpty() || !success) {
@@ -579,7 +512,7 @@ private:
     /// 5.8.
     void failedCall()
     {
-        const Attempt &current = attempt();
+        const OutgoingAttempt &current = attempt();
         const int status = current.answer.status;
         if (!current.content.isEmpty() && status == 410) {
             record(u"after-process-http-status-410"_s);
@@ -639,7 +572,7 @@ private:
 
     void scheduleRetry(const RetryDecision &retry)
     {
-        const Attempt current = attempt();
+        const OutgoingAttempt current = attempt();
         m_journal.result.retries.append(retry.delayMs);
         if (retry.overflowedMs)
             m_journal.note(
@@ -664,14 +597,14 @@ private:
                 Tr::tr("Run with the sample's responses to see the whole schedule."));
             return;
         }
-        if (m_attempts.size() >= maximumAttempts) {
+        if (m_schedule.attempts().size() >= maximumAttempts) {
             m_journal.note(u"retry-not-followed"_s,
                            Tr::tr("This is attempt %1; the run is not followed any further.")
                                .arg(maximumAttempts),
                            {});
             return;
         }
-        schedule(current.url, current.tries + 1, current.time + retry.delayMs);
+        m_schedule.start(current.url, current.tries + 1, current.time + retry.delayMs);
     }
 
     // ---- Ends --------------------------------------------------------------------------------
@@ -682,10 +615,7 @@ private:
     {
         if (attempt().tries > 0)
             return;
-        const auto isLaterUrl = [this](const Task &task) {
-            return task.kind == Task::Kind::Start && m_attempts.at(task.attempt).tries == 0;
-        };
-        const auto removed = m_tasks.removeIf(isLaterUrl);
+        const qsizetype removed = m_schedule.dropLaterUrls();
         if (removed > 0)
             m_journal.note(u"later-urls-not-tried"_s,
                            Tr::tr("The remaining URLs of the integration are not called."), {});
@@ -696,7 +626,7 @@ private:
         const bool limit = outcome.kind == ScriptOutcome::Kind::Limit;
         record(u"execute-script-before-running-"_s + m_method);
         m_journal.result.error = outcome.error;
-        m_tasks.clear();
+        m_schedule.clear();
         if (limit)
             m_journal.note(
                 u"limit"_s, Tr::tr("\"%1\" was stopped: %2.").arg(m_method, outcome.error.message),
@@ -714,7 +644,8 @@ private:
     {
         m_journal.result.outcome = {code, explanation};
         // Of all attempts one after the other, in the order in which they were made (cli.md).
-        for (const Attempt &one : std::as_const(m_attempts))
+        const QList<OutgoingAttempt> &attempts = m_schedule.attempts();
+        for (const OutgoingAttempt &one : attempts)
             m_journal.result.history.append(one.history);
         return Finished{};
     }
@@ -739,10 +670,7 @@ private:
     bool m_disabled = false; ///< Switched off by a 410
     QStringList m_missing; ///< Methods that the script does not have
 
-    QList<Attempt> m_attempts;
-    QList<Task> m_tasks;
-    int m_sequence = 0;
-    qsizetype m_current = 0;
+    OutgoingSchedule m_schedule;
     QString m_method;
 };
 

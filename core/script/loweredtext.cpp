@@ -273,7 +273,7 @@ private:
                 i = close + 1;
                 continue;
             }
-            if (isPrototypeKey(i)) {
+            if (m_prototypeKeys.contains(i)) {
                 append(u" __hooksmithPrototype");
                 ++i;
                 continue;
@@ -468,24 +468,18 @@ private:
             append(u";");
     }
 
-    /// `__proto__:` in an object literal that is wrapped in the helper.
-    bool isPrototypeKey(qsizetype index) const
-    {
-        return m_usesPrototype && is(index + 1, u":")
-            && isOneOf(index, {u"__proto__", u"\"__proto__\""})
-            && (is(index - 1, u"{") || is(index - 1, u","));
-    }
-
     /// Is the brace that of an object literal with `__proto__: x` in it?
-    bool setsPrototype(qsizetype open) const
+    bool setsPrototype(qsizetype open)
     {
         const qsizetype close = m_partner.at(open);
         if (is(close + 1, u"=") || isOneOf(open - 1, {u"let", u"const", u"var"}))
             return false; // A pattern
         for (qsizetype i = open + 1; i < close; ++i) {
             if (is(i + 1, u":") && isOneOf(i, {u"__proto__", u"\"__proto__\""})
-                && (i == open + 1 || is(i - 1, u",")))
+                && (i == open + 1 || is(i - 1, u","))) {
+                m_prototypeKeys.insert(i);
                 return true;
+            }
             if (m_partner.at(i) > 0)
                 i = m_partner.at(i);
         }
@@ -726,6 +720,7 @@ private:
     bool m_usesHelpers = false;
     bool m_usesNames = false;
     QSet<qsizetype> m_prototypeDone; ///< Braces of literals inside the helper's brackets
+    QSet<qsizetype> m_prototypeKeys;
     bool m_usesPrototype = false;
 };
 

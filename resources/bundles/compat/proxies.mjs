@@ -16,7 +16,7 @@ function ProxyConstructor(target, handler) {
     return construct(EngineProxy, [target, handler]);
 }
 setLength(setName(markNative(ProxyConstructor, 'Proxy'), 'Proxy'), 2);
-delete ProxyConstructor.prototype;
+Object.defineProperty(ProxyConstructor, 'prototype', { value: undefined, writable: false });
 
 const { revocable } = EngineProxy;
 const made = { revocable(target, handler) {
