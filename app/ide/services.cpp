@@ -9,7 +9,8 @@ namespace hooksmith::ide {
 
 Services::Services()
     : m_scripts(HostContextFactory::findScriptHost()),
-      m_lintHost(HostContextFactory::findScriptHost(), QStringLiteral("lint")),
+      // 20,000 lines take two seconds; the child works while the window goes on.
+      m_lintHost(HostContextFactory::findScriptHost(), QStringLiteral("lint"), 15000),
       m_linter(m_lintHost), m_findings(m_linter), m_runner(m_scripts),
       m_markupHost(HostContextFactory::findScriptHost(), QStringLiteral("markup")),
       m_markup(m_markupHost),

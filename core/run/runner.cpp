@@ -321,8 +321,25 @@ private:
             }
             if (const auto inOtherWords = syntaxFailure())
                 return takeOutcome(*inOtherWords);
+            if (findingSource)
+                run->findings.append(otherWords(outcome.error));
         }
         takeOutcome(outcome);
+    }
+
+    /// Nobody could say it as a server does.
+    Finding otherWords(const ScriptError &error) const
+    {
+        Finding finding;
+        finding.severity = Severity::Info;
+        finding.rule = u"syntax-words"_s;
+        finding.message = Tr::tr("The words \"%1\" are those of esbuild, which translates scripts "
+                                 "for Hooksmith; a server words this error otherwise.")
+                              .arg(error.message);
+        finding.line = finding.endLine = error.line;
+        finding.column = finding.endColumn = error.column;
+        finding.profiles = {run->input.profile.id};
+        return finding;
     }
 
     void takeOutcome(const ScriptOutcome &outcome)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Records what V8 (Node 20) makes of the expressions and scripts beside this file:
 //   TZ=UTC node tests/compat/record.mjs [--check]
-// writes expressions/*.expected.json and scripts/*.expected.json; with --check it only says what
+// writes expressions/*.expected.json, scripts/*.expected.json and syntax.expected.json; with --check it only says what
 // would change. Anyone with Node 20 gets the same files.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -78,5 +78,18 @@ for (const name of readdirSync(scripts).filter((n) => n.endsWith('.js')).sort())
     write(join(scripts, name.replace(/\.js$/, '.expected.json')), JSON.stringify(expected, null, 1) + '\n');
 }
 console.log(`${count} calls of scripts`);
+
+// What is wrong with a text, in V8's words and at V8's place; null when nothing is.
+const broken = JSON.parse(readFileSync(join(here, 'syntax.json'), 'utf8'));
+const syntax = broken.map((source) => {
+    try {
+        new vm.Script(source, { filename: 'script.js' });
+        return null;
+    } catch (error) {
+        return error.message;
+    }
+});
+write(join(here, 'syntax.expected.json'), JSON.stringify(syntax, null, 1) + '\n');
+console.log(`${syntax.length} broken texts`);
 if (check && changed > 0)
     process.exit(1);

@@ -222,7 +222,9 @@ RunResult runOnce(const RunInput &input)
 {
     HostContextFactory factory(HostContextFactory::findScriptHost(),
                                HostContextFactory::Spare::None);
-    HostToolHost lintHost(HostContextFactory::findScriptHost(), u"lint"_s);
+    // A script of 20,000 lines takes two seconds; nobody types into a command line meanwhile.
+    constexpr int lintDeadlineMs = 30000;
+    HostToolHost lintHost(HostContextFactory::findScriptHost(), u"lint"_s, lintDeadlineMs);
     Linter linter(lintHost);
     LintFindings lintFindings(linter);
     Runner runner(factory);

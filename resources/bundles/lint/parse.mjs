@@ -76,6 +76,12 @@ const fixed = new Map([
   ['Bad character escape sequence', 'Invalid hexadecimal escape sequence'],
   ['Illegal newline after throw', 'Illegal newline after throw'],
   ['Comma is not permitted after the rest element', 'Rest element must be last element'],
+  ["Constructor can't be an async method", 'Class constructor may not be an async method'],
+  ["Constructor can't have get/set modifier", 'Class constructor may not be an accessor'],
+  ["Constructor can't be a generator", 'Class constructor may not be a generator'],
+  ['Bad escape sequence in untagged template literal', 'Invalid hexadecimal escape sequence'],
+  ['Expecting Unicode escape sequence \\uXXXX', 'Invalid or unexpected token'],
+  ['The keyword \'let\' is reserved', 'let is disallowed as a lexically bound name'],
 ]);
 
 const strictReserved = new Set(['implements', 'interface', 'let', 'package', 'private', 'protected', 'public', 'static', 'yield']);
@@ -155,7 +161,8 @@ function unexpected(source, position) {
   }
   const beforeLast = tokens[tokens.length - 2];
   const endsDeclaration = token.type === tokTypes.semi || token.type === tokTypes.comma || token.type === tokTypes.eof || lineBreak(source, last, position);
-  if (endsDeclaration && beforeLast && beforeLast.type === tokTypes._const && last.type === tokTypes.name)
+  if (endsDeclaration && beforeLast && last.type === tokTypes.name
+    && (beforeLast.type === tokTypes._const || (beforeLast.type === tokTypes.comma && laterInConst(tokens))))
     return { message: 'Missing initializer in const declaration', start: last.start };
   if (token.type === tokTypes.semi && last && (last.type === tokTypes.braceR || last.type === tokTypes.bracketR) && declaresPattern(tokens))
     return 'Missing initializer in destructuring declaration';
@@ -203,8 +210,12 @@ export function syntaxError(error, source) {
     message = 'Invalid left-hand side expression in prefix operation';
   if (raw === 'Invalid number' && /^0[0-9]/.test(source.slice(start))) message = 'Octal literals are not allowed in strict mode.';
   if (/regular expression/.test(raw)) start = Math.max(0, source.lastIndexOf('/', start));
+  if (message === 'Invalid hexadecimal escape sequence' && source[source.lastIndexOf('\\', start + 2) + 1] === 'u')
+    message = 'Invalid Unicode escape sequence';
+  if (message === 'Rest element must be last element' && insideParameters(source, start)) message = 'Rest parameter must be last formal parameter';
   if (!message) {
-    if (raw === 'Unexpected token') message = unexpected(source, start);
+    if (/^Expected number in radix/.test(raw)) message = 'Invalid or unexpected token';
+    else if (raw === 'Unexpected token') message = unexpected(source, start);
     else if (/^Unexpected character/.test(raw)) message = 'Invalid or unexpected token';
     else if ((match = /^The keyword '(.*)' is reserved$/.exec(raw)))
       message = strictReserved.has(match[1])
@@ -228,6 +239,32 @@ export function syntaxError(error, source) {
   }
   const length = word.length || (start < source.length ? 1 : 0);
   return { message, start, end: start + length };
+}
+
+/** Whether the innermost open bracket before `end` is a round one. */
+function insideParameters(source, end) {
+  const open = [];
+  for (const { type } of tokensBefore(source, end)) {
+    if (type === tokTypes.parenL || type === tokTypes.braceL || type === tokTypes.bracketL || type === tokTypes.dollarBraceL) open.push(type);
+    else if (type === tokTypes.parenR || type === tokTypes.braceR || type === tokTypes.bracketR) open.pop();
+  }
+  return open[open.length - 1] === tokTypes.parenL;
+}
+
+/** Whether the tokens end inside a `const` declaration, behind one of its later names. */
+function laterInConst(tokens) {
+  let depth = 0;
+  for (let i = tokens.length - 1; i >= 0; --i) {
+    const { type } = tokens[i];
+    if (type === tokTypes.braceR || type === tokTypes.bracketR || type === tokTypes.parenR) ++depth;
+    else if (type === tokTypes.braceL || type === tokTypes.bracketL || type === tokTypes.parenL) {
+      if (--depth < 0) return false;
+    } else if (depth === 0) {
+      if (type === tokTypes._const) return true;
+      if (type === tokTypes.semi || type === tokTypes._var || tokens[i].value === 'let') return false;
+    }
+  }
+  return false;
 }
 
 function labelError(raw, source, start) {

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void everyProfileRuns();
     void brokenScripts_data();
     void brokenScripts();
+    void brokenEverywhere_data();
+    void brokenEverywhere();
+    void syntaxWords_data();
+    void syntaxWords();
     void scriptHostMissing();
     void findingsNameProfiles();
     void help();
@@ -417,6 +421,143 @@ void TestCliRun::brokenScripts()
                           u"--profile"_s, u"7.5"_s, u"--timeout"_s, u"500"_s});
     QCOMPARE(done.outcome(), outcome);
     QCOMPARE(done.json()[u"trace"].toArray().last()[u"step"].toString(), step);
+}
+
+void TestCliRun::brokenEverywhere_data()
+{
+    // Issue 3, "Bad input": each kind, both directions, one server per engine and compile step.
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("outgoing");
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("outcome");
+    struct Kind
+    {
+        const char *name;
+        QByteArray text; ///< METHOD stands for the method's head
+        const char *incoming[3]; ///< 5, 7.5, 9.0
+        const char *outgoing[3];
+    };
+    const char *const error = "script-error";
+    const char *const nothing = "nothing-posted";
+    const char *const limit = "limit";
+    const char *const posted = "posted";
+    const QByteArray head = "class Script { METHOD { ";
+    const Kind kinds[] = {
+        {"no class", "const a = 1;", {error, error, error}, {error, error, error}},
+        {"static method",
+         "class Script { static METHOD { return 1; } }",
+         {nothing, nothing, nothing},
+         {nothing, nothing, nothing}},
+        {"throwing constructor",
+         "class Script { constructor() { throw new Error('c'); } }",
+         {error, error, error},
+         {error, error, error}},
+        {"throws a text", head + "throw 'x'; } }", {error, error, error}, {error, error, error}},
+        {"returns a function",
+         head + "return () => 1; } }",
+         {nothing, error, error},
+         {nothing, error, error}},
+        {"never resolves",
+         head + "return new Promise(() => {}); } }",
+         {limit, limit, limit},
+         {limit, limit, limit}},
+        {"endless loop", head + "for (;;); } }", {limit, limit, limit}, {limit, limit, limit}},
+        {"endless loop at the top", "for (;;);", {limit, limit, limit}, {limit, limit, limit}},
+        {"redeclared Store",
+         "const Store = 1; " + head + "return null; } }",
+         {nothing, error, error},
+         {nothing, error, error}},
+        {"5 MB of text",
+         "/*" + QByteArray(5 * 1024 * 1024, 'x') + "*/ " + head + "return null; } }",
+         {nothing, nothing, nothing},
+         {nothing, nothing, nothing}},
+        {"null bytes",
+         QByteArray("class Script { METHOD { return '\0'.length - 1; } }", 51),
+         {nothing, nothing, nothing},
+         {nothing, nothing, nothing}},
+        {"recursion without end",
+         "const f = () => f() + 1; " + head + "return f(); } }",
+         {error, error, error},
+         {error, error, error}},
+        {"does not compile",
+         head + "let a; let a; } }",
+         {error, error, error},
+         {error, error, error}},
+        {"answers",
+         head + "return { content: { text: 'x' }, message: { text: 'x' } }; } }",
+         {posted, posted, posted},
+         {posted, posted, posted}},
+    };
+    const char *const profiles[] = {"5", "7.5", "9.0"};
+    for (const Kind &kind : kinds) {
+        for (int i = 0; i < 3; ++i) {
+            for (const bool outgoing : {false, true}) {
+                QByteArray text = kind.text;
+                text.replace("METHOD",
+                             outgoing ? "prepare_outgoing_request({ request })"
+                                      : "process_incoming_request({ request })");
+                QTest::addRow("%s, %s, %s", kind.name, outgoing ? "outgoing" : "incoming",
+                              profiles[i])
+                    << text << outgoing << QString::fromLatin1(profiles[i])
+                    << QString::fromLatin1(outgoing ? kind.outgoing[i] : kind.incoming[i]);
+            }
+        }
+    }
+}
+
+void TestCliRun::brokenEverywhere()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, outgoing);
+    QFETCH(QString, profile);
+    QFETCH(QString, outcome);
+    write(u"kind.js"_s, body);
+    write(u"event.json"_s,
+          R"({"format":1,"kind":"outgoing","room":{"_id":"G","name":"general","t":"c"},
+              "user":{"_id":"u","username":"ann"},"message":{"_id":"m","msg":"hi"},
+              "responses":[{"status":200,"body":"ok"}]})");
+    const Run done = run({u"kind.js"_s, outgoing ? u"--event"_s : u"--request"_s,
+                          outgoing ? u"event.json"_s : u"request.json"_s, u"--json"_s,
+                          u"--profile"_s, profile, u"--timeout"_s, u"500"_s});
+    QCOMPARE(done.outcome(), outcome);
+}
+
+void TestCliRun::syntaxWords_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("call") << QByteArray("\nfoo(1 2)") << u"missing ) after argument list"_s << 2
+                          << 5;
+    QTest::newRow("twice") << QByteArray("let x; let x;")
+                           << u"Identifier 'x' has already been declared"_s << 1 << 12;
+    QTest::newRow("token") << QByteArray("let x = ;") << u"Unexpected token ';'"_s << 1 << 9;
+    QTest::newRow("name") << QByteArray("a b") << u"Unexpected identifier 'b'"_s << 1 << 3;
+    QTest::newRow("end") << QByteArray("class Script {") << u"Unexpected end of input"_s << 1 << 15;
+    // esbuild lets these pass; no server does.
+    QTest::newRow("pattern") << QByteArray("const r = /(/;\nclass Script {}")
+                             << u"Invalid regular expression: /(/: Unterminated group"_s << 1 << 11;
+    QTest::newRow("label") << QByteArray("class Script { a() { break b; } }")
+                           << u"Undefined label 'b'"_s << 1 << 28;
+}
+
+void TestCliRun::syntaxWords()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, message);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    write(u"broken.js"_s, script);
+    const Run done = run(
+        {u"broken.js"_s, u"--request"_s, u"request.json"_s, u"--json"_s, u"--profile"_s, u"9.0"_s});
+    const JsValue error = done.json()[u"error"];
+    QCOMPARE(done.outcome(), u"script-error"_s);
+    QCOMPARE(error[u"name"].toString(), u"SyntaxError"_s);
+    QCOMPARE(error[u"message"].toString(), message);
+    QCOMPARE(int(error[u"line"].toNumber()), line);
+    QCOMPARE(int(error[u"column"].toNumber()), column);
+    QCOMPARE(done.json()[u"trace"].toArray().last()[u"step"].toString(), u"posted-raw-payload"_s);
 }
 
 void TestCliRun::scriptHostMissing()
