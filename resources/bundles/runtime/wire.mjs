@@ -7,7 +7,7 @@ import {
   ObjectPrototype, NativeDate, NativeError, NativeMap, NativeRangeError,
   NativeRegExp, NativeSet, NativeString, NativeTypeError, booleanValue, classOf, create, dateTime,
   defineProperty, errorClasses, functionText, getPrototypeOf, hasOwn, isArray, jsonParse,
-  jsonStringify, keys, mapForEach, numberValue, push, setAdd, setDelete, setForEach, setHas,
+  jsonStringify, keys, mapForEach, numberValue, push, setForEach,
   stringValue, symbolText,
 } from './primordials.mjs';
 
@@ -40,7 +40,8 @@ const refuse = (text) => {
 class Encoder {
   constructor(strict) {
     this.strict = strict;
-    this.path = new NativeSet();
+    this.path = []; // The objects around the one being copied; few
+    this.depth = 0;
     this.nodes = 0;
   }
 
@@ -76,13 +77,16 @@ class Encoder {
   object(value) {
     if (++this.nodes > maximumNodes)
       throw new NativeRangeError('The value is too large to be copied.');
-    if (setHas(this.path, value))
-      return '[Circular]';
-    if (this.path.size >= maximumDepth)
+    const { path } = this;
+    for (let i = this.depth - 1; i >= 0; --i) {
+      if (path[i] === value)
+        return '[Circular]';
+    }
+    if (this.depth >= maximumDepth)
       throw new NativeRangeError('Maximum call stack size exceeded');
-    setAdd(this.path, value);
+    path[this.depth++] = value;
     const copy = this.copy(value);
-    setDelete(this.path, value);
+    --this.depth;
     return copy;
   }
 
