@@ -13,6 +13,8 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
 constexpr QChar zeroWidthSpace(0x200b);
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popDirectionalIsolate(0x2069);
 // Chromium rounds ascent and descent of a font (Liberation Mono, 13 px).
 constexpr double codeAscent = 11;
 constexpr double codeDescent = 4;
@@ -25,6 +27,18 @@ double roundedAscent(const QFontMetricsF &metrics)
 double roundedDescent(const QFontMetricsF &metrics)
 {
     return std::round(metrics.descent());
+}
+
+bool hasRightToLeft(const QList<Node> &nodes)
+{
+    const auto isLeftward = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+            || c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLE;
+    };
+    return std::any_of(nodes.begin(), nodes.end(), [&](const Node &node) {
+        return std::any_of(node.text.begin(), node.text.end(), isLeftward)
+            || hasRightToLeft(node.children);
+    });
 }
 
 QString formulaTip(const QString &source)
@@ -80,6 +94,7 @@ void InlineFlow::addText(const QString &text, const InlineStyle &style)
             collapsed += u' ';
         m_endsWithSpace = isSpace;
     }
+    collapsed.replace(u"\ufe0f\u200d"_s, u"\u200d"_s); // As in emojiGlyphs()
     if (collapsed.isEmpty())
         return;
     const QFont font = textFont(style.size, style.weight, style.italic);
@@ -154,8 +169,23 @@ void InlineFlow::addCheckBox(bool checked)
     span.checked = checked;
 }
 
+// The letters and the padding of a box must stay together among letters that run to the left:
+// isolates do that. They are left out elsewhere, as most fonts have no such characters.
+void InlineFlow::beginBox()
+{
+    if (m_isRightToLeft)
+        addSpan(Kind::Pad, QString(firstStrongIsolate), textFont(m_strutSize), {});
+}
+
+void InlineFlow::endBox()
+{
+    if (m_isRightToLeft)
+        addSpan(Kind::Pad, QString(popDirectionalIsolate), textFont(m_strutSize), {});
+}
+
 void InlineFlow::addNodes(const QList<Node> &nodes, const InlineStyle &style)
 {
+    m_isRightToLeft = m_isRightToLeft || hasRightToLeft(nodes);
     for (const Node &node : nodes)
         addNode(node, style);
 }
@@ -205,7 +235,7 @@ void InlineFlow::addNode(const Node &node, InlineStyle style)
         return;
     case NodeType::SmallEmoji: {
         m_endsWithSpace = false;
-        addSpan(Kind::Text, node.text, emojiFont(style.size * emojiGlyphScale), style);
+        addSpan(Kind::Text, emojiGlyphs(node.text), emojiFont(style.size * emojiGlyphScale), style);
         return;
     }
     case NodeType::Timestamp: return addTag(node.text, style);
@@ -238,6 +268,7 @@ void InlineFlow::addCode(const QString &text, const InlineStyle &style)
     InlineStyle letters = style;
     if (!attachment && style.link < 0)
         letters.color = theme.font;
+    beginBox();
     addPad(edgeX, group, style);
     QString shown = text;
     shown.replace(u'\n', u' ');
@@ -249,6 +280,7 @@ void InlineFlow::addCode(const QString &text, const InlineStyle &style)
     span.boxBelow = codeDescent - raise + edgeY;
     span.raise = raise;
     addPad(edgeX, group, style);
+    endBox();
     m_endsWithSpace = false;
 }
 
@@ -271,12 +303,14 @@ void InlineFlow::addMention(const Node &node, InlineStyle style)
     }
     style.color = theme.chipFont(node.mention);
     const int group = addGroup({u"mention"_s, -14, 4, 4, theme.chipBackground(node.mention), {}});
+    beginBox();
     addPad(3, group, style);
     Span &span = addSpan(Kind::Text, node.text, textFont(style.size, 500), style);
     span.group = group;
     span.above = 16;
     span.below = 6;
     addPad(3, group, style);
+    endBox();
 }
 
 void InlineFlow::addTag(const QString &text, const InlineStyle &style)
@@ -287,10 +321,12 @@ void InlineFlow::addTag(const QString &text, const InlineStyle &style)
     letters.weight = 700;
     letters.color = theme.secondaryButtonFont;
     const int group = addGroup({u"tag"_s, -13, 5, 2, theme.secondaryButton, {}});
+    beginBox();
     addPad(5, group, style);
     Span &span = addSpan(Kind::Text, text, textFont(10, 700), letters);
     span.group = group;
     addPad(5, group, style);
+    endBox();
     m_endsWithSpace = false;
 }
 

@@ -143,6 +143,8 @@ private:
     };
 
     void addNode(const Node &node, InlineStyle style);
+    void beginBox();
+    void endBox();
     void addCode(const QString &text, const InlineStyle &style);
     void addMention(const Node &node, InlineStyle style);
     void addTag(const QString &text, const InlineStyle &style);
@@ -179,6 +181,7 @@ private:
     int m_maximumLines = 0;
     double m_height = 0, m_usedWidth = 0, m_width = 0;
     bool m_endsWithSpace = true;
+    bool m_isRightToLeft = false; ///< Somewhere in it
     bool m_boxesRaiseEdges = false;
 };
 

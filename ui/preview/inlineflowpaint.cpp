@@ -175,7 +175,7 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
     case Kind::Emoji:
         painter.setFont(emojiFont(emojiSize * emojiGlyphScale));
         painter.setPen(theme.font);
-        painter.drawText(QPointF(rect.left() + 2, baseline + 2), span.copy);
+        painter.drawText(QPointF(rect.left() + 2, baseline + 2), emojiGlyphs(span.copy));
         break;
     case Kind::Swatch: {
         const QRectF square(rect.left(), baseline - span.style.size + 2, span.style.size,

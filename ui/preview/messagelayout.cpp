@@ -138,7 +138,7 @@ void layoutAvatar(LayoutContext &context, const MessageModel &message)
         // The glyph fills the square.
         const double px = 27;
         const QFontMetricsF metrics(emojiFont(px * emojiGlyphScale));
-        const double width = metrics.horizontalAdvance(message.avatarEmoji);
+        const double width = metrics.horizontalAdvance(emojiGlyphs(message.avatarEmoji));
         const double x = square.center().x() - width / 2;
         scene.addEmoji(QRectF(x, square.top(), width, avatarEdge), message.avatarEmoji, px,
                        (avatarEdge - metrics.height()) / 2 + metrics.ascent());

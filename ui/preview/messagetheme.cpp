@@ -285,6 +285,11 @@ QFont emojiFont(double px)
     return font;
 }
 
+QString emojiGlyphs(const QString &characters)
+{
+    return QString(characters).remove(QChar(0xfe0f));
+}
+
 double tabularDigitWidth(int weight)
 {
     return weight >= 600 ? 1848.0 / 2816.0 : weight >= 500 ? 1816.0 / 2816.0 : 1800.0 / 2816.0;

@@ -58,6 +58,9 @@ QColor cssColor(const QString &text);
 QFont textFont(double px, int weight = 400, bool italic = false);
 QFont codeFont(double px, int weight = 600);
 QFont emojiFont(double px);
+/// An emoji as its font must be asked for it: Qt 6.4 hands the variation selectors inside sequences
+/// (rainbow flag, keycaps) to the font, which then draws the pieces one by one.
+QString emojiGlyphs(const QString &characters);
 /// Advance of Inter's tabular digits in em, by weight (from the font's hmtx table).
 double tabularDigitWidth(int weight);
 /// Qt scales the bitmaps of Noto Color Emoji (109 px per em, 128 high) by their height, Chromium by

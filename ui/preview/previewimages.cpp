@@ -2,6 +2,7 @@
 #include "ui/preview/previewimages.h"
 
 #include "core/base/tr.h"
+#include "ui/preview/safesvg.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -31,8 +32,15 @@ struct Decoded
 
 Decoded decodeImage(const QByteArray &bytes)
 {
+    QByteArray content = bytes;
+    if (isSvg(bytes)) {
+        const std::optional<QByteArray> safe = safeSvg(bytes);
+        if (!safe)
+            return {{}, Tr::tr("This is not a picture that can be shown.")};
+        content = *safe;
+    }
     QBuffer buffer;
-    buffer.setData(bytes);
+    buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
@@ -221,7 +229,8 @@ QString PreviewImages::refusal(const QUrl &target, int redirects) const
 
 void PreviewImages::decode(const QString &url, const QByteArray &bytes)
 {
-    if (bytes.size() <= decodeAtOnceBytes) {
+    // A small SVG can be a lot of work.
+    if (bytes.size() <= decodeAtOnceBytes && !isSvg(bytes)) {
         const Decoded result = decodeImage(bytes);
         decoded(url, result.image, result.error);
         return;

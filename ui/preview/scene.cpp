@@ -191,7 +191,7 @@ void Scene::paintItem(QPainter &painter, const Item &item,
     case Item::Type::Emoji:
         painter.setFont(emojiFont(item.px * emojiGlyphScale));
         painter.drawText(QPointF(item.rect.left(), item.rect.top() + item.baseline),
-                         item.characters);
+                         emojiGlyphs(item.characters));
         break;
     case Item::Type::Text: {
         const Text &text = m_texts[std::size_t(item.text)];

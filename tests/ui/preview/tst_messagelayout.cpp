@@ -62,6 +62,9 @@ private Q_SLOTS:
     void pictures_data() { rows(); }
     void pictures();
     void solidColours();
+    void emojiSequencesAreOneGlyph_data();
+    void emojiSequencesAreOneGlyph();
+    void boxesKeepTogetherFromRightToLeft();
     void badInput_data();
     void badInput();
     void nestedTooDeepIsRefused();
@@ -297,6 +300,47 @@ void TestMessageLayout::attachmentColours()
     QCOMPARE(got.name(got.alpha() < 255 ? QColor::HexArgb : QColor::HexRgb), color);
 }
 
+void TestMessageLayout::emojiSequencesAreOneGlyph_data()
+{
+    QTest::addColumn<QString>("emoji");
+    QTest::newRow("rainbow flag") << u"\U0001f3f3\ufe0f\u200d\U0001f308"_s;
+    QTest::newRow("keycap") << u"1\ufe0f\u20e3"_s;
+    QTest::newRow("flag") << u"\U0001f1e9\U0001f1ea"_s;
+    QTest::newRow("skin tone") << u"\U0001f44d\U0001f3ff"_s;
+    QTest::newRow("job") << u"\U0001f469\U0001f3fd\u200d\U0001f4bb"_s;
+    QTest::newRow("subdivision flag")
+        << u"\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"_s;
+}
+
+void TestMessageLayout::emojiSequencesAreOneGlyph()
+{
+    QFETCH(QString, emoji);
+    const QFontMetricsF metrics(emojiFont(24));
+    const double one = metrics.horizontalAdvance(u"\U0001f680"_s);
+    QCOMPARE(metrics.horizontalAdvance(emojiGlyphs(emoji)), one);
+}
+
+void TestMessageLayout::boxesKeepTogetherFromRightToLeft()
+{
+    // The code's box must not reach over its neighbours, whichever way the line runs.
+    const MessageModel model = m_fixture.build(JsValue::object(
+        {{u"msg"_s,
+          JsValue(u"\u05e9\u05dc\u05d5\u05dd `code` https://example.org/long/address @all"_s)}}));
+    const Scene scene = layoutMessage(model, LayoutSettings());
+    QList<QRectF> code;
+    for (const Scene::Part &part : scene.parts()) {
+        if (part.name == "inline-code"_L1)
+            code.append(part.rect);
+    }
+    QCOMPARE(code.size(), 1);
+    const double width = QFontMetricsF(codeFont(13)).horizontalAdvance(u"code"_s) + 8.4;
+    QVERIFY2(qAbs(code.first().width() - width) < 1,
+             qPrintable(QString::number(code.first().width())));
+    const auto links = scene.links();
+    QCOMPARE(links.size(), 1);
+    QVERIFY(!links.first().first.intersects(code.first()));
+}
+
 void TestMessageLayout::badInput_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -334,6 +378,17 @@ void TestMessageLayout::badInput_data()
         << text("Z\u0351\u036b\u0343a\u0321\u200b\u200d\ufeff\u2060x");
     QTest::newRow("emoji sequences")
         << text("\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f3f3\ufe0f\u200d\U0001f308 a");
+    QTest::newRow("flags, keycaps, unknown codes")
+        << text("\U0001f1e9\U0001f1ea 1\ufe0f\u20e3 \U0001f44d\U0001f3ff :unknown_x: :flag_de: x");
+    QTest::newRow("broken links") << QByteArray(
+        "{\"msg\":\"[x](javascript:alert(1)) "
+        "![i](file:///etc/passwd)\",\"attachments\":[{\"title\":"
+        "\"t\",\"title_link\":\"javascript:x\",\"text\":\"[f](file:///etc) <a href='x'>y</a>\","
+        "\"image_url\":\"file:///etc/passwd\",\"thumb_url\":\"javascript:1\"}]}");
+    QTest::newRow("broken colours") << QByteArray(
+        "{\"attachments\":[{\"color\":\"#12\"},{\"color\":\"rgb(300,-5,10)\"},{\"color\":"
+        "\"url(javascript:x)\"},{\"color\":\"red; background:url(x)\"},{\"color\":\"hsl(9e99,1%,1%)"
+        "\"}]}");
     QTest::newRow("wrong types") << QByteArray(
         "{\"msg\":5,\"alias\":{},\"avatar\":[],\"attachments\":[null,1,\"x\",{\"fields\":{},"
         "\"actions\":[1],"

@@ -2,10 +2,12 @@
 #include "ui/preview/previewimages.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hooksmith::ui;
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void largePictureIsDecodedSmaller();
     void dataAddresses_data();
     void dataAddresses();
+    void svg_data();
+    void svg();
 
 private:
     std::unique_ptr<Pictures> m_server;
@@ -315,10 +319,66 @@ void TestPreviewImages::dataAddresses()
 {
     QFETCH(QString, url);
     PreviewImages images;
-    const PictureState state = images.picture(url);
-    QCOMPARE(state.stage, PictureState::Stage::Failed);
-    QVERIFY(!state.error.isEmpty());
+    images.picture(url);
+    QTRY_COMPARE(images.picture(url).stage, PictureState::Stage::Failed);
+    QVERIFY(!images.picture(url).error.isEmpty());
     QVERIFY(!images.isLoading());
+}
+
+void TestPreviewImages::svg_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("shown");
+    const QByteArray head = "<svg xmlns='http://www.w3.org/2000/svg' "
+                            "xmlns:xlink='http://www.w3.org/1999/xlink' width='20' height='10'>";
+    const QByteArray rect = "<rect id='r' width='20' height='10' fill='#00ff00'/>";
+    QTest::newRow("plain") << head + rect + "</svg>" << true;
+    QTest::newRow("declared") << "<?xml version='1.0'?>\n<!-- x -->" + head + rect + "</svg>"
+                              << true;
+    QTest::newRow("a picture of this machine")
+        << head + rect + "<image width='20' height='10' xlink:href='@'/></svg>" << true;
+    QTest::newRow("its name spelt with entities") << "<!DOCTYPE svg [<!ENTITY f '@'>]>" + head
+            + rect + "<image width='20' height='10' xlink:href='&f;'/></svg>"
+                                                  << true;
+    QTest::newRow("use") << head + "<defs>" + rect + "</defs><use xlink:href='#r'/></svg>" << true;
+    QTest::newRow("uses of uses") << head + "<defs>" + rect
+            + "<g id='a'><use xlink:href='#r'/><use xlink:href='#r'/></g></defs>"
+              "<use xlink:href='#a'/></svg>"
+                                  << false;
+    QTest::newRow("100,000 groups") << head + QByteArray("<g>").repeated(100'000)
+            + QByteArray("</g>").repeated(100'000)
+            + "</svg>" << false;
+    QByteArray laughs = "<!DOCTYPE s [<!ENTITY a0 'ha'>";
+    for (int i = 1; i < 12; ++i)
+        laughs += "<!ENTITY a" + QByteArray::number(i) + " '"
+            + QByteArray("&a" + QByteArray::number(i - 1) + ";").repeated(10) + "'>";
+    QTest::newRow("a billion laughs") << laughs + "]>" + head + "<text>&a11;</text></svg>" << false;
+    QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08\x00") << false;
+    QTest::newRow("cut off") << head + rect << false;
+    QTest::newRow("a page") << QByteArray("<html><body>no</body></html>") << false;
+}
+
+void TestPreviewImages::svg()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, shown);
+    // Would paint red over the green.
+    QTemporaryDir folder;
+    QImage red(20, 10, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(folder.filePath(u"red.png"_s)));
+    content.replace('@', folder.filePath(u"red.png"_s).toUtf8());
+    PreviewImages images;
+    const QString url = u"data:image/svg+xml;base64,"_s + QString::fromLatin1(content.toBase64());
+    QElapsedTimer timer;
+    timer.start();
+    images.picture(url);
+    QVERIFY(timer.elapsed() < 500);
+    QTRY_VERIFY(images.picture(url).stage != PictureState::Stage::Loading);
+    const PictureState state = images.picture(url);
+    QCOMPARE(state.stage, shown ? PictureState::Stage::Ready : PictureState::Stage::Failed);
+    if (shown)
+        QCOMPARE(state.image.pixelColor(10, 5), QColor(Qt::green));
 }
 
 QTEST_MAIN(TestPreviewImages)
