@@ -88,6 +88,9 @@ Result<QList<IntegrationTemplate>> integrationTemplates()
         item.type = entry[u"type"].toString() == "outgoing"_L1 ? IntegrationType::Outgoing
                                                                : IntegrationType::Incoming;
         item.secret = entry[u"secret"].toString();
+        const JsValue profiles = entry[u"differsOn"];
+        for (const JsValue &profile : profiles.toArray())
+            item.differsOn.append(profile.toString());
         const JsValue samples = entry[u"events"];
         for (const JsValue &sample : samples.toArray())
             item.samples.append({sample[u"sample"].toString(), sample[u"event"].toString(),

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace hooksmith {
 
@@ -30,6 +31,9 @@ struct IntegrationTemplate
     /// What signed samples are signed with, as the provider's form would be told; empty where the
     /// provider does not sign. An example's secret, known to everybody.
     QString secret;
+    /// Profiles on which the expected results do not hold, because those servers hand the script
+    /// less than others (they still give a message).
+    QStringList differsOn;
 };
 
 /// The templates are themselves a workspace, in the resources: Workspace::open() reads it, so that

@@ -91,9 +91,9 @@ function plain(text) {
   return String(text).replace(/[*_~`]/g, '\\$&').replace(/@(?=\w)/g, '@\u200B');
 }
 
-/** For attachments, which have Markdown of another kind (and no mentions). */
+/** For attachments, whose Markdown is of another kind: "@" makes mail addresses there, no mentions. */
 function escape(text) {
-  return text.replace(/[\\`*_~[\]#]/g, '\\$&');
+  return text.replace(/[\\`*_~[\]#@]/g, '\\$&');
 }
 
 /** While an alert fires its end is the year 1: ask only for those that are over. */

@@ -176,9 +176,10 @@ function projectLink(project) {
   return link(project.path_with_namespace, project.web_url);
 }
 
-/** A link whose label cannot end it early. */
+/** A label knows no escapes: brackets, which would end it, are replaced; "@all" notifies nobody. */
 function link(label, url) {
-  return `[${plain(label).replace(/\[/g, '(').replace(/\]/g, ')')}](${url})`;
+  const text = String(label).replace(/\[/g, '(').replace(/\]/g, ')').replace(/@(?=\w)/g, '@\u200B');
+  return `[${text}](${url})`;
 }
 
 function labelList(labels) {
@@ -203,9 +204,9 @@ function plain(text) {
   return String(text).replace(/[*_~`]/g, '\\$&').replace(/@(?=\w)/g, '@\u200B');
 }
 
-/** For attachments, which have Markdown of another kind (and no mentions). */
+/** For attachments, whose Markdown is of another kind: "@" makes mail addresses there, no mentions. */
 function escape(text) {
-  return text.replace(/[\\`*_~[\]#]/g, '\\$&');
+  return text.replace(/[\\`*_~[\]#@]/g, '\\$&');
 }
 
 /** The start of a Markdown text; a code block that is cut is closed. */

@@ -112,9 +112,9 @@ function field(title, text) {
   return { title, value: escape(String(text)) || '—', short: true };
 }
 
-/** For attachments: marks of the text are shown as typed. */
+/** For attachments, whose Markdown is of another kind: "@" makes mail addresses there, no mentions. */
 function escape(text) {
-  return text.replace(/[\\`*_~[\]#]/g, '\\$&');
+  return text.replace(/[\\`*_~[\]#@]/g, '\\$&');
 }
 
 /** While an alert fires its end is the year 1: ask only for those that are over. */
