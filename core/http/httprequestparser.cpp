@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The only file that includes Boost.Beast: its headers take seconds to compile.
+// Only this file and httpresponseparser.cpp include Boost.Beast: its headers take seconds to
+// compile.
 #include "core/http/httprequestparser.h"
 
 #include "core/base/tr.h"

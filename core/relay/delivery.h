@@ -4,13 +4,28 @@
 #include "core/base/error.h"
 #include "core/http/httpmessage.h"
 #include "core/provider/providerdetector.h"
+#include "core/provider/signature.h"
 #include "core/run/runresult.h"
 
 #include <optional>
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 
 namespace hooksmith {
+
+/// What the relay does with the webhooks of one integration.
+enum class RelayMode {
+    Script, ///< Run the script here, forward the finished message
+    PassThrough, ///< Forward the request itself; the run here is only a prediction
+    Hold, ///< As Script, but a person releases, edits or drops the message
+    Outgoing, ///< A Rocket.Chat server's outgoing webhook calls us; the answer is the message
+    Answer, ///< A fixed status, body and delay, to test the sender
+};
+/// "script", "pass-through", "hold", "outgoing", "answer": for settings and the journal.
+QString relayModeName(RelayMode mode);
+std::optional<RelayMode> relayModeFromName(const QString &name);
 
 /// One try to post a message to Rocket.Chat.
 struct ForwardAttempt
@@ -23,18 +38,37 @@ struct ForwardAttempt
     bool permanent = false; ///< Another try would end the same way
     std::optional<int> retryAfterMs; ///< What the server asked for (Retry-After, X-RateLimit-Reset)
     double durationMs = 0;
+    /// Pass through: where the server's reply is not what our engine had predicted; sentences.
+    QStringList differences = {};
 };
 
 /// One post to Rocket.Chat that a delivery leads to. Usually there is one per delivery; a script
 /// that posts different messages to different rooms makes several.
 struct Forward
 {
-    enum class State { Queued, Delivered, Dead };
-    QByteArray payload; ///< JSON, as an incoming webhook takes it
+    enum class State {
+        Queued,
+        Delivered,
+        Dead, ///< Given up; Relay::requeue() tries again
+        Held, ///< Waits for a person: Relay::release() or drop()
+        Dropped, ///< A person decided against it
+    };
+    enum class Kind {
+        Message, ///< `payload` is JSON as an incoming webhook takes it
+        Rest, ///< `payload` is JSON as chat.postMessage takes it
+        Raw, ///< The delivery's own request; `payload` is empty
+    };
+    QByteArray payload;
     State state = State::Queued;
     QList<ForwardAttempt> attempts;
     std::optional<int> retryInMs; ///< After a failed attempt: until the next one
+    Kind kind = Kind::Message;
+    /// Instead of the integration's target (a replay to another one); usually empty.
+    QUrl target = {};
 };
+/// "queued", "delivered", "dead", "held", "dropped": for the journal.
+QString forwardStateName(Forward::State state);
+Forward::State forwardStateFromName(const QString &name);
 
 /// One webhook from its arrival to the server's answer: what the lists, the journal and the
 /// command line show. A value; each signal of Relay carries a newer copy of it.
@@ -44,15 +78,31 @@ struct Delivery
     qint64 receivedMs = 0; ///< Since the epoch, UTC
     QString integrationId;
     QString integrationName;
-    QString peer; ///< "127.0.0.1:51234"
+    QString peer; ///< "127.0.0.1:51234"; empty for a replay
     HttpRequestMessage request;
     DetectedProvider provider;
     std::optional<Error> refusal; ///< Turned away before any script saw it
-    RunResult result; ///< Empty when refused
-    HttpResponseMessage reply; ///< As sent
+    RunResult result; ///< Empty when refused or when no script takes part
+    HttpResponseMessage reply; ///< As sent; of a replay: as it would have been
     double durationMs = 0; ///< From the last byte of the request to the reply
     QList<Forward> forwards;
     QString note; ///< Why nothing is forwarded although there is a message; may be empty
+    RelayMode mode = RelayMode::Script;
+    SignatureVerdict signature;
+    QString duplicateOf; ///< Id of the delivery that came with the same provider.deliveryId
+    QString replayOf; ///< Id of the delivery that this one repeats
+    /// Answered by a rule, no script ran: "head", "slack-url-verification", "sns-subscription",
+    /// "event-grid-validation"; `note` explains. Empty: not.
+    QString rule;
+
+    bool has(Forward::State state) const
+    {
+        for (const Forward &forward : forwards) {
+            if (forward.state == state)
+                return true;
+        }
+        return false;
+    }
 };
 
 } // namespace hooksmith

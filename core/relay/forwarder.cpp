@@ -10,8 +10,6 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,6 @@ namespace hooksmith {
 
 namespace {
 
-constexpr qint64 maxReplyBytes = 1024 * 1024;
 constexpr qsizetype keptReplyBytes = 4096;
 
 /// The server's own words, when it has any.
@@ -30,31 +27,43 @@ QString serverError(const JsValue &reply)
     return error.isString() ? error.toString() : error.isNullish() ? QString() : error.toJsString();
 }
 
-Error networkError(const QString &target, const QNetworkReply &reply)
+Error networkError(const QString &target, const HttpExchange &exchange, int timeoutMs)
 {
-    const QString detail = reply.errorString();
-    switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError:
+    using Failure = HttpExchange::Failure;
+    const QString &detail = exchange.detail;
+    switch (exchange.failure) {
+    case Failure::Refused:
         return {u"target-refused"_s,
                 Tr::tr("%1 cannot be reached: the connection was refused. Is the server running, "
                        "and is the address right?")
                     .arg(target),
                 detail,
                 {}};
-    case QNetworkReply::HostNotFoundError:
+    case Failure::UnknownHost:
         return {u"target-unknown-host"_s,
                 Tr::tr("%1 cannot be reached: its host name is unknown.").arg(target),
                 detail,
                 {}};
-    case QNetworkReply::SslHandshakeFailedError:
+    case Failure::Tls:
         return {u"target-tls"_s,
                 Tr::tr("%1 cannot be reached safely: its TLS certificate was not accepted.")
                     .arg(target),
                 detail,
                 {}};
-    case QNetworkReply::RemoteHostClosedError:
+    case Failure::Closed:
         return {u"target-closed"_s,
                 Tr::tr("%1 closed the connection before it had answered.").arg(target),
+                detail,
+                {}};
+    case Failure::TimedOut:
+        return {u"target-timeout"_s,
+                Tr::tr("%1 did not answer within %2 seconds.").arg(target).arg(timeoutMs / 1000.0),
+                detail,
+                {}};
+    case Failure::Malformed:
+        return {u"target-not-http"_s,
+                Tr::tr("%1 answers, but not in HTTP. Is the port right, and http or https?")
+                    .arg(target),
                 detail,
                 {}};
     default:
@@ -63,6 +72,34 @@ Error networkError(const QString &target, const QNetworkReply &reply)
                 detail,
                 {}};
     }
+}
+
+QByteArray hostField(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
+}
+
+QByteArray pathAndQuery(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
+
+bool isHopByHop(const QByteArray &lowerName, const QList<QByteArray> &named)
+{
+    static const QList<QByteArray> always{"connection", "keep-alive", "proxy-connection",
+                                          "proxy-authenticate", "proxy-authorization", "te",
+                                          "trailer", "transfer-encoding", "upgrade",
+                                          // Ours to say: the body is here already.
+                                          "expect", "content-length", "host"};
+    return always.contains(lowerName) || named.contains(lowerName);
 }
 
 } // namespace
@@ -143,75 +180,97 @@ std::optional<int> retryAfterMs(const QByteArray &retryAfter, const QByteArray &
     return {};
 }
 
-Forwarder::Forwarder(QObject *parent) : QObject(parent)
+HttpRequestMessage messageRequest(const ForwardTarget &target, const QByteArray &payload,
+                                  const QString &deliveryId)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
+    HttpRequestMessage request;
+    request.method = "POST";
+    QUrl url = target.url;
+    if (target.isRest) {
+        QString path = url.path();
+        if (!path.endsWith(u'/'))
+            path += u'/';
+        url.setPath(path + u"api/v1/chat.postMessage"_s);
+    }
+    request.target = pathAndQuery(url);
+    request.headers = {{"Host", hostField(url)},
+                       {"Content-Type", "application/json"},
+                       {"User-Agent", "Hooksmith/" HOOKSMITH_VERSION},
+                       {"X-Hooksmith-Delivery", deliveryId.toLatin1()}};
+    if (target.isRest) {
+        request.headers.append({"X-User-Id", target.userId});
+        request.headers.append({"X-Auth-Token", target.authToken});
+    }
+    request.headers.append({"Content-Length", QByteArray::number(payload.size())});
+    request.body = payload;
+    return request;
 }
+
+HttpRequestMessage passedRequest(const ForwardTarget &target, const HttpRequestMessage &original,
+                                 const QString &deliveryId)
+{
+    HttpRequestMessage request;
+    request.method = original.method;
+    request.target = pathAndQuery(target.url);
+    const QByteArray query = original.query();
+    if (!query.isEmpty())
+        request.target += (target.url.hasQuery() ? '&' : '?') + query;
+    QList<QByteArray> named; // What Connection lists is for the last hop only
+    for (const HeaderField &field : original.headers) {
+        if (field.name.compare("Connection", Qt::CaseInsensitive) == 0) {
+            for (const QByteArray &token : field.value.split(','))
+                named.append(token.trimmed().toLower());
+        }
+    }
+    request.headers.append({"Host", hostField(target.url)});
+    for (const HeaderField &field : original.headers) {
+        const QByteArray lower = field.name.toLower();
+        if (!isHopByHop(lower, named) && lower != "x-hooksmith-delivery")
+            request.headers.append(field);
+    }
+    request.headers.append({"X-Hooksmith-Delivery", deliveryId.toLatin1()});
+    const bool hadBody =
+        original.hasHeader("Content-Length") || original.hasHeader("Transfer-Encoding");
+    if (hadBody || !original.body.isEmpty())
+        request.headers.append({"Content-Length", QByteArray::number(original.body.size())});
+    request.body = original.body;
+    return request;
+}
+
+Forwarder::Forwarder(QObject *parent) : QObject(parent) { }
 
 Forwarder::~Forwarder() = default;
 
-void Forwarder::post(const QUrl &target, const QByteArray &payload, const QString &deliveryId,
-                     Callback done)
+void Forwarder::post(const ForwardTarget &target, const HttpRequestMessage &request, Callback done)
 {
-    QNetworkRequest request(target);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Hooksmith/" HOOKSMITH_VERSION ""_s);
-    request.setRawHeader("X-Hooksmith-Delivery", deliveryId.toLatin1());
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(m_timeoutMs);
-
-    const QString shownTarget = withoutToken(target.toString());
-    qCDebug(lcRelay) << "posting" << payload.size() << "bytes to" << shownTarget;
-    auto clock = std::make_shared<QElapsedTimer>();
-    clock->start();
-    QNetworkReply *reply = m_network.post(request, payload);
-    reply->setReadBufferSize(maxReplyBytes);
-    auto body = std::make_shared<QByteArray>();
-    connect(reply, &QNetworkReply::readyRead, this, [reply, body] {
-        body->append(reply->readAll());
-        if (body->size() > maxReplyBytes)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::finished, this,
-            [this, reply, body, clock, shownTarget, done = std::move(done)] {
-                reply->deleteLater();
-                ForwardAttempt attempt;
-                attempt.timeMs = QDateTime::currentMSecsSinceEpoch();
-                attempt.target = shownTarget;
-                attempt.durationMs = double(clock->nsecsElapsed()) / 1e6;
-                attempt.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-                if (reply->isOpen())
-                    body->append(reply->readAll());
-                attempt.reply = body->left(keptReplyBytes);
-                const bool timedOut = reply->error() == QNetworkReply::OperationCanceledError
-                    && body->size() <= maxReplyBytes;
-                // A reply with an error status is judged by that status; QNetworkReply calls it an
-                // error too, with codes above 200.
-                const bool brokenOff = reply->error() != QNetworkReply::NoError
-                    && (reply->error() < QNetworkReply::ContentAccessDenied || attempt.status == 0);
-                if (timedOut) {
-                    attempt.error = Error{u"target-timeout"_s,
-                                          Tr::tr("%1 did not answer within %2 seconds.")
-                                              .arg(shownTarget)
-                                              .arg(m_timeoutMs / 1000.0),
-                                          reply->errorString(),
-                                          {}};
-                } else if (brokenOff && body->size() <= maxReplyBytes) {
-                    attempt.error = networkError(shownTarget, *reply);
-                } else {
-                    const ForwardVerdict verdict = judgeForwardReply(
-                        shownTarget, attempt.status, *body, reply->rawHeader("Location"));
-                    attempt.error = verdict.error;
-                    attempt.permanent = verdict.permanent;
-                    if (attempt.status == 429 || attempt.status == 503)
-                        attempt.retryAfterMs =
-                            retryAfterMs(reply->rawHeader("Retry-After"),
-                                         reply->rawHeader("X-RateLimit-Reset"), attempt.timeMs);
-                }
-                done(attempt);
-            });
+    const QString shownTarget = withoutToken(target.url.toString());
+    qCDebug(lcRelay) << "posting" << request.body.size() << "bytes to" << shownTarget;
+    QElapsedTimer clock;
+    clock.start();
+    m_client.send(target.url, request, m_timeoutMs,
+                  [this, clock, shownTarget, done = std::move(done)](const HttpExchange &exchange) {
+                      ForwardAttempt attempt;
+                      attempt.timeMs = QDateTime::currentMSecsSinceEpoch();
+                      attempt.target = shownTarget;
+                      attempt.durationMs = double(clock.nsecsElapsed()) / 1e6;
+                      const HttpResponseMessage &response = exchange.response;
+                      if (exchange.failure != HttpExchange::Failure::None) {
+                          attempt.error = networkError(shownTarget, exchange, m_timeoutMs);
+                          done(attempt);
+                          return;
+                      }
+                      attempt.status = response.status;
+                      attempt.reply = response.body.left(keptReplyBytes);
+                      const ForwardVerdict verdict = judgeForwardReply(
+                          shownTarget, response.status, response.body, response.header("Location"));
+                      attempt.error = verdict.error;
+                      attempt.permanent = verdict.permanent;
+                      if (attempt.status == 429 || attempt.status == 503)
+                          attempt.retryAfterMs =
+                              retryAfterMs(response.header("Retry-After"),
+                                           response.header("X-RateLimit-Reset"), attempt.timeMs);
+                      done(attempt);
+                  });
 }
 
 } // namespace hooksmith

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/http/httpclient.h"
 #include "core/relay/delivery.h"
 
 #include <functional>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 
@@ -26,7 +26,27 @@ ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteA
 std::optional<int> retryAfterMs(const QByteArray &retryAfter, const QByteArray &rateLimitReset,
                                 qint64 nowMs);
 
-/// Posts one JSON payload to a webhook address; no queue, no memory.
+/// Where messages go.
+struct ForwardTarget
+{
+    /// Of a webhook: its address with id and token. Of REST: the server's root.
+    QUrl url;
+    bool isRest = false;
+    QByteArray userId, authToken; ///< REST only
+
+    bool isEmpty() const { return url.isEmpty(); }
+    bool operator==(const ForwardTarget &) const = default;
+};
+
+/// The request for a post: a message as JSON, or a webhook as it came in, with everything but
+/// hop-by-hop headers (RFC 9110, 7.6.1) in its order, case and number. Host is the target's, since
+/// servers choose by it; Content-Length is that of the body. Pure.
+HttpRequestMessage messageRequest(const ForwardTarget &target, const QByteArray &payload,
+                                  const QString &deliveryId);
+HttpRequestMessage passedRequest(const ForwardTarget &target, const HttpRequestMessage &original,
+                                 const QString &deliveryId);
+
+/// Posts to Rocket.Chat; no queue, no memory.
 class Forwarder : public QObject
 {
     Q_OBJECT
@@ -37,12 +57,12 @@ public:
     ~Forwarder() override;
 
     void setTimeout(int milliseconds) { m_timeoutMs = milliseconds; }
-    /// Always ends in exactly one call of `done`, except when this object is destroyed before.
-    void post(const QUrl &target, const QByteArray &payload, const QString &deliveryId,
-              Callback done);
+    /// `request` as made by messageRequest() or passedRequest(). Always ends in exactly one call
+    /// of `done`, except when this object is destroyed before.
+    void post(const ForwardTarget &target, const HttpRequestMessage &request, Callback done);
 
 private:
-    QNetworkAccessManager m_network;
+    HttpClient m_client;
     int m_timeoutMs = 20000;
 };
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/forwardqueue.h"
 
+#include "core/base/tr.h"
+
 #include <algorithm>
+#include <QDateTime>
 #include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
@@ -42,7 +47,7 @@ ForwardQueue::Lane &ForwardQueue::lane(const QString &integrationId)
     return lane;
 }
 
-void ForwardQueue::setTarget(const QString &integrationId, const QUrl &target)
+void ForwardQueue::setTarget(const QString &integrationId, const ForwardTarget &target)
 {
     Lane &changed = lane(integrationId);
     if (changed.target == target)
@@ -56,6 +61,36 @@ void ForwardQueue::add(const Item &item)
 {
     lane(item.integrationId).items.enqueue(item);
     postNext(item.integrationId);
+}
+
+QList<int> ForwardQueue::remove(const QString &deliveryId)
+{
+    QList<int> positions;
+    for (auto &[id, current] : m_lanes) {
+        const bool headIsBusy = current.posting;
+        for (qsizetype i = current.items.size() - 1; i >= (headIsBusy ? 1 : 0); --i) {
+            if (current.items.at(i).deliveryId != deliveryId)
+                continue;
+            positions.prepend(current.items.at(i).position);
+            current.items.removeAt(i);
+            if (i == 0) {
+                current.pause->stop();
+                const QString integrationId = id;
+                QMetaObject::invokeMethod(
+                    this, [this, integrationId] { postNext(integrationId); }, Qt::QueuedConnection);
+            }
+        }
+    }
+    return positions;
+}
+
+void ForwardQueue::hurry(const QString &integrationId)
+{
+    const auto found = m_lanes.find(integrationId);
+    if (found == m_lanes.end() || !found->second.pause->isActive())
+        return;
+    found->second.pause->stop();
+    postNext(integrationId);
 }
 
 qsizetype ForwardQueue::waiting() const
@@ -79,24 +114,67 @@ void ForwardQueue::finish(int patienceMs)
     QMetaObject::invokeMethod(this, &ForwardQueue::checkFinished, Qt::QueuedConnection);
 }
 
+std::optional<Error> ForwardQueue::mismatch(const Item &item, const ForwardTarget &target)
+{
+    if (item.kind == Forward::Kind::Message && target.isRest)
+        return Error{u"target-changed"_s,
+                     Tr::tr("The message was made for a webhook, and the target is the REST "
+                            "interface now. Replay the delivery."),
+                     {},
+                     {}};
+    if (item.kind == Forward::Kind::Rest && !target.isRest)
+        return Error{u"target-changed"_s,
+                     Tr::tr("The message was made for the REST interface, and the target is a "
+                            "webhook now. Replay the delivery."),
+                     {},
+                     {}};
+    if (item.kind == Forward::Kind::Raw && target.isRest)
+        return Error{u"target-changed"_s,
+                     Tr::tr("A request can be passed on to a webhook only, and the target is the "
+                            "REST interface now."),
+                     {},
+                     {}};
+    return {};
+}
+
 void ForwardQueue::postNext(const QString &integrationId)
 {
     Lane &current = lane(integrationId);
-    if (current.posting || current.pause->isActive() || current.items.isEmpty()
-        || current.target.isEmpty())
+    if (current.posting || current.pause->isActive() || current.items.isEmpty())
+        return;
+    const Item &item = current.items.head();
+    const ForwardTarget target =
+        item.target.isEmpty() ? current.target : ForwardTarget{item.target, false, {}, {}};
+    if (target.isEmpty())
         return;
     current.posting = true;
-    const Item &item = current.items.head();
-    m_forwarder.post(
-        current.target, item.payload, item.deliveryId,
-        [this, integrationId](const ForwardAttempt &attempt) { posted(integrationId, attempt); });
+    const auto done = [this, integrationId](const ForwardAttempt &attempt) {
+        posted(integrationId, attempt);
+    };
+    if (auto error = mismatch(item, target)) {
+        ForwardAttempt attempt;
+        attempt.timeMs = QDateTime::currentMSecsSinceEpoch();
+        attempt.error = std::move(error);
+        attempt.permanent = true;
+        QMetaObject::invokeMethod(
+            this, [done, attempt] { done(attempt); }, Qt::QueuedConnection);
+        return;
+    }
+    m_forwarder.post(target,
+                     item.kind == Forward::Kind::Raw
+                         ? passedRequest(target, item.request, item.deliveryId)
+                         : messageRequest(target, item.payload, item.deliveryId),
+                     done);
 }
 
-void ForwardQueue::posted(const QString &integrationId, const ForwardAttempt &attempt)
+void ForwardQueue::posted(const QString &integrationId, const ForwardAttempt &given)
 {
+    ForwardAttempt attempt = given;
     Lane &current = lane(integrationId);
     current.posting = false;
     Item &head = current.items.head();
+    if (head.predicted && attempt.status > 0)
+        attempt.differences = replyDifferences(*head.predicted, attempt.status, attempt.reply);
     const QString deliveryId = head.deliveryId;
     const int position = head.position;
     Forward::State state = Forward::State::Delivered;
@@ -130,6 +208,45 @@ void ForwardQueue::checkFinished()
     m_finishing = false;
     m_patience.stop();
     Q_EMIT finished();
+}
+
+QStringList replyDifferences(const Reply &predicted, int status, const QByteArray &body)
+{
+    QStringList differences;
+    if (predicted.status != status)
+        differences.append(Tr::tr("Status: %1 was predicted, the server answered %2.")
+                               .arg(predicted.status)
+                               .arg(status));
+    const QByteArray expected = predicted.body.isString() ? predicted.body.toString().toUtf8()
+        : predicted.body.isUndefined()                    ? QByteArray()
+                                                          : predicted.body.toJson();
+    if (expected == body)
+        return differences;
+    const Result<JsValue> wanted = JsValue::fromJson(expected);
+    const Result<JsValue> given = JsValue::fromJson(body);
+    if (wanted && given && wanted->isObject() && given->isObject()) {
+        for (const auto &[key, value] : wanted->members()) {
+            const JsValue other = given->value(key);
+            if (other.isUndefined())
+                differences.append(
+                    Tr::tr("Reply: \"%1\" was predicted, the server did not send it.").arg(key));
+            else if (!(other == value))
+                differences.append(
+                    Tr::tr("Reply, \"%1\": %2 was predicted, the server answered %3.")
+                        .arg(key, QString::fromUtf8(value.toJson().left(200)),
+                             QString::fromUtf8(other.toJson().left(200))));
+        }
+        for (const auto &[key, value] : given->members()) {
+            if (!wanted->contains(key))
+                differences.append(Tr::tr("Reply: the server also sent \"%1\": %2.")
+                                       .arg(key, QString::fromUtf8(value.toJson().left(200))));
+        }
+    } else {
+        differences.append(
+            Tr::tr("Reply: %1 was predicted, the server answered %2.")
+                .arg(QString::fromUtf8(expected.left(200)), QString::fromUtf8(body.left(200))));
+    }
+    return differences;
 }
 
 } // namespace hooksmith

@@ -29,6 +29,9 @@ struct RetryPolicy
 /// The messages that still have to be posted, in order per integration: the next one of an
 /// integration is tried only when the one before it was delivered or given up. Integrations do not
 /// wait for each other.
+///
+/// Waits are counted by timers that know nothing of the wall clock: a clock that jumps neither
+/// stops nor floods a target.
 class ForwardQueue : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,11 @@ public:
         QString integrationId;
         QByteArray payload;
         int attempts = 0; ///< Failed so far
+        Forward::Kind kind = Forward::Kind::Message;
+        HttpRequestMessage request = {}; ///< Raw only: what is passed on
+        QUrl target = {}; ///< Not empty: instead of the integration's
+        /// Raw only: what our engine says the server will answer.
+        std::optional<Reply> predicted = {};
     };
 
     explicit ForwardQueue(const RetryPolicy &policy, QObject *parent = nullptr);
@@ -47,8 +55,16 @@ public:
 
     Forwarder &forwarder() { return m_forwarder; }
     /// Where an integration's messages go. Empty: they wait. A new address is used at once.
-    void setTarget(const QString &integrationId, const QUrl &target);
+    void setTarget(const QString &integrationId, const ForwardTarget &target);
+    void setTarget(const QString &integrationId, const QUrl &webhook)
+    {
+        setTarget(integrationId, ForwardTarget{webhook, false, {}, {}});
+    }
     void add(const Item &item);
+    /// Forgets what is not being posted right now; returns the positions that were taken out.
+    QList<int> remove(const QString &deliveryId);
+    /// Tries what waits for its next attempt at once ("retry now").
+    void hurry(const QString &integrationId);
     qsizetype waiting() const; ///< Also the ones being posted
     qsizetype waiting(const QString &integrationId) const;
     /// Posts what can be posted now, starts no retries, and emits finished() when no post is left
@@ -65,7 +81,7 @@ Q_SIGNALS:
 private:
     struct Lane
     {
-        QUrl target;
+        ForwardTarget target;
         QQueue<Item> items;
         bool posting = false;
         std::unique_ptr<QTimer> pause; ///< Active: waiting for the next attempt
@@ -73,6 +89,7 @@ private:
 
     Lane &lane(const QString &integrationId);
     void postNext(const QString &integrationId);
+    static std::optional<Error> mismatch(const Item &item, const ForwardTarget &target);
     void posted(const QString &integrationId, const ForwardAttempt &attempt);
     void checkFinished();
 
@@ -82,5 +99,9 @@ private:
     QTimer m_patience;
     bool m_finishing = false;
 };
+
+/// Where a server's reply to a passed-on request is not what was predicted: sentences for a person.
+/// JSON is compared as values. Empty: as predicted.
+QStringList replyDifferences(const Reply &predicted, int status, const QByteArray &body);
 
 } // namespace hooksmith

@@ -4,7 +4,9 @@
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 #include "core/provider/signature.h"
+#include "core/relay/challenge.h"
 #include "core/relay/journal.h"
+#include "core/relay/outgoingcall.h"
 #include "core/relay/relayids.h"
 #include "core/relay/webhookpayload.h"
 
@@ -17,10 +19,7 @@ namespace hooksmith {
 
 namespace {
 
-Refusal overload(const QString &code, const QString &message)
-{
-    return {503, {code, message, {}, {}}, {{"Retry-After", "5"}}};
-}
+constexpr qsizetype maxRecent = 20000;
 
 /// What the later signals carry: enough to recognise the delivery, nothing that grows.
 Delivery withoutContents(const Delivery &delivery)
@@ -57,10 +56,21 @@ HttpResponseMessage responseOf(const Reply &reply, const Profile &profile)
     return response;
 }
 
+RelayMode RelayIntegration::effectiveMode() const
+{
+    if (integration.type == IntegrationType::Outgoing && mode != RelayMode::Answer)
+        return RelayMode::Outgoing;
+    if (integration.type == IntegrationType::Incoming && mode == RelayMode::Outgoing)
+        return RelayMode::Script;
+    return mode;
+}
+
 Relay::Relay(const RelayConfig &config, RunFunctionFactory makeRun, QObject *parent)
     : QObject(parent), m_config(config), m_makeRun(std::move(makeRun)),
-      m_server(*this, config.limits), m_forwards(config.retry)
+      m_server(*this, config.limits), m_forwards(config.retry),
+      m_rate(config.limits.requestsPerMinute)
 {
+    m_clock.start();
     m_forwards.forwarder().setTimeout(config.forwardTimeoutMs);
     connect(&m_server, &RelayServer::stopped, this, &Relay::serverStopped);
     connect(&m_forwards, &ForwardQueue::attempted, this, &Relay::forwardAttempted);
@@ -82,20 +92,32 @@ QString Relay::path(const Integration &integration)
 
 Result<void> Relay::openJournal(const QString &folder)
 {
-    auto journal = std::make_unique<Journal>();
+    auto journal = std::make_unique<Journal>(m_config.retention);
     const Result<QList<QueuedForward>> queued = journal->open(folder);
     if (!queued)
         return unexpected(queued.error());
     m_journal = std::move(journal);
+    m_recent = m_journal->recentDeliveries();
     for (const QueuedForward &item : *queued) {
         Delivery &delivery = m_open[item.delivery.id];
         if (delivery.id.isEmpty())
-            delivery = item.delivery;
+            delivery = withoutContents(item.delivery);
         while (delivery.forwards.size() <= item.position)
             delivery.forwards.append(Forward{{}, Forward::State::Delivered, {}, {}});
         delivery.forwards[item.position].state = Forward::State::Queued;
-        m_forwards.add({item.delivery.id, item.position, item.delivery.integrationId, item.payload,
-                        item.attempts});
+        ForwardQueue::Item queuedItem;
+        queuedItem.deliveryId = item.delivery.id;
+        queuedItem.position = item.position;
+        queuedItem.integrationId = item.delivery.integrationId;
+        queuedItem.payload = item.payload;
+        queuedItem.attempts = item.attempts;
+        queuedItem.kind = item.kind;
+        queuedItem.target = item.target;
+        if (item.kind == Forward::Kind::Raw) {
+            queuedItem.request = item.delivery.request;
+            queuedItem.predicted = item.delivery.result.reply;
+        }
+        m_forwards.add(queuedItem);
     }
     return {};
 }
@@ -103,49 +125,15 @@ Result<void> Relay::openJournal(const QString &folder)
 Result<void> Relay::start()
 {
     m_stopping = false;
+    if (!m_config.tls.isEmpty()) {
+        const Result<void> tls = m_server.setTls(m_config.tls);
+        if (!tls)
+            return tls;
+    }
     const Result<void> listening = m_server.listen(m_config.address, m_config.port);
     if (listening)
         applyTargets();
     return listening;
-}
-
-void Relay::setIntegrations(const QList<RelayIntegration> &integrations)
-{
-    m_config.integrations = integrations;
-    std::map<QString, Lane> old = std::exchange(m_lanes, {});
-    for (const RelayIntegration &item : integrations) {
-        const auto found = old.find(item.integration.id);
-        if (found != old.end()) {
-            found->second.config = item;
-            m_lanes.insert(old.extract(found));
-        } else {
-            Lane lane;
-            lane.config = item;
-            m_lanes.emplace(item.integration.id, std::move(lane));
-        }
-    }
-    for (auto &[id, lane] : old) {
-        while (!lane.waiting.isEmpty()) {
-            const std::shared_ptr<Job> job = lane.waiting.dequeue();
-            job->respond(refuse(job->delivery.request, job->delivery.peer,
-                                overload(u"integration-removed"_s,
-                                         Tr::tr("The integration \"%1\" was just removed.")
-                                             .arg(job->delivery.integrationName))));
-        }
-    }
-    if (isRunning())
-        applyTargets();
-}
-
-QUrl Relay::forwardUrl(const RelayIntegration &integration) const
-{
-    return integration.forwardUrl.isEmpty() ? m_config.forwardUrl : integration.forwardUrl;
-}
-
-void Relay::applyTargets()
-{
-    for (const auto &[id, lane] : m_lanes)
-        m_forwards.setTarget(id, forwardUrl(lane.config));
 }
 
 Relay::Lane *Relay::findLane(const QString &integrationId)
@@ -154,100 +142,16 @@ Relay::Lane *Relay::findLane(const QString &integrationId)
     return found == m_lanes.end() ? nullptr : &found->second;
 }
 
-std::optional<Refusal> Relay::check(const HttpRequestMessage &head) const
-{
-    if (auto refusal = checkHost(head, m_config.allowedHosts))
-        return refusal;
-    const auto route = parseHookRoute(head.path());
-    if (!route)
-        return Refusal{404,
-                       {u"no-such-address"_s,
-                        Tr::tr("There is nothing at this address. A webhook's address is "
-                               "/hooks/<integration id>/<token>."),
-                        {},
-                        {}},
-                       {}};
-    const auto found = m_lanes.find(route->integrationId);
-    // Compared also for an unknown id, so that the time does not tell which ids exist.
-    const bool known = constantTimeEquals(
-        route->token,
-        found == m_lanes.end() ? QByteArray() : found->second.config.integration.token.toUtf8());
-    if (found == m_lanes.end() || !known) {
-        const Profile &profile =
-            found == m_lanes.end() ? m_config.profile : found->second.config.profile;
-        return Refusal{profile.unknownTokenStatus,
-                       {u"unknown-token"_s,
-                        // The server's own words first, then ours.
-                        u"Invalid integration id or token provided. "_s
-                            + Tr::tr("Compare the address with the one Hooksmith shows for the "
-                                     "integration."),
-                        {},
-                        {}},
-                       {}};
-    }
-    if (auto refusal = checkMethod(head))
-        return refusal;
-    const Lane &lane = found->second;
-    if (lane.waiting.size() >= m_config.limits.maxWaiting)
-        return overload(
-            u"overloaded"_s,
-            Tr::tr("%n request(s) already wait for this integration's script. Send them again "
-                   "later.",
-                   nullptr, int(lane.waiting.size())));
-    if (m_forwards.waiting(route->integrationId) >= m_config.maxQueuedForwards)
-        return overload(u"backlog"_s,
-                        Tr::tr("%n message(s) of this integration wait to be forwarded. Is the "
-                               "Rocket.Chat address reachable?",
-                               nullptr, int(m_forwards.waiting(route->integrationId))));
-    return {};
-}
-
-HttpResponseMessage Relay::refuse(const HttpRequestMessage &request, const QString &peer,
-                                  const Refusal &refusal)
-{
-    Delivery delivery;
-    delivery.receivedMs = QDateTime::currentMSecsSinceEpoch();
-    delivery.id = newDeliveryId(delivery.receivedMs);
-    delivery.peer = peer;
-    delivery.request = request;
-    delivery.refusal = refusal.error;
-    delivery.reply = refusalResponse(refusal);
-    qCDebug(lcRelay) << "refusing a request" << refusal.error.code;
-    Q_EMIT refused(delivery);
-    return delivery.reply;
-}
-
-std::optional<HttpResponseMessage> Relay::admit(const HttpRequestMessage &head, const QString &peer)
-{
-    if (const auto refusal = check(head))
-        return refuse(head, peer, *refusal);
-    return {};
-}
-
-HttpResponseMessage Relay::rejected(const HttpRequestMessage &partial, const HttpParseError &why,
-                                    const QString &peer)
-{
-    Refusal refusal{why.status, {why.code, why.message, {}, {}}, {}};
-    if (why.status == 503)
-        refusal.headers = {{"Retry-After", "5"}};
-    return refuse(partial, peer, refusal);
-}
-
 void Relay::handle(const HttpRequestMessage &request, const QString &peer, Respond respond)
 {
-    const auto route = parseHookRoute(request.path());
-    Lane *lane = route ? findLane(route->integrationId) : nullptr;
+    const IncomingRoute route = IncomingRoute::of({"POST", request.target, {}, {}});
+    Lane *lane = findLane(route.integrationId);
     if (!lane) { // Removed while the body arrived
-        respond(refuse(
-            request, peer,
-            {404, {u"unknown-token"_s, Tr::tr("The integration was just removed."), {}, {}}, {}}));
-        return;
-    }
-    if (request.method == "HEAD") {
-        // Trello and others look whether the address exists before they send anything.
-        HttpResponseMessage response;
-        response.headers = {{"Content-Type", "application/json"}};
-        respond(response);
+        respond(refuse(request, peer,
+                       {404,
+                        {u"unknown-token"_s, Tr::tr("The integration was just removed."), {}, {}},
+                        {},
+                        {}}));
         return;
     }
     auto job = std::make_shared<Job>();
@@ -260,11 +164,143 @@ void Relay::handle(const HttpRequestMessage &request, const QString &peer, Respo
     delivery.integrationName = lane->config.integration.name;
     delivery.peer = peer;
     delivery.request = request;
-    delivery.provider = detectProvider(request);
-    qCDebug(lcRelay) << "received" << delivery.id << delivery.provider.id << request.body.size();
+    accept(job);
+}
+
+/// The way of every delivery, received or replayed: who sent it, is it genuine, what to do with it.
+void Relay::accept(const JobPointer &job)
+{
+    Delivery &delivery = job->delivery;
+    Lane *lane = findLane(delivery.integrationId);
+    if (!lane)
+        return;
+    delivery.mode = lane->config.effectiveMode();
+    delivery.provider = detectProvider(delivery.request);
+    if (delivery.mode != RelayMode::Answer && delivery.replayOf.isEmpty()) {
+        if (const auto challenge = answerChallenge(delivery.request)) {
+            delivery.rule = challenge->rule;
+            delivery.note = challenge->note;
+            delivery.reply = challenge->reply;
+            if (!challenge->confirm.isEmpty() && lane->config.confirmSubscriptions)
+                confirmSubscription(challenge->confirm);
+            Q_EMIT received(delivery);
+            store(job);
+            return;
+        }
+    }
+    if (delivery.mode != RelayMode::Outgoing && !lane->config.signature.secretKey.isEmpty()
+        && !lane->signing.value) {
+        lane->unchecked.append(job); // Until the keychain has answered
+        return;
+    }
+    checkSignature(job, *lane);
+}
+
+void Relay::checkSignature(const JobPointer &job, Lane &lane)
+{
+    using Kind = SignatureVerdict::Kind;
+    Delivery &delivery = job->delivery;
+    const SignatureSettings &settings = lane.config.signature;
+    const bool isReplay = !job->respond;
+    if (delivery.mode == RelayMode::Outgoing) {
+        delivery.signature = outgoingTokenVerdict(delivery.request, lane.config.integration);
+        treat(job, lane);
+        return;
+    }
+    const QString provider = settings.provider.isEmpty() ? delivery.provider.id : settings.provider;
+    SignatureContext context;
+    context.nowMs = delivery.receivedMs;
+    context.header = settings.header;
+    context.timestampHeader = settings.timestampHeader;
+    context.windowSeconds = settings.windowSeconds;
+    context.callbackUrl = settings.callbackUrl.isEmpty()
+        ? (m_config.tls.isEmpty() ? QByteArray("http://") : QByteArray("https://"))
+            + delivery.request.header("Host") + delivery.request.target
+        : settings.callbackUrl;
+    const bool checked = !settings.secretKey.isEmpty();
+    if (checked && *lane.signing.value) {
+        context.secret = (*lane.signing.value)->toUtf8();
+        if (job->sign)
+            (void)signRequest(provider, delivery.request, context); // The verdict tells
+    } else if (checked && settings.required && !isReplay) {
+        const Error &why = lane.signing.value->error();
+        job->respond(refuse(delivery.request, delivery.peer,
+                            {503,
+                             {u"secret-unavailable"_s,
+                              Tr::tr("The secret for checking the signature cannot be read, so "
+                                     "nothing is accepted: %1")
+                                  .arg(why.message),
+                              why.detail,
+                              {}},
+                             {{"Retry-After", "60"}},
+                             {}},
+                            delivery.id));
+        return;
+    }
+    delivery.signature = verifySignature(provider, delivery.request, context);
+    if (checked && settings.required && !isReplay && delivery.signature.kind != Kind::Valid) {
+        job->respond(refuse(delivery.request, delivery.peer,
+                            {401, {u"bad-signature"_s, delivery.signature.reason, {}, {}}, {}, {}},
+                            delivery.id));
+        return;
+    }
+    treat(job, lane);
+}
+
+void Relay::treat(const JobPointer &job, Lane &lane)
+{
+    Delivery &delivery = job->delivery;
+    if (!delivery.provider.deliveryId.isEmpty() && delivery.replayOf.isEmpty())
+        delivery.duplicateOf = m_recent.value(Journal::recentKey(delivery));
+    qCDebug(lcRelay) << "received" << delivery.id << delivery.provider.id
+                     << delivery.request.body.size();
     Q_EMIT received(delivery);
-    lane->waiting.enqueue(job);
+    const bool runsNothing = delivery.mode == RelayMode::Outgoing
+        && (!lane.config.integration.scriptEnabled || lane.config.script.isEmpty());
+    if (delivery.mode == RelayMode::Answer || runsNothing) {
+        answerFixed(job, lane);
+        return;
+    }
+    lane.waiting.enqueue(job);
     runNext(delivery.integrationId);
+}
+
+void Relay::answerFixed(const JobPointer &job, const Lane &lane)
+{
+    const FixedAnswer &answer = lane.config.answer;
+    job->delivery.reply.status = answer.status;
+    if (!answer.contentType.isEmpty())
+        job->delivery.reply.headers = {{"Content-Type", answer.contentType}};
+    job->delivery.reply.body = answer.body;
+    if (answer.delayMs > 0 && job->delivery.mode == RelayMode::Answer)
+        QTimer::singleShot(answer.delayMs, this, [this, job] { store(job); });
+    else
+        store(job);
+}
+
+RunInput Relay::runInput(const Delivery &delivery, const Lane &lane) const
+{
+    RunInput input;
+    input.integration = lane.config.integration;
+    input.script = lane.config.script;
+    input.scriptFileName = lane.config.scriptFileName;
+    input.profile = lane.config.profile;
+    input.live = m_config.live;
+    input.timeoutMs = m_config.scriptTimeoutMs;
+    if (delivery.mode == RelayMode::Outgoing) {
+        input.sample.kind = IntegrationType::Outgoing;
+        input.sample.outgoing = outgoingSample(delivery.request, lane.config.integration);
+        HttpStub stub;
+        stub.status = lane.config.answer.status;
+        stub.headers = {{"content-type", lane.config.answer.contentType}};
+        stub.body = lane.config.answer.body;
+        input.sample.outgoing.responses = {stub};
+    } else {
+        input.sample.kind = IntegrationType::Incoming;
+        input.sample.incoming = {delivery.request.method, delivery.request.target,
+                                 delivery.request.headers, delivery.request.body};
+    }
+    return input;
 }
 
 void Relay::runNext(const QString &integrationId)
@@ -274,60 +310,82 @@ void Relay::runNext(const QString &integrationId)
         return;
     if (!lane->run)
         lane->run = m_makeRun();
-    const std::shared_ptr<Job> job = lane->waiting.dequeue();
-    RunInput input;
-    input.integration = lane->config.integration;
-    input.script = lane->config.script;
-    input.scriptFileName = lane->config.scriptFileName;
-    input.profile = lane->config.profile;
-    input.live = m_config.live;
-    input.timeoutMs = m_config.scriptTimeoutMs;
-    input.sample.kind = IntegrationType::Incoming;
-    input.sample.incoming = {job->delivery.request.method, job->delivery.request.target,
-                             job->delivery.request.headers, job->delivery.request.body};
+    const JobPointer job = lane->waiting.dequeue();
     lane->running = true;
     // A copy: setIntegrations() may drop the lane while its function runs.
     const RunFunction run = lane->run;
-    run(input, [self = QPointer(this), integrationId, job](const RunResult &result) {
-        if (self)
-            self->runDone(integrationId, job, result);
-    });
+    run(runInput(job->delivery, *lane),
+        [self = QPointer(this), integrationId, job](const RunResult &result) {
+            if (self)
+                self->runDone(integrationId, job, result);
+        });
 }
 
-void Relay::runDone(const QString &integrationId, const std::shared_ptr<Job> &job,
-                    const RunResult &result)
+void Relay::runDone(const QString &integrationId, const JobPointer &job, const RunResult &result)
 {
     Lane *lane = findLane(integrationId);
     Delivery &delivery = job->delivery;
     delivery.result = result;
     const Profile profile = lane ? lane->config.profile : m_config.profile;
-    if (result.reply) {
-        delivery.reply = responseOf(*result.reply, profile);
-    } else {
-        // Our own limits are not the server's, so there is no reply of it to imitate.
-        delivery.reply =
-            refusalResponse({500, {u"no-reply"_s, result.outcome.explanation, {}, {}}, {}});
+    switch (delivery.mode) {
+    case RelayMode::Outgoing: delivery.reply = outgoingAnswer(result, delivery.note); break;
+    case RelayMode::PassThrough:
+        // The run is only a prediction; what the sender hears is that we have its request.
+        delivery.reply = responseOf({200, JsValue::object({{u"success"_s, true}}), {}}, profile);
+        break;
+    default:
+        if (result.reply)
+            delivery.reply = responseOf(*result.reply, profile);
+        else // Our own limits are not the server's, so there is no reply of it to imitate.
+            delivery.reply =
+                refusalResponse({500, {u"no-reply"_s, result.outcome.explanation, {}, {}}, {}, {}});
     }
-    if (lane && !result.messages.isEmpty()) {
-        if (forwardUrl(lane->config).isEmpty()) {
-            delivery.note = Tr::tr("No Rocket.Chat address is set, so nothing is forwarded.");
-        } else {
-            for (const QByteArray &payload :
-                 webhookPayloads(result.messages, lane->config.integration))
-                delivery.forwards.append(Forward{payload, Forward::State::Queued, {}, {}});
-        }
-    }
+    if (lane)
+        setForwards(job, *lane);
     store(job);
     if (lane) {
         lane->running = false;
         // Through the event loop: a run function that calls back at once must not nest.
-        QMetaObject::invokeMethod(
-            this, [this, integrationId] { runNext(integrationId); }, Qt::QueuedConnection);
+        if (!lane->waiting.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, integrationId] { runNext(integrationId); }, Qt::QueuedConnection);
     }
 }
 
-void Relay::store(const std::shared_ptr<Job> &job)
+void Relay::setForwards(const JobPointer &job, const Lane &lane)
 {
+    Delivery &delivery = job->delivery;
+    const bool raw = delivery.mode == RelayMode::PassThrough;
+    if (delivery.mode == RelayMode::Outgoing || (delivery.result.messages.isEmpty() && !raw))
+        return;
+    const bool elsewhere = !job->forwardUrl.isEmpty();
+    if (!elsewhere && !hasTarget(lane.config)) {
+        delivery.note = Tr::tr("No Rocket.Chat address is set, so nothing is forwarded.");
+        return;
+    }
+    Forward forward;
+    forward.target = job->forwardUrl;
+    if (delivery.mode == RelayMode::Hold)
+        forward.state = Forward::State::Held;
+    if (raw) {
+        forward.kind = Forward::Kind::Raw;
+        delivery.forwards.append(forward);
+        return;
+    }
+    const bool rest = !elsewhere && usesRest(lane.config);
+    forward.kind = rest ? Forward::Kind::Rest : Forward::Kind::Message;
+    const QList<QByteArray> payloads = rest
+        ? restPayloads(delivery.result.messages)
+        : webhookPayloads(delivery.result.messages, lane.config.integration);
+    for (const QByteArray &payload : payloads) {
+        forward.payload = payload;
+        delivery.forwards.append(forward);
+    }
+}
+
+void Relay::store(const JobPointer &job)
+{
+    job->delivery.durationMs = double(job->clock.nsecsElapsed()) / 1e6;
     if (!m_journal) {
         stored(job, {});
         return;
@@ -336,40 +394,73 @@ void Relay::store(const std::shared_ptr<Job> &job)
                    [this, job](const Result<void> &result) { stored(job, result); });
 }
 
-void Relay::stored(const std::shared_ptr<Job> &job, const Result<void> &result)
+void Relay::stored(const JobPointer &job, const Result<void> &result)
 {
     Delivery &delivery = job->delivery;
     if (!result) {
         // Never acknowledge what could be lost; the sender keeps it and tries again.
         delivery.forwards.clear();
         delivery.refusal = result.error();
-        delivery.reply = refusalResponse({503, result.error(), {{"Retry-After", "30"}}});
+        delivery.reply = refusalResponse({503, result.error(), {{"Retry-After", "30"}}, {}});
         Q_EMIT refused(delivery);
-        job->respond(delivery.reply);
+        if (job->respond)
+            job->respond(delivery.reply);
         return;
     }
+    rememberProviderId(delivery);
     delivery.durationMs = double(job->clock.nsecsElapsed()) / 1e6;
-    job->respond(delivery.reply);
+    if (job->respond)
+        job->respond(delivery.reply);
     Q_EMIT answered(delivery);
     enqueueForwards(delivery);
 }
 
+void Relay::rememberProviderId(const Delivery &delivery)
+{
+    if (delivery.provider.deliveryId.isEmpty() || !delivery.duplicateOf.isEmpty()
+        || !delivery.replayOf.isEmpty())
+        return;
+    const QString key = Journal::recentKey(delivery);
+    if (m_recent.contains(key))
+        return;
+    m_recent.insert(key, delivery.id);
+    m_recentOrder.enqueue(key);
+    while (m_recentOrder.size() > maxRecent)
+        m_recent.remove(m_recentOrder.dequeue());
+}
+
 void Relay::enqueueForwards(const Delivery &delivery)
 {
-    if (delivery.forwards.isEmpty())
+    if (!delivery.has(Forward::State::Queued))
         return;
     Delivery light = withoutContents(delivery);
     for (Forward &forward : light.forwards)
         forward.payload.clear();
     m_open.insert(delivery.id, light);
-    for (int i = 0; i < delivery.forwards.size(); ++i)
-        m_forwards.add(
-            {delivery.id, i, delivery.integrationId, delivery.forwards.at(i).payload, 0});
+    for (int i = 0; i < delivery.forwards.size(); ++i) {
+        const Forward &forward = delivery.forwards.at(i);
+        if (forward.state != Forward::State::Queued)
+            continue;
+        ForwardQueue::Item item;
+        item.deliveryId = delivery.id;
+        item.position = i;
+        item.integrationId = delivery.integrationId;
+        item.payload = forward.payload;
+        item.kind = forward.kind;
+        item.target = forward.target;
+        if (forward.kind == Forward::Kind::Raw) {
+            item.request = delivery.request;
+            item.predicted = delivery.result.reply;
+        }
+        m_forwards.add(item);
+    }
 }
 
 void Relay::forwardAttempted(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                              Forward::State state, std::optional<int> retryInMs)
 {
+    if (m_journal)
+        m_journal->recordAttempt(deliveryId, position, attempt, state);
     const auto found = m_open.find(deliveryId);
     if (found == m_open.end() || position >= found->forwards.size())
         return;
@@ -380,8 +471,6 @@ void Relay::forwardAttempted(const QString &deliveryId, int position, const Forw
     if (forward.attempts.size() >= 50)
         forward.attempts.removeFirst();
     forward.attempts.append(attempt);
-    if (m_journal)
-        m_journal->recordAttempt(deliveryId, position, attempt, state);
 
     const Delivery delivery = *found;
     const auto isIn = [&delivery](Forward::State wanted) {
@@ -411,7 +500,7 @@ void Relay::serverStopped()
 {
     // A sender that hung up early still has its request in the works.
     for (const auto &[id, lane] : m_lanes) {
-        if (lane.running || !lane.waiting.isEmpty()) {
+        if (lane.running || !lane.waiting.isEmpty() || !lane.unchecked.isEmpty()) {
             QTimer::singleShot(20, this, &Relay::serverStopped);
             return;
         }

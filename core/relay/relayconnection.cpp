@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QLocale>
 #include <QPointer>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,22 @@ RelayConnection::RelayConnection(QTcpSocket *socket, const RelayLimits &limits,
     connect(m_socket, &QTcpSocket::readyRead, this, &RelayConnection::readMore);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &RelayConnection::written);
     connect(m_socket, &QTcpSocket::disconnected, this, &RelayConnection::closed);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket)) {
+        connect(secure, &QAbstractSocket::errorOccurred, this,
+                [this, secure](QAbstractSocket::SocketError error) {
+                    const bool handshake = error == QAbstractSocket::SslHandshakeFailedError
+                        || error == QAbstractSocket::SslInternalError
+                        || error == QAbstractSocket::SslInvalidUserDataError;
+                    if (handshake && !secure->isEncrypted())
+                        (void)m_handler.rejected(
+                            m_parser.request(),
+                            {400, u"tls-handshake"_s,
+                             Tr::tr("The encrypted connection could not be made (%1). Does the "
+                                    "sender accept this certificate, and does it use https://?")
+                                 .arg(secure->errorString())},
+                            m_peer);
+                });
+    }
     m_timer.start(m_limits.receiveTimeoutMs);
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         QMetaObject::invokeMethod(this, &RelayConnection::closed, Qt::QueuedConnection);
@@ -55,9 +72,19 @@ RelayConnection::~RelayConnection()
     m_socket->disconnect(this);
 }
 
+bool RelayConnection::isReady() const
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(m_socket);
+    return !secure || secure->isEncrypted();
+}
+
 void RelayConnection::finish()
 {
     m_finishing = true;
+    if (!isReady()) {
+        m_socket->abort();
+        return;
+    }
     // A request that has begun to arrive gets its answer; the receive time-out bounds the wait.
     if (m_state == State::Receiving && m_parser.isIdle() && m_socket->bytesAvailable() == 0)
         m_socket->disconnectFromHost();
@@ -196,7 +223,9 @@ void RelayConnection::timedOut()
 {
     switch (m_state) {
     case State::Receiving:
-        if (m_parser.isIdle())
+        if (!isReady())
+            m_socket->abort(); // Never got through the handshake
+        else if (m_parser.isIdle())
             m_socket->disconnectFromHost();
         else
             reject({408, u"too-slow"_s,

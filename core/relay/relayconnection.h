@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     enum class State { Receiving, Answering, Sending, Lingering };
 
+    bool isReady() const; ///< Plain, or through the handshake
     void readMore();
     void advance();
     void answer(quint64 number, const HttpResponseMessage &response);

@@ -31,24 +31,6 @@ QString hostOf(const QByteArray &authority)
 
 } // namespace
 
-std::optional<HookRoute> parseHookRoute(const QByteArray &path)
-{
-    if (!path.startsWith("/hooks/"))
-        return {};
-    QList<QByteArray> parts = path.mid(7).split('/');
-    if (parts.size() > 2 && parts.constLast().isEmpty())
-        parts.removeLast(); // One slash at the end
-    if (parts.size() != 2 && parts.size() != 3)
-        return {};
-    for (QByteArray &part : parts) {
-        part = QByteArray::fromPercentEncoding(part);
-        if (part.isEmpty() || part.contains('\0'))
-            return {};
-    }
-    return HookRoute{QString::fromUtf8(parts.constFirst()),
-                     QByteArray::fromPercentEncoding(parts.constLast())};
-}
-
 std::optional<Refusal> checkHost(const HttpRequestMessage &head, const QStringList &allowedHosts)
 {
     const QByteArray authority = head.authority();
@@ -71,21 +53,17 @@ std::optional<Refusal> checkHost(const HttpRequestMessage &head, const QStringLi
         {}};
 }
 
-std::optional<Refusal> checkMethod(const HttpRequestMessage &head)
-{
-    if (head.method == "POST" || head.method == "GET" || head.method == "HEAD")
-        return {};
-    return Refusal{405,
-                   {u"method-not-allowed"_s,
-                    Tr::tr("A webhook address takes POST and GET, not %1. Let the sender use POST.")
-                        .arg(QString::fromLatin1(head.method.left(32))),
-                    {},
-                    {}},
-                   {{"Allow", "POST, GET, HEAD"}}};
-}
-
 HttpResponseMessage refusalResponse(const Refusal &refusal)
 {
+    // ASCII, whatever the language: a header has no encoding that everybody agrees on.
+    const QByteArray reason =
+        QUrl::toPercentEncoding(refusal.error.message, " !\"#$&'()*+,/:;<=>?@[]^`{|}");
+    if (refusal.response) {
+        HttpResponseMessage response = *refusal.response;
+        response.headers += refusal.headers;
+        response.headers.append({"X-Hooksmith-Reason", reason});
+        return response;
+    }
     HttpResponseMessage response;
     response.status = refusal.status;
     response.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}};

@@ -17,27 +17,15 @@ struct Refusal
     int status = 400;
     Error error;
     QList<HeaderField> headers; ///< Allow, Retry-After
+    /// What a server of the integration's version answers, literally; our reason then goes into
+    /// the header X-Hooksmith-Reason. Absent: a reply in the shape of the server's errors.
+    std::optional<HttpResponseMessage> response = {};
 };
-
-/// The parts of /hooks/:integrationId/:token and /hooks/:integrationId/:userId/:token (server
-/// specification, 3.1; the user id of the legacy form is ignored).
-struct HookRoute
-{
-    QString integrationId;
-    QByteArray token;
-};
-
-/// The route of a path (percent-encoded, without query). The token is decoded once more than the
-/// path, as the server does (3.2: "%2520" is a space).
-std::optional<HookRoute> parseHookRoute(const QByteArray &path);
 
 /// Refuses names that a page in a browser could have pointed at this machine (DNS rebinding).
 /// Addresses, localhost and `allowedHosts` (names without port) pass; so does an HTTP/1.0 request
 /// that names no host.
 std::optional<Refusal> checkHost(const HttpRequestMessage &head, const QStringList &allowedHosts);
-
-/// GET, POST and HEAD (which some providers send to see whether the address exists).
-std::optional<Refusal> checkMethod(const HttpRequestMessage &head);
 
 /// The reply for a refusal, in the shape of the server's own errors.
 HttpResponseMessage refusalResponse(const Refusal &refusal);

@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QSet>
+#include <QSslConfiguration>
 #include <QTcpServer>
 
 namespace hooksmith {
@@ -26,6 +27,34 @@ struct RelayLimits
     int lingerMs = 2000; ///< To read on after a refusal, so that the reply is not lost to a reset
     int maxConnections = 256;
     int maxWaiting = 1000; ///< Requests that wait for one integration's script
+    int requestsPerMinute = 6000; ///< Per sender's address; 0: no limit
+    /// Tunnels and tools of this machine all come from one address, so they share no limit.
+    bool rateLimitsLoopback = false;
+};
+
+/// A certificate of the person's own, for HTTPS.
+struct RelayTls
+{
+    QString certificateFile; ///< PEM: the certificate, then its chain
+    QString keyFile; ///< PEM: RSA or EC
+    QByteArray keyPassphrase;
+
+    bool isEmpty() const { return certificateFile.isEmpty() && keyFile.isEmpty(); }
+};
+
+/// Accepts plain or encrypted connections; which, is decided before it listens.
+class RelayListener : public QTcpServer
+{
+    Q_OBJECT
+public:
+    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
+    bool hasTls() const { return m_tls.has_value(); }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    std::optional<QSslConfiguration> m_tls;
 };
 
 /// What the server asks of its owner. Both outlive the connections.
@@ -56,12 +85,15 @@ public:
     RelayServer(RelayHandler &handler, const RelayLimits &limits, QObject *parent = nullptr);
     ~RelayServer() override;
 
+    /// HTTPS only from now on; before listen(). Errors: "tls-certificate" and "tls-key" (cannot be
+    /// read, or is none), "tls-expired", "tls-key-mismatch".
+    Result<void> setTls(const RelayTls &tls);
     /// Port 0 picks a free one. Errors: "port-in-use", "port-not-permitted", "cannot-listen"; the
     /// message names address and port and says what to do.
     Result<void> listen(const QHostAddress &address, quint16 port);
     bool isListening() const { return m_server.isListening(); }
     quint16 port() const { return m_server.serverPort(); }
-    /// "http://127.0.0.1:PORT"; for a listener on all addresses the loopback one.
+    /// "http://127.0.0.1:PORT" or https; for a listener on all addresses the loopback one.
     QString url() const;
     int connectionCount() const { return int(m_connections.size()); }
     /// Takes no new connections, lets the requests in progress be answered, then emits stopped().
@@ -76,7 +108,7 @@ private:
 
     RelayHandler &m_handler;
     RelayLimits m_limits;
-    QTcpServer m_server;
+    RelayListener m_server;
     QSet<RelayConnection *> m_connections;
     bool m_stopping = false;
 };

@@ -72,4 +72,20 @@ QList<QByteArray> webhookPayloads(const QList<PostedMessage> &messages,
     return payloads;
 }
 
+QList<QByteArray> restPayloads(const QList<PostedMessage> &messages)
+{
+    QList<QByteArray> payloads;
+    for (const PostedMessage &posted : messages) {
+        JsValue payload = webhookPayload(posted.message);
+        const bool isName = posted.room.startsWith(u'#') || posted.room.startsWith(u'@');
+        for (const QString &key : {u"parseUrls"_s, u"groupable"_s})
+            (void)payload.take(key);
+        if (isName)
+            (void)payload.take(u"tmid");
+        payload.insert(isName ? u"channel"_s : u"roomId"_s, posted.room);
+        payloads.append(payload.toJson());
+    }
+    return payloads;
+}
+
 } // namespace hooksmith

@@ -29,6 +29,12 @@ namespace hooksmith {
 QList<QByteArray> webhookPayloads(const QList<PostedMessage> &messages,
                                   const Integration &integration);
 
+/// The same for `POST /api/v1/chat.postMessage` (server specification, 6.4), whose schema knows
+/// only `text`, `alias`, `avatar`, `emoji`, `attachments`, `customFields` and, with `roomId`,
+/// `tmid`; the rest is left out. One payload per message, with `channel` ("#general", "@ann") or
+/// `roomId`.
+QList<QByteArray> restPayloads(const QList<PostedMessage> &messages);
+
 /// One message without its room.
 JsValue webhookPayload(const JsValue &storedMessage);
 

@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: MIT
+#include "core/relay/journalwriter.h"
+
+#include "core/base/logging.h"
+#include "core/base/tr.h"
+#include "core/relay/journalschema.h"
+#include "core/relay/runresultreader.h"
+
+#include <cstdlib>
+#include <QDateTime>
+#include <QDir>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int recentCount = 5000;
+constexpr int indexBatch = 200;
+
+/// What must not be forgotten.
+const QString unfinished =
+    u"(pinned = 1 OR id IN (SELECT delivery FROM forwards WHERE state <> 'delivered' AND state <> "
+    "'dropped'))"_s;
+const QString unfinishedButDead =
+    u"(pinned = 1 OR id IN (SELECT delivery FROM forwards WHERE state NOT IN ('delivered', "
+    "'dropped', 'dead')))"_s;
+
+/// SQLite has NOT NULL columns and Qt binds a null QString or QByteArray as NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+QByteArray blob(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("") : value;
+}
+
+QString kindName(Forward::Kind kind)
+{
+    return kind == Forward::Kind::Raw ? u"raw"_s
+        : kind == Forward::Kind::Rest ? u"rest"_s
+                                      : u"message"_s;
+}
+
+Forward::Kind kindFromName(const QString &name)
+{
+    return name == "raw"_L1 ? Forward::Kind::Raw
+        : name == "rest"_L1 ? Forward::Kind::Rest
+                            : Forward::Kind::Message;
+}
+
+} // namespace
+
+JournalWriter::JournalWriter(const RetentionPolicy &policy) : m_policy(policy), m_idle(this)
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &JournalWriter::idle);
+}
+
+JournalWriter::~JournalWriter()
+{
+    close();
+}
+
+void JournalWriter::close()
+{
+    for (QSqlQuery *query : {&m_addDelivery, &m_addForward, &m_addAttempt, &m_updateForward,
+                             &m_setForward, &m_addRefusal})
+        *query = QSqlQuery();
+    if (!m_connection.isEmpty())
+        QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
+{
+    m_clock.start();
+    m_clockStartMs = QDateTime::currentMSecsSinceEpoch();
+    m_file = QDir(folder).filePath(QLatin1StringView(Journal::fileName));
+    m_connection = QUuid::createUuid().toString();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(m_file);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!connection.open())
+        return unexpected(openError(connection.lastError()));
+    QSqlQuery query(connection);
+    // The first statement that reads the file finds out whether it is a database.
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return unexpected(openError(query.lastError()));
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > journalschema::version)
+        return unexpected(
+            Error{u"journal-too-new"_s,
+                  Tr::tr("The journal %1 was written by a newer version of Hooksmith.")
+                      .arg(QDir::toNativeSeparators(m_file)),
+                  QString::number(version),
+                  {}});
+    QSqlError error;
+    if (version < journalschema::version
+        && !journalschema::bringUpToDate(connection, version, error))
+        return unexpected(openError(error));
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+          u"PRAGMA wal_autocheckpoint=4000"_s, u"PRAGMA journal_size_limit=67108864"_s}) {
+        if (!query.exec(pragma))
+            return unexpected(openError(query.lastError()));
+        query.finish();
+    }
+    // Reads every index entry's page once; a damaged file is better found now than at a delivery.
+    prepare();
+    trim();
+    readRecent();
+    m_idle.start(300);
+    return readQueue();
+}
+
+void JournalWriter::carryOut(std::vector<JournalOrder> orders)
+{
+    std::vector<Result<void>> results(orders.size());
+    const Result<void> begun = exec(u"BEGIN IMMEDIATE"_s);
+    if (begun) {
+        bool failed = false;
+        for (std::size_t i = 0; i < orders.size(); ++i) {
+            results[i] = apply(orders[i]);
+            failed = failed || !results[i];
+        }
+        Result<void> committed = exec(u"COMMIT"_s);
+        if (!committed) {
+            (void)exec(u"ROLLBACK"_s); // Fails when SQLite has rolled back already (disk full)
+            // "No transaction is active" says less than what ended it.
+            if (failed) {
+                for (const Result<void> &result : results) {
+                    if (!result)
+                        committed = result;
+                }
+            }
+            std::fill(results.begin(), results.end(), committed);
+        }
+    } else {
+        std::fill(results.begin(), results.end(), begun);
+    }
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (!results[i])
+            qCWarning(lcRelay) << "writing the journal failed" << results[i].error().detail;
+        if (orders[i].done)
+            orders[i].done(results[i]);
+    }
+    m_sinceTrim += int(orders.size());
+    if (m_sinceTrim >= 1000)
+        trim();
+    m_idle.start(300);
+}
+
+Error JournalWriter::openError(const QSqlError &error) const
+{
+    const QString file = QDir::toNativeSeparators(m_file);
+    const QString detail = error.text();
+    const int code = journalschema::resultCode(error);
+    if (code == 11 || code == 26) // SQLITE_CORRUPT, SQLITE_NOTADB
+        return {u"journal-corrupt"_s,
+                Tr::tr("The journal %1 is damaged. Move it away to start with an empty one; "
+                       "what it still had to forward can then only be read out by hand.")
+                    .arg(file),
+                detail,
+                {}};
+    return {u"journal-not-writable"_s,
+            Tr::tr("The journal %1 cannot be written: %2.").arg(file, error.databaseText()),
+            detail,
+            {}};
+}
+
+void JournalWriter::prepare()
+{
+    const auto prepared = [this](const QString &sql) {
+        QSqlQuery query(database());
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            qCWarning(lcRelay) << "preparing a statement failed" << query.lastError().text();
+        return query;
+    };
+    // Texts that are UTF-8 already are bound as bytes and cast, which saves two conversions.
+    m_addDelivery = prepared(
+        u"INSERT INTO deliveries (id, received_ms, integration_id, integration_name, peer, method, "
+        "target, headers, body, provider, event, provider_delivery, outcome, run, reply_status, "
+        "reply_body, mode, signature, signature_header, signature_algorithm, signature_reason, "
+        "duplicate_of, replay_of, rule, note, explanation, duration_ms, reply_headers) VALUES "
+        "(?,?,?,?,?,?,?,CAST(? AS TEXT),?,?,?,?,?,CAST(? AS TEXT),?,?,?,?,?,?,?,?,?,?,?,?,?,"
+        "CAST(? AS TEXT))"_s);
+    m_addForward = prepared(u"INSERT INTO forwards (delivery, position, payload, state, kind, "
+                            "target) VALUES (?,?,?,?,?,?)"_s);
+    m_addAttempt = prepared(
+        u"INSERT INTO attempts (delivery, position, time_ms, target, status, error_code, error, "
+        "duration_ms, reply, permanent, differences) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s);
+    m_updateForward = prepared(u"UPDATE forwards SET state = ?, failures = failures + ? "
+                               "WHERE delivery = ? AND position = ?"_s);
+    m_setForward = prepared(u"UPDATE forwards SET state = ?, failures = 0, payload = COALESCE(?, "
+                            "payload) WHERE delivery = ? AND position = ?"_s);
+    m_addRefusal = prepared(u"INSERT INTO refusals (id, time_ms, peer, integration_id, method, "
+                            "path, status, code, message) VALUES (?,?,?,?,?,?,?,?,?)"_s);
+}
+
+Result<void> JournalWriter::exec(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return unexpected(journalschema::writeError(m_file, query.lastError()));
+    return {};
+}
+
+Result<void> JournalWriter::exec(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    const bool worked = query.exec();
+    Result<void> result;
+    if (!worked)
+        result = unexpected(journalschema::writeError(m_file, query.lastError()));
+    query.finish();
+    return result;
+}
+
+Result<void> JournalWriter::apply(const JournalOrder &order)
+{
+    if (const auto *add = std::get_if<JournalOrder::Add>(&order.what))
+        return addDelivery(add->delivery);
+    if (const auto *attempt = std::get_if<JournalOrder::Attempt>(&order.what))
+        return addAttempt(*attempt);
+    if (const auto *change = std::get_if<JournalOrder::SetForward>(&order.what))
+        return setForward(*change);
+    if (const auto *refusal = std::get_if<RefusalEntry>(&order.what))
+        return addRefusal(*refusal);
+    if (const auto *pin = std::get_if<JournalOrder::Pin>(&order.what)) {
+        QSqlQuery query(database());
+        query.prepare(u"UPDATE deliveries SET pinned = ? WHERE id = ?"_s);
+        return exec(query, {int(pin->pinned), pin->deliveryId});
+    }
+    if (const auto *clear = std::get_if<JournalOrder::Clear>(&order.what)) {
+        const Result<void> done =
+            forget(u"NOT "_s + (clear->alsoDead ? unfinishedButDead : unfinished));
+        return done ? exec(u"DELETE FROM refusals"_s) : done;
+    }
+    if (std::holds_alternative<JournalOrder::IndexAll>(order.what)) {
+        bool more = true;
+        Result<void> done;
+        while (more && done)
+            done = indexSome(indexBatch, more);
+        return done;
+    }
+    return {};
+}
+
+Result<void> JournalWriter::addDelivery(const Delivery &delivery)
+{
+    const HttpRequestMessage &request = delivery.request;
+    const bool ran = !delivery.result.profile.isEmpty();
+    Result<void> added = exec(
+        m_addDelivery,
+        {delivery.id,
+         delivery.receivedMs,
+         text(delivery.integrationId),
+         text(delivery.integrationName),
+         text(delivery.peer),
+         text(QString::fromLatin1(request.method)),
+         text(QString::fromLatin1(request.target)),
+         journalschema::headersJson(request.headers),
+         blob(request.body),
+         text(delivery.provider.id),
+         text(delivery.provider.event),
+         text(delivery.provider.deliveryId),
+         ran || delivery.rule.isEmpty() ? outcomeCodeName(delivery.result.outcome.code) : u""_s,
+         delivery.result.toJson().toJson(),
+         delivery.reply.status,
+         blob(delivery.reply.body),
+         relayModeName(delivery.mode),
+         signatureKindName(delivery.signature.kind),
+         text(delivery.signature.header),
+         text(delivery.signature.algorithm),
+         text(delivery.signature.reason),
+         text(delivery.duplicateOf),
+         text(delivery.replayOf),
+         text(delivery.rule),
+         text(delivery.note),
+         text(delivery.result.outcome.explanation),
+         delivery.durationMs,
+         journalschema::headersJson(delivery.reply.headers)});
+    for (int i = 0; added && i < delivery.forwards.size(); ++i) {
+        const Forward &forward = delivery.forwards.at(i);
+        added = exec(m_addForward,
+                     {delivery.id, i, blob(forward.payload), forwardStateName(forward.state),
+                      kindName(forward.kind), text(forward.target.toString(QUrl::FullyEncoded))});
+    }
+    return added;
+}
+
+Result<void> JournalWriter::addAttempt(const JournalOrder::Attempt &order)
+{
+    const ForwardAttempt &attempt = order.attempt;
+    const Result<void> added =
+        exec(m_addAttempt,
+             {order.deliveryId, order.position, attempt.timeMs, text(attempt.target),
+              attempt.status, attempt.error ? attempt.error->code : u""_s,
+              attempt.error ? text(attempt.error->message) : u""_s, attempt.durationMs,
+              blob(attempt.reply), int(attempt.permanent), text(attempt.differences.join(u'\n'))});
+    if (!added)
+        return added;
+    return exec(
+        m_updateForward,
+        {forwardStateName(order.state), attempt.error ? 1 : 0, order.deliveryId, order.position});
+}
+
+Result<void> JournalWriter::setForward(const JournalOrder::SetForward &order)
+{
+    return exec(
+        m_setForward,
+        {forwardStateName(order.state),
+         order.payload ? QVariant(*order.payload) : QVariant(QMetaType(QMetaType::QByteArray)),
+         order.deliveryId, order.position});
+}
+
+Result<void> JournalWriter::addRefusal(const RefusalEntry &refusal)
+{
+    return exec(m_addRefusal,
+                {refusal.id, refusal.timeMs, text(refusal.peer), text(refusal.integrationId),
+                 text(QString::fromLatin1(refusal.method)), text(refusal.path), refusal.status,
+                 text(refusal.error.code), text(refusal.error.message)});
+}
+
+Result<QList<QueuedForward>> JournalWriter::readQueue()
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    // Only a raw forward needs the request and the run, which may be long.
+    if (!query.exec(
+            u"SELECT f.delivery, f.position, f.payload, f.failures, d.received_ms, "
+            "d.integration_id, d.integration_name, d.peer, d.provider, d.event, "
+            "d.provider_delivery, d.method, d.target, f.kind, f.target, "
+            "CASE f.kind WHEN 'raw' THEN d.headers END, CASE f.kind WHEN 'raw' THEN d.body END, "
+            "CASE f.kind WHEN 'raw' THEN CAST(d.run AS BLOB) END, d.mode FROM forwards f "
+            "JOIN deliveries d ON d.id = f.delivery WHERE f.state = 'queued' ORDER BY f.seq"_s))
+        return unexpected(openError(query.lastError()));
+    QList<QueuedForward> queue;
+    while (query.next()) {
+        QueuedForward item;
+        item.position = query.value(1).toInt();
+        item.payload = query.value(2).toByteArray();
+        item.attempts = query.value(3).toInt();
+        Delivery &delivery = item.delivery;
+        delivery.id = query.value(0).toString();
+        delivery.receivedMs = query.value(4).toLongLong();
+        delivery.integrationId = query.value(5).toString();
+        delivery.integrationName = query.value(6).toString();
+        delivery.peer = query.value(7).toString();
+        delivery.provider.id = query.value(8).toString();
+        delivery.provider.event = query.value(9).toString();
+        delivery.provider.deliveryId = query.value(10).toString();
+        delivery.request.method = query.value(11).toString().toLatin1();
+        delivery.request.target = query.value(12).toString().toLatin1();
+        delivery.mode = relayModeFromName(query.value(18).toString()).value_or(RelayMode::Script);
+        item.kind = kindFromName(query.value(13).toString());
+        item.target = QUrl(query.value(14).toString());
+        if (item.kind == Forward::Kind::Raw) {
+            delivery.request.headers =
+                journalschema::headersFromJson(query.value(15).toString().toUtf8());
+            delivery.request.body = query.value(16).toByteArray();
+            delivery.result.reply =
+                runResultFromJson(
+                    JsValue::fromJson(query.value(17).toByteArray()).value_or(JsValue()))
+                    .reply;
+        }
+        queue.append(item);
+    }
+    if (query.lastError().isValid())
+        return unexpected(openError(query.lastError()));
+    return queue;
+}
+
+void JournalWriter::readRecent()
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT id, integration_id, provider, provider_delivery FROM deliveries WHERE "
+                  "seq > (SELECT COALESCE(MAX(seq), 0) FROM deliveries) - ? AND "
+                  "provider_delivery <> '' AND replay_of = '' ORDER BY seq DESC"_s);
+    query.bindValue(0, recentCount);
+    if (!query.exec())
+        return; // Duplicates are then not recognised across the restart; nothing is lost.
+    while (query.next()) {
+        Delivery delivery;
+        delivery.integrationId = query.value(1).toString();
+        delivery.provider.id = query.value(2).toString();
+        delivery.provider.deliveryId = query.value(3).toString();
+        m_recent.insert(Journal::recentKey(delivery), query.value(0).toString()); // Oldest wins
+    }
+}
+
+qint64 JournalWriter::number(const QString &sql)
+{
+    QSqlQuery query(database());
+    return query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+/// Takes deliveries and their part of the search index away.
+Result<void> JournalWriter::forget(const QString &condition)
+{
+    const qint64 indexed = number(u"SELECT value FROM meta WHERE key = 'indexed'"_s);
+    Result<void> done = exec(u"INSERT INTO search(search, rowid, text) SELECT 'delete', seq, text "
+                             "FROM delivery_text WHERE seq <= %1 AND seq IN (SELECT seq FROM "
+                             "deliveries WHERE %2)"_s.arg(indexed)
+                                 .arg(condition));
+    if (done)
+        done = exec(u"DELETE FROM deliveries WHERE "_s + condition);
+    return done;
+}
+
+/// Forgets the oldest finished deliveries; never one that still has to be forwarded or that a
+/// person has not looked at yet (dead, held).
+void JournalWriter::trim()
+{
+    m_sinceTrim = 0;
+    const auto attempt = [this](const QString &condition) {
+        Result<void> done = exec(u"BEGIN IMMEDIATE"_s);
+        if (done)
+            done = forget(condition);
+        if (done)
+            done = exec(u"COMMIT"_s);
+        if (!done) {
+            (void)exec(u"ROLLBACK"_s);
+            qCWarning(lcRelay) << "forgetting old deliveries failed" << done.error().detail;
+        }
+        return bool(done);
+    };
+    const qint64 newest = number(u"SELECT COALESCE(MAX(seq), 0) FROM deliveries"_s);
+    const qint64 limit = newest - m_policy.keepDeliveries;
+    if (limit > 0
+        && number(
+            u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE seq <= %1 AND NOT %2)"_s.arg(limit).arg(
+                unfinished)))
+        attempt(u"seq <= %1 AND NOT %2"_s.arg(limit).arg(unfinished));
+
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool clockWasSet = std::abs(now - m_clockStartMs - m_clock.elapsed()) > 60LL * 60 * 1000;
+    if (m_policy.keepDays > 0 && !clockWasSet) {
+        // The oldest only: the order of arrival is by seq, and this runs often.
+        const QString old =
+            u"seq IN (SELECT seq FROM deliveries ORDER BY seq LIMIT 2000) AND "
+            "received_ms < %1 AND NOT %2"_s.arg(now - m_policy.keepDays * 86400000LL)
+                .arg(unfinished);
+        if (number(u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE %1)"_s.arg(old)))
+            attempt(old);
+    }
+
+    const auto bytesInUse = [this] {
+        return (number(u"PRAGMA page_count"_s) - number(u"PRAGMA freelist_count"_s))
+            * number(u"PRAGMA page_size"_s);
+    };
+    for (int i = 0; m_policy.keepBytes > 0 && i < 50 && bytesInUse() > m_policy.keepBytes; ++i) {
+        const qint64 before = number(u"SELECT COUNT(*) FROM deliveries"_s);
+        if (!attempt(u"seq IN (SELECT seq FROM deliveries WHERE NOT %1 ORDER BY seq LIMIT %2)"_s
+                         .arg(unfinished)
+                         .arg(std::max<qint64>(before / 20, 10)))
+            || number(u"SELECT COUNT(*) FROM deliveries"_s) == before)
+            break; // What is left must not be forgotten
+    }
+    (void)exec(u"DELETE FROM refusals WHERE seq <= (SELECT COALESCE(MAX(seq), 0) FROM refusals) - "
+               "%1"_s.arg(m_policy.keepRefusals));
+    (void)exec(u"PRAGMA incremental_vacuum(1000)"_s);
+}
+
+/// Indexing costs more than storing, so it is left for when nothing has to be stored.
+void JournalWriter::idle()
+{
+    if (m_connection.isEmpty() || (m_isBusy && m_isBusy()))
+        return; // carryOut() starts the timer again
+    bool more = false;
+    Result<void> done = exec(u"BEGIN IMMEDIATE"_s);
+    if (done)
+        done = indexSome(indexBatch, more);
+    if (done)
+        done = exec(u"COMMIT"_s);
+    if (!done) {
+        (void)exec(u"ROLLBACK"_s);
+        qCWarning(lcRelay) << "indexing deliveries failed" << done.error().detail;
+        m_idle.start(60000);
+    } else if (more) {
+        m_idle.start(0);
+    }
+}
+
+Result<void> JournalWriter::indexSome(int count, bool &more)
+{
+    more = false;
+    const qint64 indexed = number(u"SELECT value FROM meta WHERE key = 'indexed'"_s);
+    const qint64 last = number(u"SELECT COALESCE(MAX(seq), 0) FROM (SELECT seq FROM deliveries "
+                               "WHERE seq > %1 ORDER BY seq LIMIT %2)"_s.arg(indexed)
+                                   .arg(count));
+    if (last <= indexed)
+        return {};
+    const Result<void> added =
+        exec(u"INSERT INTO search(rowid, text) SELECT seq, text FROM delivery_text WHERE seq > %1 "
+             "AND seq <= %2"_s.arg(indexed)
+                 .arg(last));
+    if (!added)
+        return added;
+    more = true;
+    return exec(u"UPDATE meta SET value = %1 WHERE key = 'indexed'"_s.arg(last));
+}
+
+} // namespace hooksmith

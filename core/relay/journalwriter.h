@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/relay/journal.h"
+
+#include <functional>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTimer>
+#include <variant>
+#include <vector>
+
+namespace hooksmith {
+
+/// One thing to write.
+struct JournalOrder
+{
+    struct Add
+    {
+        Delivery delivery;
+    };
+    struct Attempt
+    {
+        QString deliveryId;
+        int position = 0;
+        ForwardAttempt attempt;
+        Forward::State state = Forward::State::Queued;
+    };
+    struct SetForward
+    {
+        QString deliveryId;
+        int position = 0;
+        Forward::State state = Forward::State::Queued;
+        std::optional<QByteArray> payload;
+    };
+    struct Pin
+    {
+        QString deliveryId;
+        bool pinned = false;
+    };
+    struct Clear
+    {
+        bool alsoDead = false;
+    };
+    struct IndexAll
+    {
+    };
+    struct Flush
+    {
+    };
+    std::variant<Flush, Add, Attempt, SetForward, RefusalEntry, Pin, Clear, IndexAll> what;
+    std::function<void(const Result<void> &)> done; ///< Called on the writer's thread; may be empty
+};
+
+/// The only writer of the journal's database; lives on a thread of its own.
+class JournalWriter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JournalWriter(const RetentionPolicy &policy);
+    ~JournalWriter() override;
+
+    Result<QList<QueuedForward>> open(const QString &folder);
+    const QHash<QString, QString> &recent() const { return m_recent; }
+    /// All of them in one transaction, or none.
+    void carryOut(std::vector<JournalOrder> orders);
+    void close();
+    /// Whether there are orders that have not been handed over yet; asked before idle work.
+    void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
+
+private:
+    Error openError(const QSqlError &error) const;
+    void prepare();
+    Result<void> exec(const QString &sql);
+    Result<void> exec(QSqlQuery &query, const QVariantList &values);
+    Result<void> apply(const JournalOrder &order);
+    Result<void> addDelivery(const Delivery &delivery);
+    Result<void> addAttempt(const JournalOrder::Attempt &order);
+    Result<void> setForward(const JournalOrder::SetForward &order);
+    Result<void> addRefusal(const RefusalEntry &refusal);
+    Result<QList<QueuedForward>> readQueue();
+    void readRecent();
+    Result<void> forget(const QString &condition);
+    qint64 number(const QString &sql);
+    void trim();
+    void idle();
+    Result<void> indexSome(int count, bool &more);
+    QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
+
+    RetentionPolicy m_policy;
+    int m_sinceTrim = 0;
+    QString m_file;
+    QString m_connection;
+    QHash<QString, QString> m_recent;
+    QSqlQuery m_addDelivery, m_addForward, m_addAttempt, m_updateForward, m_setForward,
+        m_addRefusal;
+    QTimer m_idle;
+    std::function<bool()> m_isBusy;
+    /// A wall clock that moves otherwise than this one has been set, and ages mean nothing.
+    QElapsedTimer m_clock;
+    qint64 m_clockStartMs = 0;
+};
+
+} // namespace hooksmith

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "core/relay/relaysettings.h"
+
+#include "core/base/tr.h"
+#include "core/provider/provider.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// Reads members of one object and remembers the first that is wrong.
+class Reader
+{
+public:
+    Reader(const JsValue &json, QString place) : m_json(json), m_place(std::move(place))
+    {
+        if (!json.isObject())
+            fail({}, Tr::tr("an object"));
+    }
+
+    Result<void> result() const
+    {
+        return m_error ? Result<void>(unexpected(*m_error)) : Result<void>();
+    }
+
+    void fail(const QString &key, const QString &wanted)
+    {
+        if (m_error)
+            return;
+        m_error = Error{u"invalid-relay-settings"_s,
+                        Tr::tr("The relay's setting \"%1\" must be %2.")
+                            .arg(key.isEmpty() ? m_place : m_place + u'.' + key, wanted),
+                        {},
+                        {}};
+    }
+
+    template <class Number>
+    void number(const QString &key, Number &value, double least, double most, double factor = 1)
+    {
+        const JsValue given = m_json.value(key);
+        if (given.isUndefined())
+            return;
+        const double read = given.toNumber(-1);
+        if (!given.isNumber() || read < least || read > most)
+            fail(key, Tr::tr("a number from %1 to %2").arg(least).arg(most));
+        else
+            value = Number(read * factor);
+    }
+
+    void flag(const QString &key, bool &value)
+    {
+        const JsValue given = m_json.value(key);
+        if (given.isUndefined())
+            return;
+        if (given.isBool())
+            value = given.toBool();
+        else
+            fail(key, Tr::tr("true or false"));
+    }
+
+    std::optional<QString> text(const QString &key)
+    {
+        const JsValue given = m_json.value(key);
+        if (given.isUndefined())
+            return {};
+        if (!given.isString())
+            fail(key, Tr::tr("a text"));
+        return given.toString();
+    }
+
+    void bytes(const QString &key, QByteArray &value)
+    {
+        if (const auto given = text(key))
+            value = given->toUtf8();
+    }
+
+    void address(const QString &key, QUrl &value)
+    {
+        const auto given = text(key);
+        if (!given)
+            return;
+        const QUrl url(*given, QUrl::StrictMode);
+        if (!given->isEmpty()
+            && (!url.isValid() || url.host().isEmpty()
+                || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)))
+            fail(key, Tr::tr("an address that begins with http:// or https://"));
+        else
+            value = given->isEmpty() ? QUrl() : url;
+    }
+
+    template <class Read>
+    void object(const QString &key, Read read)
+    {
+        const JsValue given = m_json.value(key);
+        if (given.isUndefined() || m_error)
+            return;
+        Reader inner(given, m_place + u'.' + key);
+        if (!inner.m_error)
+            read(inner);
+        if (inner.m_error)
+            m_error = inner.m_error;
+    }
+
+    const JsValue &json() const { return m_json; }
+
+private:
+    JsValue m_json;
+    QString m_place;
+    std::optional<Error> m_error;
+};
+
+void readRest(Reader &reader, RestTarget &rest)
+{
+    reader.address(u"server"_s, rest.server);
+    rest.userId = reader.text(u"userId"_s).value_or(rest.userId);
+    rest.tokenKey = reader.text(u"tokenKey"_s).value_or(rest.tokenKey);
+    if (!rest.isEmpty() && rest.userId.isEmpty())
+        reader.fail(u"userId"_s, Tr::tr("the id of the account that posts"));
+    if (!rest.isEmpty() && rest.tokenKey.isEmpty())
+        reader.fail(u"tokenKey"_s, Tr::tr("the name of the secret that holds the token"));
+}
+
+constexpr double largest = std::numeric_limits<int>::max();
+
+} // namespace
+
+Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item)
+{
+    Reader reader(json,
+                  u"integrations.%1"_s.arg(item.integration.name.isEmpty()
+                                               ? item.integration.id
+                                               : item.integration.name));
+    if (const auto name = reader.text(u"mode"_s)) {
+        const auto mode = relayModeFromName(*name);
+        if (mode)
+            item.mode = *mode;
+        else
+            reader.fail(u"mode"_s, u"script, pass-through, hold, outgoing, answer"_s);
+    }
+    reader.address(u"forward"_s, item.forwardUrl);
+    reader.flag(u"confirmSubscriptions"_s, item.confirmSubscriptions);
+    reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, item.rest); });
+    reader.object(u"signature"_s, [&](Reader &inner) {
+        SignatureSettings &signature = item.signature;
+        if (const auto provider = inner.text(u"provider"_s)) {
+            const Provider *known = providerById(*provider);
+            if (!provider->isEmpty() && (!known || !known->canSign()))
+                inner.fail(u"provider"_s, Tr::tr("the id of a provider that signs"));
+            signature.provider = *provider;
+        }
+        signature.secretKey = inner.text(u"secretKey"_s).value_or(signature.secretKey);
+        inner.flag(u"required"_s, signature.required);
+        inner.bytes(u"callbackUrl"_s, signature.callbackUrl);
+        inner.bytes(u"header"_s, signature.header);
+        inner.bytes(u"timestampHeader"_s, signature.timestampHeader);
+        int window = signature.windowSeconds.value_or(-1);
+        inner.number(u"windowSeconds"_s, window, 0, largest);
+        if (window >= 0)
+            signature.windowSeconds = window;
+    });
+    reader.object(u"answer"_s, [&](Reader &inner) {
+        inner.number(u"status"_s, item.answer.status, 200, 599);
+        inner.bytes(u"contentType"_s, item.answer.contentType);
+        inner.bytes(u"body"_s, item.answer.body);
+        inner.number(u"delayMs"_s, item.answer.delayMs, 0, 10.0 * 60 * 1000);
+    });
+    return reader.result();
+}
+
+JsValue integrationSettings(const RelayIntegration &item)
+{
+    const RelayIntegration plain;
+    JsValue json = JsValue::object();
+    const auto text = [](JsValue &object, const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    };
+    const auto part = [&json](const QString &key, const JsValue &object) {
+        if (!object.keys().isEmpty())
+            json.insert(key, object);
+    };
+    if (item.mode != plain.mode)
+        json.insert(u"mode"_s, relayModeName(item.mode));
+    text(json, u"forward"_s, item.forwardUrl.toString(QUrl::FullyEncoded));
+    JsValue rest = JsValue::object();
+    text(rest, u"server"_s, item.rest.server.toString(QUrl::FullyEncoded));
+    text(rest, u"userId"_s, item.rest.userId);
+    text(rest, u"tokenKey"_s, item.rest.tokenKey);
+    part(u"rest"_s, rest);
+    JsValue signature = JsValue::object();
+    text(signature, u"provider"_s, item.signature.provider);
+    text(signature, u"secretKey"_s, item.signature.secretKey);
+    if (!item.signature.required)
+        signature.insert(u"required"_s, false);
+    text(signature, u"callbackUrl"_s, QString::fromUtf8(item.signature.callbackUrl));
+    text(signature, u"header"_s, QString::fromUtf8(item.signature.header));
+    text(signature, u"timestampHeader"_s, QString::fromUtf8(item.signature.timestampHeader));
+    if (item.signature.windowSeconds)
+        signature.insert(u"windowSeconds"_s, *item.signature.windowSeconds);
+    part(u"signature"_s, signature);
+    if (!(item.answer == plain.answer))
+        json.insert(u"answer"_s,
+                    JsValue::object({{u"status"_s, item.answer.status},
+                                     {u"contentType"_s, QString::fromUtf8(item.answer.contentType)},
+                                     {u"body"_s, QString::fromUtf8(item.answer.body)},
+                                     {u"delayMs"_s, item.answer.delayMs}}));
+    if (item.confirmSubscriptions)
+        json.insert(u"confirmSubscriptions"_s, true);
+    return json;
+}
+
+Result<void> readRelaySettings(const JsValue &json, RelayConfig &config)
+{
+    Reader reader(json, u"relay"_s);
+    const JsValue hosts = reader.json().value(u"allowHosts");
+    if (hosts.isArray()) {
+        for (const JsValue &host : hosts.toArray())
+            config.allowedHosts.append(host.toString());
+    } else if (!hosts.isUndefined()) {
+        reader.fail(u"allowHosts"_s, Tr::tr("a list of names"));
+    }
+    reader.flag(u"live"_s, config.live);
+    reader.object(u"limits"_s, [&](Reader &inner) {
+        RelayLimits &limits = config.limits;
+        inner.number(u"headerBytes"_s, limits.headerBytes, 1024, 1024.0 * 1024);
+        inner.number(u"bodyBytes"_s, limits.bodyBytes, 1024, 1024.0 * 1024 * 1024);
+        inner.number(u"receiveSeconds"_s, limits.receiveTimeoutMs, 1, 3600, 1000);
+        inner.number(u"connections"_s, limits.maxConnections, 1, 10000);
+        inner.number(u"requestsPerMinute"_s, limits.requestsPerMinute, 0, largest);
+        inner.flag(u"rateLimitsLoopback"_s, limits.rateLimitsLoopback);
+    });
+    reader.object(u"retry"_s, [&](Reader &inner) {
+        inner.number(u"attempts"_s, config.retry.maxAttempts, 1, 1000);
+        inner.number(u"firstDelayMs"_s, config.retry.firstDelayMs, 10, 3600.0 * 1000);
+        inner.number(u"maxDelayMs"_s, config.retry.maxDelayMs, 10, 24 * 3600.0 * 1000);
+    });
+    reader.object(u"retention"_s, [&](Reader &inner) {
+        inner.number(u"deliveries"_s, config.retention.keepDeliveries, 1, largest);
+        inner.number(u"days"_s, config.retention.keepDays, 0, 36500);
+        inner.number(u"megabytes"_s, config.retention.keepBytes, 0, 1024.0 * 1024, 1024.0 * 1024);
+    });
+    reader.object(u"tls"_s, [&](Reader &inner) {
+        config.tls.certificateFile =
+            inner.text(u"certificate"_s).value_or(config.tls.certificateFile);
+        config.tls.keyFile = inner.text(u"key"_s).value_or(config.tls.keyFile);
+    });
+    reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, config.rest); });
+    if (const Result<void> result = reader.result(); !result)
+        return result;
+    const JsValue each = reader.json().value(u"integrations");
+    for (RelayIntegration &item : config.integrations) {
+        for (const QString &key : {item.integration.id, item.integration.name}) {
+            const JsValue own = each.value(key);
+            if (key.isEmpty() || own.isUndefined())
+                continue;
+            const Result<void> read = readIntegrationSettings(own, item);
+            if (!read)
+                return read;
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace hooksmith

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/relay/relay.h"
+
+namespace hooksmith {
+
+/// The relay's settings as files hold them: "relay" of hooksmith.json and the file of
+/// `hooksmith-cli relay --config`. Keys that are absent leave the value as it is; unknown ones are
+/// ignored (a newer program's). Errors: "invalid-relay-settings", naming the key.
+///
+///     { "allowHosts": ["hooks.example"],
+///       "limits": { "headerBytes": 65536, "bodyBytes": 10485760, "receiveSeconds": 30,
+///                   "connections": 256, "requestsPerMinute": 6000, "rateLimitsLoopback": false },
+///       "retry": { "attempts": 20, "firstDelayMs": 1000, "maxDelayMs": 900000 },
+///       "retention": { "deliveries": 100000, "days": 90, "megabytes": 2048 },
+///       "tls": { "certificate": "/path/cert.pem", "key": "/path/key.pem" },
+///       "rest": { "server": "https://chat.example", "userId": "…", "tokenKey": "chat.example" },
+///       "live": false,
+///       "integrations": { "<_id or name>": { … see below … } } }
+Result<void> readRelaySettings(const JsValue &json, RelayConfig &config);
+
+/// One integration's part. Secrets are named, never written: `secretKey` and `tokenKey` are keys of
+/// the SecretStore.
+///
+///     { "mode": "script" | "pass-through" | "hold" | "outgoing" | "answer",
+///       "forward": "https://chat.example/hooks/…",
+///       "rest": { "server", "userId", "tokenKey" },
+///       "signature": { "provider": "github", "secretKey": "github/acme", "required": true,
+///                      "callbackUrl", "header", "timestampHeader", "windowSeconds" },
+///       "answer": { "status": 200, "contentType": "application/json", "body": "…", "delayMs": 0 },
+///       "confirmSubscriptions": false }
+Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item);
+/// The same object, without what is at its default.
+JsValue integrationSettings(const RelayIntegration &item);
+
+} // namespace hooksmith
