@@ -71,6 +71,8 @@ public:
     const QString &directory() const { return m_directory; }
     const QString &name() const { return m_name; }
     const WorkspaceRelay &relay() const { return m_relay; }
+    /// The whole of hooksmith.json, with what other parts keep there (relaysettings.h).
+    const JsValue &record() const { return m_record; }
     const QList<WorkspaceIntegration> &integrations() const { return m_integrations; }
     const WorkspaceIntegration *integration(const QString &slug) const;
     /// Everything wrong with its files, in the order of reading.

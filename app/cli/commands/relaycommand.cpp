@@ -6,12 +6,14 @@
 #include "core/base/tr.h"
 #include "core/relay/relayids.h"
 #include "core/relay/relayrunner.h"
+#include "core/relay/relaysettings.h"
 #include "core/script/hostcontext.h"
 #include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
@@ -74,6 +76,7 @@ Result<RelayIntegration> readIntegration(const QString &path, const Profile &pro
     const Result<JsValue> record = JsValue::fromJson(*bytes, path);
     if (!record)
         return unexpected(record.error());
+    // An outgoing record is served too: a Rocket.Chat server's own webhook then calls this relay.
     Result<Integration> integration = Integration::fromJson(*record, IntegrationType::Incoming);
     if (!integration) {
         Error error = integration.error();
@@ -100,7 +103,72 @@ struct Setup
 {
     RelayConfig config;
     QString dataFolder;
+    JsValue settings; ///< "relay" of hooksmith.json, then that of --config; applied in this order
+    JsValue fileSettings;
+    MemorySecretStore secrets;
 };
+
+/// "KEY=env:NAME" or "KEY=fd:NUMBER": a secret on the command line itself would be seen by every
+/// user of the machine.
+Result<void> addSecret(const QString &text, MemorySecretStore &secrets)
+{
+    const QString key = text.section(u'=', 0, 0);
+    const QString source = text.section(u'=', 1);
+    const QString name = source.section(u':', 1);
+    if (!key.isEmpty() && source.startsWith("env:"_L1)) {
+        const QByteArray variable = name.toLocal8Bit();
+        if (!qEnvironmentVariableIsSet(variable.constData()))
+            return unexpected(usageError(
+                Tr::tr("--secret %1: the environment has no variable %2.").arg(key, name)));
+        secrets.set(key, qEnvironmentVariable(variable.constData()));
+        qunsetenv(variable.constData()); // The script host has no business with it
+        return {};
+    }
+    bool isNumber = false;
+    const int descriptor = name.toInt(&isNumber);
+    if (!key.isEmpty() && source.startsWith("fd:"_L1) && isNumber && descriptor >= 0) {
+        QFile file;
+        if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+            return unexpected(usageError(
+                Tr::tr("--secret %1: the file descriptor %2 cannot be read.").arg(key, name)));
+        QByteArray secret = file.read(64 * 1024);
+        if (secret.endsWith('\n'))
+            secret.chop(1);
+        secrets.set(key, QString::fromUtf8(secret));
+        return {};
+    }
+    return unexpected(usageError(Tr::tr("--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not "
+                                        "\"%1\".")
+                                     .arg(key)));
+}
+
+/// systemd's LoadCredential= puts each secret into a file of this folder, readable by the service
+/// only and gone with it. '/' cannot be in a file name: "github/acme" is "github_acme" there.
+void addCredentials(MemorySecretStore &secrets, const QStringList &keys)
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (folder.isEmpty())
+        return;
+    for (const QString &key : keys) {
+        QFile file(QDir(folder).filePath(QString(key).replace(u'/', u'_')));
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // The relay says that the secret is missing
+        QByteArray secret = file.read(64 * 1024);
+        if (secret.endsWith('\n'))
+            secret.chop(1);
+        secrets.set(key, QString::fromUtf8(secret));
+    }
+}
+
+QStringList secretKeys(const RelayConfig &config)
+{
+    QStringList keys{config.rest.tokenKey};
+    for (const RelayIntegration &item : config.integrations)
+        keys << item.signature.secretKey << item.rest.tokenKey;
+    keys.removeAll(QString());
+    keys.removeDuplicates();
+    return keys;
+}
 
 /// Everything of a workspace that the relay can serve; the rest is said on standard error.
 Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, QString &forward)
@@ -113,8 +181,6 @@ Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, 
     for (const WorkspaceIntegration &item : workspace->integrations()) {
         if (!item.recordUsable || !item.scriptUsable)
             continue; // Named among the issues
-        if (item.integration.type != IntegrationType::Incoming)
-            continue; // A workspace holds both kinds; only one has an address
         RelayIntegration served;
         served.integration = item.integration;
         if (served.integration.name.isEmpty())
@@ -124,6 +190,7 @@ Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, 
         served.profile = setup.config.profile;
         setup.config.integrations.append(served);
     }
+    setup.settings = workspace->record().value(u"relay");
     if (listen.isEmpty())
         listen = workspace->relay().listen;
     if (forward.isEmpty())
@@ -156,12 +223,22 @@ Result<void> completeAddresses(QList<RelayIntegration> &integrations)
     return {};
 }
 
-Result<Setup> setupFrom(const QCommandLineParser &options)
+Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
 {
-    Setup setup;
-    const Result<Profile> profile = profileById(u"documented"_s);
+    const Result<Profile> profile =
+        profileById(options.isSet(u"profile"_s) ? options.value(u"profile"_s) : u"documented"_s);
     if (!profile)
         return unexpected(profile.error());
+    if (options.isSet(u"config"_s)) {
+        const QString path = options.value(u"config"_s);
+        const Result<QByteArray> bytes = readInput(path);
+        if (!bytes)
+            return unexpected(bytes.error());
+        const Result<JsValue> json = JsValue::fromJson(*bytes, path);
+        if (!json)
+            return unexpected(json.error());
+        setup.fileSettings = *json;
+    }
     setup.config.profile = *profile;
 
     QString listen = options.value(u"listen"_s);
@@ -174,10 +251,6 @@ Result<Setup> setupFrom(const QCommandLineParser &options)
         const Result<RelayIntegration> item = readIntegration(file, *profile);
         if (!item)
             return unexpected(item.error());
-        if (item->integration.type != IntegrationType::Incoming)
-            return unexpected(
-                usageError(Tr::tr("%1 is an outgoing integration; the relay serves incoming ones.")
-                               .arg(file)));
         setup.config.integrations.append(*item);
         if (setup.config.integrations.constLast().integration.name.isEmpty())
             setup.config.integrations.last().integration.name = QFileInfo(file).completeBaseName();
@@ -188,10 +261,21 @@ Result<Setup> setupFrom(const QCommandLineParser &options)
             return unexpected(added.error());
     }
     if (setup.config.integrations.isEmpty())
-        return unexpected(usageError(Tr::tr("There is no incoming integration to serve.")));
+        return unexpected(usageError(Tr::tr("There is no integration to serve.")));
     const Result<void> addresses = completeAddresses(setup.config.integrations);
     if (!addresses)
         return unexpected(addresses.error());
+    for (const JsValue &settings : {setup.settings, setup.fileSettings}) {
+        if (settings.isNullish())
+            continue;
+        const Result<void> read = readRelaySettings(settings, setup.config);
+        if (!read)
+            return unexpected(read.error());
+        if (listen.isEmpty())
+            listen = settings.value(u"listen").toString();
+        if (forward.isEmpty())
+            forward = settings.value(u"forward").toString();
+    }
     if (!listen.isEmpty()) {
         const Result<Listen> place = parseListen(listen);
         if (!place)
@@ -205,24 +289,47 @@ Result<Setup> setupFrom(const QCommandLineParser &options)
             return unexpected(url.error());
         setup.config.forwardUrl = *url;
     }
-    setup.config.allowedHosts = options.values(u"allow-host"_s);
-    setup.config.live = options.isSet(u"live"_s);
+    setup.config.allowedHosts += options.values(u"allow-host"_s);
+    setup.config.live = setup.config.live || options.isSet(u"live"_s);
+    if (options.isSet(u"tls-cert"_s) || options.isSet(u"tls-key"_s)) {
+        setup.config.tls = {options.value(u"tls-cert"_s), options.value(u"tls-key"_s), {}};
+        if (setup.config.tls.certificateFile.isEmpty() || setup.config.tls.keyFile.isEmpty())
+            return unexpected(
+                usageError(Tr::tr("--tls-cert and --tls-key are given together or not at all.")));
+    }
+    addCredentials(setup.secrets, secretKeys(setup.config));
+    const QStringList secrets = options.values(u"secret"_s);
+    for (const QString &secret : secrets) {
+        const Result<void> added = addSecret(secret, setup.secrets);
+        if (!added)
+            return added;
+    }
     setup.dataFolder = options.value(u"data"_s);
     if (setup.dataFolder.isEmpty())
         setup.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
             + u"/hooksmith/relay"_s;
-    return setup;
+    return {};
 }
 
-int serve(const Setup &setup, bool json)
+int serve(Setup &setup, bool json)
 {
-    if (!setup.config.address.isLoopback())
-        printError(Tr::tr("hooksmith-cli: warning: the relay listens on %1, so that other machines "
+    if (setup.config.isReachableFromOutside())
+        printError(
+            (setup.config.tls.isEmpty()
+                 ? Tr::tr("hooksmith-cli: warning: the relay listens on %1, so that other machines "
                           "can reach it, without encryption. Whoever knows an address can post.")
-                       .arg(setup.config.address.toString()));
+                 : Tr::tr("hooksmith-cli: warning: the relay listens on %1, so that other machines "
+                          "can reach it. Whoever knows an address can post."))
+                .arg(setup.config.address.toString()));
     StopSignals signals_;
     HostContextFactory contexts(HostContextFactory::findScriptHost());
     auto relay = std::make_unique<Relay>(setup.config, runnersFrom(contexts));
+    QObject::connect(relay.get(), &Relay::secretMissing, relay.get(),
+                     [](const QString &, const Error &error) {
+                         printError(u"hooksmith-cli: "_s + error.message + u' '
+                                    + Tr::tr("Give it with --secret."));
+                     });
+    relay->setSecretStore(&setup.secrets);
     const Result<void> journal = relay->openJournal(setup.dataFolder);
     if (!journal)
         return reportError(journal.error(), Failure);
@@ -295,6 +402,18 @@ int RelayCommand::execute(const QStringList &arguments)
         {u"data"_s, Tr::tr("Folder of the journal (default: the user's data folder)."), u"DIR"_s},
         {u"allow-host"_s,
          Tr::tr("Host name that a tunnel or proxy sends; may be given several times."), u"NAME"_s},
+        {u"profile"_s, Tr::tr("Server version to behave like (default: documented)."), u"ID"_s},
+        {u"config"_s,
+         Tr::tr("Settings: modes, signatures, limits, retention; the same object as \"relay\" in "
+                "hooksmith.json, and stronger."),
+         u"FILE"_s},
+        {u"secret"_s,
+         Tr::tr("A secret that the settings name; may be given several times. From the environment "
+                "or a file descriptor; systemd credentials are found by themselves."),
+         u"KEY=env:VARIABLE|fd:NUMBER"_s},
+        {u"tls-cert"_s, Tr::tr("Certificate (PEM, with its chain): serve https:// only."),
+         u"FILE"_s},
+        {u"tls-key"_s, Tr::tr("Its private key (PEM)."), u"FILE"_s},
         {u"live"_s, Tr::tr("Let the scripts' own HTTP calls go to the network.")},
         {u"json"_s, Tr::tr("Print one line of JSON per event.")},
     });
@@ -304,10 +423,11 @@ int RelayCommand::execute(const QStringList &arguments)
         printOut(options.helpText().toUtf8());
         return Success;
     }
-    const Result<Setup> setup = setupFrom(options);
-    if (!setup)
-        return reportError(setup.error());
-    return serve(*setup, options.isSet(u"json"_s));
+    Setup setup;
+    const Result<void> read = setupFrom(options, setup);
+    if (!read)
+        return reportError(read.error());
+    return serve(setup, options.isSet(u"json"_s));
 }
 
 } // namespace hooksmith::cli

@@ -133,6 +133,20 @@ QByteArray RelayEvents::answered(const Delivery &delivery) const
                                          {u"line"_s, result.error->line},
                                          {u"column"_s, result.error->column}}));
         }
+        json.insert(u"mode"_s, relayModeName(delivery.mode));
+        json.insert(u"signature"_s, signatureKindName(delivery.signature.kind));
+        if (!delivery.signature.reason.isEmpty())
+            json.insert(u"signatureReason"_s, delivery.signature.reason);
+        if (!delivery.provider.deliveryId.isEmpty())
+            json.insert(u"providerDelivery"_s, delivery.provider.deliveryId);
+        if (!delivery.duplicateOf.isEmpty())
+            json.insert(u"duplicateOf"_s, delivery.duplicateOf);
+        if (!delivery.replayOf.isEmpty())
+            json.insert(u"replayOf"_s, delivery.replayOf);
+        if (!delivery.rule.isEmpty())
+            json.insert(u"rule"_s, delivery.rule);
+        if (delivery.has(Forward::State::Held))
+            json.insert(u"held"_s, true);
         if (!delivery.note.isEmpty())
             json.insert(u"note"_s, delivery.note);
         return line(json);
@@ -144,13 +158,22 @@ QByteArray RelayEvents::answered(const Delivery &delivery) const
         Tr::tr("%1 %2: %3, %4 bytes: %5 (answered %6)")
             .arg(clockOf(delivery), delivery.integrationName, provider)
             .arg(delivery.request.body.size())
-            .arg(result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
-                                                      : result.outcome.explanation)
+            .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
+                     : result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
+                                                            : result.outcome.explanation)
             .arg(delivery.reply.status);
     if (result.error)
         text += u"\n  %1: %2 (%3:%4)"_s.arg(result.error->name, result.error->message)
                     .arg(result.error->line)
                     .arg(result.error->column);
+    using Kind = SignatureVerdict::Kind;
+    const Kind kind = delivery.signature.kind;
+    if (kind == Kind::Invalid || kind == Kind::Stale)
+        text += u"\n  "_s + delivery.signature.reason;
+    if (!delivery.duplicateOf.isEmpty())
+        text += u"\n  "_s
+            + Tr::tr("The same delivery (%1) has come before.")
+                  .arg(shown(delivery.provider.deliveryId.toUtf8()));
     return line(text);
 }
 
@@ -165,10 +188,15 @@ QByteArray RelayEvents::forwarded(const Delivery &delivery) const
         json.insert(u"status"_s, attempt.status);
         json.insert(u"attempts"_s, attemptsOf(delivery));
         json.insert(u"ms"_s, attempt.durationMs);
+        if (!attempt.differences.isEmpty())
+            json.insert(u"differences"_s, JsValue::array(attempt.differences));
         return line(json);
     }
-    return line(Tr::tr("%1 %2: forwarded to %3")
-                    .arg(clockOf(delivery), delivery.integrationName, attempt.target));
+    QString text = Tr::tr("%1 %2: forwarded to %3")
+                       .arg(clockOf(delivery), delivery.integrationName, attempt.target);
+    for (const QString &difference : attempt.differences)
+        text += u"\n  "_s + difference;
+    return line(text);
 }
 
 QByteArray RelayEvents::failed(const Delivery &delivery) const

@@ -13,8 +13,10 @@ namespace hooksmith::cli {
 /// - `listening`: `url`, `integrations` (`name`, `path`), `forward` (null or the address without
 ///   its token)
 /// - `received`: run, stored and answered; `integration`, `method`, `path`, `bytes`, `provider`,
-///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`
-/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`
+///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`, `mode`, `signature`;
+///   where there is something to say `signatureReason`, `providerDelivery`, `duplicateOf`,
+///   `replayOf`, `rule`, `held`, `note`, `error`
+/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; `differences` (pass through)
 /// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`
 /// - `refused`: `method`, `path`, `status`, `error`
 /// Paths come without their token: these lines end up in logs.

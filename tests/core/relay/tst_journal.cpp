@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/journal.h"
 
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtTest>
@@ -44,6 +45,19 @@ private Q_SLOTS:
     void refusesANewerFormat();
     void saysWhenItCannotWrite();
     void forgetsOldDeliveries();
+    void forgetsByAge();
+    void forgetsBySize();
+    void migratesTheFirstFormat();
+    void loadsEverything();
+    void findsText_data();
+    void findsText();
+    void findsBeforeTheIndexIsReady();
+    void filtersAndPages();
+    void listsRefusals();
+    void clearsWhatIsFinished();
+    void saysWhenTheDiskIsFull();
+    void saysWhenTheFileIsDamagedWhileOpen();
+    void remembersProvidersIds();
 
 private:
     QString path() const { return m_folder->filePath(u"data"_s); }
@@ -192,7 +206,7 @@ void TestJournal::saysWhenItCannotWrite()
     journal.add(delivery(u"a"_s), this, [&result](const Result<void> &r) { result = r; });
     QTRY_VERIFY_WITH_TIMEOUT(result, 10000);
     QVERIFY(!*result);
-    QCOMPARE(result->error().code, u"journal-write"_s);
+    QCOMPARE(result->error().code, u"journal-locked"_s);
     // And it recovers.
     QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
     other.close();
@@ -210,11 +224,429 @@ void TestJournal::forgetsOldDeliveries()
                {delivery(u"queued"_s), delivery(u"old"_s, 0), delivery(u"new1"_s, 0),
                 delivery(u"new2"_s, 0)});
     }
-    Journal journal(2);
+    Journal journal(RetentionPolicy{2, 0, 0, 100});
     QVERIFY(journal.open(path()));
     QCOMPARE(
         ask(u"SELECT group_concat(id) FROM (SELECT id FROM deliveries ORDER BY seq)"_s).toString(),
         u"queued,new1,new2"_s);
+}
+
+void TestJournal::forgetsByAge()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    {
+        Journal journal;
+        QVERIFY(journal.open(path()));
+        Delivery old = delivery(u"old"_s, 0);
+        old.receivedMs = now - 3 * 86400000LL;
+        Delivery oldButQueued = delivery(u"queued"_s);
+        oldButQueued.receivedMs = old.receivedMs;
+        Delivery fresh = delivery(u"fresh"_s, 0);
+        fresh.receivedMs = now;
+        addAll(journal, {old, oldButQueued, fresh});
+    }
+    Journal journal(RetentionPolicy{1000, 2, 0, 100});
+    QVERIFY(journal.open(path()));
+    QCOMPARE(
+        ask(u"SELECT group_concat(id) FROM (SELECT id FROM deliveries ORDER BY seq)"_s).toString(),
+        u"queued,fresh"_s);
+}
+
+void TestJournal::forgetsBySize()
+{
+    {
+        Journal journal;
+        QVERIFY(journal.open(path()));
+        QList<Delivery> many;
+        for (int i = 0; i < 100; ++i) {
+            many.append(delivery(u"d%1"_s.arg(i, 3, 10, u'0'), 0));
+            many.last().receivedMs = QDateTime::currentMSecsSinceEpoch();
+            many.last().request.body = QByteArray(50000, 'x');
+        }
+        many[0].forwards.append(Forward{"{}", Forward::State::Held, {}, {}});
+        addAll(journal, many);
+    }
+    Journal journal(RetentionPolicy{1000, 0, 2 * 1000 * 1000, 100});
+    QVERIFY(journal.open(path()));
+    std::optional<JournalUsage> usage;
+    journal.usage(this, [&usage](const Result<JournalUsage> &result) { usage = result.value(); });
+    QTRY_VERIFY(usage);
+    QVERIFY2(usage->bytes <= 2 * 1000 * 1000, qPrintable(QString::number(usage->bytes)));
+    QVERIFY2(usage->deliveries > 20, qPrintable(QString::number(usage->deliveries)));
+    QCOMPARE(usage->held, 1);
+    QCOMPARE(ask(u"SELECT id FROM deliveries ORDER BY seq LIMIT 1"_s).toString(), u"d000"_s);
+    QCOMPARE(ask(u"SELECT id FROM deliveries ORDER BY seq DESC LIMIT 1"_s).toString(), u"d099"_s);
+}
+
+void TestJournal::migratesTheFirstFormat()
+{
+    // As the first program wrote it.
+    QDir().mkpath(path());
+    ask(u"CREATE TABLE deliveries (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
+        "received_ms INTEGER NOT NULL, integration_id TEXT NOT NULL, integration_name TEXT NOT "
+        "NULL, peer TEXT NOT NULL, method TEXT NOT NULL, target TEXT NOT NULL, headers TEXT NOT "
+        "NULL, body BLOB NOT NULL, provider TEXT NOT NULL, event TEXT NOT NULL, provider_delivery "
+        "TEXT NOT NULL, outcome TEXT NOT NULL, run TEXT NOT NULL, reply_status INTEGER NOT NULL, "
+        "reply_body BLOB NOT NULL)"_s);
+    ask(u"CREATE TABLE forwards (seq INTEGER PRIMARY KEY AUTOINCREMENT, delivery TEXT NOT NULL "
+        "REFERENCES deliveries(id) ON DELETE CASCADE, position INTEGER NOT NULL, payload BLOB NOT "
+        "NULL, state TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0, UNIQUE (delivery, "
+        "position))"_s);
+    ask(u"CREATE TABLE attempts (seq INTEGER PRIMARY KEY AUTOINCREMENT, delivery TEXT NOT NULL "
+        "REFERENCES deliveries(id) ON DELETE CASCADE, position INTEGER NOT NULL, time_ms INTEGER "
+        "NOT NULL, target TEXT NOT NULL, status INTEGER NOT NULL, error_code TEXT NOT NULL, error "
+        "TEXT NOT NULL, duration_ms REAL NOT NULL, reply BLOB NOT NULL)"_s);
+    ask(u"INSERT INTO deliveries (id, received_ms, integration_id, integration_name, peer, method, "
+        "target, headers, body, provider, event, provider_delivery, outcome, run, reply_status, "
+        "reply_body) VALUES ('old', 1000, 'i1', 'Old', 'p', 'POST', '/hooks/i1/t', "
+        "'[[\"A\",\"b\"]]', 'findme', 'github', 'push', 'gh', 'posted', "
+        "'{\"profile\":\"7.0\",\"outcome\":{\"code\":\"posted\"}}', 200, '{}')"_s);
+    ask(u"INSERT INTO forwards (delivery, position, payload, state, failures) VALUES ('old', 0, "
+        "'{}', 'queued', 3)"_s);
+    ask(u"PRAGMA user_version = 1"_s);
+
+    Journal journal;
+    const auto queued = journal.open(path());
+    QVERIFY2(queued, queued ? "" : qPrintable(queued.error().detail));
+    QCOMPARE(queued->size(), 1);
+    QCOMPARE(queued->at(0).attempts, 3);
+    QCOMPARE(queued->at(0).kind, Forward::Kind::Message);
+    std::optional<Result<Delivery>> loaded;
+    journal.load(u"old"_s, this, [&loaded](const Result<Delivery> &result) { loaded = result; });
+    QTRY_VERIFY(loaded);
+    QVERIFY(*loaded);
+    QCOMPARE((*loaded)->request.headers, QList<HeaderField>({{"A", "b"}}));
+    QCOMPARE((*loaded)->result.outcome.code, OutcomeCode::Posted);
+    std::optional<qsizetype> hits;
+    journal.find(
+        {u"findme"_s, {}, {}, {}, {}, false, 0, 10}, this,
+        [&hits](const Result<QList<JournalEntry>> &found) { hits = found.value().size(); });
+    QTRY_COMPARE(hits.value_or(-1), 1);
+    QCOMPARE(ask(u"PRAGMA user_version"_s).toInt(), 2);
+}
+
+void TestJournal::loadsEverything()
+{
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    Delivery item = delivery(u"a"_s, 2);
+    item.mode = RelayMode::Hold;
+    item.note = u"Note"_s;
+    item.signature = {SignatureVerdict::Kind::Stale, u"X-Sig"_s, u"HMAC"_s, u"Too old."_s};
+    item.duplicateOf = u"b"_s;
+    item.replayOf = u"c"_s;
+    item.reply.status = 201;
+    item.reply.headers = {{"X-Reply", "1"}};
+    item.reply.body = "answer";
+    item.durationMs = 1.5;
+    item.forwards[1].kind = Forward::Kind::Rest;
+    item.forwards[1].state = Forward::State::Held;
+    item.forwards[1].target = QUrl(u"https://x.test/hooks/a/b"_s);
+    item.result.profile = u"7.5"_s;
+    item.result.outcome = {OutcomeCode::ScriptError, u"Broken."_s};
+    item.result.messages = {{u"#a"_s, JsValue::object({{u"msg"_s, u"text"_s}}), u"me"_s}};
+    item.result.console = {{u"log"_s, u"line"_s, 3, 0}};
+    item.result.error = ScriptError{u"TypeError"_s, u"no"_s, 4, 5, {{u"f"_s, 6, 7}}};
+    item.result.trace = {{u"step"_s, u"detail"_s, u"advice"_s}};
+    item.result.reply = Reply{400, JsValue::object({{u"success"_s, false}}), {}};
+    addAll(journal, {item});
+    ForwardAttempt attempt;
+    attempt.timeMs = 7;
+    attempt.target = u"https://x.test/..."_s;
+    attempt.status = 500;
+    attempt.reply = "oops";
+    attempt.error = Error{u"target-failed"_s, u"It failed."_s, {}, {}};
+    attempt.differences = {u"one"_s, u"two"_s};
+    journal.recordAttempt(u"a"_s, 0, attempt, Forward::State::Dead);
+    bool flushed = false;
+    journal.flush(this, [&flushed] { flushed = true; });
+    QTRY_VERIFY(flushed);
+
+    std::optional<Result<Delivery>> loaded;
+    journal.load(u"a"_s, this, [&loaded](const Result<Delivery> &result) { loaded = result; });
+    QTRY_VERIFY(loaded);
+    QVERIFY(*loaded);
+    const Delivery &back = **loaded;
+    QCOMPARE(back.request.body, item.request.body);
+    QCOMPARE(back.request.headers, item.request.headers);
+    QCOMPARE(back.mode, RelayMode::Hold);
+    QVERIFY(back.signature == item.signature);
+    QCOMPARE(back.duplicateOf, u"b"_s);
+    QCOMPARE(back.replayOf, u"c"_s);
+    QCOMPARE(back.note, u"Note"_s);
+    QCOMPARE(back.reply.status, 201);
+    QCOMPARE(back.reply.headers, item.reply.headers);
+    QCOMPARE(back.reply.body, QByteArray("answer"));
+    QCOMPARE(back.forwards.size(), 2);
+    QCOMPARE(back.forwards.at(0).state, Forward::State::Dead);
+    QCOMPARE(back.forwards.at(0).attempts.size(), 1);
+    QCOMPARE(back.forwards.at(0).attempts.at(0).differences, attempt.differences);
+    QCOMPARE(back.forwards.at(0).attempts.at(0).error->code, u"target-failed"_s);
+    QCOMPARE(back.forwards.at(1).kind, Forward::Kind::Rest);
+    QCOMPARE(back.forwards.at(1).state, Forward::State::Held);
+    QCOMPARE(back.forwards.at(1).target, item.forwards.at(1).target);
+    // The whole run, as a document.
+    QCOMPARE(back.result.toJson().toJson(), item.result.toJson().toJson());
+
+    loaded.reset();
+    journal.load(u"none"_s, this, [&loaded](const Result<Delivery> &result) { loaded = result; });
+    QTRY_VERIFY(loaded);
+    QCOMPARE(loaded->error().code, u"not-found"_s);
+}
+
+void TestJournal::findsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids"); ///< Newest first
+    QTest::newRow("everything") << QString() << u"c,b,a"_s;
+    QTest::newRow("word of a body") << u"deployment"_s << u"b"_s;
+    QTest::newRow("beginning of a word") << u"deplo"_s << u"b"_s;
+    QTest::newRow("case and accents") << u"GRUSSE MUNCHEN"_s << u"a"_s;
+    QTest::newRow("two words") << u"acme failed"_s << u"c"_s;
+    QTest::newRow("word of both") << u"acme"_s << u"c,b"_s;
+    QTest::newRow("header") << u"X-Special"_s << u"c"_s;
+    QTest::newRow("path") << u"/hooks/i1"_s << u"c,b,a"_s;
+    QTest::newRow("quotes are no syntax") << u"\"failed\" OR"_s << QString();
+    QTest::newRow("stars are no syntax") << u"* NEAR( :"_s << QString();
+    QTest::newRow("number with dashes") << u"2026-01-02"_s << u"b"_s;
+    QTest::newRow("absent") << u"nowhere"_s << QString();
+}
+
+void TestJournal::findsText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ids);
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    Delivery a = delivery(u"a"_s, 0);
+    a.request.body = "{\"text\":\"Grusse aus M\xc3\xbcnchen\"}";
+    Delivery b = delivery(u"b"_s, 0);
+    b.request.body = R"({"repo":"acme/site","deployment":"2026-01-02"})";
+    Delivery c = delivery(u"c"_s, 0);
+    c.request.body = R"({"repo":"acme/site","status":"failed"})";
+    c.request.headers.append({"X-Special", "yes"});
+    addAll(journal, {a, b, c});
+    const auto found = [&]() -> QString {
+        std::optional<QString> result;
+        JournalQuery query;
+        query.text = text;
+        journal.find(query, this, [&result](const Result<QList<JournalEntry>> &entries) {
+            QStringList list;
+            if (entries) {
+                for (const JournalEntry &entry : *entries)
+                    list.append(entry.delivery.id);
+            }
+            result = entries ? list.join(u',') : entries.error().detail;
+        });
+        return QTest::qWaitFor([&result] { return result.has_value(); }) ? *result : u"late"_s;
+    };
+    QTRY_COMPARE(ask(u"SELECT value FROM meta"_s).toInt(), 3); // Indexed when idle
+    QCOMPARE(found(), ids);
+}
+
+void TestJournal::findsBeforeTheIndexIsReady()
+{
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    Delivery a = delivery(u"a"_s, 0);
+    a.request.body = "needle 100% in_here";
+    addAll(journal, {a});
+    for (const QString &text : {u"needle"_s, u"NEEDLE"_s, u"100%"_s, u"in_here"_s}) {
+        std::optional<qsizetype> hits;
+        journal.find({text, {}, {}, {}, {}, false, 0, 10}, this,
+                     [&hits](const Result<QList<JournalEntry>> &found) {
+                         hits = found ? found->size() : -1;
+                     });
+        QTRY_VERIFY(hits);
+        QCOMPARE(*hits, 1);
+    }
+}
+
+void TestJournal::filtersAndPages()
+{
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    QList<Delivery> many;
+    for (int i = 0; i < 10; ++i) {
+        many.append(delivery(u"d%1"_s.arg(i), i == 3 ? 1 : 0));
+        many.last().provider.id = i % 2 ? u"github"_s : u"gitlab"_s;
+        many.last().reply.status = i == 5 ? 400 : 200;
+    }
+    addAll(journal, many);
+    journal.setPinned(u"d7"_s, true);
+    bool flushed = false;
+    journal.flush(this, [&flushed] { flushed = true; });
+    QTRY_VERIFY(flushed);
+    const auto found = [&](const JournalQuery &query) {
+        std::optional<QStringList> ids;
+        qint64 last = 0;
+        journal.find(query, this, [&](const Result<QList<JournalEntry>> &entries) {
+            ids.emplace();
+            for (const JournalEntry &entry : entries.value()) {
+                ids->append(entry.delivery.id);
+                last = entry.seq;
+            }
+        });
+        if (!QTest::qWaitFor([&ids] { return ids.has_value(); }))
+            return std::pair(u"late"_s, qint64(0));
+        return std::pair(ids->join(u','), last);
+    };
+    JournalQuery query;
+    query.provider = u"github"_s;
+    QCOMPARE(found(query).first, u"d9,d7,d5,d3,d1"_s);
+    query.limit = 2;
+    const auto page = found(query);
+    QCOMPARE(page.first, u"d9,d7"_s);
+    query.beforeSeq = page.second;
+    QCOMPARE(found(query).first, u"d5,d3"_s);
+    JournalQuery status;
+    status.status = 400;
+    QCOMPARE(found(status).first, u"d5"_s);
+    JournalQuery queued;
+    queued.state = Forward::State::Queued;
+    QCOMPARE(found(queued).first, u"d3"_s);
+    JournalQuery pinned;
+    pinned.pinnedOnly = true;
+    QCOMPARE(found(pinned).first, u"d7"_s);
+    JournalQuery other;
+    other.integrationId = u"i2"_s;
+    QCOMPARE(found(other).first, QString());
+}
+
+void TestJournal::listsRefusals()
+{
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    RefusalEntry refusal;
+    refusal.id = u"r"_s;
+    refusal.timeMs = 5;
+    refusal.path = u"/hooks/a/..."_s;
+    refusal.method = "POST";
+    refusal.status = 413;
+    refusal.error = {u"body-too-large"_s, u"Send less."_s, {}, {}};
+    journal.recordRefusal(refusal);
+    bool flushed = false;
+    journal.flush(this, [&flushed] { flushed = true; });
+    QTRY_VERIFY(flushed);
+    QList<RefusalEntry> list;
+    journal.refusals(10, this,
+                     [&list](const Result<QList<RefusalEntry>> &result) { list = result.value(); });
+    QTRY_COMPARE(list.size(), 1);
+    QCOMPARE(list.at(0).error.message, u"Send less."_s);
+    QCOMPARE(list.at(0).status, 413);
+    QCOMPARE(list.at(0).path, u"/hooks/a/..."_s);
+}
+
+void TestJournal::clearsWhatIsFinished()
+{
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    Delivery dead = delivery(u"dead"_s);
+    dead.forwards[0].state = Forward::State::Dead;
+    addAll(journal,
+           {delivery(u"done"_s, 0), dead, delivery(u"queued"_s), delivery(u"pinned"_s, 0)});
+    journal.setPinned(u"pinned"_s, true);
+    QTRY_COMPARE(ask(u"SELECT value FROM meta"_s).toInt(), 4);
+    const auto clear = [&](bool alsoDead) {
+        std::optional<Result<void>> result;
+        journal.clear(alsoDead, this, [&result](const Result<void> &r) { result = r; });
+        return QTest::qWaitFor([&result] { return result.has_value(); }) && bool(*result);
+    };
+    const QString ids = u"SELECT group_concat(id) FROM (SELECT id FROM deliveries ORDER BY seq)"_s;
+    QVERIFY(clear(false));
+    QCOMPARE(ask(ids).toString(), u"dead,queued,pinned"_s);
+    QVERIFY(clear(true));
+    QCOMPARE(ask(ids).toString(), u"queued,pinned"_s);
+    // The search index forgot them too, and is in step with the table.
+    QCOMPARE(ask(u"SELECT count(*) FROM search WHERE search MATCH 'hooks'"_s).toInt(), 2);
+    ask(u"INSERT INTO search(search) VALUES ('integrity-check')"_s);
+    QCOMPARE(ask(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TestJournal::saysWhenTheDiskIsFull()
+{
+    // A real file system of one megabyte.
+    const QString mount = m_folder->filePath(u"full"_s);
+    QDir().mkpath(mount);
+    if (QProcess::execute(u"mount"_s,
+                          {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, mount}))
+        QSKIP("mounting needs root");
+    const auto unmount = qScopeGuard([&mount] {
+        QProcess::execute(u"umount"_s, {u"-l"_s, mount});
+    });
+    {
+        Journal journal;
+        QVERIFY(journal.open(mount + u"/data"_s));
+        int stored = 0;
+        std::optional<Error> error;
+        for (int i = 0; i < 20 && !error; ++i) {
+            Delivery item = delivery(u"d%1"_s.arg(i));
+            item.request.body = QByteArray(100000, 'x');
+            std::optional<Result<void>> result;
+            journal.add(item, this, [&result](const Result<void> &r) { result = r; });
+            QTRY_VERIFY(result);
+            if (*result)
+                ++stored;
+            else
+                error = result->error();
+        }
+        QVERIFY(error);
+        QCOMPARE(error->code, u"journal-full"_s);
+        QVERIFY(stored > 0);
+        // With room again it goes on, and what was acknowledged is there.
+        QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,size=16m"_s, mount}), 0);
+        addAll(journal, {delivery(u"after"_s)});
+        std::optional<JournalUsage> usage;
+        journal.usage(this, [&usage](const Result<JournalUsage> &r) { usage = r.value(); });
+        QTRY_VERIFY(usage);
+        QCOMPARE(usage->deliveries, stored + 1);
+    }
+}
+
+void TestJournal::saysWhenTheFileIsDamagedWhileOpen()
+{
+    {
+        Journal journal;
+        QVERIFY(journal.open(path()));
+        QList<Delivery> some;
+        for (int i = 0; i < 50; ++i)
+            some.append(delivery(u"d%1"_s.arg(i)));
+        addAll(journal, some);
+    }
+    // Everything behind the header page becomes noise.
+    QFile file(path() + u'/' + QLatin1StringView(Journal::fileName));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 8192);
+    file.seek(4096);
+    file.write(QByteArray(file.size() - 4096, char(0x5a)));
+    file.close();
+    Journal journal;
+    const auto opened = journal.open(path());
+    if (!opened) {
+        QCOMPARE(opened.error().code, u"journal-corrupt"_s);
+        return;
+    }
+    std::optional<Result<void>> result;
+    journal.add(delivery(u"x"_s), this, [&result](const Result<void> &r) { result = r; });
+    QTRY_VERIFY(result);
+    QVERIFY(!*result);
+    QCOMPARE(result->error().code, u"journal-corrupt"_s);
+}
+
+void TestJournal::remembersProvidersIds()
+{
+    Delivery item = delivery(u"a"_s, 0);
+    item.provider = {u"github"_s, u"GitHub"_s, u"push"_s, u"gh-1"_s};
+    Delivery again = item;
+    again.id = u"b"_s;
+    {
+        Journal journal;
+        QVERIFY(journal.open(path()));
+        addAll(journal, {item, again});
+    }
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    QCOMPARE(journal.recentDeliveries().value(Journal::recentKey(item)), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

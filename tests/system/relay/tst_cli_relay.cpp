@@ -280,11 +280,18 @@ void TestCliRelay::servesAWorkspace()
           R"({"type":"webhook-incoming","_id":"ws","token":"t","name":"Pushes","channel":["#dev"],)"
           R"("scriptEnabled":true,"scriptFile":"script.js"})");
     write(u"integrations/gh/script.js"_s, script);
-    write(u"integrations/out/integration.json"_s, R"({"type":"webhook-outgoing","name":"Out"})");
+    write(
+        u"integrations/out/integration.json"_s,
+        R"({"type":"webhook-outgoing","_id":"out","token":"t","name":"Out","scriptEnabled":false})");
     startRelay({m_folder->path(), u"--forward"_s, m_target.hookUrl().toString(), u"--data"_s,
                 m_folder->filePath(u"data"_s), u"--json"_s});
-    QCOMPARE(next(u"listening"_s).value(u"integrations").toJson(),
-             QByteArray(R"([{"name":"Pushes","path":"/hooks/ws/t"}])"));
+    QCOMPARE(
+        next(u"listening"_s).value(u"integrations").toJson(),
+        QByteArray(
+            R"([{"name":"Pushes","path":"/hooks/ws/t"},{"name":"Out","path":"/hooks/out/t"}])"));
+    // A server's own webhook is answered, not skipped.
+    QVERIFY(post(u"/hooks/out/t"_s, R"({"token":"t","text":"hi"})").contains("success"));
+    QCOMPARE(next(u"received"_s).value(u"mode").toString(), u"outgoing"_s);
     QVERIFY(post(u"/hooks/ws/t"_s, push).startsWith("HTTP/1.1 200"));
     next(u"forwarded"_s);
     QCOMPARE(finish(), 0);
