@@ -15,7 +15,8 @@ Services::Services()
       m_markupHost(HostContextFactory::findScriptHost(), QStringLiteral("markup")),
       m_markup(m_markupHost),
       m_window({m_scripts, m_runner, m_syntax, m_markup, m_images, m_settings,
-                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/relay"_L1})
+                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/relay"_L1,
+                &m_secrets})
 {
     m_runner.setFindingSource(&m_findings);
     m_images.setAllowedHosts(m_settings.value(Settings::Key::PictureHosts).toStringList());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/keychainstore.h"
 #include "core/message/markup.h"
 #include "core/run/lintfindings.h"
 #include "core/run/runner.h"
@@ -36,7 +37,8 @@ private:
     MarkupService m_markup;
     ui::PreviewImages m_images;
     ui::Syntax m_syntax; ///< 7: highlighting, shared by all editors
-    ui::MainWindow m_window; ///< 8: shows it all
+    KeychainStore m_secrets{QStringLiteral("hooksmith")}; ///< 8: tokens of servers
+    ui::MainWindow m_window; ///< 9: shows it all
 };
 
 } // namespace hooksmith::ide

@@ -30,6 +30,8 @@ Row row(Settings::Key key)
     case Settings::Key::LiveCalls: return {u"run/liveCalls"_s, false};
     case Settings::Key::OpenIntegration: return {u"session/integration"_s, QString()};
     case Settings::Key::Servers: return {u"servers/list"_s, QString()};
+    case Settings::Key::TellArrivals: return {u"relay/tellArrivals"_s, false};
+    case Settings::Key::RelayOnClose: return {u"relay/onClose"_s, u"ask"_s};
     case Settings::Key::OpenSample: return {u"session/sample"_s, QString()};
     }
     return {};

@@ -27,6 +27,8 @@ public:
         LiveCalls, ///< Whether asked-for runs may use the network; per workspace
         OpenIntegration, ///< Slug; per workspace
         Servers, ///< JSON list (serverbook.h), without tokens
+        TellArrivals, ///< Notifications for arriving webhooks too
+        RelayOnClose, ///< What closing the window does to it: "ask", "keep" (tray), "stop"
         OpenSample, ///< Name; per workspace and integration
     };
 

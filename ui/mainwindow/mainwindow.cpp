@@ -42,7 +42,10 @@ constexpr QSize defaultSize(1440, 900);
 
 MainWindow::MainWindow(const Parts &parts)
     : m_syntax(parts.syntax), m_settings(parts.settings), m_workbench(parts.runner, parts.syntax),
-      m_relay(parts.scripts, parts.relayFolder), m_markup(parts.markup), m_images(parts.images)
+      m_relay(parts.scripts, parts.relayFolder),
+      m_ownSecrets(parts.secrets ? nullptr : std::make_unique<MemorySecretStore>()),
+      m_servers(parts.settings, parts.secrets ? *parts.secrets : *m_ownSecrets),
+      m_markup(parts.markup), m_images(parts.images)
 {
     setObjectName(u"mainWindow"_s);
     m_actions = new Actions(this);
@@ -54,6 +57,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectWorkbench();
     connectRelay();
     connectLive();
+    connectTraffic();
     restoreSession();
     showSelection();
     updateTitle();
@@ -61,6 +65,7 @@ MainWindow::MainWindow(const Parts &parts)
 
 MainWindow::~MainWindow()
 {
+    QCoreApplication::instance()->removeEventFilter(this);
     // The panes show documents of the workbench, which is destroyed before QMainWindow's children.
     qDeleteAll(m_docks);
     delete takeCentralWidget();
@@ -72,12 +77,8 @@ void MainWindow::connectWorkbench()
     connect(m_sampleBox, &QComboBox::activated, this, [this](int index) {
         m_workbench.select(m_workbench.slug(), m_sampleBox->itemData(index).toString());
     });
-    connect(m_profileBox, &QComboBox::activated, this, [this](int index) {
-        const QString id = m_profileBox->itemData(index).toString();
-        m_settings.set(Settings::Key::Profile, id);
-        if (const Result<Profile> profile = profileById(id))
-            m_workbench.setProfile(*profile);
-    });
+    connect(m_profileBox, &QComboBox::activated, this,
+            [this](int index) { showProfile(m_profileBox->itemData(index).toString()); });
 
     connect(&m_workbench, &Workbench::workspaceChanged, this, [this] {
         m_workspacePane->reload();
@@ -456,6 +457,10 @@ void MainWindow::withoutUnsaved(std::function<void()> then)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSession();
+    if (!m_closing && closesIntoTray()) {
+        event->ignore(); // Hidden, not closed; unsaved changes stay as they are
+        return;
+    }
     if (m_closing || !m_workbench.documents().anyModified()) {
         event->accept();
         return;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/serverbook.h"
 #include "core/settings/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/mainwindow/workbench.h"
 #include "ui/relay/relaysession.h"
 #include "ui/theme/theme.h"
 
+#include <memory>
+#include <QElapsedTimer>
 #include <QMainWindow>
+#include <QPointer>
 
 class QComboBox;
 class QDockWidget;
@@ -26,7 +30,9 @@ class LiveBar;
 class PreviewPane;
 class ProblemsPane;
 class RequestPane;
+class RelayTray;
 class RunBar;
+class ServersDialog;
 class ScriptEditor;
 class TracePane;
 class TrafficPane;
@@ -50,6 +56,8 @@ public:
         Settings &settings;
         /// Where the relay keeps its journal; empty: nothing is kept.
         QString relayFolder = {};
+        /// Tokens of servers; null: kept in memory until the window closes.
+        SecretStore *secrets = nullptr;
     };
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
@@ -63,10 +71,15 @@ public:
     Workbench &workbench() { return m_workbench; }
     Actions &actions() { return *m_actions; }
     PreviewPane &messagePane() { return *m_messagePane; }
+    ServerBook &servers() { return m_servers; }
+    /// How long nobody must have typed or clicked before an arriving webhook is shown in the
+    /// window.
+    void setIdleMs(int milliseconds) { m_idleMs = milliseconds; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildPanes();
@@ -80,7 +93,16 @@ private:
     void connectLive();
     void askForLiveCalls();
     void setLiveCalls(bool allowed);
+    void connectTraffic();
     void showDelivery(const Delivery &delivery);
+    void keepDelivery(const Delivery &delivery);
+    void showServers();
+    void showProfile(const QString &profileId);
+    bool isBusy() const;
+    void connectTray();
+    /// The window closes, the relay goes on: done, or asked. False: nothing to do with the tray.
+    bool closesIntoTray();
+    void goIntoTray();
     void askToKeepCaptured();
     QString forwardName() const;
     QDockWidget *addPane(const QString &name, const QString &icon, const QString &title,
@@ -111,6 +133,8 @@ private:
     Settings &m_settings;
     Workbench m_workbench;
     RelaySession m_relay;
+    std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given
+    ServerBook m_servers;
     MarkupService &m_markup;
     ImageProvider &m_images;
     Actions *m_actions = nullptr;
@@ -135,6 +159,13 @@ private:
     QDockWidget *m_traceDock = nullptr;
     QDockWidget *m_trafficDock = nullptr;
     QList<QDockWidget *> m_docks;
+    QPointer<ServersDialog> m_serversDialog;
+    QElapsedTimer m_lastTouch; ///< Since a key or a click in the window, outside the traffic pane
+    int m_idleMs = 8000;
+    RelayTray *m_tray = nullptr;
+    bool m_inTray = false; ///< The window was closed while the relay goes on
+    bool m_quitting = false; ///< The person chose to end the program
+    QString m_relayWorkspace; ///< Folder whose integrations the relay serves
     QString m_capturedName; ///< Suggested for the sample that a captured request becomes
     bool m_closing = false;
     bool m_failing = false; ///< The last run failed, or there could be none

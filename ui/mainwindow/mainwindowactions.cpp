@@ -39,7 +39,11 @@ void MainWindow::connectActions()
         if (!failed.isEmpty())
             say(failed.constFirst());
     });
-    on("file.quit"_L1, [this] { close(); });
+    on("file.quit"_L1, [this] {
+        m_quitting = true; // Whoever says "quit" does not mean the tray
+        close();
+        m_quitting = false;
+    });
 
     on("run.run"_L1, [this] { m_workbench.runs().runNow(RunController::Cause::Asked); });
     on("run.stop"_L1, [this] { m_workbench.runs().stop(); });

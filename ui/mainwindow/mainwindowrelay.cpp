@@ -36,14 +36,12 @@ void MainWindow::connectRelay()
             m_relay.curlLine(shown ? shown->integration.id : QString()));
     });
     m_actions->onTriggered("relay.keep"_L1, this, [this] { askToKeepCaptured(); });
-    m_trafficPane->setStartAction(toggle);
     connect(m_trafficPane, &TrafficPane::settingsEdited, this, [this](const WorkspaceRelay &relay) {
         if (!m_workbench.documents().hasWorkspace())
             return;
         if (const Result<void> saved = m_workbench.documents().workspace().saveRelay(relay); !saved)
             say(saved.error());
     });
-    connect(m_trafficPane, &TrafficPane::selected, this, &MainWindow::showDelivery);
 
     // The relay runs what is on the screen, saved or not.
     const auto follow = [this] {
@@ -54,7 +52,10 @@ void MainWindow::connectRelay()
     connect(&m_workbench, &Workbench::resultReady, this, follow);
     connect(&m_workbench, &Workbench::selectionChanged, this, follow);
     connect(&m_workbench, &Workbench::workspaceChanged, this, [this, follow] {
-        m_relay.stop();
+        // Also emitted when a sample was added: the relay goes on then.
+        const QString directory = m_workbench.documents().workspace().directory();
+        if (std::exchange(m_relayWorkspace, directory) != directory)
+            m_relay.stop();
         follow();
         m_trafficPane->setSettings(m_workbench.documents().workspace().relay());
     });

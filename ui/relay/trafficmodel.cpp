@@ -2,8 +2,13 @@
 #include "ui/relay/trafficmodel.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
+#include <algorithm>
+#include <limits>
+#include <QApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,48 +17,372 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr qsizetype mostKept = 500; // The journal has them all
+constexpr int frameMs = 16;
+constexpr qint64 frameBudgetNs = 8'000'000; // Leaves half a frame to painting
+
+/// What a delivery costs in memory, about. The run's values weigh several times their JSON.
+qint64 weightOf(const Delivery &delivery)
+{
+    qint64 bytes = 4096 + delivery.request.body.size() + delivery.reply.body.size();
+    for (const HeaderField &field : delivery.request.headers)
+        bytes += 64 + field.name.size() + field.value.size();
+    bytes += 6 * delivery.request.body.size() * delivery.result.returned.size();
+    return bytes;
+}
 
 } // namespace
 
-bool TrafficModel::put(const Delivery &delivery)
+TrafficModel::TrafficModel(QObject *parent) : TrafficModel(Bounds(), parent) { }
+
+TrafficModel::TrafficModel(const Bounds &bounds, QObject *parent)
+    : QAbstractTableModel(parent), m_bounds(bounds)
 {
-    for (qsizetype row = 0; row < m_deliveries.size(); ++row) {
-        Delivery &known = m_deliveries[row];
-        if (known.id != delivery.id)
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameMs);
+    connect(&m_frame, &QTimer::timeout, this, [this] { enterSome(frameBudgetNs); });
+    m_scan.setSingleShot(true);
+    connect(&m_scan, &QTimer::timeout, this, &TrafficModel::scanSome);
+}
+
+TrafficModel::~TrafficModel() = default;
+
+void TrafficModel::put(const Delivery &delivery)
+{
+    m_pending.push_back(delivery);
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void TrafficModel::flush()
+{
+    while (!m_pending.empty())
+        enterSome(std::numeric_limits<qint64>::max());
+}
+
+TrafficModel::Entry *TrafficModel::find(const QString &id)
+{
+    const auto found = m_numbers.constFind(id);
+    return found == m_numbers.cend() ? nullptr : &entry(*found);
+}
+
+const TrafficModel::Entry *TrafficModel::find(const QString &id) const
+{
+    const auto found = m_numbers.constFind(id);
+    return found == m_numbers.cend() ? nullptr : &entry(*found);
+}
+
+void TrafficModel::enterSome(qint64 budgetNs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QList<Number> dirty;
+    const Number firstNew = m_first + m_all.size();
+    while (!m_pending.empty() && clock.nsecsElapsed() < budgetNs) {
+        const Delivery news = std::move(m_pending.front());
+        m_pending.pop_front();
+        if (const auto found = m_numbers.constFind(news.id); found != m_numbers.cend()) {
+            merge(entry(*found), news);
+            if (*found < firstNew)
+                dirty.append(*found);
             continue;
-        // News about forwarding come without body and run.
-        if (delivery.result.profile.isEmpty() && !known.result.profile.isEmpty()) {
-            known.forwards = delivery.forwards;
-            known.note = delivery.note;
-        } else {
-            known = delivery;
         }
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
-        return false;
+        const Number number = m_first + m_all.size();
+        m_numbers.insert(news.id, number);
+        m_newestMs = qMax(m_newestMs, news.receivedMs);
+        Entry &added = m_all.emplace_back();
+        added.id = news.id;
+        if (!news.provider.deliveryId.isEmpty()) {
+            const QString key = news.provider.id + u'\n' + news.provider.deliveryId;
+            if (m_providerIds.contains(key))
+                added.given |= DeliveryMark::Duplicate;
+            else
+                m_providerIds.insert(key, news.id);
+        }
+        merge(added, news);
     }
-    if (m_deliveries.size() >= mostKept) {
-        const int last = int(m_deliveries.size()) - 1;
-        beginRemoveRows({}, last, last);
-        m_deliveries.removeLast();
+
+    std::sort(dirty.begin(), dirty.end());
+    dirty.erase(std::unique(dirty.begin(), dirty.end()), dirty.end());
+    refreshShown(dirty);
+
+    // The new ones, in one go.
+    QList<Number> passing;
+    const Number end = m_first + m_all.size();
+    for (Number number = firstNew; number < end; ++number) {
+        if (passes(entry(number)))
+            passing.append(number);
+    }
+    if (!passing.isEmpty()) {
+        beginInsertRows({}, 0, int(passing.size()) - 1);
+        for (const Number number : std::as_const(passing)) {
+            entry(number).shown = true;
+            m_shown.push_back(number);
+        }
+        endInsertRows();
+    }
+    trim();
+    dropContents();
+    if (!m_pending.empty())
+        m_frame.start();
+    if (end > firstNew)
+        Q_EMIT arrived(int(end - firstNew), int(passing.size()));
+    if (!dirty.isEmpty()) {
+        QStringList ids;
+        for (const Number number : std::as_const(dirty)) {
+            if (number >= m_first)
+                ids.append(entry(number).id);
+        }
+        Q_EMIT changed(ids);
+    }
+}
+
+void TrafficModel::merge(Entry &known, const Delivery &news)
+{
+    if (known.contents && news.result.profile.isEmpty() && !news.refusal
+        && !known.contents->request.method.isEmpty() && !news.forwards.isEmpty()) {
+        // News about forwarding come without body and run.
+        auto updated = std::make_shared<Delivery>(*known.contents);
+        for (qsizetype i = 0; i < news.forwards.size() && i < updated->forwards.size(); ++i) {
+            const QByteArray payload = updated->forwards.at(i).payload;
+            updated->forwards[i] = news.forwards.at(i);
+            if (news.forwards.at(i).payload.isEmpty())
+                updated->forwards[i].payload = payload;
+        }
+        if (!news.note.isEmpty())
+            updated->note = news.note;
+        known.contents = std::move(updated);
+    } else if (!known.contents && known.receivedMs > 0) {
+        // The contents were dropped: the summary is all there is to update.
+        const DeliveryMarks before = known.marks;
+        known.forward = forwardText(news);
+        known.marks = marksOf(news) | known.given;
+        if (known.marks != before || !news.result.profile.isEmpty())
+            known.stage = news.result.profile.isEmpty() ? known.stage : Stage::Answered;
+        return;
+    } else {
+        known.contents = std::make_shared<Delivery>(news);
+    }
+    m_contentBytes -= known.weight;
+    known.weight = weightOf(*known.contents);
+    m_contentBytes += known.weight;
+    summarise(known);
+}
+
+void TrafficModel::summarise(Entry &target)
+{
+    const Delivery &item = *target.contents;
+    target.receivedMs = item.receivedMs;
+    target.name = item.integrationName.isEmpty() ? QString::fromUtf8(item.request.path())
+                                                 : item.integrationName;
+    target.provider = item.provider.name;
+    target.event = item.provider.event;
+    target.size = item.request.body.size();
+    target.status = item.reply.status;
+    target.durationMs = item.durationMs;
+    if (item.refusal)
+        target.stage = Stage::Refused;
+    else if (item.request.method.isEmpty())
+        target.stage = Stage::Earlier;
+    else
+        target.stage = item.reply.status > 0 && !item.reply.headers.isEmpty() ? Stage::Answered
+                                                                              : Stage::Running;
+    if (target.stage == Stage::Earlier)
+        target.outcome = tr("Received before the last start; being forwarded now.");
+    else
+        target.outcome = item.refusal ? item.refusal->message : item.result.outcome.explanation;
+    target.forward = forwardText(item);
+    target.marks = marksOf(item) | target.given;
+}
+
+bool TrafficModel::passes(const Entry &candidate) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    return candidate.contents && m_filter.matches(*candidate.contents, candidate.marks);
+}
+
+int TrafficModel::rowOfNumber(Number number) const
+{
+    const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), number);
+    if (found == m_shown.end() || *found != number)
+        return -1;
+    return int(m_shown.end() - found) - 1;
+}
+
+void TrafficModel::refreshShown(const QList<Number> &numbers)
+{
+    int top = std::numeric_limits<int>::max(), bottom = -1;
+    for (const Number number : numbers) {
+        if (m_scanning && number < m_nextToScan)
+            continue; // Not judged yet
+        Entry &item = entry(number);
+        const bool pass = passes(item);
+        if (pass == item.shown) {
+            if (pass) {
+                const int row = rowOfNumber(number);
+                top = qMin(top, row);
+                bottom = qMax(bottom, row);
+            }
+            continue;
+        }
+        item.shown = pass;
+        const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), number);
+        if (pass) {
+            const int row = int(m_shown.end() - place);
+            beginInsertRows({}, row, row);
+            m_shown.insert(place, number);
+            endInsertRows();
+        } else {
+            const int row = int(m_shown.end() - place) - 1;
+            beginRemoveRows({}, row, row);
+            m_shown.erase(place);
+            endRemoveRows();
+        }
+    }
+    if (bottom >= 0)
+        Q_EMIT dataChanged(index(qMin(top, rowCount() - 1), 0),
+                           index(qMin(bottom, rowCount() - 1), ColumnCount - 1));
+}
+
+void TrafficModel::trim()
+{
+    qsizetype tooMany = total() - m_bounds.rows;
+    if (tooMany <= 0)
+        return;
+    const Number keepFrom = m_first + Number(tooMany);
+    const auto firstKept = std::lower_bound(m_shown.begin(), m_shown.end(), keepFrom);
+    const int leaving = int(firstKept - m_shown.begin());
+    if (leaving > 0)
+        beginRemoveRows({}, rowCount() - leaving, rowCount() - 1);
+    m_shown.erase(m_shown.begin(), firstKept);
+    while (tooMany-- > 0) {
+        const Entry &oldest = m_all.front();
+        m_numbers.remove(oldest.id);
+        if (oldest.contents)
+            m_providerIds.remove(oldest.contents->provider.id + u'\n'
+                                 + oldest.contents->provider.deliveryId);
+        m_contentBytes -= oldest.weight;
+        m_all.pop_front();
+        ++m_first;
+    }
+    m_nextToDrop = qMax(m_nextToDrop, m_first);
+    if (leaving > 0)
         endRemoveRows();
+}
+
+void TrafficModel::dropContents()
+{
+    const Number end = m_first + m_all.size();
+    while (m_contentBytes > m_bounds.contentBytes && m_nextToDrop + 1 < end) {
+        Entry &oldest = entry(m_nextToDrop++);
+        if (oldest.given.testFlag(DeliveryMark::Pinned))
+            continue;
+        oldest.contents.reset();
+        m_contentBytes -= std::exchange(oldest.weight, 0);
     }
-    beginInsertRows({}, 0, 0);
-    m_deliveries.prepend(delivery);
-    endInsertRows();
-    return true;
 }
 
 void TrafficModel::clear()
 {
     beginResetModel();
-    m_deliveries.clear();
+    m_pending.clear();
+    m_all.clear();
+    m_shown.clear();
+    m_numbers.clear();
+    m_providerIds.clear();
+    m_first = m_nextToDrop = m_nextToScan = 0;
+    m_contentBytes = 0;
+    m_newestMs = 0;
+    m_scanning = false;
+    m_scan.stop();
     endResetModel();
+}
+
+void TrafficModel::setFilter(const DeliveryFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_shown.clear();
+    for (Entry &item : m_all)
+        item.shown = false;
+    m_nextToScan = m_first + m_all.size();
+    m_scanning = true;
+    endResetModel();
+    scanSome();
+}
+
+void TrafficModel::scanSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_nextToScan = qMax(m_nextToScan, m_first);
+    QList<Number> passing; // Newest first
+    while (m_nextToScan > m_first && clock.nsecsElapsed() < frameBudgetNs) {
+        const Number number = --m_nextToScan;
+        if (passes(entry(number)))
+            passing.append(number);
+    }
+    if (!passing.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(passing.size()) - 1);
+        for (const Number number : std::as_const(passing)) {
+            entry(number).shown = true;
+            m_shown.push_front(number);
+        }
+        endInsertRows();
+    }
+    if (m_nextToScan > m_first) {
+        m_scan.start(0);
+        return;
+    }
+    m_scanning = false;
+    Q_EMIT filtered();
+}
+
+void TrafficModel::setPinned(const QString &id, bool pinned)
+{
+    setMark(id, DeliveryMark::Pinned, pinned);
+}
+
+void TrafficModel::setMark(const QString &id, DeliveryMark mark, bool on)
+{
+    Entry *item = find(id);
+    if (!item || item->given.testFlag(mark) == on)
+        return;
+    item->given.setFlag(mark, on);
+    item->marks.setFlag(mark, on);
+    refreshShown({m_numbers.value(id)});
+}
+
+QString TrafficModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? atRow(row).id : QString();
+}
+
+TrafficModel::Stage TrafficModel::stageAt(int row) const
+{
+    return atRow(row).stage;
+}
+
+DeliveryMarks TrafficModel::marksAt(int row) const
+{
+    return atRow(row).marks;
+}
+
+int TrafficModel::rowOf(const QString &id) const
+{
+    const auto found = m_numbers.constFind(id);
+    return found == m_numbers.cend() ? -1 : rowOfNumber(*found);
+}
+
+std::shared_ptr<const Delivery> TrafficModel::delivery(const QString &id) const
+{
+    const Entry *item = find(id);
+    return item ? item->contents : nullptr;
 }
 
 int TrafficModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_deliveries.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int TrafficModel::columnCount(const QModelIndex &parent) const
@@ -69,52 +398,81 @@ QString TrafficModel::forwardText(const Delivery &delivery)
         return {};
     int delivered = 0;
     QString trouble;
+    bool dead = false;
     for (const Forward &forward : delivery.forwards) {
         if (forward.state == Forward::State::Delivered)
             ++delivered;
         else if (!forward.attempts.isEmpty() && forward.attempts.constLast().error)
             trouble = forward.attempts.constLast().error->message;
+        dead = dead || forward.state == Forward::State::Dead;
     }
     if (delivered == delivery.forwards.size())
         return tr("delivered");
-    return trouble.isEmpty() ? tr("waiting") : trouble;
+    if (trouble.isEmpty())
+        return tr("waiting");
+    return dead ? tr("given up: %1").arg(trouble) : tr("will be tried again: %1").arg(trouble);
 }
 
 QVariant TrafficModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Delivery &item = m_deliveries.at(index.row());
-    const bool isEarlier = !item.refusal && item.request.method.isEmpty();
-    const bool answered = item.reply.status > 0 && !item.reply.headers.isEmpty();
+    const Entry &item = atRow(index.row());
     if (role == Qt::DecorationRole && index.column() == Time) {
-        if (item.refusal)
-            return themedIcon(u"warning"_s, IconTone::Warning);
-        if (isEarlier)
-            return themedIcon(u"relay"_s, IconTone::Muted);
-        if (!answered)
-            return themedIcon(u"incoming"_s, IconTone::Info);
-        return item.reply.status < 400 ? themedIcon(u"ok"_s, IconTone::Success)
-                                       : themedIcon(u"error"_s, IconTone::Error);
+        switch (item.stage) {
+        case Stage::Refused: return themedIcon(u"warning"_s, IconTone::Warning);
+        case Stage::Earlier: return themedIcon(u"relay"_s, IconTone::Muted);
+        case Stage::Running: return themedIcon(u"incoming"_s, IconTone::Info);
+        case Stage::Answered:
+            return item.status < 400 ? themedIcon(u"ok"_s, IconTone::Success)
+                                     : themedIcon(u"error"_s, IconTone::Error);
+        }
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::TextAlignmentRole
+        && (index.column() == Size || index.column() == Duration || index.column() == Status))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && (index.column() == Forwarded || index.column() == Marks)
+        && item.marks.testFlag(DeliveryMark::Dead))
+        return tones(QApplication::palette()).error;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Time: return QDateTime::fromMSecsSinceEpoch(item.receivedMs).toString(u"HH:mm:ss"_s);
-    case Name:
-        return item.integrationName.isEmpty() ? QString::fromLatin1(item.request.path())
-                                              : item.integrationName;
-    case Provider: return item.provider.name;
+    case Time: {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(item.receivedMs);
+        return role == Qt::ToolTipRole ? QLocale().toString(time, QLocale::LongFormat)
+                                       : time.toString(u"HH:mm:ss"_s);
+    }
+    case Name: return item.name;
+    case Provider: return item.provider;
+    case Event: return item.event;
+    case Size:
+        return item.stage == Stage::Earlier
+            ? QString()
+            : QLocale().formattedDataSize(item.size, item.size < 1024 ? 0 : 1);
     case Status:
-        if (isEarlier)
-            return tr("earlier");
-        return answered ? QString::number(item.reply.status) : tr("running");
-    case OutcomeText:
-        if (isEarlier)
-            return tr("Received before the last start; being forwarded now.");
-        return item.refusal ? item.refusal->message : item.result.outcome.explanation;
-    case Duration: return answered ? tr("%1 ms").arg(item.durationMs, 0, 'f', 1) : QString();
-    case Forwarded: return forwardText(item);
+        switch (item.stage) {
+        case Stage::Earlier: return tr("earlier");
+        case Stage::Running: return tr("running");
+        default: return QString::number(item.status);
+        }
+    case Duration:
+        return item.stage == Stage::Answered ? tr("%1 ms").arg(item.durationMs, 0, 'f', 1)
+                                             : QString();
+    case OutcomeText: return item.outcome;
+    case Forwarded: return item.forward;
+    case Signature: return item.signature;
+    case Marks: {
+        QStringList words;
+        if (item.marks.testFlag(DeliveryMark::Pinned))
+            words.append(tr("pinned"));
+        if (item.marks.testFlag(DeliveryMark::Held))
+            words.append(tr("held"));
+        if (item.marks.testFlag(DeliveryMark::Duplicate))
+            words.append(tr("duplicate"));
+        if (item.marks.testFlag(DeliveryMark::Dead))
+            words.append(tr("dead"));
+        return words.join(u", "_s);
+    }
     default: return {};
     }
 }
@@ -127,10 +485,14 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
     case Time: return tr("Time");
     case Name: return tr("Integration");
     case Provider: return tr("From");
+    case Event: return tr("Event");
+    case Size: return tr("Size");
     case Status: return tr("Reply");
     case OutcomeText: return tr("Outcome");
     case Duration: return tr("Took");
     case Forwarded: return tr("Forwarded");
+    case Signature: return tr("Signature");
+    case Marks: return tr("Marks");
     default: return {};
     }
 }

@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/trafficpane.h"
 
+#include "ui/actions/actions.h"
+#include "ui/relay/deliverydetails.h"
 #include "ui/relay/relaysession.h"
+#include "ui/relay/relaysettingsdialog.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebox.h"
 
+#include <algorithm>
 #include <QAction>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -19,55 +31,55 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
-TrafficPane::TrafficPane(RelaySession &relay, QWidget *parent) : QWidget(parent), m_relay(relay)
-{
-    m_start = new QToolButton;
-    m_start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_start->setAutoRaise(true);
-    m_listen = new QLineEdit;
-    m_listen->setObjectName(u"relayListen"_s);
-    m_listen->setAccessibleName(tr("Address and port to listen on"));
-    m_listen->setPlaceholderText(u"127.0.0.1:4180"_s);
-    m_listen->setMaximumWidth(170);
-    m_forward = new QLineEdit;
-    m_forward->setObjectName(u"relayForward"_s);
-    m_forward->setAccessibleName(tr("Rocket.Chat webhook that gets the messages"));
-    m_forward->setPlaceholderText(
-        tr("https://chat.example.org/hooks/<id>/<token> (not forwarded)"));
-    m_state = new QLabel;
-    m_state->setObjectName(u"relayState"_s);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *listenLabel = new QLabel(tr("Listen on"));
-    listenLabel->setBuddy(m_listen);
-    auto *forwardLabel = new QLabel(tr("Forward to"));
-    forwardLabel->setBuddy(m_forward);
-    auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(8, 4, 8, 4);
-    strip->setSpacing(6);
-    strip->addWidget(m_start);
-    strip->addWidget(listenLabel);
-    strip->addWidget(m_listen);
-    strip->addWidget(forwardLabel);
-    strip->addWidget(m_forward, 1);
-    strip->addWidget(m_state);
+namespace {
 
+constexpr int clockMs = 5000;
+constexpr int filterPauseMs = 150;
+constexpr int followPauseMs = 250;
+
+QToolButton *flatButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
+    return button;
+}
+
+/// "just now", "3 min ago": coarse, because it is read at a glance.
+QString agoText(qint64 ms)
+{
+    const qint64 seconds = qMax<qint64>(0, (QDateTime::currentMSecsSinceEpoch() - ms) / 1000);
+    if (seconds < 10)
+        return TrafficPane::tr("just now");
+    if (seconds < 60)
+        return TrafficPane::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return TrafficPane::tr("%1 min ago").arg(seconds / 60);
+    return TrafficPane::tr("%1 h ago").arg(seconds / 3600);
+}
+
+} // namespace
+
+TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
+    : QWidget(parent), m_relay(parts.relay), m_actions(parts.actions)
+{
+    m_settingsDialog = new RelaySettingsDialog(this);
     m_model = new TrafficModel(this);
-    m_view = new QTreeView;
-    m_view->setObjectName(u"traffic"_s);
-    m_view->setAccessibleName(tr("Deliveries"));
-    m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(TrafficModel::OutcomeText, QHeaderView::Stretch);
-    m_view->setColumnWidth(TrafficModel::Status, 70);
-    m_view->setColumnWidth(TrafficModel::Forwarded, 180);
+    m_details = new DeliveryDetails(parts.syntax, parts.markup, parts.images);
+    m_details->setObjectName(u"deliveryDetails"_s);
+    makeList();
     m_empty = new EmptyState;
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_details->hide();
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_splitter);
     // Above the list: earlier deliveries stay in sight.
     m_failure = new QLabel;
     m_failure->setObjectName(u"relayFailure"_s);
@@ -79,57 +91,332 @@ TrafficPane::TrafficPane(RelaySession &relay, QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(strip);
+    layout->addWidget(makeStrip());
     layout->addWidget(m_failure);
     layout->addWidget(m_stack, 1);
 
-    for (QLineEdit *edit : {m_listen, m_forward}) {
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-            if (edit->isModified())
-                Q_EMIT settingsEdited(settings());
-            edit->setModified(false);
-        });
-    }
+    m_clock.setInterval(clockMs);
+    connect(&m_clock, &QTimer::timeout, this, &TrafficPane::refreshState);
+    m_filterPause.setSingleShot(true);
+    m_filterPause.setInterval(filterPauseMs);
+    connect(&m_filterPause, &QTimer::timeout, this, &TrafficPane::applyFilter);
+    m_followPause.setSingleShot(true);
+    m_followPause.setInterval(followPauseMs);
+    connect(&m_followPause, &QTimer::timeout, this, &TrafficPane::follow);
+
     connect(&m_relay, &RelaySession::stateChanged, this, &TrafficPane::refresh);
     connect(&m_relay, &RelaySession::startFailed, this, &TrafficPane::showFailure);
-    connect(&m_relay, &RelaySession::delivery, this, &TrafficPane::take);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    Q_EMIT selected(m_model->at(current.row()));
-            });
+    connect(&m_relay, &RelaySession::delivery, m_model, &TrafficModel::put);
+    connect(m_settingsDialog, &RelaySettingsDialog::edited, this, [this] {
+        refreshState();
+        Q_EMIT settingsEdited(settings());
+    });
+    connect(m_details, &DeliveryDetails::leave, this, [this] {
+        setDetailsVisible(false);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_details, &DeliveryDetails::linkActivated, this, &TrafficPane::linkActivated);
+    connect(m_details, &DeliveryDetails::lineActivated, this, &TrafficPane::lineActivated);
+    connectModel();
+    connectActions();
+    makeKeys();
     refresh();
 }
 
-void TrafficPane::setStartAction(QAction *action)
+TrafficPane::~TrafficPane() = default;
+
+QWidget *TrafficPane::makeStrip()
 {
-    m_startAction = action;
-    m_start->setDefaultAction(action);
-    refresh();
+    m_start = flatButton(m_actions.action("relay.toggle"_L1));
+    m_start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_state = new QLabel;
+    m_state->setObjectName(u"relayState"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"trafficFilter"_s);
+    m_filter->setAccessibleName(tr("Filter the deliveries"));
+    m_filter->setPlaceholderText(tr("Filter: words, provider:github, status:>=400, json:a.b=c…"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(u"find"_s, IconTone::Muted), QLineEdit::LeadingPosition);
+    m_filter->setToolTip(
+        tr("<p>Words are looked for everywhere; all terms must hold; - turns one round.</p>"
+           "<pre>path:/hooks/a   method:POST   provider:github   event:push\n"
+           "integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &gt; &lt;)\n"
+           "status:404 4xx &gt;=400   outcome:posted   size:&gt;10k   took:&gt;100\n"
+           "is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused</pre>"));
+    m_newButton = new QToolButton;
+    m_newButton->setObjectName(u"trafficNew"_s);
+    m_newButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_newButton->setIcon(themedIcon(u"incoming"_s, IconTone::Info));
+    m_newButton->setToolTip(tr("Show the newest and follow again (f)"));
+    m_newButton->hide();
+    connect(m_newButton, &QToolButton::clicked, this, &TrafficPane::showNewest);
+    auto *more = new QToolButton;
+    more->setObjectName(u"trafficMore"_s);
+    more->setText(tr("More"));
+    more->setAccessibleName(tr("More for the chosen deliveries"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    for (QAction *action : m_actions.all()) {
+        if (action->objectName().startsWith("traffic."_L1))
+            menu->addAction(action);
+    }
+    menu->addSeparator();
+    for (const auto id :
+         {"relay.settings"_L1, "relay.servers"_L1, "relay.outside"_L1, "relay.copyCurl"_L1})
+        menu->addAction(m_actions.action(id));
+    more->setMenu(menu);
+    auto *settings = flatButton(m_actions.action("relay.settings"_L1));
+    settings->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    settings->setText(tr("Settings"));
+
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->setSpacing(6);
+    row->addWidget(m_start);
+    row->addWidget(m_state);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_newButton);
+    for (const auto id : {"traffic.follow"_L1, "traffic.details"_L1}) {
+        QToolButton *button = flatButton(m_actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setText(id == "traffic.follow"_L1 ? tr("Follow") : tr("Details"));
+        row->addWidget(button);
+    }
+    row->addWidget(settings);
+    row->addWidget(more);
+    return strip;
+}
+
+void TrafficPane::makeList()
+{
+    m_view = new QTreeView;
+    m_view->setObjectName(u"traffic"_s);
+    m_view->setAccessibleName(tr("Deliveries"));
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setAlternatingRowColors(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(36);
+    const std::pair<TrafficModel::Column, int> widths[] = {
+        {TrafficModel::Time, 84},     {TrafficModel::Name, 120},      {TrafficModel::Provider, 84},
+        {TrafficModel::Event, 104},   {TrafficModel::Size, 64},       {TrafficModel::Status, 56},
+        {TrafficModel::Duration, 72}, {TrafficModel::Forwarded, 150}, {TrafficModel::Signature, 84},
+        {TrafficModel::Marks, 84}};
+    for (const auto &[column, width] : widths)
+        m_view->setColumnWidth(column, width);
+    header->setSectionResizeMode(TrafficModel::OutcomeText, QHeaderView::Stretch);
+}
+
+void TrafficPane::makeKeys()
+{
+    // Letters work in the list only; the actions themselves stand in the menus.
+    const auto on = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, m_view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    const auto trigger = [this](QLatin1StringView id) {
+        return [this, id] { m_actions.action(id)->trigger(); };
+    };
+    on(Qt::Key_J, [this] { step(1); });
+    on(Qt::Key_K, [this] { step(-1); });
+    on(Qt::Key_Return, trigger("traffic.details"_L1));
+    on(Qt::Key_Enter, trigger("traffic.details"_L1));
+    on(Qt::Key_D, trigger("traffic.details"_L1));
+    on(Qt::Key_O, trigger("traffic.open"_L1));
+    on(Qt::Key_R, trigger("traffic.replay"_L1));
+    on(Qt::Key_S, trigger("traffic.keep"_L1));
+    on(Qt::Key_P, trigger("traffic.pin"_L1));
+    on(Qt::Key_C, trigger("traffic.compare"_L1));
+    on(Qt::Key_F, trigger("traffic.follow"_L1));
+    on(Qt::Key_Slash, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    const auto leaveList = [this] {
+        if (m_details->isVisible())
+            setDetailsVisible(false);
+        else
+            Q_EMIT leave();
+    };
+    on(Qt::Key_Q, leaveList);
+    on(Qt::Key_Escape, leaveList);
+    auto *back = new QShortcut(Qt::Key_Escape, m_filter);
+    back->setContext(Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (m_filter->text().isEmpty())
+            m_view->setFocus(Qt::ShortcutFocusReason);
+        else
+            setFilterText({});
+    });
+}
+
+void TrafficPane::connectModel()
+{
+    connect(m_model, &TrafficModel::arrived, this, [this](int count, int) {
+        m_stack->setCurrentWidget(m_splitter);
+        const bool busy = m_isBusy && m_isBusy();
+        if (!m_following || busy)
+            setUnseen(m_unseen + count);
+        if (m_following)
+            follow();
+        refreshState();
+    });
+    connect(m_model, &TrafficModel::changed, this, [this](const QStringList &ids) {
+        if (m_following)
+            follow();
+        const std::shared_ptr<const Delivery> shown = m_details->delivery();
+        if (shown && ids.contains(shown->id))
+            showCurrent();
+    });
+    connect(m_model, &TrafficModel::filtered, this, [this] {
+        if (m_following)
+            follow();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        refresh();
+        showCurrent();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                // Rows that come and go move it too; only the person pauses.
+                if (!m_moving && current.isValid() && current.row() > 0 && m_view->hasFocus())
+                    setFollowing(false);
+                showCurrent();
+            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TrafficPane::refreshActions);
+    connect(m_view, &QAbstractItemView::pressed, this, [this](const QModelIndex &index) {
+        if (index.row() > 0)
+            setFollowing(false);
+    });
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] {
+        if (const auto delivery = current())
+            Q_EMIT openRequested(*delivery);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterPause.start(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        applyFilter();
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void TrafficPane::connectActions()
+{
+    const auto on = [this](QLatin1StringView id, auto slot) {
+        m_actions.onTriggered(id, this, slot);
+    };
+    m_actions.action("traffic.follow"_L1)->setChecked(true);
+    on("traffic.follow"_L1, [this] {
+        if (m_actions.action("traffic.follow"_L1)->isChecked())
+            showNewest();
+        else
+            setFollowing(false);
+    });
+    on("traffic.details"_L1, [this] {
+        setDetailsVisible(m_actions.action("traffic.details"_L1)->isChecked());
+        if (m_details->isVisible())
+            showCurrent();
+    });
+    on("traffic.open"_L1, [this] {
+        if (const auto delivery = current())
+            Q_EMIT openRequested(*delivery);
+    });
+    on("traffic.pin"_L1, [this] {
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        QStringList ids;
+        bool allPinned = true;
+        for (const QModelIndex &row : rows) {
+            ids.append(m_model->idAt(row.row()));
+            allPinned = allPinned && m_model->marksAt(row.row()).testFlag(DeliveryMark::Pinned);
+        }
+        for (const QString &id : std::as_const(ids))
+            m_model->setPinned(id, !allPinned);
+    });
+    on("traffic.dead"_L1, [this] { setFilterText(u"is:dead"_s); });
+    on("traffic.clear"_L1, [this] {
+        QMessageBox *box = openMessageBox(
+            this, QMessageBox::Question, tr("Clear the list?"),
+            tr("Take all %n deliver(ies) off the list? Messages that wait to be forwarded are "
+               "still forwarded.",
+               nullptr, int(m_model->total())),
+            QMessageBox::Cancel);
+        QPushButton *clear = box->addButton(tr("Clear"), QMessageBox::DestructiveRole);
+        clear->setObjectName(u"confirmClear"_s);
+        connect(clear, &QPushButton::clicked, this, [this] {
+            m_model->clear();
+            setUnseen(0);
+        });
+    });
+    on("relay.settings"_L1, [this] {
+        m_settingsDialog->show();
+        m_settingsDialog->raise();
+        m_settingsDialog->activateWindow();
+    });
+    for (QAction *action : m_actions.all()) {
+        if (action->objectName().startsWith("traffic."_L1)
+            && action->objectName() != "traffic.follow"_L1)
+            m_view->addAction(action);
+    }
+    refreshActions();
 }
 
 void TrafficPane::setSettings(const WorkspaceRelay &settings)
 {
-    m_listen->setText(settings.listen);
-    m_forward->setText(settings.forward);
+    m_settingsDialog->setSettings(settings);
+    refreshState();
 }
 
 WorkspaceRelay TrafficPane::settings() const
 {
-    return {m_listen->text().trimmed(), m_forward->text().trimmed()};
+    return m_settingsDialog->settings();
 }
 
 void TrafficPane::start()
 {
     m_failure->hide();
+    const QString listen = settings().listen;
+    const QString host = listen.section(u':', 0, -2);
+    const QHostAddress address(host);
+    if (host.isEmpty() || address.isNull() || address.isLoopback() || m_lanAllowed == listen) {
+        startNow();
+        return;
+    }
+    m_actions.action("relay.toggle"_L1)->setChecked(false);
+    QMessageBox *box = openMessageBox(
+        this, QMessageBox::Warning, tr("Let other machines in?"),
+        tr("At %1 every machine that can reach this one can send requests to the relay, not only "
+           "programs on it. Whoever knows an integration's address can make it post messages.\n\n"
+           "Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a tunnel "
+           "when only one sender has to get in.")
+            .arg(listen),
+        QMessageBox::Cancel);
+    QPushButton *listenButton =
+        box->addButton(tr("Listen on %1").arg(listen), QMessageBox::AcceptRole);
+    listenButton->setObjectName(u"confirmLan"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(listenButton, &QPushButton::clicked, this, [this, listen] {
+        m_lanAllowed = listen;
+        startNow();
+    });
+}
+
+void TrafficPane::startNow()
+{
     m_relay.start(settings());
 }
 
 void TrafficPane::showFailure(const Error &error)
 {
     refresh();
-    if (m_startAction)
-        m_startAction->setChecked(false);
+    m_actions.action("relay.toggle"_L1)->setChecked(false);
     m_failure->setText(error.message);
     m_failure->setToolTip(error.detail);
     m_failure->show();
@@ -142,6 +429,13 @@ void TrafficPane::showExample(const QString &integrationId)
         m_empty->setCopyable(m_relay.curlLine(m_exampleId));
 }
 
+void TrafficPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_failure)
+        refresh();
+}
+
 void TrafficPane::refresh()
 {
     const bool running = m_relay.isRunning();
@@ -150,33 +444,196 @@ void TrafficPane::refresh()
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, tones(palette()).error);
     m_failure->setPalette(warning);
-    m_listen->setEnabled(!running);
-    m_forward->setEnabled(!running);
-    m_state->setText(running ? tr("Listening on %1").arg(m_relay.url()) : tr("Stopped"));
+    m_settingsDialog->setRunning(running);
     if (running) {
+        m_clock.start();
         m_empty->set(
             tr("Listening on %1. Waiting for the first request; for example:").arg(m_relay.url()));
         m_empty->setCopyable(m_relay.curlLine(m_exampleId));
     } else {
+        m_clock.stop();
         m_empty->set(tr("The relay takes real webhooks, runs the script and shows the message."),
-                     m_startAction);
+                     m_actions.action("relay.toggle"_L1));
         m_empty->setCopyable({});
     }
-    m_stack->setCurrentIndex(m_model->rowCount() ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->total() ? 1 : 0);
+    refreshState();
+    refreshActions();
 }
 
-void TrafficPane::take(const Delivery &delivery)
+void TrafficPane::refreshState()
 {
-    const int before = m_view->currentIndex().row();
-    const bool followsNewest = before <= 0;
-    m_model->put(delivery);
-    m_stack->setCurrentWidget(m_view);
-    // Once, when it is answered: news about forwarding must not undo what was edited since.
-    const bool finished = delivery.refusal || !delivery.result.profile.isEmpty();
-    if (followsNewest && finished && m_model->at(0).id == delivery.id) {
-        m_view->selectionModel()->clearCurrentIndex();
-        m_view->setCurrentIndex(m_model->index(0, 0));
+    QString text;
+    if (!m_relay.isRunning()) {
+        const QString listen = settings().listen;
+        text = listen.isEmpty() ? tr("Stopped") : tr("Stopped (%1)").arg(listen);
+    } else {
+        const QString last = m_model->newestMs()
+            ? tr("last event %1").arg(agoText(m_model->newestMs()))
+            : tr("no traffic yet");
+        text = tr("Listening on %1 · %2").arg(m_relay.url(), last);
     }
+    const QString target = QUrl(settings().forward).host();
+    if (!target.isEmpty())
+        text += u" → "_s + target;
+    m_state->setText(text);
+    m_state->setToolTip(target.isEmpty()
+                            ? tr("Messages are not forwarded; Settings says where they could go.")
+                            : tr("Messages are forwarded to %1.").arg(target));
+}
+
+void TrafficPane::refreshActions()
+{
+    const qsizetype count = m_view->selectionModel()->selectedRows().size();
+    for (const auto id : {"traffic.open"_L1, "traffic.runAgain"_L1, "traffic.keep"_L1})
+        m_actions.action(id)->setEnabled(count == 1);
+    for (const auto id :
+         {"traffic.replay"_L1, "traffic.pin"_L1, "traffic.copyCurl"_L1, "traffic.exportHar"_L1})
+        m_actions.action(id)->setEnabled(count > 0);
+    m_actions.action("traffic.compare"_L1)->setEnabled(count == 2);
+    m_actions.action("traffic.clear"_L1)->setEnabled(m_model->total() > 0);
+}
+
+void TrafficPane::setFilterText(const QString &text)
+{
+    m_filter->setText(text);
+    applyFilter();
+}
+
+void TrafficPane::applyFilter()
+{
+    m_filterPause.stop();
+    const Result<DeliveryFilter> filter = DeliveryFilter::parse(m_filter->text());
+    QPalette colours = palette();
+    if (!filter) {
+        // The list stays as it is until the words make sense.
+        colours.setColor(QPalette::Text, tones(palette()).error);
+        m_filter->setPalette(colours);
+        m_failure->setText(filter.error().message);
+        m_failure->setToolTip({});
+        m_failure->show();
+        return;
+    }
+    m_filter->setPalette(colours);
+    m_failure->hide();
+    const QString chosenId = m_model->idAt(m_view->currentIndex().row());
+    m_model->setFilter(*filter);
+    const int row = m_model->rowOf(chosenId);
+    if (row >= 0 && !m_following) {
+        m_moving = true;
+        m_view->setCurrentIndex(m_model->index(row, 0));
+        m_moving = false;
+    }
+}
+
+void TrafficPane::setFollowing(bool on)
+{
+    if (m_following == on)
+        return;
+    m_following = on;
+    m_actions.action("traffic.follow"_L1)->setChecked(on);
+}
+
+void TrafficPane::follow()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_moving = true;
+    if (m_view->currentIndex().row() != 0 || m_view->selectionModel()->selectedRows().size() != 1)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    m_moving = false;
+    if (m_followPause.isActive())
+        return; // In a burst, not every one is shown elsewhere
+    // Once, when it is answered: news about forwarding must not undo what was edited since.
+    const QString id = m_model->idAt(0);
+    const TrafficModel::Stage stage = m_model->stageAt(0);
+    if (id == m_followedId || stage == TrafficModel::Stage::Running
+        || stage == TrafficModel::Stage::Earlier)
+        return;
+    m_followedId = id;
+    m_followPause.start();
+    showCurrent();
+    if (m_isBusy && m_isBusy())
+        return;
+    setUnseen(0);
+    if (const auto delivery = m_model->delivery(id))
+        Q_EMIT followed(*delivery);
+}
+
+void TrafficPane::showNewest()
+{
+    setFollowing(true);
+    setUnseen(0);
+    m_followPause.stop();
+    m_followedId.clear();
+    if (m_model->rowCount() == 0)
+        return;
+    m_moving = true;
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_moving = false;
+    m_followedId = m_model->idAt(0);
+    // The person asked for it: also while busy.
+    if (const auto delivery = current();
+        delivery && m_model->stageAt(0) != TrafficModel::Stage::Running)
+        Q_EMIT followed(*delivery);
+}
+
+void TrafficPane::setUnseen(int count)
+{
+    if (count == m_unseen)
+        return;
+    m_unseen = count;
+    m_newButton->setText(tr("%n new", nullptr, count));
+    m_newButton->setVisible(count > 0);
+    Q_EMIT unseenChanged(count);
+}
+
+std::shared_ptr<const Delivery> TrafficPane::current() const
+{
+    return m_model->delivery(m_model->idAt(m_view->currentIndex().row()));
+}
+
+QList<std::shared_ptr<const Delivery>> TrafficPane::chosen() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<std::shared_ptr<const Delivery>> found;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (auto delivery = m_model->delivery(m_model->idAt(row.row())))
+            found.append(std::move(delivery));
+    }
+    return found;
+}
+
+void TrafficPane::showCurrent()
+{
+    if (m_details->isHidden())
+        return;
+    const int row = m_view->currentIndex().row();
+    if (row < 0) {
+        m_details->setNothing(tr("Choose a delivery to see what is in it."));
+        return;
+    }
+    if (const auto delivery = current())
+        m_details->setDelivery(delivery, m_model->marksAt(row));
+    else
+        m_details->setNothing(tr("Only the summary of this delivery is still in memory."));
+}
+
+void TrafficPane::setDetailsVisible(bool visible)
+{
+    m_details->setVisible(visible);
+    m_actions.action("traffic.details"_L1)->setChecked(visible);
+    // The list keeps what is read first when it shares the room.
+    for (const auto column : {TrafficModel::Size, TrafficModel::Duration, TrafficModel::Signature})
+        m_view->setColumnHidden(column, visible && width() < 1400);
+}
+
+void TrafficPane::step(int rows)
+{
+    const int row = qBound(0, m_view->currentIndex().row() + rows, m_model->rowCount() - 1);
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 } // namespace hooksmith::ui

@@ -4,58 +4,135 @@
 #include "core/workspace/workspace.h"
 #include "ui/relay/trafficmodel.h"
 
+#include <functional>
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
+namespace hooksmith {
+class MarkupService;
+}
+
 namespace hooksmith::ui {
 
+class Actions;
+class DeliveryDetails;
 class EmptyState;
+class ImageProvider;
 class RelaySession;
+class RelaySettingsDialog;
+class Syntax;
 
-/// What the relay received. The newest delivery is chosen as it arrives, unless the person has
-/// moved to another one.
+/// What the relay received: a strip that says how it is doing, a filter, the list, and the details
+/// of what is chosen.
+///
+/// While following, the newest delivery is chosen as it arrives; moving the selection pauses that,
+/// and a button says how many came since. Keys in the list: j/k or arrows move, Enter or d details,
+/// o open, s save as sample, r replay, p pin, c compare, f follow, / filter, q or Esc leave.
 class TrafficPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TrafficPane(RelaySession &relay, QWidget *parent = nullptr);
+    /// All of them must outlive the pane.
+    struct Parts
+    {
+        RelaySession &relay;
+        Actions &actions; ///< relay.toggle and all of traffic.*
+        Syntax &syntax;
+        MarkupService &markup;
+        ImageProvider &images;
+    };
+    explicit TrafficPane(const Parts &parts, QWidget *parent = nullptr);
+    ~TrafficPane() override;
 
-    void setStartAction(QAction *action);
     void setSettings(const WorkspaceRelay &settings);
     WorkspaceRelay settings() const;
-    /// Starts with the settings that are shown; a failure is said in the pane.
+    RelaySettingsDialog &settingsDialog() { return *m_settingsDialog; }
+    /// Starts with the settings that are shown; a failure is said in the pane. An address that
+    /// other machines can reach is asked about first.
     void start();
     /// The integration that the command in the empty pane calls.
     void showExample(const QString &integrationId);
+    /// Whether the person is busy elsewhere in the window: then arrivals are counted, not shown.
+    void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
+
     TrafficModel &model() { return *m_model; }
+    QTreeView &view() { return *m_view; }
+    DeliveryDetails &details() { return *m_details; }
+    bool isFollowing() const { return m_following; }
+    void setFollowing(bool on);
+    int unseen() const { return m_unseen; }
+    void setFilterText(const QString &text);
+    /// What is selected, newest first; without those whose contents are gone.
+    QList<std::shared_ptr<const Delivery>> chosen() const;
+    std::shared_ptr<const Delivery> current() const;
 
 Q_SIGNALS:
     void settingsEdited(const hooksmith::WorkspaceRelay &settings);
-    void selected(const hooksmith::Delivery &delivery);
+    /// The newest one while following, finished; at most a few times a second.
+    void followed(const hooksmith::Delivery &delivery);
+    /// The person wants it in the window's request, script and message panes.
+    void openRequested(const hooksmith::Delivery &delivery);
+    void unseenChanged(int count);
+    /// Esc or q in the list.
+    void leave();
+    void linkActivated(const QUrl &url);
+    void lineActivated(int line);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeStrip();
+    void makeList();
+    void makeKeys();
+    void connectModel();
+    void connectActions();
     void refresh();
+    void refreshState();
+    void refreshActions();
     void showFailure(const Error &error);
-    void take(const Delivery &delivery);
+    void startNow();
+    void applyFilter();
+    void follow();
+    void showNewest();
+    void showCurrent();
+    void setUnseen(int count);
+    void setDetailsVisible(bool visible);
+    void step(int rows);
 
     RelaySession &m_relay;
+    Actions &m_actions;
     TrafficModel *m_model = nullptr;
     QTreeView *m_view = nullptr;
+    DeliveryDetails *m_details = nullptr;
+    RelaySettingsDialog *m_settingsDialog = nullptr;
+    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QToolButton *m_start = nullptr;
-    QLineEdit *m_listen = nullptr;
-    QLineEdit *m_forward = nullptr;
+    QToolButton *m_newButton = nullptr;
+    QLineEdit *m_filter = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_failure = nullptr;
-    QAction *m_startAction = nullptr;
+    QTimer m_clock; ///< "last event 3 min ago"
+    QTimer m_filterPause; ///< After the last key in the filter
+    QTimer m_followPause; ///< Between two that are followed
     QString m_exampleId;
+    QString m_followedId; ///< The last one that was signalled
+    QString m_lanAllowed; ///< The address that the person let other machines in at
+    std::function<bool()> m_isBusy;
+    int m_unseen = 0;
+    bool m_following = true;
+    bool m_moving = false; ///< The selection is moved by us
 };
 
 } // namespace hooksmith::ui

@@ -111,7 +111,7 @@ private:
         m_window->actions().action("relay.toggle"_L1)->trigger();
         const QString state = child<QLabel>(u"relayState"_s)->text();
         const qsizetype at = state.indexOf(u"http://127.0.0.1:"_s);
-        return at < 0 ? QString() : state.mid(at);
+        return at < 0 ? QString() : state.mid(at).section(u' ', 0, 0);
     }
     /// Sends a GitHub ping; the reply's body, empty when there is none.
     QByteArray sendPing(const QString &relay, const QByteArray &body)
@@ -548,8 +548,9 @@ void TestMainWindow::modelsAreSound()
     QAbstractItemModelTester trafficTester(&traffic, Mode::QtTest);
     Delivery delivery;
     delivery.id = u"d1"_s;
-    QVERIFY(traffic.put(delivery));
-    QVERIFY(!traffic.put(delivery));
+    traffic.put(delivery);
+    traffic.put(delivery);
+    traffic.flush();
     QCOMPARE(traffic.rowCount(), 1);
 }
 

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+#include "core/message/markup.h"
+#include "core/script/hostcontext.h"
+#include "core/script/hosttoolhost.h"
+#include "tests/support/paths.h"
+#include "tests/support/standinclient.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/preview/previewimages.h"
+#include "ui/relay/deliverydetails.h"
+#include "ui/relay/trafficpane.h"
+#include "ui/scripteditor/codeeditor.h"
+#include "ui/scripteditor/syntax.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace hooksmith;
+using namespace hooksmith::ui;
+using namespace Qt::StringLiterals;
+
+/// The traffic pane in the real window, with a real relay, real requests, keys and clicks.
+class TestTraffic : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void arrivalIsShownWhenNobodyIsBusy();
+    void arrivalDoesNotInterruptTyping();
+    void movingTheSelectionPausesFollowing();
+    void keysOfTheList();
+    void filterIsTyped();
+    void detailsShowEverything();
+    void sampleIsSavedWithOneKey();
+    void savingASampleLeavesTheRelayRunning();
+    void runAgainUsesTodaysScript();
+    void replayRunsAgain();
+    void twoAreCompared();
+    void clearAsks();
+    void stripSaysHowItIs();
+    void otherMachinesAreAskedAbout();
+
+private:
+    template <class T>
+    T *child(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    TrafficPane &pane() const { return *m_window->findChild<TrafficPane *>(); }
+    QTreeView &view() const { return pane().view(); }
+    TrafficModel &model() const { return pane().model(); }
+    CodeEditor &script() const { return *child<CodeEditor>(u"scriptText"_s); }
+    void startRelay()
+    {
+        child<QLineEdit>(u"relayListen"_s)->setText(u"127.0.0.1:0"_s);
+        m_window->actions().action("relay.toggle"_L1)->trigger();
+        m_url = child<QLabel>(u"relayState"_s)->text().section(u"http://"_s, 1).section(u' ', 0, 0);
+        QVERIFY(!m_url.isEmpty());
+        m_url.prepend(u"http://"_s);
+    }
+    /// Sends a GitHub ping with these words and waits for the answer.
+    void send(const QString &zen, const QByteArray &event = "ping")
+    {
+        QNetworkRequest request(QUrl(m_url + u"/hooks/github/example-token-1"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("X-GitHub-Event", event);
+        const QByteArray body = "{\"zen\":\"" + zen.toUtf8()
+            + "\",\"repository\":{\"full_name\":\"a/b\",\"html_url\":\"https://x.test\"}}";
+        QNetworkReply *reply = m_network.post(request, body);
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20000);
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+        reply->deleteLater();
+        QTRY_VERIFY(model().rowCount() > 0 && model().total() > 0);
+        QTRY_VERIFY(model().delivery(model().idAt(0))
+                    && !model().delivery(model().idAt(0))->result.profile.isEmpty());
+    }
+    QString requestBody() const { return child<CodeEditor>(u"requestBody"_s)->toPlainText(); }
+    void key(Qt::Key which) { QTest::keyClick(&view(), which); }
+
+    QNetworkAccessManager m_network;
+    QString m_url;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<HostContextFactory> m_scripts;
+    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<HostToolHost> m_markupHost;
+    std::unique_ptr<MarkupService> m_markup;
+    std::unique_ptr<PreviewImages> m_images;
+    std::unique_ptr<Syntax> m_syntax;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestTraffic::init()
+{
+    const QString host = test::binPath(u"hooksmith-scripthost"_s);
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_scripts = std::make_unique<HostContextFactory>(host);
+    m_runner = std::make_unique<Runner>(*m_scripts);
+    m_markupHost = std::make_unique<HostToolHost>(host, u"markup"_s);
+    m_markup = std::make_unique<MarkupService>(*m_markupHost);
+    m_images = std::make_unique<PreviewImages>();
+    m_syntax = std::make_unique<Syntax>();
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_scripts, *m_runner, *m_syntax,
+                                                              *m_markup, *m_images, *m_settings,
+                                                              m_folder->filePath(u"relay"_s)});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QSignalSpy ran(&m_window->workbench(), &Workbench::resultReady);
+    QVERIFY(m_window->openExample(m_folder->filePath(u"ws"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!ran.isEmpty(), 20000);
+    m_window->workbench().select(u"grafana"_s, {});
+    QTRY_VERIFY_WITH_TIMEOUT(ran.size() > 1, 20000);
+    startRelay();
+}
+
+void TestTraffic::cleanup()
+{
+    m_window.reset();
+    m_syntax.reset();
+    m_images.reset();
+    m_markup.reset();
+    m_markupHost.reset();
+    m_runner.reset();
+    m_scripts.reset();
+}
+
+void TestTraffic::arrivalIsShownWhenNobodyIsBusy()
+{
+    send(u"First."_s);
+    QTRY_COMPARE(m_window->workbench().slug(), u"github"_s);
+    QTRY_VERIFY(requestBody().contains(u"First."_s));
+    QCOMPARE(pane().unseen(), 0);
+    QCOMPARE(view().currentIndex().row(), 0);
+}
+
+void TestTraffic::arrivalDoesNotInterruptTyping()
+{
+    const QString before = requestBody();
+    script().setFocus();
+    QTest::keyClicks(&script(), u"// typing"_s);
+    send(u"Second."_s);
+    QCOMPARE(m_window->workbench().slug(), u"grafana"_s);
+    QCOMPARE(requestBody(), before);
+    QVERIFY(script().toPlainText().contains(u"// typing"_s));
+    QVERIFY(script().hasFocus());
+    // It stands in the pane, and a badge says so.
+    QCOMPARE(pane().unseen(), 1);
+    QVERIFY(child<QDockWidget>(u"trafficDock"_s)->windowTitle().contains(u"1 new"_s));
+    send(u"Third."_s);
+    QCOMPARE(pane().unseen(), 2);
+    QCOMPARE(m_window->workbench().slug(), u"grafana"_s);
+    // The person follows.
+    auto *button = child<QToolButton>(u"trafficNew"_s);
+    QVERIFY(!button->isHidden());
+    button->click();
+    QTRY_VERIFY(requestBody().contains(u"Third."_s));
+    QCOMPARE(pane().unseen(), 0);
+    QVERIFY(button->isHidden());
+    QCOMPARE(child<QDockWidget>(u"trafficDock"_s)->windowTitle(), u"Traffic"_s);
+    // Idle again: the next one is shown by itself.
+    m_window->setIdleMs(0);
+    send(u"Fourth."_s);
+    QTRY_VERIFY(requestBody().contains(u"Fourth."_s));
+    // What was typed is kept.
+    m_window->workbench().select(u"grafana"_s, {});
+    QVERIFY(script().toPlainText().contains(u"// typing"_s));
+}
+
+void TestTraffic::movingTheSelectionPausesFollowing()
+{
+    for (int i = 0; i < 4; ++i)
+        send(u"Number %1."_s.arg(i));
+    QTRY_COMPARE(model().rowCount(), 4);
+    view().setFocus();
+    QTRY_VERIFY(view().hasFocus());
+    key(Qt::Key_Down);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QVERIFY(!pane().isFollowing());
+    QVERIFY(!m_window->actions().action("traffic.follow"_L1)->isChecked());
+    const QString id = model().idAt(1);
+    const QString shown = requestBody();
+    send(u"Later."_s);
+    send(u"Latest."_s);
+    QTRY_COMPARE(model().idAt(3), id); // The same one, further down
+    QCOMPARE(view().currentIndex().row(), 3);
+    QCOMPARE(requestBody(), shown);
+    QCOMPARE(pane().unseen(), 2);
+    QCOMPARE(child<QToolButton>(u"trafficNew"_s)->text(), u"2 new"_s);
+    key(Qt::Key_F);
+    QVERIFY(pane().isFollowing());
+    QTRY_COMPARE(view().currentIndex().row(), 0);
+    QTRY_VERIFY(requestBody().contains(u"Latest."_s));
+    QCOMPARE(pane().unseen(), 0);
+    // A click pauses as well.
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
+                      view().visualRect(model().index(2, 0)).center());
+    QVERIFY(!pane().isFollowing());
+}
+
+void TestTraffic::keysOfTheList()
+{
+    for (int i = 0; i < 3; ++i)
+        send(u"Number %1."_s.arg(i));
+    view().setFocus();
+    key(Qt::Key_J);
+    QCOMPARE(view().currentIndex().row(), 1);
+    key(Qt::Key_J);
+    key(Qt::Key_J);
+    QCOMPARE(view().currentIndex().row(), 2);
+    key(Qt::Key_K);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QVERIFY(!pane().details().isVisible());
+    key(Qt::Key_Return);
+    QVERIFY(pane().details().isVisible());
+    QCOMPARE(pane().details().delivery()->id, model().idAt(1));
+    key(Qt::Key_J);
+    QCOMPARE(pane().details().delivery()->id, model().idAt(2));
+    key(Qt::Key_P);
+    QVERIFY(model().marksAt(2).testFlag(DeliveryMark::Pinned));
+    key(Qt::Key_P);
+    QVERIFY(!model().marksAt(2).testFlag(DeliveryMark::Pinned));
+    key(Qt::Key_O);
+    QTRY_VERIFY(requestBody().contains(u"Number 0."_s));
+    QSignalSpy left(&pane(), &TrafficPane::leave);
+    view().setFocus();
+    key(Qt::Key_Escape);
+    QVERIFY(!pane().details().isVisible());
+    QCOMPARE(left.size(), 0);
+    key(Qt::Key_Q);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(script().hasFocus());
+    view().setFocus();
+    key(Qt::Key_Slash);
+    QVERIFY(child<QLineEdit>(u"trafficFilter"_s)->hasFocus());
+}
+
+void TestTraffic::filterIsTyped()
+{
+    send(u"Apple."_s);
+    send(u"Pear."_s, "watch");
+    send(u"Plum."_s);
+    auto *filter = child<QLineEdit>(u"trafficFilter"_s);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"json:zen~pear"_s);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QTRY_COMPARE(model().rowCount(), 3);
+    QTest::keyClicks(filter, u"-event:ping"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QVERIFY(view().hasFocus());
+    // A mistake is said; the list stays.
+    filter->setFocus();
+    filter->selectAll();
+    QTest::keyClicks(filter, u"status:many"_s);
+    QTRY_VERIFY(child<QLabel>(u"relayFailure"_s)->isVisible());
+    QVERIFY(child<QLabel>(u"relayFailure"_s)->text().contains(u"many"_s));
+    QCOMPARE(model().rowCount(), 1);
+    filter->selectAll();
+    QTest::keyClicks(filter, u"plum"_s);
+    QTRY_VERIFY(!child<QLabel>(u"relayFailure"_s)->isVisible());
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_VERIFY(model().delivery(model().idAt(0))->request.body.contains("Plum."));
+}
+
+void TestTraffic::detailsShowEverything()
+{
+    send(u"Details."_s);
+    m_window->actions().action("traffic.details"_L1)->trigger();
+    QTRY_VERIFY(pane().details().delivery());
+    auto *tabs = child<QTabWidget>(u"deliveryTabs"_s);
+    auto *copy = child<QToolButton>(u"deliveryCopy"_s);
+    const auto copied = [&](DeliveryDetails::Tab tab) {
+        tabs->setCurrentIndex(tab);
+        copy->click();
+        return QGuiApplication::clipboard()->text();
+    };
+    QVERIFY(
+        copied(DeliveryDetails::Headers).contains(u"X-GitHub-Event: ping"_s, Qt::CaseInsensitive));
+    QVERIFY(child<QTreeWidget>(u"deliveryHeaders"_s)->topLevelItemCount() > 6);
+    QVERIFY(copied(DeliveryDetails::Body).contains(u"  \"zen\": \"Details.\""_s));
+    QVERIFY(
+        child<CodeEditor>(u"deliveryBody"_s)->toPlainText().contains(u"\"zen\": \"Details.\""_s));
+    QVERIFY(child<CodeEditor>(u"deliveryBody"_s)->isReadOnly());
+    QVERIFY(copied(DeliveryDetails::Raw).contains(u"7b 22 7a 65 6e 22"_s));
+    QVERIFY(!copied(DeliveryDetails::Signature).isEmpty());
+    QVERIFY(copied(DeliveryDetails::Message).contains(u"Details."_s));
+    QVERIFY(copied(DeliveryDetails::Trace)
+                .contains(pane().details().delivery()->result.outcome.explanation));
+    tabs->setCurrentIndex(DeliveryDetails::Console);
+    QVERIFY(copied(DeliveryDetails::Forwards).contains(u"No Rocket.Chat address"_s));
+    QVERIFY(copied(DeliveryDetails::Reply).contains(u"{\"success\":true}"_s));
+    // Another delivery in the same tab.
+    send(u"Another."_s);
+    QTRY_VERIFY(pane().details().delivery()->request.body.contains("Another."));
+    QVERIFY(copied(DeliveryDetails::Body).contains(u"Another."_s));
+}
+
+void TestTraffic::sampleIsSavedWithOneKey()
+{
+    send(u"Keep me."_s);
+    view().setFocus();
+    key(Qt::Key_S);
+    const Result<Workspace> saved = Workspace::open(m_folder->filePath(u"ws"_s));
+    QVERIFY(saved);
+    const WorkspaceSample *sample = saved->integration(u"github"_s)->sample(u"github-ping"_s);
+    QVERIFY(sample && sample->sample);
+    QCOMPARE(sample->sample->incoming.body, pane().current()->request.body);
+    key(Qt::Key_S); // Again: under another name, nothing is overwritten
+    QVERIFY(Workspace::open(m_folder->filePath(u"ws"_s))
+                ->integration(u"github"_s)
+                ->sample(u"github-ping-2"_s));
+}
+
+void TestTraffic::savingASampleLeavesTheRelayRunning()
+{
+    send(u"One."_s);
+    view().setFocus();
+    key(Qt::Key_S);
+    QVERIFY(m_window->actions().action("relay.toggle"_L1)->isChecked());
+    send(u"Two."_s);
+}
+
+void TestTraffic::runAgainUsesTodaysScript()
+{
+    send(u"Again."_s);
+    QTRY_COMPARE(m_window->workbench().slug(), u"github"_s);
+    pane().setFollowing(false);
+    script().selectAll();
+    script().insertPlainText(u"class Script { process_incoming_request({request}) {"
+                             " return {content: {text: 'today ' + request.content.zen}}; } }"_s);
+    QString text;
+    connect(&m_window->workbench(), &Workbench::resultReady, this, [&](const RunResult &result) {
+        text = result.messages.isEmpty()
+            ? QString()
+            : result.messages.constFirst().message.value(u"msg").toString();
+    });
+    m_window->actions().action("traffic.runAgain"_L1)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(text, u"today Again."_s, 15000);
+}
+
+void TestTraffic::replayRunsAgain()
+{
+    send(u"Replay me."_s);
+    view().setFocus();
+    key(Qt::Key_R);
+    auto *dialog = m_window->findChild<QDialog *>(u"replayDialog"_s);
+    QVERIFY(dialog);
+    auto *sendButton = dialog->findChild<QPushButton *>(u"replaySend"_s);
+    QVERIFY2(sendButton->text().contains(u"127.0.0.1:"_s), qPrintable(sendButton->text()));
+    auto *body = dialog->findChild<QPlainTextEdit *>(u"replayBody"_s);
+    body->setPlainText(body->toPlainText().replace(u"Replay me."_s, u"Edited."_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"replayNote"_s)->text().contains(u"signature"_s));
+    QTest::mouseClick(sendButton, Qt::LeftButton);
+    auto *result = dialog->findChild<QLabel *>(u"replayResult"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(result->text().contains(u"200"_s), 15000);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QVERIFY(model().delivery(model().idAt(0))->request.body.contains("Edited."));
+    QCOMPARE(model().delivery(model().idAt(0))->request.header("X-GitHub-Event"), "ping"_ba);
+}
+
+void TestTraffic::twoAreCompared()
+{
+    send(u"Left."_s);
+    send(u"Right."_s);
+    view().setFocus();
+    view().selectAll();
+    key(Qt::Key_C);
+    auto *dialog = m_window->findChild<QDialog *>(u"compareDialog"_s);
+    QVERIFY(dialog);
+    auto *rows = dialog->findChild<QTreeWidget *>(u"compareRows"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"compareNext"_s), Qt::LeftButton);
+    bool found = false;
+    for (int i = 0; i < rows->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = rows->topLevelItem(i);
+        found = found
+            || (item->text(0).contains(u"Left."_s) && item->text(2).contains(u"Right."_s)
+                && item->text(1) == u"≠"_s);
+    }
+    QVERIFY(found);
+    QVERIFY(!rows->currentItem()->text(1).isEmpty());
+}
+
+void TestTraffic::clearAsks()
+{
+    send(u"Gone."_s);
+    m_window->actions().action("traffic.clear"_L1)->trigger();
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(model().rowCount(), 1);
+    QTest::mouseClick(box->findChild<QPushButton *>(u"confirmClear"_s), Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 0);
+    QVERIFY(!view().isVisible());
+}
+
+void TestTraffic::stripSaysHowItIs()
+{
+    const QLabel *state = child<QLabel>(u"relayState"_s);
+    QVERIFY(state->text().contains(u"no traffic yet"_s));
+    send(u"Now."_s);
+    QTRY_VERIFY(state->text().contains(u"just now"_s));
+    m_window->actions().action("relay.toggle"_L1)->trigger();
+    QTRY_VERIFY(state->text().startsWith(u"Stopped"_s));
+}
+
+void TestTraffic::otherMachinesAreAskedAbout()
+{
+    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    toggle->trigger();
+    QTRY_VERIFY(!toggle->isChecked());
+    child<QLineEdit>(u"relayListen"_s)->setText(u"0.0.0.0:0"_s);
+    QVERIFY(child<QLabel>(u"relaySettingsNote"_s)->text().contains(u"Other machines"_s));
+    toggle->trigger();
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY(!toggle->isChecked());
+    QVERIFY(child<QLabel>(u"relayState"_s)->text().startsWith(u"Stopped"_s));
+    QTest::mouseClick(box->findChild<QPushButton *>(u"confirmLan"_s), Qt::LeftButton);
+    QTRY_VERIFY(toggle->isChecked());
+}
+
+QTEST_MAIN(TestTraffic)
+#include "tst_traffic.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "ui/relay/outsidedialog.h"
+
+#include "core/traffic/tunnels.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+namespace {
+
+QLabel *sentence(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+OutsideDialog::OutsideDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"outsideDialog"_s);
+    setWindowTitle(tr("Reach the relay from outside"));
+    m_intro = sentence({});
+    m_intro->setObjectName(u"outsideIntro"_s);
+    m_tools = new QWidget;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_tools);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_intro);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+    resize(720, 620);
+}
+
+void OutsideDialog::setPlace(const QUrl &relay, const QString &path, const QString &integration)
+{
+    m_intro->setText(
+        relay.isEmpty()
+            ? tr("The relay is stopped. The commands are for http://127.0.0.1:4180; start the "
+                 "relay to see its own port.")
+            : tr("The relay listens on %1 and only programs on this machine reach it. A tunnel "
+                 "brings requests for \"%2\" here; run one of these in a terminal.")
+                  .arg(relay.toString(), integration));
+    delete m_tools->layout();
+    qDeleteAll(m_tools->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *layout = new QVBoxLayout(m_tools);
+    layout->setContentsMargins(0, 8, 8, 8);
+    layout->setSpacing(4);
+    const QList<TunnelTool> tools =
+        tunnelTools(relay.isEmpty() ? QUrl(u"http://127.0.0.1:4180"_s) : relay, path);
+    for (const TunnelTool &tool : tools) {
+        const QString found = QStandardPaths::findExecutable(tool.program);
+        auto *title = sentence(tool.name);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        auto *state =
+            sentence(found.isEmpty() ? tr("not installed") : tr("installed: %1").arg(found));
+        state->setObjectName(u"outsideState-"_s + tool.id);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText,
+                         found.isEmpty() ? tones(palette()).muted : tones(palette()).success);
+        state->setPalette(colours);
+        auto *heading = new QHBoxLayout;
+        heading->addWidget(title);
+        heading->addWidget(state, 1);
+        layout->addLayout(heading);
+        layout->addWidget(sentence(tool.purpose));
+        auto *command = new QLineEdit(tool.command);
+        command->setObjectName(u"outsideCommand-"_s + tool.id);
+        command->setReadOnly(true);
+        command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        command->setAccessibleName(tr("Command for %1").arg(tool.name));
+        command->setToolTip(tool.command);
+        command->setCursorPosition(0);
+        auto *copy = new QToolButton;
+        copy->setObjectName(u"outsideCopy-"_s + tool.id);
+        copy->setIcon(themedIcon(u"copy"_s));
+        copy->setToolTip(tr("Copy the command"));
+        copy->setAccessibleName(tr("Copy the command for %1").arg(tool.name));
+        connect(copy, &QToolButton::clicked, this,
+                [text = tool.command] { QGuiApplication::clipboard()->setText(text); });
+        auto *row = new QHBoxLayout;
+        row->addWidget(command, 1);
+        row->addWidget(copy);
+        layout->addLayout(row);
+        if (!tool.sender.isEmpty())
+            layout->addWidget(sentence(tr("At the sender, enter %1.").arg(tool.sender)));
+        if (found.isEmpty() && !tool.install.isEmpty())
+            layout->addWidget(sentence(tool.install));
+        if (!tool.warning.isEmpty()) {
+            auto *warning = sentence(tool.warning);
+            QPalette alert = palette();
+            alert.setColor(QPalette::WindowText, tones(palette()).warning);
+            warning->setPalette(alert);
+            layout->addWidget(warning);
+        }
+        layout->addSpacing(12);
+    }
+    layout->addStretch();
+}
+
+} // namespace hooksmith::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+#include <QUrl>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace hooksmith::ui {
+
+/// How senders on the internet reach the relay on this machine: the exact command for each tunnel
+/// tool, with the relay's port and the integration's path as they are now, and whether the tool is
+/// installed.
+class OutsideDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit OutsideDialog(QWidget *parent = nullptr);
+    /// `relay` is empty while it is stopped; `integration` is its name, for the title.
+    void setPlace(const QUrl &relay, const QString &path, const QString &integration);
+
+private:
+    QLabel *m_intro = nullptr;
+    QWidget *m_tools = nullptr;
+};
+
+} // namespace hooksmith::ui
