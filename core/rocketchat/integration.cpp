@@ -137,10 +137,14 @@ JsValue Integration::toJson() const
     put(u"type",
         type == IntegrationType::Incoming ? JsValue(u"webhook-incoming"_s)
                                           : JsValue(u"webhook-outgoing"_s));
-    if (!id.isEmpty())
-        put(u"_id", id);
-    if (!token.isEmpty())
-        put(u"token", token);
+    const auto putOrTake = [&json, &put](const char16_t *key, const QString &value) {
+        if (value.isEmpty())
+            json.take(QString::fromUtf16(key)); // Taken out of the form, so out of the record
+        else
+            put(key, value);
+    };
+    putOrTake(u"_id", id);
+    putOrTake(u"token", token);
     put(u"name", name);
     put(u"enabled", enabled);
     put(u"channel", JsValue::array(channel));

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,16 @@ Result<JsValue> readJson(const TextFile &file)
     else if (!value)
         value.error().location->file = file.path;
     return value;
+}
+
+/// A sample of which only the name is known.
+WorkspaceSample nameOnly(const QString &path)
+{
+    WorkspaceSample sample;
+    sample.name = QFileInfo(path).completeBaseName();
+    sample.file.path = path;
+    sample.loaded = false;
+    return sample;
 }
 
 QString jsonText(const JsValue &value)
@@ -112,7 +123,7 @@ const WorkspaceSample *WorkspaceIntegration::sample(const QString &name) const
     return nullptr;
 }
 
-Result<Workspace> Workspace::open(const QString &directory)
+Result<Workspace> Workspace::open(const QString &directory, Loading loading)
 {
     Workspace workspace;
     workspace.m_directory = QDir(directory).absolutePath();
@@ -134,13 +145,19 @@ Result<Workspace> Workspace::open(const QString &directory)
         return unexpected(
             fileError(u"invalid-workspace"_s, path, Tr::tr("it must hold an object")));
     const JsValue format = record->value(u"format");
+    if (format.isUndefined() || (format.isNumber() && format.toNumber() < currentFormat))
+        return unexpected(
+            fileError(u"old-format"_s, path,
+                      format.isUndefined()
+                          ? Tr::tr("it has no format number (this version reads format %1)")
+                                .arg(currentFormat)
+                          : Tr::tr("format %1 is an older one (this version reads format %2)")
+                                .arg(format.toJsString())
+                                .arg(currentFormat)));
     if (format.toNumber() != currentFormat)
         return unexpected(fileError(
             u"unknown-format"_s, path,
-            format.isUndefined()
-                ? Tr::tr("it has no format number (this version reads format %1)")
-                      .arg(currentFormat)
-                : Tr::tr("format %1 is not known to this version, which reads format %2; a newer "
+            Tr::tr("format %1 is not known to this version, which reads format %2; a newer "
                          "Hooksmith may have written it")
                       .arg(format.toJsString())
                       .arg(currentFormat)));
@@ -157,11 +174,11 @@ Result<Workspace> Workspace::open(const QString &directory)
     const QStringList slugs =
         folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::IgnoreCase);
     for (const QString &slug : slugs)
-        workspace.m_integrations.append(workspace.readIntegration(slug));
+        workspace.m_integrations.append(workspace.readIntegration(slug, loading));
     return workspace;
 }
 
-WorkspaceIntegration Workspace::readIntegration(const QString &slug)
+WorkspaceIntegration Workspace::readIntegration(const QString &slug, Loading loading)
 {
     WorkspaceIntegration item;
     item.slug = slug;
@@ -172,16 +189,24 @@ WorkspaceIntegration Workspace::readIntegration(const QString &slug)
     const QStringList names =
         sampleFolder.entryList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::IgnoreCase);
     for (const QString &name : names) {
-        if (!name.endsWith(u".expected.json"_s))
-            item.samples.append(readSample(sampleFolder.filePath(name)));
+        if (name.endsWith(u".expected.json"_s))
+            continue;
+        const QString path = sampleFolder.filePath(name);
+        item.samples.append(loading == Loading::Names ? nameOnly(path) : readSample(path));
     }
 
+    const Result<TextFile> file = TextFile::read(item.recordPath);
+    const Result<JsValue> json = file ? readJson(*file) : unexpected(file.error());
     // An integration without a usable record still shows: its kind is that of its samples.
     IntegrationType kind = IntegrationType::Incoming;
-    for (const WorkspaceSample &sample : std::as_const(item.samples)) {
-        if (sample.sample) {
-            kind = sample.sample->kind;
-            break;
+    if (!json || !json->contains(u"type")) {
+        for (WorkspaceSample &sample : item.samples) {
+            if (!sample.loaded)
+                sample = readSample(sample.file.path);
+            if (sample.sample) {
+                kind = sample.sample->kind;
+                break;
+            }
         }
     }
     item.integration = Integration::defaults(kind);
@@ -189,9 +214,10 @@ WorkspaceIntegration Workspace::readIntegration(const QString &slug)
         item.recordUsable = false;
         m_issues.append(Issue::fromError(error, item.recordPath));
     };
-    if (const Result<TextFile> file = TextFile::read(item.recordPath); !file) {
-        reportRecord(file.error());
-    } else if (const Result<JsValue> json = readJson(*file); !json) {
+    item.recordFile.path = item.recordPath;
+    if (file)
+        item.recordFile = *file;
+    if (!json) {
         reportRecord(json.error());
     } else if (const Result<Integration> record = Integration::fromJson(*json, kind); !record) {
         reportRecord(Error{record.error().code,
@@ -270,6 +296,46 @@ WorkspaceIntegration *Workspace::find(const QString &slug)
     return nullptr;
 }
 
+const WorkspaceSample *Workspace::load(const QString &slug, const QString &name)
+{
+    if (WorkspaceIntegration *item = find(slug)) {
+        for (WorkspaceSample &sample : item->samples) {
+            if (sample.name != name)
+                continue;
+            if (!sample.loaded)
+                sample = readSample(sample.file.path);
+            return &sample;
+        }
+    }
+    return nullptr;
+}
+
+void Workspace::loadAll()
+{
+    for (WorkspaceIntegration &item : m_integrations) {
+        for (WorkspaceSample &sample : item.samples) {
+            if (!sample.loaded)
+                sample = readSample(sample.file.path);
+        }
+    }
+}
+
+void Workspace::adoptSampleIssues(const QList<Issue> &issues)
+{
+    QHash<QString, Issue> byFile;
+    for (const Issue &issue : issues)
+        byFile.insert(issue.location.file, issue);
+    for (WorkspaceIntegration &item : m_integrations) {
+        for (WorkspaceSample &sample : item.samples) {
+            if (sample.loaded)
+                continue;
+            const auto found = byFile.constFind(sample.file.path);
+            sample.issue =
+                found == byFile.constEnd() ? std::nullopt : std::optional<Issue>(*found);
+        }
+    }
+}
+
 QList<Issue> Workspace::issues() const
 {
     QList<Issue> all = m_issues;
@@ -306,8 +372,7 @@ Result<void> Workspace::saveScript(const QString &slug, const QString &text, boo
 Result<void> Workspace::saveSample(const QString &slug, const QString &name, const Sample &sample,
                                    BodyForm form, bool overwrite)
 {
-    const WorkspaceIntegration *item = find(slug);
-    const WorkspaceSample *old = item ? item->sample(name) : nullptr;
+    const WorkspaceSample *old = load(slug, name);
     if (!old)
         return unexpected(
             Error{u"not-found"_s, Tr::tr("There is no sample \"%1\".").arg(name), {}, {}});
@@ -331,6 +396,7 @@ Result<void> Workspace::saveSample(const QString &slug, const QString &name, con
 Result<void> Workspace::saveSampleText(const QString &slug, const QString &name,
                                        const QString &text, bool overwrite)
 {
+    load(slug, name); // For its fingerprint and its line endings
     WorkspaceIntegration *item = find(slug);
     if (item) {
         for (WorkspaceSample &sample : item->samples) {
@@ -373,23 +439,15 @@ Result<QString> Workspace::addSample(const QString &slug, const QString &wishedN
     const QString path = folder + u'/' + name + u".json"_s;
     if (Result<void> written = writeFileAtomically(path, jsonText(json).toUtf8()); !written)
         return unexpected(written.error());
-    WorkspaceSample added = readSample(path);
-    const auto place = std::find_if(item->samples.begin(), item->samples.end(),
-                                    [&name](const WorkspaceSample &other) {
-                                        return other.name.compare(name, Qt::CaseInsensitive) > 0;
-                                    });
-    item->samples.insert(place, added);
+    insert(*item, readSample(path));
     return name;
 }
 
 Result<QString> Workspace::addIntegration(const QString &name, const Integration &integration,
                                           const QString &script)
 {
-    const QString base = fileNameFrom(name);
-    QString slug = base;
+    const QString slug = freeSlug(name);
     const QString root = m_directory + u"/integrations/"_s;
-    for (int n = 2; QFileInfo::exists(root + slug); ++n)
-        slug = base + u'-' + QString::number(n);
     Integration record = integration;
     record.name = name;
     record.script.clear();
@@ -400,13 +458,69 @@ Result<QString> Workspace::addIntegration(const QString &name, const Integration
         written = writeFileAtomically(root + slug + u"/script.js"_s, script.toUtf8());
     if (!written)
         return unexpected(written.error());
-    const WorkspaceIntegration item = readIntegration(slug);
-    const auto place = std::find_if(m_integrations.begin(), m_integrations.end(),
-                                    [&slug](const WorkspaceIntegration &other) {
-                                        return other.slug.compare(slug, Qt::CaseInsensitive) > 0;
-                                    });
-    m_integrations.insert(place, item);
+    insert(readIntegration(slug, Loading::Everything));
     return slug;
+}
+
+void Workspace::setRecord(const QString &slug, const Integration &integration)
+{
+    if (WorkspaceIntegration *item = find(slug); item && item->recordUsable)
+        item->integration = integration;
+}
+
+QString Workspace::recordText(const Integration &integration)
+{
+    return jsonText(integration.toJson());
+}
+
+Result<void> Workspace::saveRecord(const QString &slug, const Integration &integration,
+                                   bool overwrite)
+{
+    WorkspaceIntegration *item = find(slug);
+    if (!item || !item->recordUsable)
+        return unexpected(
+            Error{u"not-found"_s,
+                  Tr::tr("There is no integration \"%1\" to save, or its file is broken.").arg(slug),
+                  {},
+                  {}});
+    if (Result<void> written = item->recordFile.write(recordText(integration), overwrite);
+        !written)
+        return written;
+    item->integration = integration;
+    item->integration.record = integration.toJson();
+    return {};
+}
+
+namespace {
+
+void acceptOnDisk(TextFile &file)
+{
+    const Result<QByteArray> bytes = readFile(file.path);
+    file.fingerprint = bytes ? fingerprintOf(*bytes) : QByteArray();
+}
+
+} // namespace
+
+void Workspace::acceptScriptOnDisk(const QString &slug)
+{
+    if (WorkspaceIntegration *item = find(slug))
+        acceptOnDisk(item->script);
+}
+
+void Workspace::acceptRecordOnDisk(const QString &slug)
+{
+    if (WorkspaceIntegration *item = find(slug))
+        acceptOnDisk(item->recordFile);
+}
+
+void Workspace::acceptSampleOnDisk(const QString &slug, const QString &name)
+{
+    if (WorkspaceIntegration *item = find(slug)) {
+        for (WorkspaceSample &sample : item->samples) {
+            if (sample.name == name)
+                acceptOnDisk(sample.file);
+        }
+    }
 }
 
 Result<void> Workspace::saveRelay(const WorkspaceRelay &relay)

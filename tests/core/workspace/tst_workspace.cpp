@@ -84,7 +84,7 @@ void TestWorkspace::refusesWithTheFileNamed_data()
     QTest::newRow("no file") << QByteArray() << u"not-a-workspace"_s << u"hooksmith.json"_s;
     QTest::newRow("not json") << "{\n oops"_ba << u"invalid-json"_s << u"hooksmith.json"_s;
     QTest::newRow("not an object") << "[]"_ba << u"invalid-workspace"_s << u"hooksmith.json"_s;
-    QTest::newRow("no format") << "{}"_ba << u"unknown-format"_s << u"no format number"_s;
+    QTest::newRow("no format") << "{}"_ba << u"old-format"_s << u"no format number"_s;
     QTest::newRow("newer format") << "{\"format\": 7}"_ba << u"unknown-format"_s << u"format 7"_s;
     QTest::newRow("format as text")
         << "{\"format\": \"one\"}"_ba << u"unknown-format"_s << u"format one"_s;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/commands/testreport.h"
+#include "core/workspace/testreport.h"
 
 #include "core/base/tr.h"
 
@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::cli {
+namespace hooksmith {
 
-namespace {
-
-QString word(TestStatus status)
+QString testStatusName(TestStatus status)
 {
     switch (status) {
     case TestStatus::Passed: return Tr::tr("passed");
@@ -23,11 +21,9 @@ QString word(TestStatus status)
     return {};
 }
 
-} // namespace
-
 QString testLine(const TestCase &test)
 {
-    QString text = u"%1  %2\n"_s.arg(word(test.status), -7).arg(test.title());
+    QString text = u"%1  %2\n"_s.arg(testStatusName(test.status), -7).arg(test.title());
     for (const QString &detail : test.details) {
         for (const QString &line : detail.split(u'\n'))
             text += u"    "_s + line + u'\n';
@@ -45,7 +41,7 @@ QString testSummary(const QList<TestCase> &tests)
     for (const TestStatus status : {TestStatus::Passed, TestStatus::Updated, TestStatus::Differs,
                                     TestStatus::Broken, TestStatus::NoExpectation}) {
         if (const auto n = count(status); n > 0)
-            parts.append(u"%1 %2"_s.arg(n).arg(word(status)));
+            parts.append(u"%1 %2"_s.arg(n).arg(testStatusName(status)));
     }
     if (parts.isEmpty())
         return Tr::tr("There are no samples.") + u'\n';
@@ -62,4 +58,4 @@ bool hasFailure(const QList<TestCase> &tests)
     });
 }
 
-} // namespace hooksmith::cli
+} // namespace hooksmith

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/commands/testreport.h"
+#include "core/workspace/testreport.h"
 
 #include <algorithm>
 #include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
 
-namespace hooksmith::cli {
+namespace hooksmith {
 
 namespace {
 
@@ -108,4 +108,4 @@ QByteArray junitXml(const QString &workspaceName, const QList<TestCase> &tests)
     return bytes;
 }
 
-} // namespace hooksmith::cli
+} // namespace hooksmith

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/script/jsvalue.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-namespace hooksmith::cli {
+namespace hooksmith {
 
 /// What became of one sample.
 enum class TestStatus {
@@ -25,10 +26,16 @@ struct TestCase
     TestStatus status = TestStatus::Passed;
     QStringList details = {}; ///< One difference or error each; may hold several lines
     double durationMs = 0;
+    QString expectedPath = {}; ///< Where its expected result is, or would be; may be empty
+    JsValue expected = {}; ///< undefined: there is none that can be read
+    JsValue actual = {}; ///< undefined: it could not be run
+    bool internalError = false; ///< Broken by a fault of our own
 
     QString title() const { return integration + u'/' + name; }
 };
 
+/// "differs"
+QString testStatusName(TestStatus status);
 /// "differs  github/push" and its details, indented; ends in a line feed.
 QString testLine(const TestCase &test);
 /// "5 samples: 4 passed, 1 differs"; ends in a line feed.
@@ -39,4 +46,4 @@ bool hasFailure(const QList<TestCase> &tests);
 /// for what is broken, `skipped` for a sample without an expected result. UTF-8.
 QByteArray junitXml(const QString &workspaceName, const QList<TestCase> &tests);
 
-} // namespace hooksmith::cli
+} // namespace hooksmith
