@@ -103,6 +103,9 @@ void LiveBar::changeEvent(QEvent *event)
 
 void LiveBar::updateColors()
 {
+    // Setting a role is itself a change of the palette: once is enough, roles follow the theme.
+    if (backgroundRole() == QPalette::ToolTipBase)
+        return;
     // The tone of tooltips: it stands out in both themes and has a text colour to match.
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
