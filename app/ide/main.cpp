@@ -4,13 +4,17 @@
 #include "app/ide/startupreport.h"
 
 #include "core/base/translation.h"
+#include "ui/scripteditor/codeeditor.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 using namespace hooksmith;
@@ -25,14 +29,59 @@ ui::ThemeChoice themeNamed(const QString &name)
     return name == "light"_L1 ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
 }
 
+/// What a person would have done before the picture is taken.
+struct Scene
+{
+    QString cursor; ///< "LINE:COLUMN" in the script
+    QString typed; ///< There
+    QStringList actions; ///< Ids
+    bool isEmpty() const { return cursor.isEmpty() && typed.isEmpty() && actions.isEmpty(); }
+};
+
+void play(ui::MainWindow &window, const Scene &scene)
+{
+    auto *editor = window.findChild<ui::CodeEditor *>(u"scriptText"_s);
+    if (editor && !scene.cursor.isEmpty())
+        editor->goTo(scene.cursor.section(u':', 0, 0).toInt(),
+                     scene.cursor.section(u':', 1).toInt());
+    for (const QChar c : scene.typed) {
+        if (!editor)
+            break;
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(editor, &press);
+    }
+    for (const QString &id : scene.actions)
+        window.actions().action(QLatin1StringView(id.toLatin1()))->trigger();
+}
+
+/// The window with the lists and menus that are open above it.
+QPixmap pictureOf(ui::MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        if (top != &window && top->isVisible())
+            painter.drawPixmap(top->pos() - window.mapToGlobal(QPoint()), top->grab());
+    }
+    return picture;
+}
+
 /// Takes a picture of the window once the first result is on the screen, and ends the program.
-void takeScreenshot(ui::MainWindow &window, const QString &file)
+void takeScreenshot(ui::MainWindow &window, const QString &file, const Scene &scene)
 {
     auto *settle = new QTimer(&window);
     settle->setSingleShot(true);
     settle->setInterval(400); // Layouts and pictures of the message
-    QObject::connect(settle, &QTimer::timeout, &window, [&window, file] {
-        const bool saved = window.grab().save(file);
+    const auto played = std::make_shared<bool>(scene.isEmpty());
+    QObject::connect(settle, &QTimer::timeout, &window, [&window, file, scene, settle, played] {
+        if (!*played) {
+            *played = true;
+            play(window, scene);
+            settle->start(1200); // What follows from it: proposals, another run
+            return;
+        }
+        const bool saved = pictureOf(window).save(file);
         QCoreApplication::exit(saved ? 0 : 1);
     });
     QObject::connect(&window.workbench(), &ui::Workbench::resultReady, settle,
@@ -81,9 +130,12 @@ int main(int argc, char *argv[])
     QCommandLineOption screenshot(u"screenshot"_s, QString(), u"FILE"_s);
     QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
     QCommandLineOption pick(u"select"_s, QString(), u"INTEGRATION[/SAMPLE]"_s);
-    for (QCommandLineOption *hidden : {&screenshot, &size, &pick})
+    QCommandLineOption cursor(u"cursor"_s, QString(), u"LINE:COLUMN"_s);
+    QCommandLineOption typed(u"type"_s, QString(), u"TEXT"_s);
+    QCommandLineOption trigger(u"trigger"_s, QString(), u"ACTION"_s);
+    for (QCommandLineOption *hidden : {&screenshot, &size, &pick, &cursor, &typed, &trigger})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp); // For tests and documentation
-    parser.addOptions({theme, screenshot, size, pick});
+    parser.addOptions({theme, screenshot, size, pick, cursor, typed, trigger});
     parser.process(application);
 
     // 3. Settings, script hosts, runner, window: in the order of services.h.
@@ -100,7 +152,8 @@ int main(int argc, char *argv[])
     ide::reportStartup(window);
     window.show();
     if (parser.isSet(screenshot))
-        takeScreenshot(window, parser.value(screenshot));
+        takeScreenshot(window, parser.value(screenshot),
+                       {parser.value(cursor), parser.value(typed), parser.values(trigger)});
 
     // 4. The workspace: the one named, else the last one, else the example.
     const QStringList named = parser.positionalArguments();

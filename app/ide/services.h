@@ -35,6 +35,7 @@ private:
     Runner m_runner; ///< 5: runs what is on the screen
     HostToolHost m_markupHost; ///< 6: the client's text engines, in a child of their own
     MarkupService m_markup;
+    HostToolHost m_formatHost; ///< Formats scripts; starts when it is first asked
     ui::PreviewImages m_images;
     ui::Syntax m_syntax; ///< 7: highlighting, shared by all editors
     KeychainStore m_secrets{QStringLiteral("hooksmith")}; ///< 8: tokens of servers

@@ -26,6 +26,7 @@ Row row(Settings::Key key)
     case Settings::Key::WindowState: return {u"window/state"_s, QByteArray()};
     case Settings::Key::EditorZoom: return {u"editor/zoom"_s, 0};
     case Settings::Key::WordWrap: return {u"editor/wordWrap"_s, false};
+    case Settings::Key::LineNotes: return {u"editor/lineNotes"_s, true};
     case Settings::Key::PictureHosts: return {u"preview/pictureHosts"_s, QStringList()};
     case Settings::Key::LiveCalls: return {u"run/liveCalls"_s, false};
     case Settings::Key::OpenIntegration: return {u"session/integration"_s, QString()};

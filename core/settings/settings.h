@@ -23,6 +23,7 @@ public:
         WindowState,
         EditorZoom, ///< Steps from the normal size
         WordWrap,
+        LineNotes, ///< Console text beside its line
         PictureHosts, ///< Names of hosts that pictures are loaded from
         LiveCalls, ///< Whether asked-for runs may use the network; per workspace
         OpenIntegration, ///< Slug; per workspace

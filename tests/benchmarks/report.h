@@ -45,6 +45,7 @@ struct Benchmark
 /// Every benchmark, in the order in which they run; a name on the command line picks.
 QList<Benchmark> scriptBenchmarks();
 QList<Benchmark> messageBenchmarks();
+QList<Benchmark> editorBenchmarks();
 QList<Benchmark> windowBenchmarks();
 
 /// Runs the event loop until `done` is true; false after `timeoutMs`. Benchmarks may wait like

@@ -58,6 +58,8 @@ MainWindow::MainWindow(const Parts &parts)
     connectRelay();
     connectLive();
     connectTraffic();
+    m_scriptPane->setFormatter(parts.formatter);
+    connectScriptEditor();
     restoreSession();
     showSelection();
     updateTitle();
@@ -251,12 +253,7 @@ void MainWindow::showResult(const RunResult &result)
                 || result.outcome.code == OutcomeCode::Limit);
     m_consoleDock->setWindowTitle(
         result.console.isEmpty() ? tr("Console") : tr("Console (%1)").arg(result.console.size()));
-    QHash<int, QString> notes;
-    for (const ConsoleLine &line : result.console) {
-        if (line.line > 0)
-            notes.insert(line.line, u"→ "_s + line.text.section(u'\n', 0, 0).left(300));
-    }
-    m_scriptPane->editor().setLineNotes(notes);
+    showConsoleNotes(result);
 }
 
 void MainWindow::markFailing(bool failing)
@@ -278,9 +275,9 @@ void MainWindow::showProblems()
     for (const Problem &problem : problems) {
         if (problem.place == Problem::Place::Script && problem.line > 0)
             marks.append({problem.severity, problem.message, problem.line, problem.column,
-                          problem.endLine, problem.endColumn});
+                          problem.endLine, problem.endColumn, problem.rule});
     }
-    m_scriptPane->editor().setMarks(marks);
+    m_scriptPane->setMarks(marks);
 }
 
 void MainWindow::goTo(const Problem &problem)
@@ -496,7 +493,7 @@ void MainWindow::restoreSession()
     const QByteArray state = m_settings.value(Settings::Key::WindowState).toByteArray();
     if (!state.isEmpty())
         restoreState(state, layoutVersion);
-    m_scriptPane->editor().setZoom(m_settings.value(Settings::Key::EditorZoom).toInt());
+    m_scriptPane->setZoom(m_settings.value(Settings::Key::EditorZoom).toInt());
     m_actions->action("view.wordWrap"_L1)
         ->setChecked(m_settings.value(Settings::Key::WordWrap).toBool());
     if (const Result<Profile> profile = profileById(m_settings.text(Settings::Key::Profile))) {

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QComboBox;
 class QDockWidget;
@@ -20,6 +21,7 @@ class QToolButton;
 
 namespace hooksmith {
 class MarkupService;
+class ToolHost;
 }
 
 namespace hooksmith::ui {
@@ -58,6 +60,8 @@ public:
         QString relayFolder = {};
         /// Tokens of servers; null: kept in memory until the window closes.
         SecretStore *secrets = nullptr;
+        /// Formats scripts; null: "Format the script" says that it cannot.
+        ToolHost *formatter = nullptr;
     };
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
@@ -94,6 +98,11 @@ private:
     void askForLiveCalls();
     void setLiveCalls(bool allowed);
     void connectTraffic();
+    void connectScriptEditor();
+    /// Tells the script editor what surrounds the script: server, sample.
+    void updateScriptFacts();
+    void showConsoleNotes(const RunResult &result);
+    void compareWithFile();
     void showDelivery(const Delivery &delivery);
     void keepDelivery(const Delivery &delivery);
     void showServers();
@@ -167,6 +176,7 @@ private:
     bool m_quitting = false; ///< The person chose to end the program
     QString m_relayWorkspace; ///< Folder whose integrations the relay serves
     QString m_capturedName; ///< Suggested for the sample that a captured request becomes
+    QTimer m_factsDelay; ///< While the request is typed
     bool m_closing = false;
     bool m_failing = false; ///< The last run failed, or there could be none
 };

@@ -109,21 +109,21 @@ void MainWindow::connectEditing()
         return focused && !focused->isReadOnly() ? *focused : m_scriptPane->editor();
     };
     on("edit.comment"_L1, [editor] { editor().toggleComment(); });
-    on("edit.duplicateLine"_L1, [editor] { editor().duplicateLines(); });
+    on("edit.duplicateLine"_L1, [editor] { editor().duplicateOrNext(); });
     on("edit.moveLineUp"_L1, [editor] { editor().moveLines(-1); });
     on("edit.moveLineDown"_L1, [editor] { editor().moveLines(1); });
 
-    CodeEditor &script = m_scriptPane->editor();
-    on("view.zoomIn"_L1, [&script] { script.setZoom(script.zoom() + 1); });
-    on("view.zoomOut"_L1, [&script] { script.setZoom(script.zoom() - 1); });
-    on("view.zoomReset"_L1, [&script] { script.setZoom(0); });
-    connect(&script, &CodeEditor::zoomChanged, this, [this](int steps) {
+    ScriptEditor *script = m_scriptPane;
+    on("view.zoomIn"_L1, [script] { script->editor().setZoom(script->editor().zoom() + 1); });
+    on("view.zoomOut"_L1, [script] { script->editor().setZoom(script->editor().zoom() - 1); });
+    on("view.zoomReset"_L1, [script] { script->editor().setZoom(0); });
+    connect(script, &ScriptEditor::zoomChanged, this, [this](int steps) {
         m_requestPane->setZoom(steps);
         m_settings.set(Settings::Key::EditorZoom, steps);
     });
     connect(m_actions->action("view.wordWrap"_L1), &QAction::toggled, this,
-            [this, &script](bool wrap) {
-                script.setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+            [this, script](bool wrap) {
+                script->setWrap(wrap);
                 m_settings.set(Settings::Key::WordWrap, wrap);
             });
 }

@@ -48,6 +48,8 @@ public:
     const Profile &profile() const { return m_profile; }
     QTextDocument *script();
     SampleDocument *sample();
+    /// What would be run now; an error when the request is not a valid one.
+    Result<RunInput> input() { return input(RunController::Cause::Changed); }
     const QList<Problem> &problems() const { return m_problems; }
 
     /// Saves the script and the sample that are shown.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scripteditor/codeeditor.h"
 
+#include "ui/scripteditor/codegutter.h"
+#include "ui/scripteditor/codestructure.h"
 #include "ui/scripteditor/lineediting.h"
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
-#include <QPainter>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -15,59 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
-namespace {
-
-constexpr int gutterPadding = 8;
-constexpr int markWidth = 10;
-constexpr int bracketSearchLimit = 50000; // Characters; keeps each key press cheap
-
-class Gutter final : public QWidget
+CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent), m_cursors(*this), m_pairs(*this)
 {
-public:
-    explicit Gutter(CodeEditor *editor) : QWidget(editor), m_editor(editor) { }
-    QSize sizeHint() const override { return {m_editor->gutterWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_editor->paintGutter(event); }
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ToolTip) {
-            const auto *help = static_cast<QHelpEvent *>(event);
-            QToolTip::showText(help->globalPos(), m_editor->gutterToolTip(help->pos()), this);
-            return true;
-        }
-        return QWidget::event(event);
-    }
-
-private:
-    CodeEditor *m_editor;
-};
-
-QColor toneOf(Severity severity, const Tones &t)
-{
-    switch (severity) {
-    case Severity::Error: return t.error;
-    case Severity::Warning: return t.warning;
-    case Severity::Info: return t.info;
-    }
-    return t.info;
-}
-
-bool isIdentifier(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'$';
-}
-
-} // namespace
-
-CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent)
-{
-    m_gutter = new Gutter(this);
     m_blank = new QTextDocument(this);
     m_blank->setDocumentLayout(new QPlainTextDocumentLayout(m_blank));
     setDocument(m_blank);
+    m_structure = &CodeStructure::of(*m_blank);
+    m_gutter = new CodeGutter(*this);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
+    setMouseTracking(true);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (QFontInfo(fixed).pointSize() > 0)
         m_baseSize = qMax(9, QFontInfo(fixed).pointSize());
@@ -80,9 +39,45 @@ CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent)
         else
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
     });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::updateSelections);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const QTextBlock block = textCursor().block();
+        if (!block.isVisible())
+            m_structure->reveal(block.blockNumber());
+        updateSelections();
+    });
+    attachDocument();
     updateMargins();
     updateSelections();
+}
+
+CodeEditor::~CodeEditor()
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_connections))
+        disconnect(connection);
+}
+
+void CodeEditor::attachDocument()
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_connections))
+        disconnect(connection);
+    m_structure = &CodeStructure::of(*document());
+    m_connections = {
+        connect(document(), &QTextDocument::contentsChange, this, &CodeEditor::noteChange),
+        connect(m_structure, &CodeStructure::foldingChanged, this,
+                [this] {
+                    // The cursor must not stay in what is hidden.
+                    QTextCursor cursor = textCursor();
+                    if (!cursor.block().isVisible()) {
+                        QTextBlock block = cursor.block();
+                        while (block.isValid() && !block.isVisible())
+                            block = block.previous();
+                        cursor.setPosition(block.position() + block.length() - 1);
+                        setTextCursor(cursor);
+                    }
+                    viewport()->update();
+                    m_gutter->update();
+                }),
+    };
 }
 
 void CodeEditor::showDocument(QTextDocument *newDocument)
@@ -92,12 +87,17 @@ void CodeEditor::showDocument(QTextDocument *newDocument)
     if (newDocument == document())
         return;
     m_places.insert(document(), {textCursor().position(), verticalScrollBar()->value()});
+    m_cursors.clear();
+    m_pairs.forget();
     m_placedMarks.clear();
     m_marks.clear();
     m_hits.clear();
     m_notes.clear();
+    m_layers.clear();
+    m_numbers.clear();
     newDocument->setDefaultFont(font());
     setDocument(newDocument);
+    attachDocument();
     applyFont();
     const Place place = m_places.value(newDocument);
     QTextCursor cursor(newDocument);
@@ -108,9 +108,37 @@ void CodeEditor::showDocument(QTextDocument *newDocument)
     updateSelections();
 }
 
-QString CodeEditor::unit() const
+void CodeEditor::noteChange(int position, int removed, int added)
 {
-    return lines::indentUnit(toPlainText());
+    if (m_notes.isEmpty() || (removed == 0 && added == 0))
+        return;
+    const int first = document()->findBlock(position).blockNumber();
+    const QTextBlock lastBlock = document()->findBlock(position + added);
+    const int last = lastBlock.isValid() ? lastBlock.blockNumber() : document()->blockCount();
+    m_notes.removeIf([first, last](const Note &note) {
+        const int line = note.cursor.blockNumber();
+        return line >= first && line <= last;
+    });
+}
+
+QString CodeEditor::indentUnit() const
+{
+    // The first lines say it: looking at all of a long script would be felt at every Enter.
+    constexpr int enough = 2000;
+    constexpr int longest = 1000; // Characters; a longer line is not written by hand
+    if (m_unitRevision == document()->revision() && m_unitDocument == document())
+        return m_unit;
+    QString text;
+    int count = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && count < enough;
+         block = block.next(), ++count) {
+        if (block.length() < longest)
+            text += block.text() + u'\n';
+    }
+    m_unit = lines::indentUnit(text);
+    m_unitRevision = document()->revision();
+    m_unitDocument = document();
+    return m_unit;
 }
 
 void CodeEditor::setMarks(const QList<Mark> &marks)
@@ -125,18 +153,66 @@ void CodeEditor::setMarks(const QList<Mark> &marks)
     m_gutter->update();
 }
 
+QTextCursor CodeEditor::rangeOf(const Mark &mark) const
+{
+    for (const PlacedMark &placed : m_placedMarks) {
+        if (placed.mark == mark)
+            return placed.cursor;
+    }
+    return cursorFor(mark);
+}
+
+QList<Mark> CodeEditor::marksAt(int position) const
+{
+    QList<Mark> list;
+    for (const PlacedMark &placed : m_placedMarks) {
+        if (position >= placed.cursor.selectionStart() && position <= placed.cursor.selectionEnd())
+            list.append(placed.mark);
+    }
+    return list;
+}
+
 void CodeEditor::setLineNotes(const QHash<int, QString> &notes)
 {
-    if (notes == m_notes)
-        return;
-    m_notes = notes;
+    m_notes.clear();
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        const QTextBlock block = document()->findBlockByNumber(note.key() - 1);
+        if (block.isValid())
+            m_notes.append({QTextCursor(block), note.value()});
+    }
     viewport()->update();
+}
+
+QString CodeEditor::lineNote(int line) const
+{
+    for (const Note &note : m_notes) {
+        if (note.cursor.blockNumber() == line - 1)
+            return note.text;
+    }
+    return {};
 }
 
 void CodeEditor::setHits(const QList<QTextCursor> &hits)
 {
     m_hits = hits;
     updateSelections();
+}
+
+void CodeEditor::setLayers(const QList<QTextEdit::ExtraSelection> &layers)
+{
+    m_layers = layers;
+    updateSelections();
+}
+
+void CodeEditor::setLineNumbers(const QList<int> &numbers)
+{
+    m_numbers = numbers;
+    m_gutter->update();
+}
+
+int CodeEditor::numberOf(int line) const
+{
+    return m_numbers.isEmpty() ? line + 1 : m_numbers.value(line, 0);
 }
 
 QTextCursor CodeEditor::cursorFor(const Mark &mark) const
@@ -156,7 +232,7 @@ QTextCursor CodeEditor::cursorFor(const Mark &mark) const
     } else if (mark.column <= 0 || mark.endLine > mark.line) {
         end = int(text.size());
     } else {
-        while (end < text.size() && isIdentifier(text.at(end)))
+        while (end < text.size() && isIdentifierPart(text.at(end)))
             ++end;
         end = qMin(qMax(end, start + 1), int(text.size()));
     }
@@ -171,11 +247,20 @@ void CodeEditor::goTo(int line, int column)
 {
     const QTextBlock block =
         document()->findBlockByNumber(qBound(0, line - 1, document()->blockCount() - 1));
+    m_structure->reveal(block.blockNumber());
+    m_cursors.clear();
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + qBound(0, column - 1, block.length() - 1));
     setTextCursor(cursor);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
+}
+
+void CodeEditor::goToLineKeepingView(int line)
+{
+    m_cursors.clear();
+    setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
+    setFocus(Qt::MouseFocusReason);
 }
 
 void CodeEditor::toggleComment()
@@ -193,11 +278,33 @@ void CodeEditor::duplicateLines()
     setTextCursor(cursor);
 }
 
+void CodeEditor::duplicateOrNext()
+{
+    const QString selected = textCursor().selectedText();
+    if (m_cursors.isActive()
+        || (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator)))
+        m_cursors.addNextOccurrence();
+    else
+        duplicateLines();
+}
+
 void CodeEditor::moveLines(int direction)
 {
     QTextCursor cursor = textCursor();
     lines::move(cursor, direction);
     setTextCursor(cursor);
+}
+
+void CodeEditor::foldHere(bool folded)
+{
+    int line = textCursor().blockNumber();
+    if (folded && (!m_structure->foldEnd(line) || m_structure->isFolded(line))) {
+        const int open = m_structure->enclosing(textCursor().block().position());
+        if (open < 0)
+            return;
+        line = document()->findBlock(open).blockNumber();
+    }
+    m_structure->setFolded(line, folded);
 }
 
 void CodeEditor::setZoom(int steps)
@@ -221,19 +328,21 @@ void CodeEditor::applyFont()
     updateMargins();
 }
 
-int CodeEditor::gutterWidth() const
+void CodeEditor::setIndentGuides(bool on)
 {
-    const int digits = qMax(3, int(QString::number(blockCount()).size()));
-    return markWidth + digits * fontMetrics().horizontalAdvance(u'9') + 2 * gutterPadding;
+    m_guides = on;
+    viewport()->update();
 }
 
 void CodeEditor::updateMargins()
 {
     if (!m_gutter)
         return;
-    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const int wanted = m_gutter->wantedWidth();
+    if (viewportMargins().left() != wanted)
+        setViewportMargins(wanted, 0, 0, 0);
     const QRect inner = contentsRect();
-    m_gutter->setGeometry(inner.left(), inner.top(), gutterWidth(), inner.height());
+    m_gutter->setGeometry(inner.left(), inner.top(), wanted, inner.height());
     m_gutter->update();
 }
 
@@ -261,67 +370,58 @@ void CodeEditor::wheelEvent(QWheelEvent *event)
     QPlainTextEdit::wheelEvent(event);
 }
 
-void CodeEditor::paintGutter(QPaintEvent *event)
+QHash<int, CodeEditor::LineMark> CodeEditor::lineMarks() const
 {
-    QPainter painter(m_gutter);
-    const Tones t = tones(palette());
-    painter.fillRect(event->rect(), palette().color(QPalette::Base));
-
-    QHash<int, Severity> worst;
-    for (const auto &[cursor, mark] : std::as_const(m_placedMarks)) {
-        const int line = document()->findBlock(cursor.selectionStart()).blockNumber();
-        if (!worst.contains(line) || int(mark.severity) < int(worst.value(line)))
-            worst.insert(line, mark.severity);
-    }
-    const int current = textCursor().blockNumber();
-    painter.setFont(font());
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
-        if (geometry.top() > event->rect().bottom())
-            break;
-        if (!block.isVisible() || geometry.bottom() < event->rect().top())
+    QHash<int, LineMark> worst;
+    for (const PlacedMark &placed : m_placedMarks) {
+        const int line = document()->findBlock(placed.cursor.selectionStart()).blockNumber();
+        const auto known = worst.find(line);
+        if (known == worst.end()) {
+            worst.insert(line, {placed.mark.severity, placed.mark.fixable});
             continue;
-        const int number = block.blockNumber();
-        const qreal height = fontMetrics().height();
-        painter.setPen(number == current ? palette().color(QPalette::Text) : t.muted);
-        painter.drawText(QRectF(0, geometry.top(), m_gutter->width() - gutterPadding, height),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(number + 1));
-        if (worst.contains(number)) {
-            // A shape for each severity: colour is never the only signal.
-            const QPointF middle(markWidth / 2.0 + 3, geometry.top() + height / 2);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(toneOf(worst.value(number), t));
-            if (worst.value(number) == Severity::Error)
-                painter.drawEllipse(middle, 4, 4);
-            else if (worst.value(number) == Severity::Warning)
-                painter.drawPolygon(QPolygonF{middle + QPointF(0, -4), middle + QPointF(4.5, 4),
-                                              middle + QPointF(-4.5, 4)});
-            else
-                painter.drawRect(QRectF(middle - QPointF(3, 3), QSizeF(6, 6)));
         }
+        known->fixable = known->fixable || placed.mark.fixable;
+        if (int(placed.mark.severity) < int(known->severity))
+            known->severity = placed.mark.severity;
     }
+    return worst;
 }
 
 QString CodeEditor::gutterToolTip(const QPoint &position) const
 {
     const int line = cursorForPosition(QPoint(0, position.y())).blockNumber();
     QStringList texts;
-    for (const auto &[cursor, mark] : m_placedMarks) {
-        if (document()->findBlock(cursor.selectionStart()).blockNumber() == line)
-            texts.append(mark.message);
+    for (const PlacedMark &placed : m_placedMarks) {
+        if (document()->findBlock(placed.cursor.selectionStart()).blockNumber() == line)
+            texts.append(placed.mark.message);
     }
     return texts.join(u'\n');
 }
 
-QString CodeEditor::markAt(int position) const
+QString CodeEditor::marksText(int position) const
 {
     QStringList texts;
-    for (const auto &[cursor, mark] : m_placedMarks) {
-        if (position >= cursor.selectionStart() && position <= cursor.selectionEnd())
-            texts.append(mark.message);
+    const QList<Mark> marks = marksAt(position);
+    for (const Mark &mark : marks) {
+        texts.append(mark.fixable ? tr("%1 (Alt+Enter: mend it)").arg(mark.message) : mark.message);
     }
     return texts.join(u'\n');
+}
+
+void CodeEditor::setHoverSource(std::function<QString(int)> source)
+{
+    m_hoverSource = std::move(source);
+}
+
+QString CodeEditor::hoverText(int position) const
+{
+    const QString marks = marksText(position);
+    const QString more = m_hoverSource ? m_hoverSource(position) : QString();
+    if (more.isEmpty())
+        return marks;
+    if (marks.isEmpty())
+        return more;
+    return marks.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"<hr>"_s + more;
 }
 
 bool CodeEditor::event(QEvent *event)
@@ -329,107 +429,65 @@ bool CodeEditor::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QPoint inside = viewport()->mapFrom(this, help->pos());
-        QToolTip::showText(help->globalPos(), markAt(cursorForPosition(inside).position()), this);
+        const QTextCursor cursor = cursorForPosition(inside);
+        // The space behind a line's end is not its last word.
+        const bool onText = cursorRect(cursor).adjusted(-40, 0, 12, 0).contains(inside);
+        QToolTip::showText(help->globalPos(), onText ? hoverText(cursor.position()) : QString(),
+                           this);
         return true;
     }
     return QPlainTextEdit::event(event);
 }
 
-void CodeEditor::paintEvent(QPaintEvent *event)
+void CodeEditor::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::paintEvent(event);
-    if (m_notes.isEmpty())
-        return;
-    QPainter painter(viewport());
-    QFont slanted = font();
-    slanted.setItalic(true);
-    painter.setFont(slanted);
-    painter.setPen(tones(palette()).muted);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
-        if (geometry.top() > event->rect().bottom())
-            break;
-        const QString note = m_notes.value(block.blockNumber() + 1);
-        if (note.isEmpty() || !block.layout()->lineCount())
-            continue;
-        const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
-        const qreal x = geometry.left() + last.naturalTextWidth() + 24;
-        const qreal room = viewport()->width() - x - 8;
-        if (room > 40)
-            painter.drawText(QRectF(x, geometry.top() + last.y(), room, last.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(note, Qt::ElideRight, int(room)));
-    }
+    QPlainTextEdit::focusInEvent(event);
+    Q_EMIT focusEntered();
 }
 
-int CodeEditor::bracketPartner(int position) const
+void CodeEditor::mousePressEvent(QMouseEvent *event)
 {
-    static const QString pairs = u"()[]{}"_s;
-    const QChar bracket = document()->characterAt(position);
-    const qsizetype index = pairs.indexOf(bracket);
-    if (index < 0)
-        return -1;
-    const int direction = index % 2 == 0 ? 1 : -1;
-    const QChar partner = pairs.at(index + direction);
-    int depth = 0;
-    const int last = document()->characterCount();
-    for (int at = position, steps = 0; at >= 0 && at < last && steps < bracketSearchLimit;
-         at += direction, ++steps) {
-        const QChar c = document()->characterAt(at);
-        if (c == bracket)
-            ++depth;
-        else if (c == partner && --depth == 0)
-            return at;
-    }
-    return -1;
-}
-
-void CodeEditor::appendBrackets(QList<QTextEdit::ExtraSelection> &selections) const
-{
-    const int here = textCursor().position();
-    for (const int at : {here - 1, here}) {
-        const int partner = at >= 0 ? bracketPartner(at) : -1;
-        if (partner < 0)
-            continue;
-        for (const int place : {at, partner}) {
-            QTextEdit::ExtraSelection selection;
-            selection.format.setBackground(tones(palette()).bracket);
-            selection.cursor = QTextCursor(document());
-            selection.cursor.setPosition(place);
-            selection.cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
-            selections.append(selection);
-        }
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::AltModifier) {
+        m_cursors.toggle(cursorForPosition(event->position().toPoint()).position());
+        event->accept();
         return;
     }
+    if (event->button() == Qt::LeftButton)
+        m_cursors.clear();
+    QPlainTextEdit::mousePressEvent(event);
 }
 
-void CodeEditor::updateSelections()
+void CodeEditor::inputMethodEvent(QInputMethodEvent *event)
 {
-    const Tones t = tones(palette());
-    QList<QTextEdit::ExtraSelection> selections;
-    if (!isReadOnly()) {
-        QTextEdit::ExtraSelection line;
-        line.format.setBackground(t.currentLine);
-        line.format.setProperty(QTextFormat::FullWidthSelection, true);
-        line.cursor = textCursor();
-        line.cursor.clearSelection();
-        selections.append(line);
+    if (m_cursors.isActive() && !event->commitString().isEmpty() && !isReadOnly()) {
+        m_cursors.insertText(event->commitString());
+        event->accept();
+        return;
     }
-    for (const QTextCursor &hit : std::as_const(m_hits)) {
-        QTextEdit::ExtraSelection selection;
-        selection.format.setBackground(t.found);
-        selection.cursor = hit;
-        selections.append(selection);
-    }
-    appendBrackets(selections);
-    for (const auto &[cursor, mark] : std::as_const(m_placedMarks)) {
-        QTextEdit::ExtraSelection selection;
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(toneOf(mark.severity, t));
-        selection.cursor = cursor;
-        selections.append(selection);
-    }
-    setExtraSelections(selections);
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+QMimeData *CodeEditor::createMimeDataFromSelection() const
+{
+    if (!m_cursors.isActive())
+        return QPlainTextEdit::createMimeDataFromSelection();
+    auto *mime = new QMimeData;
+    mime->setText(m_cursors.selectedText());
+    return mime;
+}
+
+void CodeEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (m_cursors.isActive() && source->hasText())
+        m_cursors.paste(source->text());
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void CodeEditor::cursorsChanged()
+{
+    updateSelections();
+    viewport()->update();
 }
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
@@ -438,21 +496,33 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
         return;
     }
+    if (event->matches(QKeySequence::Cut) && m_cursors.isActive()) {
+        copy();
+        m_cursors.insertText({});
+        event->accept();
+        return;
+    }
+    if (m_cursors.isActive() && m_cursors.keyPress(event)) {
+        event->accept();
+        return;
+    }
     QTextCursor cursor = textCursor();
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        lines::newLine(cursor, unit());
+    if (m_pairs.keyPress(event)) {
+        ensureCursorVisible();
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        lines::newLine(cursor, indentUnit());
         setTextCursor(cursor);
         ensureCursorVisible();
     } else if (plain && event->key() == Qt::Key_Tab && !tabChangesFocus()) {
         if (cursor.hasSelection())
-            lines::indent(cursor, unit());
+            lines::indent(cursor, indentUnit());
         else
-            cursor.insertText(unit());
+            cursor.insertText(indentUnit());
     } else if (event->key() == Qt::Key_Backtab && !tabChangesFocus()) {
-        lines::unindent(cursor, unit());
+        lines::unindent(cursor, indentUnit());
     } else if (plain && event->text().size() == 1 && u"}])"_s.contains(event->text())) {
-        lines::closeBracket(cursor, event->text().front(), unit());
+        lines::closeBracket(cursor, event->text().front(), indentUnit());
         setTextCursor(cursor);
     } else {
         QPlainTextEdit::keyPressEvent(event);

@@ -32,9 +32,40 @@ QToolButton *toggle(const QString &text, const QString &name)
     return button;
 }
 
+/// The replacement for a match: $1, $& and $$ as in JavaScript, \\n and \\t.
+QString expanded(const QString &replacement, const QRegularExpressionMatch &match)
+{
+    QString out;
+    for (qsizetype i = 0; i < replacement.size(); ++i) {
+        const QChar c = replacement.at(i);
+        const QChar next = i + 1 < replacement.size() ? replacement.at(i + 1) : QChar();
+        if (c == u'$' && next.isDigit()) {
+            qsizetype end = i + 1;
+            while (end < replacement.size() && end < i + 3 && replacement.at(end).isDigit())
+                ++end;
+            int group = replacement.mid(i + 1, end - i - 1).toInt();
+            if (group > match.regularExpression().captureCount() && end == i + 3) {
+                group /= 10; // $12 with one group is $1 and a 2
+                --end;
+            }
+            out += match.captured(group);
+            i = end - 1;
+        } else if (c == u'$' && (next == u'&' || next == u'$')) {
+            out += next == u'&' ? match.captured() : u"$"_s;
+            ++i;
+        } else if (c == u'\\' && (next == u'n' || next == u't' || next == u'\\')) {
+            out += next == u'n' ? u'\n' : next == u't' ? u'\t' : u'\\';
+            ++i;
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
 } // namespace
 
-FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_editor(editor)
+FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_editor(&editor)
 {
     m_find = new QLineEdit;
     m_find->setObjectName(u"findText"_s);
@@ -42,10 +73,14 @@ FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_edito
     m_find->setAccessibleName(tr("Text to find"));
     m_find->setClearButtonEnabled(true);
     m_case = toggle(u"Aa"_s, tr("Match case"));
+    m_case->setObjectName(u"findCase"_s);
     m_word = toggle(u"ab|"_s, tr("Whole words"));
     m_regex = toggle(u".*"_s, tr("Regular expression"));
+    m_regex->setObjectName(u"findRegex"_s);
     m_selection = toggle(u"[ ]"_s, tr("Only in the selection"));
+    m_selection->setObjectName(u"findScope"_s);
     m_count = new QLabel;
+    m_count->setObjectName(u"findCount"_s);
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(999).arg(999)));
     auto *previous = toggle({}, tr("Find previous (Shift+F3)"));
     auto *next = toggle({}, tr("Find next (F3)"));
@@ -92,14 +127,11 @@ FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_edito
     connect(&m_delay, &QTimer::timeout, this, &FindBar::refresh);
     const auto later = [this] { m_delay.start(); };
     connect(m_find, &QLineEdit::textChanged, this, later);
-    connect(&m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (isVisible())
-            m_delay.start();
-    });
+    setEditor(editor);
     for (QToolButton *button : {m_case, m_word, m_regex})
         connect(button, &QToolButton::toggled, this, later);
     connect(m_selection, &QToolButton::toggled, this, [this](bool on) {
-        const QTextCursor cursor = m_editor.textCursor();
+        const QTextCursor cursor = m_editor->textCursor();
         m_scopeStart = on ? cursor.selectionStart() : -1;
         m_scopeEnd = on ? cursor.selectionEnd() : -1;
         refresh();
@@ -111,10 +143,24 @@ FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_edito
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
 }
 
+void FindBar::setEditor(CodeEditor &editor)
+{
+    disconnect(m_following);
+    if (&editor != m_editor)
+        m_editor->setHits({});
+    m_editor = &editor;
+    m_following = connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (isVisible())
+            m_delay.start();
+    });
+    if (isVisible())
+        refresh();
+}
+
 void FindBar::open(bool withReplace)
 {
     m_replaceRow->setVisible(withReplace);
-    const QString selected = m_editor.textCursor().selectedText();
+    const QString selected = m_editor->textCursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_find->setText(selected);
     show();
@@ -143,31 +189,29 @@ void FindBar::refresh()
     QList<QTextCursor> hits;
     if (m_find->text().isEmpty()) {
         m_count->clear();
-        m_editor.setHits(hits);
+        m_editor->setHits(hits);
         return;
     }
     const QRegularExpression search = pattern();
     if (!search.isValid()) {
         m_count->setText(tr("Not a valid expression"));
+        m_count->setAccessibleDescription(search.errorString());
         m_count->setToolTip(search.errorString());
-        m_editor.setHits(hits);
+        m_editor->setHits(hits);
         return;
     }
     m_count->setToolTip({});
-    const int here = m_editor.textCursor().selectionStart();
+    const int here = m_editor->textCursor().selectionStart();
     int current = 0;
-    QRegularExpressionMatchIterator matches = search.globalMatch(m_editor.toPlainText());
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
+    const QList<QRegularExpressionMatch> matches = allMatches();
+    for (const QRegularExpressionMatch &match : matches) {
         const int start = int(match.capturedStart());
         const int end = int(match.capturedEnd());
-        if (start == end || (m_scopeStart >= 0 && (start < m_scopeStart || end > m_scopeEnd)))
-            continue;
         ++m_hitCount;
         if (start <= here)
             current = m_hitCount;
         if (hits.size() < mostMarkedHits) {
-            QTextCursor hit(m_editor.document());
+            QTextCursor hit(m_editor->document());
             hit.setPosition(start);
             hit.setPosition(end, QTextCursor::KeepAnchor);
             hits.append(hit);
@@ -175,82 +219,107 @@ void FindBar::refresh()
     }
     m_count->setText(m_hitCount ? tr("%1 of %2").arg(qMax(1, current)).arg(m_hitCount)
                                 : tr("Not found"));
-    m_editor.setHits(hits);
+    m_editor->setHits(hits);
 }
 
 void FindBar::findNext(bool backwards)
 {
+    const QList<QRegularExpressionMatch> matches = allMatches();
+    if (matches.isEmpty()) {
+        refresh();
+        return;
+    }
+    const QTextCursor here = m_editor->textCursor();
+    // Behind (before) what is selected; once round at the end.
+    qsizetype index = -1;
+    if (backwards) {
+        for (qsizetype i = matches.size() - 1; i >= 0 && index < 0; --i) {
+            if (matches.at(i).capturedEnd() <= here.selectionStart())
+                index = i;
+        }
+        if (index < 0)
+            index = matches.size() - 1;
+    } else {
+        for (qsizetype i = 0; i < matches.size() && index < 0; ++i) {
+            if (matches.at(i).capturedStart() >= here.selectionEnd())
+                index = i;
+        }
+        if (index < 0)
+            index = 0;
+    }
+    QTextCursor found(m_editor->document());
+    found.setPosition(int(matches.at(index).capturedStart()));
+    found.setPosition(int(matches.at(index).capturedEnd()), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(found);
+    m_editor->ensureCursorVisible();
+    refresh();
+}
+
+QList<QRegularExpressionMatch> FindBar::allMatches() const
+{
+    QList<QRegularExpressionMatch> list;
     const QRegularExpression search = pattern();
     if (m_find->text().isEmpty() || !search.isValid())
-        return;
-    QTextDocument::FindFlags flags;
-    if (backwards)
-        flags |= QTextDocument::FindBackward;
-    if (m_case->isChecked())
-        flags |= QTextDocument::FindCaseSensitively;
-    QTextDocument *document = m_editor.document();
-    QTextCursor found = document->find(search, m_editor.textCursor(), flags);
-    if (found.isNull()) { // Once round
-        QTextCursor edge(document);
-        edge.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
-        found = document->find(search, edge, flags);
+        return list;
+    QRegularExpressionMatchIterator matches = search.globalMatch(m_editor->toPlainText());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool inScope = m_scopeStart < 0
+            || (match.capturedStart() >= m_scopeStart && match.capturedEnd() <= m_scopeEnd);
+        if (match.capturedLength() > 0 && inScope)
+            list.append(match);
     }
-    if (!found.isNull()) {
-        m_editor.setTextCursor(found);
-        m_editor.ensureCursorVisible();
-    }
-    refresh();
+    return list;
+}
+
+QString FindBar::replacementFor(const QRegularExpressionMatch &match) const
+{
+    return m_regex->isChecked() ? expanded(m_replace->text(), match) : m_replace->text();
 }
 
 void FindBar::replaceOne()
 {
-    const QRegularExpression search = pattern();
-    QTextCursor cursor = m_editor.textCursor();
-    QString selected = cursor.selectedText();
-    selected.replace(QChar::ParagraphSeparator, u'\n');
-    const QRegularExpressionMatch match = search.match(selected);
-    if (cursor.hasSelection() && match.hasMatch() && match.capturedLength() == selected.size()) {
-        if (m_regex->isChecked())
-            cursor.insertText(selected.replace(search, m_replace->text()));
-        else
-            cursor.insertText(m_replace->text());
+    const QTextCursor selected = m_editor->textCursor();
+    const QList<QRegularExpressionMatch> matches = allMatches();
+    for (const QRegularExpressionMatch &match : matches) {
+        if (match.capturedStart() != selected.selectionStart()
+            || match.capturedEnd() != selected.selectionEnd())
+            continue;
+        QTextCursor cursor = selected;
+        const QString text = replacementFor(match);
+        cursor.insertText(text);
+        if (m_scopeStart >= 0)
+            m_scopeEnd += int(text.size() - match.capturedLength());
+        m_editor->setTextCursor(cursor);
+        break;
     }
     findNext();
 }
 
 void FindBar::replaceAll()
 {
-    const QRegularExpression search = pattern();
-    if (m_find->text().isEmpty() || !search.isValid())
+    const QList<QRegularExpressionMatch> matches = allMatches();
+    if (matches.isEmpty())
         return;
-    const QString whole = m_editor.toPlainText();
-    const int start = m_scopeStart >= 0 ? m_scopeStart : 0;
-    const int end = m_scopeStart >= 0 ? qMin(m_scopeEnd, int(whole.size())) : int(whole.size());
-    QString text = whole.mid(start, end - start);
-    const QString before = text;
-    if (m_regex->isChecked()) {
-        text.replace(search, m_replace->text());
-    } else {
-        // By hand: QString::replace() would read "\1" in the new text as a group.
-        QString out;
-        qsizetype done = 0;
-        QRegularExpressionMatchIterator matches = search.globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            out += text.mid(done, match.capturedStart() - done) + m_replace->text();
-            done = match.capturedEnd();
-        }
-        text = out + text.mid(done);
+    const QString whole = m_editor->toPlainText();
+    const int start = int(matches.constFirst().capturedStart());
+    const int end = int(matches.constLast().capturedEnd());
+    QString text;
+    qsizetype done = start;
+    for (const QRegularExpressionMatch &match : matches) {
+        text += whole.mid(done, match.capturedStart() - done) + replacementFor(match);
+        done = match.capturedEnd();
     }
-    if (text == before)
-        return;
-    QTextCursor cursor(m_editor.document());
+    if (m_scopeStart >= 0)
+        m_scopeEnd += int(text.size()) - (end - start);
+    QTextCursor cursor(m_editor->document());
     cursor.setPosition(start);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     cursor.insertText(text); // One step of undo
-    if (m_scopeStart >= 0)
-        m_scopeEnd = start + int(text.size());
     refresh();
+    // Afterwards none is left, mostly: then the count says what was done.
+    if (m_hitCount == 0)
+        m_count->setText(tr("%n replaced", nullptr, int(matches.size())));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
@@ -271,8 +340,8 @@ void FindBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_selection->setChecked(false);
-    m_editor.setHits({});
-    m_editor.setFocus();
+    m_editor->setHits({});
+    m_editor->setFocus();
 }
 
 } // namespace hooksmith::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QRegularExpression>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +21,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(CodeEditor &editor, QWidget *parent = nullptr);
 
+    /// Searches in another view from now on.
+    void setEditor(CodeEditor &editor);
     /// Shows the bar with the selected word, ready to type.
     void open(bool withReplace);
     void findNext(bool backwards = false);
@@ -34,8 +37,12 @@ private:
     void replaceOne();
     void replaceAll();
     QRegularExpression pattern() const;
+    /// All hits in the scope; none when the expression is not valid.
+    QList<QRegularExpressionMatch> allMatches() const;
+    QString replacementFor(const QRegularExpressionMatch &match) const;
 
-    CodeEditor &m_editor;
+    CodeEditor *m_editor;
+    QMetaObject::Connection m_following;
     QLineEdit *m_find = nullptr;
     QLineEdit *m_replace = nullptr;
     QWidget *m_replaceRow = nullptr;

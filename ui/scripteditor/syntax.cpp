@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scripteditor/syntax.h"
 
+#include "ui/scripteditor/codestructure.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -39,6 +40,9 @@ Syntax::~Syntax() = default;
 
 void Syntax::highlight(QTextDocument *document, const QString &language)
 {
+    CodeStructure::of(*document).setLanguage(language == "JavaScript"_L1 ? CodeLanguage::JavaScript
+                                                 : language == "JSON"_L1 ? CodeLanguage::Json
+                                                                         : CodeLanguage::Plain);
     const KSyntaxHighlighting::Definition definition = d->repository.definitionForName(language);
     if (!definition.isValid())
         return;
