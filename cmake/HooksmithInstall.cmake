@@ -19,6 +19,7 @@ if(HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX AND NOT KF6SyntaxHighlighting_FOUND)
 endif()
 
 install(FILES README.md CHANGELOG.md docs/third-party-notices.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES packaging/systemd/hooksmith-relay.service DESTINATION lib/systemd/user)
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 
 if(UNIX AND NOT APPLE)

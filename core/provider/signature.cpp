@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/provider/provider.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QMessageAuthenticationCode>
@@ -441,8 +442,11 @@ Result<void> signRequest(const QString &providerId, HttpRequestMessage &request,
             {},
             {}});
     bool first = true;
+    const bool anyFits =
+        std::any_of(provider->signatures.begin(), provider->signatures.end(),
+                    [&](const Scheme &scheme) { return secretFits(scheme, context.secret); });
     for (const Scheme &scheme : provider->signatures) {
-        if (!secretFits(scheme, context.secret))
+        if (anyFits && !secretFits(scheme, context.secret))
             continue;
         // The first is the one that counts; the others only when the provider sends them together
         // or the request has them already.

@@ -59,7 +59,9 @@ void ForwardQueue::setTarget(const QString &integrationId, const ForwardTarget &
 
 void ForwardQueue::add(const Item &item)
 {
-    lane(item.integrationId).items.enqueue(item);
+    Lane &current = lane(item.integrationId);
+    current.items.enqueue(item);
+    current.bytes += bytesOf(item);
     postNext(item.integrationId);
 }
 
@@ -72,6 +74,7 @@ QList<int> ForwardQueue::remove(const QString &deliveryId)
             if (current.items.at(i).deliveryId != deliveryId)
                 continue;
             positions.prepend(current.items.at(i).position);
+            current.bytes -= bytesOf(current.items.at(i));
             current.items.removeAt(i);
             if (i == 0) {
                 current.pause->stop();
@@ -105,6 +108,12 @@ qsizetype ForwardQueue::waiting(const QString &integrationId) const
 {
     const auto found = m_lanes.find(integrationId);
     return found == m_lanes.end() ? 0 : found->second.items.size();
+}
+
+qint64 ForwardQueue::waitingBytes(const QString &integrationId) const
+{
+    const auto found = m_lanes.find(integrationId);
+    return found == m_lanes.end() ? 0 : found->second.bytes;
 }
 
 void ForwardQueue::finish(int patienceMs)
@@ -190,8 +199,10 @@ void ForwardQueue::posted(const QString &integrationId, const ForwardAttempt &gi
             current.pause->start(*retryInMs);
         }
     }
-    if (state != Forward::State::Queued)
+    if (state != Forward::State::Queued) {
+        current.bytes -= bytesOf(head);
         current.items.dequeue();
+    }
     Q_EMIT attempted(deliveryId, position, attempt, state, retryInMs);
     postNext(integrationId);
     checkFinished();

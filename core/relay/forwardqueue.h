@@ -67,6 +67,7 @@ public:
     void hurry(const QString &integrationId);
     qsizetype waiting() const; ///< Also the ones being posted
     qsizetype waiting(const QString &integrationId) const;
+    qint64 waitingBytes(const QString &integrationId) const; ///< What they hold in memory
     /// Posts what can be posted now, starts no retries, and emits finished() when no post is left
     /// that would start within this call's patience; what still waits stays in waiting().
     void finish(int patienceMs);
@@ -83,12 +84,17 @@ private:
     {
         ForwardTarget target;
         QQueue<Item> items;
+        qint64 bytes = 0; ///< Of `items`
         bool posting = false;
         std::unique_ptr<QTimer> pause; ///< Active: waiting for the next attempt
     };
 
     Lane &lane(const QString &integrationId);
     void postNext(const QString &integrationId);
+    static qint64 bytesOf(const Item &item)
+    {
+        return item.payload.size() + item.request.body.size();
+    }
     static std::optional<Error> mismatch(const Item &item, const ForwardTarget &target);
     void posted(const QString &integrationId, const ForwardAttempt &attempt);
     void checkFinished();

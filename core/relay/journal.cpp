@@ -230,6 +230,11 @@ void Journal::clear(bool alsoDead, QObject *context, Callback done)
     d->order({JournalOrder::Clear{alsoDead}, d->onOurThread(context, std::move(done))});
 }
 
+void Journal::index(QObject *context, Callback done)
+{
+    d->order({JournalOrder::IndexAll{}, d->onOurThread(context, std::move(done))});
+}
+
 void Journal::flush(QObject *context, std::function<void()> done)
 {
     d->order({JournalOrder::Flush{},

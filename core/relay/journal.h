@@ -120,6 +120,9 @@ public:
     void setPinned(const QString &deliveryId, bool pinned);
     /// Forgets what retention may forget; with `alsoDead` also dead letters.
     void clear(bool alsoDead, QObject *context, Callback done);
+    /// Brings the search index up to date now; otherwise that is done when there is nothing to
+    /// write.
+    void index(QObject *context, Callback done);
     /// Calls back when everything asked for before is written (or has failed).
     void flush(QObject *context, std::function<void()> done);
 

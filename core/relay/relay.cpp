@@ -490,6 +490,24 @@ void Relay::stop()
     if (m_stopping)
         return;
     m_stopping = true;
+    // A keychain that waits for a person must not keep the program.
+    for (auto &[id, lane] : m_lanes) {
+        const QList<JobPointer> unchecked = std::exchange(lane.unchecked, {});
+        for (const JobPointer &job : unchecked) {
+            const HttpResponseMessage reply =
+                refuse(job->delivery.request, job->delivery.peer,
+                       {503,
+                        {u"stopping"_s,
+                         Tr::tr("The relay was stopped before the signature could be checked."),
+                         {},
+                         {}},
+                        {{"Retry-After", "30"}},
+                        {}},
+                       job->delivery.id);
+            if (job->respond)
+                job->respond(reply);
+        }
+    }
     if (m_server.isListening())
         m_server.stop();
     else

@@ -95,6 +95,7 @@ struct RelayConfig
     int forwardTimeoutMs = 20000;
     int stopPatienceMs = 10000; ///< For posts in progress when stopping
     int maxQueuedForwards = 10000; ///< Per integration; more are refused with 503
+    qint64 maxQueuedBytes = 256LL * 1024 * 1024; ///< The same for what they hold in memory
     RelayLimits limits;
     RetryPolicy retry;
     RestTarget rest; ///< Not empty: instead of forwardUrl
@@ -294,6 +295,7 @@ private:
     QHash<QString, Delivery> m_open; ///< Being forwarded, by id; without body and run
     std::unique_ptr<Journal> m_journal;
     SecretStore *m_secrets = nullptr;
+    quint64 m_secretRound = 0; ///< So that an answer from before reloadSecrets() is not taken
     RateLimit m_rate;
     QElapsedTimer m_clock;
     HttpClient m_client; ///< For confirmations

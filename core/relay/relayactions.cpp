@@ -93,6 +93,7 @@ void Relay::setSecretStore(SecretStore *secrets)
 
 void Relay::reloadSecrets()
 {
+    ++m_secretRound;
     for (auto &[id, lane] : m_lanes) {
         lane.signing = {};
         lane.token = {};

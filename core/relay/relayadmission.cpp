@@ -121,7 +121,8 @@ std::optional<Refusal> Relay::check(const HttpRequestMessage &head, const QStrin
                    "later.",
                    nullptr, int(waiting)));
     const qsizetype queued = m_forwards.waiting(route.integrationId);
-    if (queued >= m_config.maxQueuedForwards)
+    if (queued >= m_config.maxQueuedForwards
+        || m_forwards.waitingBytes(route.integrationId) >= m_config.maxQueuedBytes)
         return overload(u"backlog"_s,
                         Tr::tr("%n message(s) of this integration wait to be forwarded. Is the "
                                "Rocket.Chat address reachable?",

@@ -33,6 +33,29 @@ void Report::value(const QString &name, double measured, const QString &unit, do
     std::fflush(stdout);
 }
 
+void Report::atLeast(const QString &name, double measured, const QString &unit, double expected,
+                     double reference, const QString &referenceName)
+{
+    QString line = QStringLiteral("%1 %2 %3").arg(name, -44).arg(measured, 9, 'f', 2).arg(unit, -3);
+    line += QStringLiteral("  expected >= %1  %2")
+                .arg(expected)
+                .arg(measured >= expected ? QStringLiteral("ok") : QStringLiteral("UNDER"));
+    if (reference > 0)
+        line += QStringLiteral("  %1 x %2 (%3 %4)")
+                    .arg(measured / reference, 0, 'f', 2)
+                    .arg(referenceName)
+                    .arg(reference, 0, 'f', 0)
+                    .arg(unit);
+    std::puts(qPrintable(line));
+    std::fflush(stdout);
+}
+
+void Report::note(const QString &text)
+{
+    std::puts(qPrintable(text));
+    std::fflush(stdout);
+}
+
 void Report::failure(const QString &name, const QString &why)
 {
     ++m_failures;

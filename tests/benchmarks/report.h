@@ -27,6 +27,11 @@ class Report
 public:
     void value(const QString &name, double measured, const QString &unit, double expectedAtMost,
                double reference = 0, const QString &referenceName = {});
+    /// The same for a value that should be large.
+    void atLeast(const QString &name, double measured, const QString &unit, double expected,
+                 double reference = 0, const QString &referenceName = {});
+    /// Something to know, without an expectation.
+    void note(const QString &text);
     void failure(const QString &name, const QString &why);
     /// 1 when something could not be measured. A value over its expectation does not fail: machines
     /// differ.
@@ -47,6 +52,7 @@ QList<Benchmark> scriptBenchmarks();
 QList<Benchmark> messageBenchmarks();
 QList<Benchmark> editorBenchmarks();
 QList<Benchmark> windowBenchmarks();
+QList<Benchmark> relayBenchmarks();
 
 /// Runs the event loop until `done` is true; false after `timeoutMs`. Benchmarks may wait like
 /// this, the programs may not.

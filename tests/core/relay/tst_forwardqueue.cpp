@@ -3,6 +3,7 @@
 #include "tests/support/standinclient.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,14 @@ private Q_SLOTS:
     void deliversInOrder();
     void triesAgain_data();
     void triesAgain();
+    void namesWhatTargetsDoWrong_data();
+    void namesWhatTargetsDoWrong();
+    void followsNoRedirects();
+    void usesOneConnection();
+    void replacesAConnectionThatWasClosed();
+    void findsDifferences_data();
+    void findsDifferences();
+    void forgetsWhatIsDropped();
     void givesUpAfterSoMany();
     void doesNotRetryWhatIsRefused();
     void namesAnUnreachableTarget();
@@ -216,6 +225,173 @@ void TestForwardQueue::triesAgain()
     QCOMPARE(m_seen.constLast().state, Forward::State::Delivered);
     // The second waited for the first.
     QCOMPARE(storedTexts(), QStringList({u"a"_s, u"b"_s}));
+}
+
+/// A target that sends these bytes to every request, whatever they are, and then closes or not.
+class RawTarget : public QTcpServer
+{
+public:
+    explicit RawTarget(QByteArray answer, bool closes = false)
+        : m_answer(std::move(answer)), m_closes(closes)
+    {
+        listen(QHostAddress(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            ++connections;
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                const QByteArray bytes = socket->readAll();
+                received += bytes;
+                if (!bytes.contains("\r\n\r\n"))
+                    return;
+                socket->write(m_answer);
+                if (m_closes)
+                    socket->disconnectFromHost();
+            });
+        });
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/hooks/a/b"_s.arg(serverPort())); }
+    int connections = 0;
+    QByteArray received;
+
+private:
+    QByteArray m_answer;
+    bool m_closes;
+};
+
+void TestForwardQueue::namesWhatTargetsDoWrong_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QByteArray &answer, bool closes,
+                        const QString &code) { QTest::newRow(name) << answer << closes << code; };
+    row("another protocol", "220 mail.example ESMTP\r\n", false, u"target-not-http"_s);
+    row("binary", QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7), true, u"target-not-http"_s);
+    row("closes at once", "", true, u"target-closed"_s);
+    row("closes in the header", "HTTP/1.1 200 OK\r\nContent-", true, u"target-closed"_s);
+    row("closes in the body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"success\":", true,
+        u"target-closed"_s);
+    row("closes in a chunk",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"success\"", true,
+        u"target-closed"_s);
+    row("header without end", "HTTP/1.1 200 OK\r\nA: " + QByteArray(200'000, 'a'), false,
+        u"target-not-http"_s);
+    row("body that ends with the connection", "HTTP/1.0 200 OK\r\n\r\n{\"success\":true}", true,
+        QString());
+    row("chunked",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: "
+        "chunked\r\n\r\n10\r\n{\"success\":true}\r\n0\r\n\r\n",
+        false, QString());
+    row("early hints",
+        "HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: "
+        "16\r\n\r\n{\"success\":true}",
+        false, QString());
+    row("html", "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>", false,
+        u"target-not-rocketchat"_s);
+    row("two megabytes",
+        "HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n" + QByteArray(2'000'000, ' '), false,
+        u"target-not-rocketchat"_s);
+    row("never ends", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{", false, u"target-timeout"_s);
+}
+
+void TestForwardQueue::namesWhatTargetsDoWrong()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, closes);
+    QFETCH(QString, code);
+    RawTarget target(answer, closes);
+    const auto tested = queue();
+    tested->forwarder().setTimeout(300);
+    tested->setTarget(u"i"_s, target.url());
+    tested->add(item(u"a"_s));
+    QTRY_VERIFY(!m_seen.isEmpty());
+    const ForwardAttempt attempt = m_seen.at(0).attempt;
+    QCOMPARE(attempt.error ? attempt.error->code : QString(), code);
+    if (attempt.error)
+        QVERIFY(attempt.error->message.contains(u"127.0.0.1"_s));
+}
+
+void TestForwardQueue::followsNoRedirects()
+{
+    RawTarget circle("HTTP/1.1 302 Found\r\nLocation: /hooks/a/b\r\nContent-Length: 0\r\n\r\n");
+    const auto tested = queue();
+    tested->setTarget(u"i"_s, circle.url());
+    tested->add(item(u"a"_s));
+    QTRY_COMPARE(m_seen.size(), 1);
+    QCOMPARE(m_seen.at(0).attempt.error->code, u"target-redirects"_s);
+    QCOMPARE(m_seen.at(0).state, Forward::State::Dead);
+    QCOMPARE(circle.received.count("POST "), 1);
+}
+
+void TestForwardQueue::usesOneConnection()
+{
+    RawTarget target("HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{\"success\":true}");
+    const auto tested = queue();
+    tested->setTarget(u"i"_s, target.url());
+    for (int i = 0; i < 10; ++i)
+        tested->add(item(QString::number(i)));
+    QTRY_COMPARE(m_seen.size(), 10);
+    QCOMPARE(target.connections, 1);
+}
+
+void TestForwardQueue::replacesAConnectionThatWasClosed()
+{
+    // Keep-alive is promised, and then the server closes after all.
+    RawTarget target("HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{\"success\":true}", true);
+    const auto tested = queue();
+    tested->setTarget(u"i"_s, target.url());
+    for (int i = 0; i < 10; ++i)
+        tested->add(item(QString::number(i)));
+    QTRY_COMPARE(m_seen.size(), 10);
+    for (const Seen &seen : std::as_const(m_seen))
+        QVERIFY2(!seen.attempt.error, "no failure may show");
+    QCOMPARE(target.received.count("POST "), 10);
+}
+
+void TestForwardQueue::findsDifferences_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("none") << 200 << QByteArray(R"({ "success": true })") << QStringList();
+    QTest::newRow("status") << 400 << QByteArray(R"({"success":true})") << QStringList{u"400"_s};
+    QTest::newRow("value") << 200 << QByteArray(R"({"success":false})")
+                           << QStringList{u"\"success\": true was predicted"_s};
+    QTest::newRow("more") << 200 << QByteArray(R"({"success":true,"id":1})")
+                          << QStringList{u"also sent \"id\""_s};
+    QTest::newRow("less") << 200 << QByteArray("{}") << QStringList{u"did not send"_s};
+    QTest::newRow("html") << 502 << QByteArray("<html>") << QStringList({u"502"_s, u"<html>"_s});
+}
+
+void TestForwardQueue::findsDifferences()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, words);
+    const QStringList found =
+        replyDifferences({200, JsValue::object({{u"success"_s, true}}), {}}, status, body);
+    QCOMPARE(found.size(), words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        QVERIFY2(found.at(i).contains(words.at(i)), qPrintable(found.at(i)));
+}
+
+void TestForwardQueue::forgetsWhatIsDropped()
+{
+    m_server.behave(R"({"path":"/hooks/","status":500,"times":-1})");
+    const auto tested = queue({5, 60000, 60000, 0});
+    tested->add(item(u"a"_s));
+    tested->add(item(u"b"_s));
+    QTRY_COMPARE(m_seen.size(), 1);
+    QCOMPARE(tested->remove(u"a"_s), QList<int>{0});
+    QVERIFY(tested->remove(u"a"_s).isEmpty());
+    // The next one does not wait for the pause of the one that is gone.
+    QTRY_COMPARE(m_seen.size(), 2);
+    QCOMPARE(m_seen.at(1).id, u"b"_s);
+    m_server.behaveWell();
+    tested->hurry(u"i"_s);
+    QTRY_COMPARE(m_seen.size(), 3);
+    QCOMPARE(m_seen.at(2).state, Forward::State::Delivered);
+    QCOMPARE(tested->waitingBytes(u"i"_s), 0);
 }
 
 void TestForwardQueue::givesUpAfterSoMany()

@@ -248,8 +248,7 @@ void TestRelay::refuses_data()
     row("unknown id", "POST", u"/hooks/none/secret"_s, "localhost", "a", 404, u"unknown-token"_s);
     row("other path", "POST", u"/"_s, "localhost", "a", 404, u"no-such-address"_s);
     row("rebound host", "POST", good, "evil.example", "a", 421, u"host-not-allowed"_s);
-    // As a server with the newer router says it; what to do about it is in a header.
-    row("method", "DELETE", good, "localhost", "", 404, u"method-not-allowed"_s);
+    row("method", "DELETE", good, "localhost", "", 405, u"method-not-allowed"_s);
     row("body too large", "POST", good, "localhost", QByteArray(1001, 'a'), 413,
         u"body-too-large"_s);
 }

@@ -3,6 +3,7 @@
 
 #include <QTcpSocket>
 #include <QtTest>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 using namespace hooksmith;
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void dropsSilentSenders();
     void dropsSendersThatDoNotRead();
     void limitsConnections();
+    void survivesAThousandSilentConnections();
+    void answersHalfClosedSenders();
     void survivesSendersThatLeave();
     void finishesBeforeItStops();
     void saysWhenThePortIsTaken();
@@ -237,6 +240,57 @@ void TestRelayServer::rejectsAndCloses_data()
     QTest::newRow("smuggling") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n"
                                              "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /x")
                                << QByteArray("400 Bad Request");
+    const QByteArray post = "POST / HTTP/1.1\r\nHost: x\r\n";
+    const QByteArray bad("400 Bad Request");
+    QByteArray manyHeaders = "GET / HTTP/1.1\r\nHost: x\r\n";
+    for (int i = 0; i < 100'000; ++i)
+        manyHeaders += "A: b\r\n";
+    QTest::newRow("100,000 headers")
+        << QByteArray(manyHeaders + "\r\n") << QByteArray("431 Request Header Fields Too Large");
+    QTest::newRow("huge address") << QByteArray("GET /" + QByteArray(200'000, 'a')
+                                                + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                                  << QByteArray("431 Request Header Fields Too Large");
+    QTest::newRow("two lengths") << QByteArray(
+        post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd")
+                                 << bad;
+    QTest::newRow("two equal lengths")
+        << QByteArray(post + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc") << bad;
+    QTest::newRow("negative length") << QByteArray(post + "Content-Length: -1\r\n\r\n") << bad;
+    QTest::newRow("length with a plus")
+        << QByteArray(post + "Content-Length: +3\r\n\r\nabc") << bad;
+    QTest::newRow("length too large for anything")
+        << QByteArray(post + "Content-Length: 99999999999999999999\r\n\r\n") << bad;
+    QTest::newRow("chunk size that is none")
+        << QByteArray(post + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n") << bad;
+    QTest::newRow("negative chunk")
+        << QByteArray(post + "Transfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n0\r\n\r\n") << bad;
+    QTest::newRow("chunk larger than memory")
+        << QByteArray(post + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\na")
+        << QByteArray("413 Content Too Large");
+    QTest::newRow("chunks over the limit") << QByteArray(
+        post + "Transfer-Encoding: chunked\r\n\r\n1ffff\r\n" + QByteArray(0x1ffff, 'a'))
+                                           << QByteArray("413 Content Too Large");
+    QTest::newRow("chunk longer than announced")
+        << QByteArray(post + "Transfer-Encoding: chunked\r\n\r\n2\r\nabcdef\r\n0\r\n\r\n") << bad;
+    QTest::newRow("other encoding") << QByteArray(post + "Transfer-Encoding: gzip, chunked\r\n\r\n")
+                                    << QByteArray("501 Not Implemented");
+    QTest::newRow("encoding twice")
+        << QByteArray(post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n")
+        << QByteArray("501 Not Implemented");
+    QTest::newRow("nul in a header")
+        << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 39) << bad;
+    QTest::newRow("nul in the address")
+        << QByteArray("GET /a\0b HTTP/1.1\r\nHost: x\r\n\r\n", 31) << bad;
+    QTest::newRow("space before the colon")
+        << QByteArray(post + "Content-Length : 3\r\n\r\nabc") << bad;
+    QTest::newRow("folded header")
+        << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding:\r\n "
+                      "chunked\r\nContent-Length: 3\r\n\r\nabc")
+        << bad;
+    QTest::newRow("bare line feeds") << QByteArray("GET / HTTP/1.1\nHost: x\n\n") << bad;
+    QTest::newRow("two hosts") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n") << bad;
+    QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << bad;
+    QTest::newRow("utf-16") << QByteArray("G\0E\0T\0 \0/\0", 10) << bad;
     QTest::newRow("http 2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
                             << QByteArray("505 HTTP Version Not Supported");
 }
@@ -312,6 +366,55 @@ void TestRelayServer::limitsConnections()
     sockets.clear();
     QTRY_COMPARE(m_server->connectionCount(), 0);
     QVERIFY(talk("GET /a HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 200"));
+}
+
+void TestRelayServer::survivesAThousandSilentConnections()
+{
+    RelayLimits limits; // The defaults, but for the patience
+    limits.receiveTimeoutMs = 3000;
+    m_server = std::make_unique<RelayServer>(*m_echo, limits);
+    QVERIFY(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    // A real request before, one in the middle, and one when they are gone.
+    const auto first = connected();
+    first->write(QString::fromLatin1(get).arg(u"/first"_s).toLatin1());
+    QTRY_VERIFY(first->bytesAvailable() > 0);
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 1000; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
+        if (i % 50 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(m_server->connectionCount() >= limits.maxConnections);
+    QVERIFY(m_server->connectionCount() <= 2 * limits.maxConnections);
+    (void)first->readAll();
+    first->write(QString::fromLatin1(get).arg(u"/middle"_s).toLatin1());
+    QTRY_VERIFY(first->readAll().endsWith("/middle"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->connectionCount() <= 1, 15000);
+    silent.clear();
+    QVERIFY(talk("GET /last HTTP/1.0\r\n\r\n").endsWith("/last"));
+}
+
+void TestRelayServer::answersHalfClosedSenders()
+{
+    // `printf | nc`: the sender says that it has nothing more to say, and still listens.
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
+    QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
+    socket.write("POST /half HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc");
+    QTRY_COMPARE(socket.bytesToWrite(), 0);
+    ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+    QTRY_COMPARE(m_echo->bodies, QList<QByteArray>{"abc"});
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    // Half a request from one that will send nothing more must not wait for its time-out.
+    QTcpSocket cut;
+    cut.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
+    QVERIFY(QTest::qWaitFor([&] { return cut.state() == QAbstractSocket::ConnectedState; }));
+    cut.write("POST /half HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\na");
+    QTRY_COMPARE(cut.bytesToWrite(), 0);
+    ::shutdown(int(cut.socketDescriptor()), SHUT_WR);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QCOMPARE(m_echo->bodies.size(), 1);
 }
 
 void TestRelayServer::survivesSendersThatLeave()

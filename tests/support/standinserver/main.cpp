@@ -7,14 +7,16 @@
 
 using namespace Qt::StringLiterals;
 
-/// hooksmith-standin [PORT] [--with-stdin] [--tls CERTIFICATE KEY]: prints {"port":...,"url":...,
-/// "hook":...} when it listens. With --with-stdin it ends when its standard input does, so that a
-/// crashed test leaves none behind. --tls speaks https with these two PEM files.
+/// hooksmith-standin [PORT] [--with-stdin] [--tls CERTIFICATE KEY] [--forgetful]: prints
+/// {"port":...,"url":..., "hook":...} when it listens. With --with-stdin it ends when its standard
+/// input does, so that a crashed test leaves none behind. --tls speaks https with these two PEM
+/// files.
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     hooksmith::StandInServer server;
     const QStringList arguments = app.arguments();
+    server.setForgetful(arguments.contains("--forgetful"_L1));
     const qsizetype tls = arguments.indexOf("--tls"_L1);
     if (tls > 0 && !server.useTls(arguments.value(tls + 1), arguments.value(tls + 2))) {
         std::fputs("hooksmith-standin: cannot read the certificate and its key\n", stderr);

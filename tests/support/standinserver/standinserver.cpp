@@ -167,7 +167,8 @@ void StandInServer::serve(QTcpSocket *socket, const HttpRequestMessage &request)
         socket->write(serialise(*own));
         return;
     }
-    m_requests.append(toJson(request));
+    if (!m_forgetful)
+        m_requests.append(toJson(request));
     for (qsizetype i = 0; i < m_behaviours.size(); ++i) {
         if (!request.target.startsWith(m_behaviours.at(i).path))
             continue;
@@ -201,6 +202,8 @@ std::optional<HttpResponseMessage> StandInServer::ownCall(const HttpRequestMessa
         return json(200, m_requests);
     if (call == "GET /_standin/messages")
         return json(200, m_messages);
+    if (call == "GET /_standin/count")
+        return json(200, JsValue::object({{u"messages"_s, m_messageCount}}));
     if (call == "DELETE /_standin/requests") {
         m_requests = m_messages = JsValue::array();
         return json(200, JsValue::object());
@@ -265,14 +268,15 @@ HttpResponseMessage StandInServer::answerHook(const HttpRequestMessage &request)
 HttpResponseMessage StandInServer::post(const JsValue &given, const Integration &integration,
                                         bool viaRest)
 {
-    const Profile profile = profileById(u"7.0"_s).value();
+    static const Profile profile = profileById(u"7.0"_s).value();
     JsValue payload = given;
     if (!viaRest)
         payload.insert(u"bot"_s, JsValue::object({{u"i"_s, integration.id}}));
     const PostingResult result =
         postMessage(payload, JsValue::object({{u"username"_s, integration.username}}),
                     PostingDefaults::of(integration, profile), profile);
-    for (const PostedMessage &posted : result.posted)
+    m_messageCount += result.posted.size();
+    for (const PostedMessage &posted : m_forgetful ? QList<PostedMessage>() : result.posted)
         m_messages.append(
             JsValue::object({{u"room"_s, posted.room}, {u"message"_s, posted.message}}));
     if (!result.error.isEmpty())

@@ -65,6 +65,8 @@ private:
     JsValue m_requests = JsValue::array();
     JsValue m_messages = JsValue::array();
     int m_nextId = 1;
+    bool m_forgetful = false;
+    qint64 m_messageCount = 0;
 };
 
 } // namespace hooksmith
