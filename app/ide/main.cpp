@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/ide/rendercommand.h"
+#include "app/ide/screenshot.h"
 #include "app/ide/services.h"
 #include "app/ide/startupreport.h"
 
 #include "core/base/translation.h"
-#include "ui/scripteditor/codeeditor.h"
+#include "ui/relay/trafficpane.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
-#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QTimer>
 
 using namespace hooksmith;
 using namespace Qt::StringLiterals;
@@ -27,68 +24,6 @@ ui::ThemeChoice themeNamed(const QString &name)
     if (name == "dark"_L1)
         return ui::ThemeChoice::Dark;
     return name == "light"_L1 ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
-}
-
-/// What a person would have done before the picture is taken.
-struct Scene
-{
-    QString cursor; ///< "LINE:COLUMN" in the script
-    QString typed; ///< There
-    QStringList actions; ///< Ids
-    bool isEmpty() const { return cursor.isEmpty() && typed.isEmpty() && actions.isEmpty(); }
-};
-
-void play(ui::MainWindow &window, const Scene &scene)
-{
-    auto *editor = window.findChild<ui::CodeEditor *>(u"scriptText"_s);
-    if (editor && !scene.cursor.isEmpty())
-        editor->goTo(scene.cursor.section(u':', 0, 0).toInt(),
-                     scene.cursor.section(u':', 1).toInt());
-    for (const QChar c : scene.typed) {
-        if (!editor)
-            break;
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QCoreApplication::sendEvent(editor, &press);
-    }
-    for (const QString &id : scene.actions)
-        window.actions().action(QLatin1StringView(id.toLatin1()))->trigger();
-}
-
-/// The window with the lists and menus that are open above it.
-QPixmap pictureOf(ui::MainWindow &window)
-{
-    QPixmap picture = window.grab();
-    QPainter painter(&picture);
-    const QWidgetList tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops) {
-        if (top != &window && top->isVisible())
-            painter.drawPixmap(top->pos() - window.mapToGlobal(QPoint()), top->grab());
-    }
-    return picture;
-}
-
-/// Takes a picture of the window once the first result is on the screen, and ends the program.
-void takeScreenshot(ui::MainWindow &window, const QString &file, const Scene &scene)
-{
-    auto *settle = new QTimer(&window);
-    settle->setSingleShot(true);
-    settle->setInterval(400); // Layouts and pictures of the message
-    const auto played = std::make_shared<bool>(scene.isEmpty());
-    QObject::connect(settle, &QTimer::timeout, &window, [&window, file, scene, settle, played] {
-        if (!*played) {
-            *played = true;
-            play(window, scene);
-            settle->start(1200); // What follows from it: proposals, another run
-            return;
-        }
-        const bool saved = pictureOf(window).save(file);
-        QCoreApplication::exit(saved ? 0 : 1);
-    });
-    QObject::connect(&window.workbench(), &ui::Workbench::resultReady, settle,
-                     [settle] { settle->start(); });
-    QObject::connect(&window.workbench(), &ui::Workbench::requestProblem, settle,
-                     [settle] { settle->start(); });
-    QTimer::singleShot(8000, settle, [settle] { settle->start(); }); // Nothing to run
 }
 
 } // namespace
@@ -133,9 +68,15 @@ int main(int argc, char *argv[])
     QCommandLineOption cursor(u"cursor"_s, QString(), u"LINE:COLUMN"_s);
     QCommandLineOption typed(u"type"_s, QString(), u"TEXT"_s);
     QCommandLineOption trigger(u"trigger"_s, QString(), u"ACTION"_s);
-    for (QCommandLineOption *hidden : {&screenshot, &size, &pick, &cursor, &typed, &trigger})
+    QCommandLineOption relay(u"relay"_s, QString(), u"HOST:PORT"_s);
+    QCommandLineOption deliveries(u"deliveries"_s, QString(), u"N"_s);
+    const QList<QCommandLineOption *> forPictures{&screenshot, &size,    &pick,  &cursor,
+                                                  &typed,      &trigger, &relay, &deliveries};
+    for (QCommandLineOption *hidden : forPictures) {
         hidden->setFlags(QCommandLineOption::HiddenFromHelp); // For tests and documentation
-    parser.addOptions({theme, screenshot, size, pick, cursor, typed, trigger});
+        parser.addOption(*hidden);
+    }
+    parser.addOption(theme);
     parser.process(application);
 
     // 3. Settings, script hosts, runner, window: in the order of services.h.
@@ -152,8 +93,9 @@ int main(int argc, char *argv[])
     ide::reportStartup(window);
     window.show();
     if (parser.isSet(screenshot))
-        takeScreenshot(window, parser.value(screenshot),
-                       {parser.value(cursor), parser.value(typed), parser.values(trigger)});
+        ide::takeScreenshot(window, parser.value(screenshot),
+                            {parser.value(cursor), parser.value(typed), parser.values(trigger),
+                             parser.value(deliveries).toInt()});
 
     // 4. The workspace: the one named, else the last one, else the example.
     const QStringList named = parser.positionalArguments();
@@ -167,6 +109,10 @@ int main(int argc, char *argv[])
     if (parser.isSet(pick)) {
         const QString value = parser.value(pick);
         window.workbench().select(value.section(u'/', 0, 0), value.section(u'/', 1));
+    }
+    if (parser.isSet(relay)) {
+        window.findChild<ui::TrafficPane *>()->setSettings({parser.value(relay), {}});
+        window.actions().action("relay.toggle"_L1)->trigger();
     }
     return QApplication::exec();
 }

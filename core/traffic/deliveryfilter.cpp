@@ -101,6 +101,8 @@ std::optional<double> numberOf(QString text)
 DeliveryMarks marksOf(const Delivery &delivery)
 {
     DeliveryMarks marks;
+    marks.setFlag(DeliveryMark::Held, delivery.has(Forward::State::Held));
+    marks.setFlag(DeliveryMark::Duplicate, !delivery.duplicateOf.isEmpty());
     for (const Forward &forward : delivery.forwards) {
         marks.setFlag(DeliveryMark::Dead,
                       marks.testFlag(DeliveryMark::Dead) || forward.state == Forward::State::Dead);
@@ -369,12 +371,24 @@ bool DeliveryFilter::matches(const Delivery &delivery, DeliveryMarks marks) cons
     });
 }
 
+bool DeliveryFilter::matchesSummary(const Delivery &delivery, DeliveryMarks marks) const
+{
+    std::optional<JsValue> json;
+    return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) {
+        return needsContents(term) || holds(term, delivery, marks, json) != term.negated;
+    });
+}
+
+bool DeliveryFilter::needsContents(const Term &term)
+{
+    return term.key == Key::Text || term.key == Key::Header || term.key == Key::Json
+        || term.key == Key::Size;
+}
+
 bool DeliveryFilter::needsContents() const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(), [](const Term &term) {
-        return term.key == Key::Text || term.key == Key::Header || term.key == Key::Json
-            || term.key == Key::Size;
-    });
+    return std::any_of(m_terms.begin(), m_terms.end(),
+                       [](const Term &term) { return needsContents(term); });
 }
 
 QStringList DeliveryFilter::words() const

@@ -47,6 +47,8 @@ public:
 
     bool isEmpty() const { return m_terms.isEmpty(); }
     bool matches(const Delivery &delivery, DeliveryMarks marks) const;
+    /// The same without the terms that need headers or body: for what only a summary is known of.
+    bool matchesSummary(const Delivery &delivery, DeliveryMarks marks) const;
     /// Whether a delivery without headers and body can be judged.
     bool needsContents() const;
     /// The words that must occur somewhere: what a full-text index can be asked first.
@@ -91,6 +93,7 @@ private:
         bool refused = false; ///< is:refused
     };
 
+    static bool needsContents(const Term &term);
     static Result<Term> parseTerm(const QString &word, int column);
     static bool compareNumber(const Term &term, double value);
     static bool holds(const Term &term, const Delivery &delivery, DeliveryMarks marks,

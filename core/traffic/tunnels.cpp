@@ -2,26 +2,16 @@
 #include "core/traffic/tunnels.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/curlexport.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-QString shellWord(const QString &word)
-{
-    static const QString plain = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                                 "-_./:=@%+,"_s;
-    const bool isPlain = !word.isEmpty()
-        && std::all_of(word.begin(), word.end(), [](QChar c) { return plain.contains(c); });
-    if (isPlain)
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
 QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path)
 {
     const QString base = relay.toString(QUrl::RemovePath | QUrl::StripTrailingSlash);
-    const QString target = shellWord(base + path);
+    const QString target = posixQuoted(QString(base + path).toUtf8());
     const QString host = u"%1:%2"_s.arg(relay.host()).arg(relay.port());
     const QString publicAddress =
         Tr::tr("the https address that it prints, followed by %1").arg(path);

@@ -26,7 +26,4 @@ struct TunnelTool
 /// (gh-webhook, stripe-cli, smee-client, cloudflared, ngrok 3).
 QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path);
 
-/// A word as a POSIX shell takes it: quoted only when it has to be.
-QString shellWord(const QString &word);
-
 } // namespace hooksmith

@@ -168,6 +168,7 @@ Result<Workspace> Workspace::open(const QString &directory, Loading loading)
     const JsValue relay = record->value(u"relay");
     workspace.m_relay.listen = relay.value(u"listen").toString();
     workspace.m_relay.forward = relay.value(u"forward").toString();
+    workspace.m_relay.record = relay.isObject() ? relay : JsValue::object();
 
     qCDebug(lcWorkspace) << "reading workspace" << workspace.m_directory;
     const QDir folder(workspace.m_directory + u"/integrations"_s);
@@ -526,7 +527,9 @@ void Workspace::acceptSampleOnDisk(const QString &slug, const QString &name)
 Result<void> Workspace::saveRelay(const WorkspaceRelay &relay)
 {
     JsValue record = m_record;
-    JsValue value = record.value(u"relay").isObject() ? record.value(u"relay") : JsValue::object();
+    JsValue value = relay.record.isObject() ? relay.record
+        : record.value(u"relay").isObject() ? record.value(u"relay")
+                                            : JsValue::object();
     value.insert(u"listen"_s, relay.listen);
     value.insert(u"forward"_s, relay.forward);
     record.insert(u"relay"_s, value);
@@ -534,6 +537,7 @@ Result<void> Workspace::saveRelay(const WorkspaceRelay &relay)
         return written;
     m_record = record;
     m_relay = relay;
+    m_relay.record = value;
     return {};
 }
 

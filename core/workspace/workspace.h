@@ -63,6 +63,7 @@ struct WorkspaceRelay
 {
     QString listen; ///< HOST:PORT; empty = loopback and the port of the program's choice
     QString forward; ///< Address of an incoming webhook that gets the messages; may be empty
+    JsValue record = {}; ///< All of it (relaysettings.h), unknown keys too
 };
 
 /// A folder of plain files (design.md, section 7):

@@ -42,8 +42,8 @@ constexpr QSize defaultSize(1440, 900);
 
 MainWindow::MainWindow(const Parts &parts)
     : m_syntax(parts.syntax), m_settings(parts.settings), m_workbench(parts.runner, parts.syntax),
-      m_relay(parts.scripts, parts.relayFolder),
       m_ownSecrets(parts.secrets ? nullptr : std::make_unique<MemorySecretStore>()),
+      m_relay(parts.scripts, parts.secrets ? *parts.secrets : *m_ownSecrets, parts.relayFolder),
       m_servers(parts.settings, parts.secrets ? *parts.secrets : *m_ownSecrets),
       m_markup(parts.markup), m_images(parts.images)
 {

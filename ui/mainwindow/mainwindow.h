@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/client/serverbook.h"
+#include "core/exchange/exchangerequest.h"
+#include "core/exchange/redaction.h"
 #include "core/settings/settings.h"
+#include "core/traffic/eventstream.h"
 #include "ui/actions/actions.h"
 #include "ui/mainwindow/workbench.h"
 #include "ui/relay/relaysession.h"
@@ -29,6 +32,7 @@ namespace hooksmith::ui {
 class ConsolePane;
 class ImageProvider;
 class LiveBar;
+class OutsideDialog;
 class PreviewPane;
 class ProblemsPane;
 class RequestPane;
@@ -108,6 +112,13 @@ private:
     void showServers();
     void showProfile(const QString &profileId);
     bool isBusy() const;
+    ExchangeEntry exchanged(const Delivery &delivery) const;
+    /// What exports of captured requests leave out.
+    Redaction redaction() const;
+    void exportTraffic(const QList<ExchangeEntry> &entries);
+    void showOutside();
+    void takeFromStream(const ServerEvent &event);
+    void sayStream(const QString &state);
     void connectTray();
     /// The window closes, the relay goes on: done, or asked. False: nothing to do with the tray.
     bool closesIntoTray();
@@ -141,8 +152,8 @@ private:
     Syntax &m_syntax;
     Settings &m_settings;
     Workbench m_workbench;
-    RelaySession m_relay;
     std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given
+    RelaySession m_relay;
     ServerBook m_servers;
     MarkupService &m_markup;
     ImageProvider &m_images;
@@ -169,11 +180,15 @@ private:
     QDockWidget *m_trafficDock = nullptr;
     QList<QDockWidget *> m_docks;
     QPointer<ServersDialog> m_serversDialog;
+    QPointer<OutsideDialog> m_outsideDialog;
+    EventStreamClient m_stream; ///< A smee channel
+    QString m_streamIntegration; ///< `_id` of the integration that gets what it brings
     QElapsedTimer m_lastTouch; ///< Since a key or a click in the window, outside the traffic pane
     int m_idleMs = 8000;
     RelayTray *m_tray = nullptr;
     bool m_inTray = false; ///< The window was closed while the relay goes on
     bool m_quitting = false; ///< The person chose to end the program
+    QList<RelayIntegration> m_relayIntegrations; ///< What the relay was last given
     QString m_relayWorkspace; ///< Folder whose integrations the relay serves
     QString m_capturedName; ///< Suggested for the sample that a captured request becomes
     QTimer m_factsDelay; ///< While the request is typed

@@ -62,7 +62,7 @@ void MainWindow::buildPanes()
     m_consolePane = new ConsolePane;
     m_problemsPane = new ProblemsPane;
     m_tracePane = new TracePane;
-    m_trafficPane = new TrafficPane({m_relay, *m_actions, m_syntax, m_markup, m_images});
+    m_trafficPane = new TrafficPane({m_relay, *m_actions, m_syntax, m_markup, m_images, m_servers});
 
     m_sampleBox = new QComboBox;
     m_sampleBox->setObjectName(u"sampleBox"_s);

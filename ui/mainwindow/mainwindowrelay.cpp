@@ -45,7 +45,10 @@ void MainWindow::connectRelay()
 
     // The relay runs what is on the screen, saved or not.
     const auto follow = [this] {
-        m_relay.setIntegrations(m_workbench.relayIntegrations());
+        const QList<RelayIntegration> served = m_workbench.relayIntegrations();
+        m_trafficPane->settingsDialog().setIntegrations(served);
+        m_relay.setIntegrations(served);
+        m_relayIntegrations = served;
         const WorkspaceIntegration *shown = m_workbench.integration();
         m_trafficPane->showExample(shown ? shown->integration.id : QString());
     };
@@ -74,12 +77,24 @@ void MainWindow::showDelivery(const Delivery &delivery)
             m_runBar->setProblem(delivery.refusal->message);
         return;
     }
+    for (const RelayIntegration &item : std::as_const(m_relayIntegrations)) {
+        if (item.integration.id == delivery.integrationId
+            && item.integration.type == IntegrationType::Outgoing) {
+            // A sample of it would be an event, and the call tells only what a server makes of one.
+            m_runBar->setIdle(tr("A server called an outgoing integration; the details in Traffic "
+                                 "show what it sent and got."));
+            return;
+        }
+    }
     QStringList name{delivery.provider.id};
     if (!delivery.provider.event.isEmpty())
         name.append(delivery.provider.event);
     m_capturedName = fileNameFrom(name.join(u'-'));
     m_workbench.showCaptured(slug, tr("Captured request"), sampleOf(delivery));
-    m_workbench.showResult(delivery.result);
+    if (delivery.result.profile.isEmpty())
+        m_workbench.runs().runNow(); // No script took part; what would it have said?
+    else
+        m_workbench.showResult(delivery.result);
 }
 
 void MainWindow::askToKeepCaptured()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the main window does with what the traffic pane shows, and with servers.
+#include "core/exchange/curlexport.h"
+#include "core/exchange/har.h"
 #include "core/workspace/textfile.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/runbar.h"
@@ -15,10 +17,13 @@
 
 #include <algorithm>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -49,46 +54,63 @@ void MainWindow::connectTraffic()
         m_scriptPane->editor().goTo(line, 1);
     });
     m_actions->onTriggered("traffic.runAgain"_L1, this, [this] {
-        if (const auto delivery = m_trafficPane->current()) {
-            showDelivery(*delivery);
+        m_trafficPane->withCurrent([this](const Delivery &delivery) {
+            showDelivery(delivery);
             m_workbench.runs().runNow();
-        }
+        });
     });
     m_actions->onTriggered("traffic.keep"_L1, this, [this] {
-        if (const auto delivery = m_trafficPane->current())
-            keepDelivery(*delivery);
+        m_trafficPane->withCurrent([this](const Delivery &delivery) { keepDelivery(delivery); });
     });
     m_actions->onTriggered("traffic.replay"_L1, this, [this] {
-        ReplayDialog::Deliveries chosen = m_trafficPane->chosen();
-        std::reverse(chosen.begin(), chosen.end()); // In the order in which they came
-        if (chosen.isEmpty())
-            return;
-        auto *dialog =
-            new ReplayDialog(chosen, m_relay.isRunning() ? m_relay.url() : QString(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        m_trafficPane->withChosen([this](ReplayDialog::Deliveries chosen) {
+            std::reverse(chosen.begin(), chosen.end()); // In the order in which they came
+            auto *dialog = new ReplayDialog(chosen, m_relay.journal() ? m_relay.relay() : nullptr,
+                                            m_relay.isRunning() ? m_relay.url() : QString(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     });
     m_actions->onTriggered("traffic.compare"_L1, this, [this] {
-        const QList<std::shared_ptr<const Delivery>> chosen = m_trafficPane->chosen();
-        if (chosen.size() != 2)
-            return;
-        auto *dialog = new CompareDialog(*chosen.at(1), *chosen.at(0), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        m_trafficPane->withChosen([this](const TrafficPane::Deliveries &chosen) {
+            if (chosen.size() != 2)
+                return;
+            auto *dialog = new CompareDialog(*chosen.at(1), *chosen.at(0), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     });
-    m_actions->onTriggered("relay.outside"_L1, this, [this] {
-        auto *dialog = new OutsideDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        Integration target;
-        const QList<RelayIntegration> served = m_workbench.relayIntegrations();
-        const WorkspaceIntegration *shown = m_workbench.integration();
-        for (const RelayIntegration &item : served) {
-            if (target.id.isEmpty() || (shown && item.integration.id == shown->integration.id))
-                target = item.integration;
+    m_actions->onTriggered("traffic.copyCurl"_L1, this, [this] {
+        m_trafficPane->withChosen([this](const TrafficPane::Deliveries &chosen) {
+            ExportOptions options;
+            options.redaction = redaction();
+            QStringList commands;
+            for (const auto &delivery : chosen)
+                commands.append(exportCurl(exchanged(*delivery).request, options));
+            QGuiApplication::clipboard()->setText(commands.join(u"\n\n"_s));
+            m_runBar->setIdle(tr("Copied, with secrets as variables to be set."));
+        });
+    });
+    m_actions->onTriggered("traffic.exportHar"_L1, this, [this] {
+        m_trafficPane->withChosen([this](const TrafficPane::Deliveries &chosen) {
+            QList<ExchangeEntry> entries;
+            for (const auto &delivery : chosen)
+                entries.prepend(exchanged(*delivery)); // In the order in which they came
+            exportTraffic(entries);
+        });
+    });
+    m_actions->onTriggered("relay.outside"_L1, this, [this] { showOutside(); });
+    connect(&m_stream, &EventStreamClient::connected, this,
+            [this] { sayStream(tr("Connected. What arrives there is treated here.")); });
+    connect(&m_stream, &EventStreamClient::failed, this, [this](const Error &error, int retryInMs) {
+        sayStream(tr("%1 Trying again in %2 s.").arg(error.message).arg((retryInMs + 999) / 1000));
+    });
+    connect(&m_stream, &EventStreamClient::received, this, &MainWindow::takeFromStream);
+    connect(&m_relay, &RelaySession::stateChanged, this, [this] {
+        if (!m_relay.isRunning() && m_stream.isOpen()) {
+            m_stream.close();
+            sayStream(tr("Disconnected, because the relay was stopped."));
         }
-        dialog->setPlace(QUrl(m_relay.isRunning() ? m_relay.url() : QString()),
-                         target.id.isEmpty() ? QString() : Relay::path(target), target.name);
-        dialog->open();
     });
     m_actions->onTriggered("relay.servers"_L1, this, [this] { showServers(); });
     QAction *background = m_actions->action("relay.background"_L1);
@@ -223,6 +245,48 @@ void MainWindow::keepDelivery(const Delivery &delivery)
     m_runBar->setIdle(tr("Saved as the sample \"%1\".").arg(*added));
 }
 
+ExchangeEntry MainWindow::exchanged(const Delivery &delivery) const
+{
+    ExchangeEntry entry;
+    const QString base = m_relay.isRunning() ? m_relay.url() : u"http://127.0.0.1:4180"_s;
+    entry.request = ExchangeRequest::fromMessage(delivery.request, base.toUtf8());
+    entry.startedAt = QDateTime::fromMSecsSinceEpoch(delivery.receivedMs);
+    entry.durationMs = delivery.durationMs;
+    entry.comment = delivery.provider.name + u' ' + delivery.provider.event;
+    if (delivery.reply.status > 0)
+        entry.response =
+            ExchangeResponse{delivery.reply.status, reasonPhrase(delivery.reply.status),
+                             delivery.reply.headers, delivery.reply.body};
+    return entry;
+}
+
+Redaction MainWindow::redaction() const
+{
+    Redaction redaction;
+    for (const RelayIntegration &item : m_relayIntegrations)
+        redaction.secrets.append(item.integration.token.toUtf8());
+    return redaction;
+}
+
+void MainWindow::exportTraffic(const QList<ExchangeEntry> &entries)
+{
+    const QByteArray har = exportHar(entries, redaction());
+    auto *dialog = new QFileDialog(this, tr("Export as HAR"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"har"_s);
+    dialog->setNameFilters({tr("HTTP archives (*.har)")});
+    dialog->selectFile(u"deliveries.har"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, har](const QString &file) {
+        if (const Result<void> written = writeFileAtomically(file, har); !written)
+            say(written.error());
+        else
+            m_runBar->setIdle(
+                tr("Exported to %1, without secrets.").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
+}
+
 void MainWindow::showProfile(const QString &profileId)
 {
     const Result<Profile> profile = profileById(profileId);
@@ -231,6 +295,62 @@ void MainWindow::showProfile(const QString &profileId)
     m_settings.set(Settings::Key::Profile, profileId);
     m_profileBox->setCurrentIndex(m_profileBox->findData(profileId));
     m_workbench.setProfile(*profile);
+}
+
+void MainWindow::showOutside()
+{
+    Integration target;
+    const WorkspaceIntegration *shown = m_workbench.integration();
+    for (const RelayIntegration &item : std::as_const(m_relayIntegrations)) {
+        if (target.id.isEmpty() || (shown && item.integration.id == shown->integration.id))
+            target = item.integration;
+    }
+    if (!m_outsideDialog) {
+        m_outsideDialog = new OutsideDialog(this);
+        m_outsideDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_outsideDialog, &OutsideDialog::streamWanted, this,
+                [this, id = target.id](const QUrl &channel) {
+                    if (!m_relay.isRunning()) {
+                        sayStream(tr("Start the relay first."));
+                        return;
+                    }
+                    m_streamIntegration = id;
+                    m_stream.open(channel);
+                    sayStream(tr("Connecting to %1…").arg(channel.host()));
+                });
+        connect(m_outsideDialog, &OutsideDialog::streamUnwanted, this, [this] {
+            m_stream.close();
+            sayStream(tr("Disconnected."));
+        });
+    }
+    m_outsideDialog->setPlace(QUrl(m_relay.isRunning() ? m_relay.url() : QString()),
+                              target.id.isEmpty() ? QString() : Relay::path(target), target.name);
+    m_outsideDialog->setStream(
+        m_stream.address(),
+        m_stream.isOpen() ? tr("Listening to %1.").arg(m_stream.address().host()) : QString());
+    m_outsideDialog->show();
+    m_outsideDialog->raise();
+    m_outsideDialog->activateWindow();
+}
+
+void MainWindow::sayStream(const QString &state)
+{
+    if (m_outsideDialog)
+        m_outsideDialog->setStream(m_stream.address(), state);
+}
+
+void MainWindow::takeFromStream(const ServerEvent &event)
+{
+    std::optional<HttpRequestMessage> request = webhookOf(event);
+    Relay *relay = m_relay.relay();
+    if (!request || !relay)
+        return;
+    for (const RelayIntegration &item : std::as_const(m_relayIntegrations)) {
+        if (item.integration.id == m_streamIntegration)
+            request->target = Relay::path(item.integration).toUtf8();
+    }
+    if (const Result<void> taken = relay->submit(m_streamIntegration, *request); !taken)
+        sayStream(taken.error().message);
 }
 
 void MainWindow::showServers()

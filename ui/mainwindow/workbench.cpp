@@ -88,8 +88,7 @@ QList<RelayIntegration> Workbench::relayIntegrations()
     for (const WorkspaceIntegration &item : m_documents.workspace().integrations()) {
         // One without an address cannot be called; the Properties form gives it one.
         const Integration &record = item.integration;
-        if (record.type != IntegrationType::Incoming || record.id.isEmpty()
-            || record.token.isEmpty())
+        if (record.id.isEmpty() || record.token.isEmpty())
             continue;
         const QTextDocument *text = m_documents.script(item.slug);
         served.append({record,

@@ -71,6 +71,8 @@ QString stateText(Forward::State state)
     case Forward::State::Queued: return DeliveryDetails::tr("waiting");
     case Forward::State::Delivered: return DeliveryDetails::tr("delivered");
     case Forward::State::Dead: return DeliveryDetails::tr("given up");
+    case Forward::State::Held: return DeliveryDetails::tr("held");
+    case Forward::State::Dropped: return DeliveryDetails::tr("dropped");
     }
     return {};
 }
@@ -270,6 +272,8 @@ void DeliveryDetails::fillHeaders()
     add(tr("From"), m_delivery->peer, true);
     add(tr("Received"), timeText(m_delivery->receivedMs), true);
     add(tr("Delivery"), m_delivery->id, true);
+    if (!m_delivery->replayOf.isEmpty())
+        add(tr("Replay of"), m_delivery->replayOf, true);
     if (!m_delivery->provider.deliveryId.isEmpty())
         add(tr("Delivery, sender's id"), m_delivery->provider.deliveryId, true);
     const auto query = formPairs(request.query());
@@ -296,6 +300,9 @@ void DeliveryDetails::fillForwards()
                                      attempt.error ? attempt.error->message : tr("delivered")});
             item->setToolTip(
                 4, attempt.error ? attempt.error->detail : QString::fromUtf8(attempt.reply));
+            for (const QString &difference : attempt.differences)
+                new QTreeWidgetItem(item, {tr("Otherwise than predicted"), {}, {}, {}, difference});
+            item->setExpanded(true);
         }
         message->setExpanded(true);
     }
@@ -330,7 +337,26 @@ QString DeliveryDetails::forwardsText() const
 
 QString DeliveryDetails::signatureText() const
 {
-    return tr("The signature was not checked.");
+    const SignatureVerdict &verdict = m_delivery->signature;
+    QStringList lines;
+    switch (verdict.kind) {
+    case SignatureVerdict::Kind::Valid: lines.append(tr("Valid")); break;
+    case SignatureVerdict::Kind::Invalid: lines.append(tr("Invalid")); break;
+    case SignatureVerdict::Kind::Absent: lines.append(tr("Missing")); break;
+    case SignatureVerdict::Kind::Stale: lines.append(tr("Too old")); break;
+    case SignatureVerdict::Kind::UnknownSecret: lines.append(tr("Not checked: no secret")); break;
+    case SignatureVerdict::Kind::NotSigned: lines.append(tr("Not signed")); break;
+    case SignatureVerdict::Kind::NotChecked: lines.append(tr("Not checked")); break;
+    }
+    if (!verdict.reason.isEmpty())
+        lines.append(verdict.reason);
+    if (!verdict.header.isEmpty())
+        lines.append(tr("Header: %1").arg(verdict.header));
+    if (!verdict.algorithm.isEmpty())
+        lines.append(tr("Algorithm: %1").arg(verdict.algorithm));
+    if (!m_delivery->duplicateOf.isEmpty())
+        lines.append(tr("The sender sent this delivery before: %1").arg(m_delivery->duplicateOf));
+    return lines.join(u'\n');
 }
 
 QString DeliveryDetails::replyText() const

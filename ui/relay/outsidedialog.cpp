@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -45,13 +46,55 @@ OutsideDialog::OutsideDialog(QWidget *parent) : QDialog(parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_tools);
+    m_channel = new QLineEdit;
+    m_channel->setObjectName(u"streamChannel"_s);
+    m_channel->setAccessibleName(tr("Address of a smee channel"));
+    m_channel->setPlaceholderText(u"https://smee.io/CHANNEL"_s);
+    m_connect = new QPushButton;
+    m_connect->setObjectName(u"streamConnect"_s);
+    m_connect->setAutoDefault(false);
+    m_streamState = sentence({});
+    m_streamState->setObjectName(u"streamState"_s);
+    connect(m_channel, &QLineEdit::textChanged, this, [this] {
+        const QUrl channel(m_channel->text().trimmed(), QUrl::StrictMode);
+        m_connect->setEnabled(m_streaming
+                              || (channel.isValid() && !channel.host().isEmpty()
+                                  && channel.scheme().startsWith("http"_L1)));
+    });
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        if (m_streaming)
+            Q_EMIT streamUnwanted();
+        else
+            Q_EMIT streamWanted(QUrl(m_channel->text().trimmed()));
+    });
+    auto *streamRow = new QHBoxLayout;
+    streamRow->addWidget(new QLabel(tr("Or receive from a smee channel right here:")));
+    streamRow->addWidget(m_channel, 1);
+    streamRow->addWidget(m_connect);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_intro);
     layout->addWidget(scroll, 1);
+    layout->addLayout(streamRow);
+    layout->addWidget(m_streamState);
     layout->addWidget(buttons);
-    resize(720, 620);
+    resize(720, 660);
+    setStream({}, {});
+}
+
+void OutsideDialog::setStream(const QUrl &channel, const QString &state)
+{
+    m_streaming = !channel.isEmpty();
+    if (m_streaming)
+        m_channel->setText(channel.toString());
+    m_channel->setReadOnly(m_streaming);
+    m_connect->setText(m_streaming ? tr("&Disconnect") : tr("C&onnect"));
+    m_connect->setEnabled(m_streaming || !m_channel->text().isEmpty());
+    m_streamState->setText(
+        state.isEmpty() ? tr("smee writes JSON bodies anew, so signatures over the bytes may "
+                             "fail to verify.")
+                        : state);
 }
 
 void OutsideDialog::setPlace(const QUrl &relay, const QString &path, const QString &integration)

@@ -5,7 +5,8 @@
 #include <QUrl>
 
 class QLabel;
-class QVBoxLayout;
+class QLineEdit;
+class QPushButton;
 
 namespace hooksmith::ui {
 
@@ -19,10 +20,20 @@ public:
     explicit OutsideDialog(QWidget *parent = nullptr);
     /// `relay` is empty while it is stopped; `integration` is its name, for the title.
     void setPlace(const QUrl &relay, const QString &path, const QString &integration);
+    /// The channel that is listened to without any tool; empty: none. `state` is one sentence.
+    void setStream(const QUrl &channel, const QString &state);
+
+Q_SIGNALS:
+    void streamWanted(const QUrl &channel);
+    void streamUnwanted();
 
 private:
     QLabel *m_intro = nullptr;
     QWidget *m_tools = nullptr;
+    QLineEdit *m_channel = nullptr;
+    QPushButton *m_connect = nullptr;
+    QLabel *m_streamState = nullptr;
+    bool m_streaming = false;
 };
 
 } // namespace hooksmith::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/relaysession.h"
 
+#include "core/client/serverbook.h"
+#include "core/relay/relaysettings.h"
 #include "core/run/runner.h"
 
 #include <QDir>
@@ -9,9 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
-RelaySession::RelaySession(ScriptContextFactory &scripts, const QString &journalFolder,
-                           QObject *parent)
-    : QObject(parent), m_scripts(scripts), m_journalFolder(journalFolder)
+Result<void> checkTokenKey(const RestTarget &target)
+{
+    if (target.isEmpty() || !target.tokenKey.startsWith("server/"_L1))
+        return {};
+    ServerRecord record;
+    record.address = target.server;
+    record.userId = target.userId;
+    if (record.secretKey() == target.tokenKey)
+        return {};
+    return unexpected(
+        Error{u"foreign-token"_s,
+              RelaySession::tr("The workspace would send the token of another server to %1. Choose "
+                               "the server anew in the relay's settings.")
+                  .arg(target.server.host()),
+              {},
+              {}});
+}
+
+RelaySession::RelaySession(ScriptContextFactory &scripts, SecretStore &secrets,
+                           const QString &journalFolder, QObject *parent)
+    : QObject(parent), m_scripts(scripts), m_secrets(secrets), m_journalFolder(journalFolder)
 {
 }
 
@@ -30,10 +50,35 @@ void RelaySession::start(const WorkspaceRelay &settings)
         Q_EMIT startFailed(started.error());
 }
 
-Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
+Result<QList<RelayIntegration>> RelaySession::withSettings() const
 {
     RelayConfig config;
     config.integrations = m_integrations;
+    if (m_settings.record.isObject()) {
+        if (const Result<void> read = readRelaySettings(m_settings.record, config); !read)
+            return unexpected(read.error());
+    }
+    for (const RelayIntegration &item : std::as_const(config.integrations)) {
+        if (const Result<void> checked = checkTokenKey(item.rest); !checked)
+            return unexpected(checked.error());
+    }
+    return config.integrations;
+}
+
+Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
+{
+    m_settings = settings;
+    RelayConfig config;
+    config.integrations = m_integrations;
+    if (settings.record.isObject()) {
+        if (const Result<void> read = readRelaySettings(settings.record, config); !read)
+            return read;
+    }
+    const Result<QList<RelayIntegration>> integrations = withSettings();
+    if (!integrations)
+        return unexpected(integrations.error());
+    if (const Result<void> checked = checkTokenKey(config.rest); !checked)
+        return checked;
     config.forwardUrl = QUrl(settings.forward);
     config.profile =
         m_integrations.isEmpty() ? allProfiles().constFirst() : m_integrations.constFirst().profile;
@@ -64,9 +109,12 @@ Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
             runner->run(input, std::move(done));
         };
     });
-    for (const auto signal :
-         {&Relay::received, &Relay::answered, &Relay::forwarded, &Relay::failed, &Relay::refused})
+    relay->setSecretStore(&m_secrets);
+    for (const auto signal : {&Relay::received, &Relay::answered, &Relay::forwarded, &Relay::failed,
+                              &Relay::changed, &Relay::refused})
         connect(relay.get(), signal, this, &RelaySession::delivery);
+    connect(relay.get(), &Relay::secretMissing, this,
+            [this](const QString &, const Error &error) { Q_EMIT warned(error); });
     if (!m_journalFolder.isEmpty()) {
         if (Result<void> opened = relay->openJournal(m_journalFolder); !opened) {
             if (opened.error().code == "journal-in-use"_L1)
@@ -107,8 +155,40 @@ void RelaySession::stop()
 void RelaySession::setIntegrations(const QList<RelayIntegration> &integrations)
 {
     m_integrations = integrations;
+    if (!m_relay)
+        return;
+    if (const Result<QList<RelayIntegration>> all = withSettings())
+        m_relay->setIntegrations(*all);
+    else
+        Q_EMIT warned(all.error());
+}
+
+void RelaySession::setSettings(const WorkspaceRelay &settings)
+{
+    m_settings = settings;
+    setIntegrations(m_integrations);
+}
+
+void RelaySession::reloadSecrets()
+{
     if (m_relay)
-        m_relay->setIntegrations(integrations);
+        m_relay->reloadSecrets();
+}
+
+QString RelaySession::targetName(const QString &integrationId) const
+{
+    if (!m_relay)
+        return {};
+    const RelayConfig &config = m_relay->config();
+    for (const RelayIntegration &item : config.integrations) {
+        if (item.integration.id != integrationId)
+            continue;
+        if (!item.rest.isEmpty())
+            return item.rest.server.host();
+        if (!item.forwardUrl.isEmpty())
+            return item.forwardUrl.host();
+    }
+    return config.rest.isEmpty() ? config.forwardUrl.host() : config.rest.server.host();
 }
 
 QString RelaySession::curlLine(const QString &integrationId) const
@@ -116,9 +196,16 @@ QString RelaySession::curlLine(const QString &integrationId) const
     if (m_integrations.isEmpty())
         return {};
     Integration target = m_integrations.constFirst().integration;
+    bool found = false;
     for (const RelayIntegration &item : m_integrations) {
-        if (item.integration.id == integrationId)
+        const bool wanted = item.integration.id == integrationId;
+        // The others only when nothing is wanted: the first that takes such a request.
+        if (wanted || (!found && item.integration.type == IntegrationType::Incoming)) {
             target = item.integration;
+            found = true;
+        }
+        if (wanted)
+            break;
     }
     const QString base = isRunning() ? url() : u"http://127.0.0.1:PORT"_s;
     return u"curl -H 'Content-Type: application/json' -d '{\"text\":\"hello\"}' %1%2"_s.arg(

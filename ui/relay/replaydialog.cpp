@@ -34,8 +34,9 @@ QPlainTextEdit *codeField(const QString &name, const QString &text)
 
 } // namespace
 
-ReplayDialog::ReplayDialog(const Deliveries &deliveries, const QString &relay, QWidget *parent)
-    : QDialog(parent), m_deliveries(deliveries)
+ReplayDialog::ReplayDialog(const Deliveries &deliveries, Relay *relay, const QString &address,
+                           QWidget *parent)
+    : QDialog(parent), m_deliveries(deliveries), m_relay(relay)
 {
     setObjectName(u"replayDialog"_s);
     const bool one = deliveries.size() == 1;
@@ -45,14 +46,22 @@ ReplayDialog::ReplayDialog(const Deliveries &deliveries, const QString &relay, Q
     m_target->setObjectName(u"replayTarget"_s);
     m_target->setEditable(true);
     m_target->setInsertPolicy(QComboBox::NoInsert);
-    if (!relay.isEmpty())
-        m_target->addItem(relay);
+    if (relay)
+        m_target->addItem(tr("This relay"));
+    else if (!address.isEmpty())
+        m_target->addItem(address);
     m_target->lineEdit()->setPlaceholderText(u"http://127.0.0.1:4180"_s);
     m_target->setToolTip(tr("An address without a path gets the request's own path"));
     m_target->setAccessibleName(tr("Where to send"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&To"), m_target);
+    m_forward = new QLineEdit;
+    m_forward->setObjectName(u"replayForward"_s);
+    m_forward->setAccessibleName(tr("Forward the message to"));
+    m_forward->setPlaceholderText(tr("As the integration does; or another webhook's address"));
+    form->addRow(tr("&Forward to"), m_forward);
+    connect(m_forward, &QLineEdit::textChanged, this, &ReplayDialog::refresh);
     if (one) {
         const Delivery &delivery = *deliveries.constFirst();
         QString headers;
@@ -123,8 +132,31 @@ bool ReplayDialog::isChanged() const
     return m_body && !m_body->isReadOnly() && m_body->toPlainText() != m_bodyText;
 }
 
+bool ReplayDialog::toRelay() const
+{
+    return m_relay && m_target->currentText() == tr("This relay");
+}
+
 void ReplayDialog::refresh()
 {
+    const bool here = toRelay();
+    m_forward->setEnabled(here);
+    if (m_secret)
+        m_secret->setEnabled(!here); // The relay knows its own
+    if (here) {
+        const QUrl forward(m_forward->text().trimmed(), QUrl::StrictMode);
+        const bool usable = m_forward->text().trimmed().isEmpty()
+            || (forward.isValid() && !forward.host().isEmpty()
+                && forward.scheme().startsWith("http"_L1));
+        m_send->setEnabled(usable && m_waiting == 0);
+        m_send->setText(m_forward->text().trimmed().isEmpty()
+                            ? tr("Replay here")
+                            : tr("Replay, forward to %1").arg(forward.host()));
+        m_note->setText(usable ? QString()
+                               : tr("Enter an address that begins with http:// or https://."));
+        m_note->setVisible(!usable);
+        return;
+    }
     const QUrl target(m_target->currentText().trimmed(), QUrl::StrictMode);
     const bool valid = target.isValid() && !target.host().isEmpty()
         && (target.scheme() == "http"_L1 || target.scheme() == "https"_L1);
@@ -189,9 +221,13 @@ void ReplayDialog::send()
         m_replayer.cancel();
         return;
     }
-    const QUrl target(m_target->currentText().trimmed());
     m_result->clear();
     m_failed = m_done = 0;
+    if (toRelay()) {
+        sendToRelay();
+        return;
+    }
+    const QUrl target(m_target->currentText().trimmed());
     if (m_deliveries.size() == 1) {
         const Result<HttpRequestMessage> request = edited();
         if (!request) {
@@ -209,6 +245,44 @@ void ReplayDialog::send()
             m_replayer.send(m_deliveries.at(i)->request, target,
                             [this, i](const Result<ReplayReply> &reply) { answered(i, reply); });
     }
+    refresh();
+}
+
+void ReplayDialog::sendToRelay()
+{
+    ReplayOptions options;
+    options.forwardUrl = QUrl(m_forward->text().trimmed());
+    QStringList ids;
+    for (const auto &delivery : std::as_const(m_deliveries))
+        ids.append(delivery->id);
+    if (m_deliveries.size() == 1) {
+        const Result<HttpRequestMessage> request = edited();
+        if (!request) {
+            m_result->setText(request.error().message);
+            return;
+        }
+        options.edited = *request;
+    }
+    m_waiting = int(ids.size());
+    m_relay->replay(ids, options, this, [this](const Result<void> &result) { replayed(result); });
+    refresh();
+}
+
+void ReplayDialog::replayed(const Result<void> &result)
+{
+    --m_waiting;
+    ++m_done;
+    if (!result)
+        ++m_failed;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     m_failed ? tones(palette()).error : tones(palette()).success);
+    m_result->setPalette(colours);
+    QString text = tr("%n replayed; the list shows what came of it.", nullptr, m_done - m_failed);
+    if (m_failed > 0)
+        text = tr("%1 of %2 could not be replayed.").arg(m_failed).arg(m_deliveries.size()) + u' '
+            + (result ? QString() : result.error().message);
+    m_result->setText(text);
     refresh();
 }
 

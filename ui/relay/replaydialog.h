@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/relay/delivery.h"
+#include "core/relay/relay.h"
 #include "core/traffic/replayer.h"
 
 #include <memory>
 #include <QDialog>
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -25,23 +26,30 @@ class ReplayDialog : public QDialog
 public:
     using Deliveries = QList<std::shared_ptr<const Delivery>>;
 
-    /// `deliveries`: in the order to send. `relay`: its address, empty while it is stopped.
-    ReplayDialog(const Deliveries &deliveries, const QString &relay, QWidget *parent = nullptr);
+    /// `deliveries`: in the order to send. `relay` replays from its journal; null while it is
+    /// stopped or keeps none. `address`: where it listens, for when it is null; may be empty.
+    ReplayDialog(const Deliveries &deliveries, Relay *relay, const QString &address,
+                 QWidget *parent = nullptr);
     ~ReplayDialog() override;
 
 private:
     void refresh();
     void send();
+    void sendToRelay();
+    void replayed(const Result<void> &result);
+    bool toRelay() const;
     void answered(int index, const Result<ReplayReply> &reply);
     /// The request as it stands in the fields; the error names the line that is no header.
     Result<HttpRequestMessage> edited() const;
     bool isChanged() const;
 
     Deliveries m_deliveries;
+    QPointer<Relay> m_relay;
     Replayer m_replayer;
     QComboBox *m_target = nullptr;
     QPlainTextEdit *m_headers = nullptr; ///< For one only
     QPlainTextEdit *m_body = nullptr;
+    QLineEdit *m_forward = nullptr; ///< Another webhook than the integration's
     QLineEdit *m_secret = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_result = nullptr;

@@ -18,6 +18,7 @@ namespace hooksmith::ui {
 namespace {
 
 constexpr int frameMs = 16;
+constexpr qsizetype mostLoaded = 50;
 constexpr qint64 frameBudgetNs = 8'000'000; // Leaves half a frame to painting
 
 /// What a delivery costs in memory, about. The run's values weigh several times their JSON.
@@ -28,6 +29,50 @@ qint64 weightOf(const Delivery &delivery)
         bytes += 64 + field.name.size() + field.value.size();
     bytes += 6 * delivery.request.body.size() * delivery.result.returned.size();
     return bytes;
+}
+
+std::shared_ptr<const Delivery> lightCopy(const Delivery &delivery)
+{
+    auto light = std::make_shared<Delivery>(delivery);
+    light->request.headers.clear();
+    light->request.body.clear();
+    const RunResult run = std::exchange(light->result, {});
+    light->result.profile = run.profile;
+    light->result.outcome = run.outcome;
+    light->reply.body.clear();
+    for (Forward &forward : light->forwards)
+        forward.payload.clear();
+    return light;
+}
+
+/// The row of a delivery that the journal tells of.
+std::shared_ptr<const Delivery> lightOf(const JournalEntry &entry)
+{
+    auto light = std::make_shared<Delivery>(entry.delivery);
+    light->result.outcome.explanation = entry.explanation;
+    for (const OutcomeCode code :
+         {OutcomeCode::Posted, OutcomeCode::NothingPosted, OutcomeCode::Refused,
+          OutcomeCode::ScriptError, OutcomeCode::Limit, OutcomeCode::Skipped}) {
+        if (outcomeCodeName(code) == entry.outcome) {
+            light->result.outcome.code = code;
+            light->result.profile = u"journal"_s; // There was a run; which profile, load() tells
+        }
+    }
+    return light;
+}
+
+QString signatureText(const SignatureVerdict &verdict)
+{
+    switch (verdict.kind) {
+    case SignatureVerdict::Kind::Valid: return TrafficModel::tr("valid");
+    case SignatureVerdict::Kind::Invalid: return TrafficModel::tr("invalid");
+    case SignatureVerdict::Kind::Absent: return TrafficModel::tr("missing");
+    case SignatureVerdict::Kind::Stale: return TrafficModel::tr("too old");
+    case SignatureVerdict::Kind::UnknownSecret: return TrafficModel::tr("no secret");
+    case SignatureVerdict::Kind::NotSigned: return {};
+    case SignatureVerdict::Kind::NotChecked: return TrafficModel::tr("not checked");
+    }
+    return {};
 }
 
 } // namespace
@@ -91,13 +136,6 @@ void TrafficModel::enterSome(qint64 budgetNs)
         m_newestMs = qMax(m_newestMs, news.receivedMs);
         Entry &added = m_all.emplace_back();
         added.id = news.id;
-        if (!news.provider.deliveryId.isEmpty()) {
-            const QString key = news.provider.id + u'\n' + news.provider.deliveryId;
-            if (m_providerIds.contains(key))
-                added.given |= DeliveryMark::Duplicate;
-            else
-                m_providerIds.insert(key, news.id);
-        }
         merge(added, news);
     }
 
@@ -138,8 +176,8 @@ void TrafficModel::enterSome(qint64 budgetNs)
 
 void TrafficModel::merge(Entry &known, const Delivery &news)
 {
-    if (known.contents && news.result.profile.isEmpty() && !news.refusal
-        && !known.contents->request.method.isEmpty() && !news.forwards.isEmpty()) {
+    const bool onlyForwards = news.request.headers.isEmpty() && !news.forwards.isEmpty();
+    if (known.contents && onlyForwards && !known.contents->request.headers.isEmpty()) {
         // News about forwarding come without body and run.
         auto updated = std::make_shared<Delivery>(*known.contents);
         for (qsizetype i = 0; i < news.forwards.size() && i < updated->forwards.size(); ++i) {
@@ -151,16 +189,19 @@ void TrafficModel::merge(Entry &known, const Delivery &news)
         if (!news.note.isEmpty())
             updated->note = news.note;
         known.contents = std::move(updated);
-    } else if (!known.contents && known.receivedMs > 0) {
-        // The contents were dropped: the summary is all there is to update.
-        const DeliveryMarks before = known.marks;
-        known.forward = forwardText(news);
-        known.marks = marksOf(news) | known.given;
-        if (known.marks != before || !news.result.profile.isEmpty())
-            known.stage = news.result.profile.isEmpty() ? known.stage : Stage::Answered;
+    } else if (!known.contents && known.light && onlyForwards) {
+        // The contents are not in memory: the summary is all there is to update.
+        auto updated = std::make_shared<Delivery>(*known.light);
+        updated->forwards = news.forwards;
+        if (!news.note.isEmpty())
+            updated->note = news.note;
+        known.light = std::move(updated);
+        known.forward = forwardText(*known.light);
+        known.marks = marksOf(*known.light) | known.given;
         return;
     } else {
         known.contents = std::make_shared<Delivery>(news);
+        known.light.reset();
     }
     m_contentBytes -= known.weight;
     known.weight = weightOf(*known.contents);
@@ -170,27 +211,38 @@ void TrafficModel::merge(Entry &known, const Delivery &news)
 
 void TrafficModel::summarise(Entry &target)
 {
-    const Delivery &item = *target.contents;
+    const Delivery &item = target.contents ? *target.contents : *target.light;
     target.receivedMs = item.receivedMs;
     target.name = item.integrationName.isEmpty() ? QString::fromUtf8(item.request.path())
                                                  : item.integrationName;
     target.provider = item.provider.name;
     target.event = item.provider.event;
-    target.size = item.request.body.size();
+    if (target.contents)
+        target.size = item.request.body.size();
     target.status = item.reply.status;
     target.durationMs = item.durationMs;
+    const bool fromJournal = !target.contents && item.reply.status > 0;
     if (item.refusal)
         target.stage = Stage::Refused;
     else if (item.request.method.isEmpty())
         target.stage = Stage::Earlier;
     else
-        target.stage = item.reply.status > 0 && !item.reply.headers.isEmpty() ? Stage::Answered
-                                                                              : Stage::Running;
+        target.stage = item.reply.status > 0 && (fromJournal || !item.reply.headers.isEmpty())
+            ? Stage::Answered
+            : Stage::Running;
     if (target.stage == Stage::Earlier)
         target.outcome = tr("Received before the last start; being forwarded now.");
+    else if (item.refusal)
+        target.outcome = item.refusal->message;
+    else if (!item.rule.isEmpty() && !item.note.isEmpty())
+        target.outcome = item.note;
     else
-        target.outcome = item.refusal ? item.refusal->message : item.result.outcome.explanation;
-    target.forward = forwardText(item);
+        target.outcome = item.result.outcome.explanation;
+    target.forward = item.rule.isEmpty() ? forwardText(item) : QString();
+    target.signature = signatureText(item.signature);
+    target.signatureReason = item.signature.reason;
+    target.signatureKind = item.signature.kind;
+    target.replay = !item.replayOf.isEmpty();
     target.marks = marksOf(item) | target.given;
 }
 
@@ -198,7 +250,10 @@ bool TrafficModel::passes(const Entry &candidate) const
 {
     if (m_filter.isEmpty())
         return true;
-    return candidate.contents && m_filter.matches(*candidate.contents, candidate.marks);
+    if (candidate.contents)
+        return m_filter.matches(*candidate.contents, candidate.marks);
+    return candidate.light && m_filter.matchesSummary(*candidate.light, candidate.marks)
+        && (!m_filter.needsContents() || m_hits.contains(candidate.id));
 }
 
 int TrafficModel::rowOfNumber(Number number) const
@@ -258,9 +313,6 @@ void TrafficModel::trim()
     while (tooMany-- > 0) {
         const Entry &oldest = m_all.front();
         m_numbers.remove(oldest.id);
-        if (oldest.contents)
-            m_providerIds.remove(oldest.contents->provider.id + u'\n'
-                                 + oldest.contents->provider.deliveryId);
         m_contentBytes -= oldest.weight;
         m_all.pop_front();
         ++m_first;
@@ -277,6 +329,9 @@ void TrafficModel::dropContents()
         Entry &oldest = entry(m_nextToDrop++);
         if (oldest.given.testFlag(DeliveryMark::Pinned))
             continue;
+        if (!oldest.contents)
+            continue;
+        oldest.light = lightCopy(*oldest.contents);
         oldest.contents.reset();
         m_contentBytes -= std::exchange(oldest.weight, 0);
     }
@@ -289,13 +344,75 @@ void TrafficModel::clear()
     m_all.clear();
     m_shown.clear();
     m_numbers.clear();
-    m_providerIds.clear();
-    m_first = m_nextToDrop = m_nextToScan = 0;
+    m_hits.clear();
+    m_loaded.clear();
+    m_first = m_nextToDrop = m_nextToScan = start;
     m_contentBytes = 0;
     m_newestMs = 0;
     m_scanning = false;
     m_scan.stop();
     endResetModel();
+}
+
+void TrafficModel::addEarlier(const QList<JournalEntry> &entries)
+{
+    QList<Number> passing; // Newest first
+    for (const JournalEntry &earlier : entries) {
+        if (m_numbers.contains(earlier.delivery.id) || total() >= m_bounds.rows)
+            continue;
+        Entry &added = m_all.emplace_front();
+        m_numbers.insert(earlier.delivery.id, --m_first);
+        added.id = earlier.delivery.id;
+        added.light = lightOf(earlier);
+        added.size = earlier.bodyBytes;
+        added.given.setFlag(DeliveryMark::Pinned, earlier.pinned);
+        summarise(added);
+        m_newestMs = qMax(m_newestMs, added.receivedMs);
+        if (!m_scanning && passes(added))
+            passing.append(m_first);
+    }
+    if (passing.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(passing.size()) - 1);
+    for (const Number number : std::as_const(passing)) {
+        entry(number).shown = true;
+        m_shown.push_front(number);
+    }
+    endInsertRows();
+}
+
+void TrafficModel::setContents(const Delivery &delivery)
+{
+    Entry *item = find(delivery.id);
+    if (!item || item->contents)
+        return;
+    item->contents = std::make_shared<Delivery>(delivery);
+    item->light.reset();
+    item->weight = weightOf(delivery);
+    m_contentBytes += item->weight;
+    summarise(*item);
+    m_loaded.enqueue(delivery.id);
+    if (m_loaded.size() > mostLoaded) {
+        Entry *oldest = find(m_loaded.dequeue());
+        if (oldest && oldest->contents) {
+            oldest->light = lightCopy(*oldest->contents);
+            oldest->contents.reset();
+            m_contentBytes -= std::exchange(oldest->weight, 0);
+        }
+    }
+    refreshShown({m_numbers.value(delivery.id)});
+    Q_EMIT changed({delivery.id});
+}
+
+void TrafficModel::setJournalHits(const QSet<QString> &ids)
+{
+    m_hits = ids;
+    QList<Number> concerned;
+    for (const QString &id : ids) {
+        if (const auto found = m_numbers.constFind(id); found != m_numbers.cend())
+            concerned.append(*found);
+    }
+    refreshShown(concerned);
 }
 
 void TrafficModel::setFilter(const DeliveryFilter &filter)
@@ -396,18 +513,24 @@ QString TrafficModel::forwardText(const Delivery &delivery)
         return delivery.note;
     if (delivery.forwards.isEmpty())
         return {};
-    int delivered = 0;
+    if (delivery.has(Forward::State::Held))
+        return tr("held: release or drop it");
+    int delivered = 0, dropped = 0;
     QString trouble;
     bool dead = false;
     for (const Forward &forward : delivery.forwards) {
         if (forward.state == Forward::State::Delivered)
             ++delivered;
+        else if (forward.state == Forward::State::Dropped)
+            ++dropped;
         else if (!forward.attempts.isEmpty() && forward.attempts.constLast().error)
             trouble = forward.attempts.constLast().error->message;
         dead = dead || forward.state == Forward::State::Dead;
     }
     if (delivered == delivery.forwards.size())
         return tr("delivered");
+    if (delivered + dropped == delivery.forwards.size())
+        return tr("dropped");
     if (trouble.isEmpty())
         return tr("waiting");
     return dead ? tr("given up: %1").arg(trouble) : tr("will be tried again: %1").arg(trouble);
@@ -431,6 +554,16 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole
         && (index.column() == Size || index.column() == Duration || index.column() == Status))
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && index.column() == Signature) {
+        const Tones colours = tones(QApplication::palette());
+        switch (item.signatureKind) {
+        case SignatureVerdict::Kind::Valid: return colours.success;
+        case SignatureVerdict::Kind::Invalid:
+        case SignatureVerdict::Kind::Stale:
+        case SignatureVerdict::Kind::Absent: return colours.error;
+        default: return colours.muted;
+        }
+    }
     if (role == Qt::ForegroundRole && (index.column() == Forwarded || index.column() == Marks)
         && item.marks.testFlag(DeliveryMark::Dead))
         return tones(QApplication::palette()).error;
@@ -460,7 +593,9 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
                                              : QString();
     case OutcomeText: return item.outcome;
     case Forwarded: return item.forward;
-    case Signature: return item.signature;
+    case Signature:
+        return role == Qt::ToolTipRole && !item.signatureReason.isEmpty() ? item.signatureReason
+                                                                          : item.signature;
     case Marks: {
         QStringList words;
         if (item.marks.testFlag(DeliveryMark::Pinned))
@@ -471,6 +606,8 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
             words.append(tr("duplicate"));
         if (item.marks.testFlag(DeliveryMark::Dead))
             words.append(tr("dead"));
+        if (item.replay)
+            words.append(tr("replay"));
         return words.join(u", "_s);
     }
     default: return {};

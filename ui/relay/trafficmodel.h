@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/relay/journal.h"
 #include "core/traffic/deliveryfilter.h"
 
 #include <deque>
 #include <memory>
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QQueue>
+#include <QSet>
 #include <QTimer>
 
 namespace hooksmith::ui {
@@ -15,8 +18,8 @@ namespace hooksmith::ui {
 ///
 /// put() only remembers; once a frame everything that came is entered in one go, and no frame works
 /// longer than some milliseconds. A row is a short summary made once. The whole deliveries behind
-/// the rows are kept up to a number of bytes, the pinned ones always; older ones are asked from the
-/// journal (contentsWanted). A filter is applied in slices between events.
+/// the rows are kept up to a number of bytes, the pinned ones always; older ones come from the
+/// journal (setContents). A filter is applied in slices between events.
 class TrafficModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,6 +57,14 @@ public:
 
     /// Adds it, or updates what is known of the one with its id, within the next frame.
     void put(const Delivery &delivery);
+    /// Adds what the journal knows from before, newest first, below everything; known ids are left
+    /// out. Their contents come by setContents().
+    void addEarlier(const QList<JournalEntry> &entries);
+    /// What the journal had of a row whose contents were not (or no longer) in memory. A few of
+    /// those are kept.
+    void setContents(const Delivery &delivery);
+    /// Rows without contents that the journal's own search found for the filter.
+    void setJournalHits(const QSet<QString> &ids);
     /// Enters what was put so far, however long that takes.
     void flush();
     void clear();
@@ -95,10 +106,13 @@ private:
     struct Entry
     {
         QString id;
-        std::shared_ptr<const Delivery> contents;
+        std::shared_ptr<const Delivery> contents; ///< Null: only `light` is left
+        std::shared_ptr<const Delivery> light; ///< Without headers, bodies and run
         qint64 weight = 0;
         qint64 receivedMs = 0;
-        QString name, provider, event, outcome, forward, signature;
+        QString name, provider, event, outcome, forward, signature, signatureReason;
+        SignatureVerdict::Kind signatureKind = SignatureVerdict::Kind::NotSigned;
+        bool replay = false;
         qint64 size = 0;
         int status = 0;
         double durationMs = 0;
@@ -125,16 +139,18 @@ private:
 
     Bounds m_bounds;
     std::deque<Entry> m_all; ///< Oldest first
-    Number m_first = 0; ///< Number of m_all.front()
+    static constexpr Number start = Number(1) << 40; ///< Room for what was before
+    Number m_first = start; ///< Number of m_all.front()
     std::deque<Number> m_shown; ///< Oldest first; row 0 is the last
     QHash<QString, Number> m_numbers; ///< By id
-    QHash<QString, QString> m_providerIds; ///< Provider's delivery id -> our first delivery of it
+    QSet<QString> m_hits;
+    QQueue<QString> m_loaded; ///< Contents that came from the journal, oldest first
     std::deque<Delivery> m_pending;
     QTimer m_frame, m_scan;
     DeliveryFilter m_filter;
     Number m_nextToScan = 0; ///< Everything at and above is judged
     bool m_scanning = false;
-    Number m_nextToDrop = 0; ///< Contents below are gone or pinned
+    Number m_nextToDrop = start; ///< Contents below are gone or pinned
     qint64 m_contentBytes = 0;
     qint64 m_newestMs = 0;
 };

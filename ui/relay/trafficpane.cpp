@@ -3,6 +3,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/relay/deliverydetails.h"
+#include "ui/relay/holddialog.h"
 #include "ui/relay/relaysession.h"
 #include "ui/relay/relaysettingsdialog.h"
 #include "ui/theme/icons.h"
@@ -36,6 +37,7 @@ namespace {
 constexpr int clockMs = 5000;
 constexpr int filterPauseMs = 150;
 constexpr int followPauseMs = 250;
+constexpr int mostEarlier = 500; // Rows that are asked from the journal at a time
 
 QToolButton *flatButton(QAction *action)
 {
@@ -64,7 +66,7 @@ QString agoText(qint64 ms)
 TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     : QWidget(parent), m_relay(parts.relay), m_actions(parts.actions)
 {
-    m_settingsDialog = new RelaySettingsDialog(this);
+    m_settingsDialog = new RelaySettingsDialog(parts.servers, this);
     m_model = new TrafficModel(this);
     m_details = new DeliveryDetails(parts.syntax, parts.markup, parts.images);
     m_details->setObjectName(u"deliveryDetails"_s);
@@ -107,7 +109,11 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     connect(&m_relay, &RelaySession::stateChanged, this, &TrafficPane::refresh);
     connect(&m_relay, &RelaySession::startFailed, this, &TrafficPane::showFailure);
     connect(&m_relay, &RelaySession::delivery, m_model, &TrafficModel::put);
+    connect(&m_relay, &RelaySession::warned, this, &TrafficPane::showWarning);
+    connect(m_settingsDialog, &RelaySettingsDialog::secretsChanged, &m_relay,
+            &RelaySession::reloadSecrets);
     connect(m_settingsDialog, &RelaySettingsDialog::edited, this, [this] {
+        m_relay.setSettings(settings());
         refreshState();
         Q_EMIT settingsEdited(settings());
     });
@@ -236,6 +242,7 @@ void TrafficPane::makeKeys()
     on(Qt::Key_O, trigger("traffic.open"_L1));
     on(Qt::Key_R, trigger("traffic.replay"_L1));
     on(Qt::Key_S, trigger("traffic.keep"_L1));
+    on(Qt::Key_H, trigger("traffic.release"_L1));
     on(Qt::Key_P, trigger("traffic.pin"_L1));
     on(Qt::Key_C, trigger("traffic.compare"_L1));
     on(Qt::Key_F, trigger("traffic.follow"_L1));
@@ -272,9 +279,9 @@ void TrafficPane::connectModel()
     connect(m_model, &TrafficModel::changed, this, [this](const QStringList &ids) {
         if (m_following)
             follow();
-        const std::shared_ptr<const Delivery> shown = m_details->delivery();
-        if (shown && ids.contains(shown->id))
+        if (ids.contains(m_model->idAt(m_view->currentIndex().row())))
             showCurrent();
+        refreshActions();
     });
     connect(m_model, &TrafficModel::filtered, this, [this] {
         if (m_following)
@@ -297,10 +304,8 @@ void TrafficPane::connectModel()
         if (index.row() > 0)
             setFollowing(false);
     });
-    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] {
-        if (const auto delivery = current())
-            Q_EMIT openRequested(*delivery);
-    });
+    connect(m_view, &QAbstractItemView::doubleClicked, this,
+            [this] { m_actions.action("traffic.open"_L1)->trigger(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterPause.start(); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         applyFilter();
@@ -326,8 +331,7 @@ void TrafficPane::connectActions()
             showCurrent();
     });
     on("traffic.open"_L1, [this] {
-        if (const auto delivery = current())
-            Q_EMIT openRequested(*delivery);
+        withCurrent([this](const Delivery &delivery) { Q_EMIT openRequested(delivery); });
     });
     on("traffic.pin"_L1, [this] {
         const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -337,22 +341,34 @@ void TrafficPane::connectActions()
             ids.append(m_model->idAt(row.row()));
             allPinned = allPinned && m_model->marksAt(row.row()).testFlag(DeliveryMark::Pinned);
         }
-        for (const QString &id : std::as_const(ids))
+        for (const QString &id : std::as_const(ids)) {
             m_model->setPinned(id, !allPinned);
+            if (Journal *journal = m_relay.journal())
+                journal->setPinned(id, !allPinned);
+        }
     });
+    on("traffic.release"_L1, [this] { releaseHeld(); });
+    on("traffic.requeue"_L1, [this] { requeueDead(); });
     on("traffic.dead"_L1, [this] { setFilterText(u"is:dead"_s); });
     on("traffic.clear"_L1, [this] {
-        QMessageBox *box = openMessageBox(
-            this, QMessageBox::Question, tr("Clear the list?"),
-            tr("Take all %n deliver(ies) off the list? Messages that wait to be forwarded are "
-               "still forwarded.",
-               nullptr, int(m_model->total())),
-            QMessageBox::Cancel);
+        QMessageBox *box = openMessageBox(this, QMessageBox::Question, tr("Clear the list?"),
+                                          tr("Forget all %n deliver(ies) of the list, here and in "
+                                             "the journal? Messages that wait "
+                                             "to be forwarded, are held or were given up stay in "
+                                             "the journal, and so does what is "
+                                             "pinned.",
+                                             nullptr, int(m_model->total())),
+                                          QMessageBox::Cancel);
         QPushButton *clear = box->addButton(tr("Clear"), QMessageBox::DestructiveRole);
         clear->setObjectName(u"confirmClear"_s);
         connect(clear, &QPushButton::clicked, this, [this] {
             m_model->clear();
             setUnseen(0);
+            if (Journal *journal = m_relay.journal())
+                journal->clear(false, this, [this, failed = sayFailure()](const Result<void> &r) {
+                    failed(r);
+                    readEarlier();
+                });
         });
     });
     on("relay.settings"_L1, [this] {
@@ -439,8 +455,11 @@ void TrafficPane::changeEvent(QEvent *event)
 void TrafficPane::refresh()
 {
     const bool running = m_relay.isRunning();
-    if (running)
+    if (running) {
         m_failure->hide();
+        if (m_model->total() == 0)
+            readEarlier();
+    }
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, tones(palette()).error);
     m_failure->setPalette(warning);
@@ -491,6 +510,15 @@ void TrafficPane::refreshActions()
          {"traffic.replay"_L1, "traffic.pin"_L1, "traffic.copyCurl"_L1, "traffic.exportHar"_L1})
         m_actions.action(id)->setEnabled(count > 0);
     m_actions.action("traffic.compare"_L1)->setEnabled(count == 2);
+    DeliveryMarks marks;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        marks |= m_model->marksAt(row.row());
+    const bool canDecide = m_relay.relay() && m_relay.journal();
+    m_actions.action("traffic.release"_L1)
+        ->setEnabled(canDecide && count == 1 && marks.testFlag(DeliveryMark::Held));
+    m_actions.action("traffic.requeue"_L1)
+        ->setEnabled(canDecide && marks.testFlag(DeliveryMark::Dead));
     m_actions.action("traffic.clear"_L1)->setEnabled(m_model->total() > 0);
 }
 
@@ -517,7 +545,9 @@ void TrafficPane::applyFilter()
     m_filter->setPalette(colours);
     m_failure->hide();
     const QString chosenId = m_model->idAt(m_view->currentIndex().row());
+    m_model->setJournalHits({});
     m_model->setFilter(*filter);
+    searchJournal();
     const int row = m_model->rowOf(chosenId);
     if (row >= 0 && !m_following) {
         m_moving = true;
@@ -593,16 +623,79 @@ std::shared_ptr<const Delivery> TrafficPane::current() const
     return m_model->delivery(m_model->idAt(m_view->currentIndex().row()));
 }
 
-QList<std::shared_ptr<const Delivery>> TrafficPane::chosen() const
+void TrafficPane::withChosen(std::function<void(const Deliveries &)> then)
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    QList<std::shared_ptr<const Delivery>> found;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        if (auto delivery = m_model->delivery(m_model->idAt(row.row())))
-            found.append(std::move(delivery));
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(m_model->idAt(row.row()));
+    withDeliveries(ids, std::move(then));
+}
+
+void TrafficPane::withCurrent(std::function<void(const Delivery &)> then)
+{
+    withDeliveries(
+        {m_model->idAt(m_view->currentIndex().row())},
+        [then = std::move(then)](const Deliveries &found) { then(*found.constFirst()); });
+}
+
+void TrafficPane::withDeliveries(const QStringList &ids,
+                                 std::function<void(const Deliveries &)> then)
+{
+    struct Gathering
+    {
+        QStringList ids;
+        QHash<QString, std::shared_ptr<const Delivery>> found;
+        qsizetype missing = 0;
+        std::function<void(const Deliveries &)> then;
+
+        void finish() const
+        {
+            Deliveries all;
+            for (const QString &id : ids) {
+                if (const auto delivery = found.value(id))
+                    all.append(delivery);
+            }
+            if (!all.isEmpty())
+                then(all);
+        }
+    };
+    auto gathering = std::make_shared<Gathering>();
+    gathering->ids = ids;
+    gathering->then = std::move(then);
+    QStringList missing;
+    for (const QString &id : ids) {
+        if (auto delivery = m_model->delivery(id))
+            gathering->found.insert(id, std::move(delivery));
+        else if (!id.isEmpty())
+            missing.append(id);
     }
-    return found;
+    Journal *journal = m_relay.journal();
+    if (missing.isEmpty() || !journal) {
+        if (!missing.isEmpty())
+            showWarning({u"not-in-memory"_s,
+                         tr("%n deliver(ies) are no longer in memory; start the relay to read them "
+                            "from the journal.",
+                            nullptr, int(missing.size())),
+                         {},
+                         {}});
+        gathering->finish();
+        return;
+    }
+    gathering->missing = missing.size();
+    for (const QString &id : std::as_const(missing)) {
+        journal->load(id, this, [this, gathering, id](const Result<Delivery> &loaded) {
+            if (loaded) {
+                gathering->found.insert(id, std::make_shared<const Delivery>(*loaded));
+                m_model->setContents(*loaded);
+            } else {
+                showWarning(loaded.error());
+            }
+            if (--gathering->missing == 0)
+                gathering->finish();
+        });
+    }
 }
 
 void TrafficPane::showCurrent()
@@ -616,8 +709,13 @@ void TrafficPane::showCurrent()
     }
     if (const auto delivery = current())
         m_details->setDelivery(delivery, m_model->marksAt(row));
-    else
-        m_details->setNothing(tr("Only the summary of this delivery is still in memory."));
+    else {
+        m_details->setNothing(m_relay.journal()
+                                  ? tr("Reading it from the journal…")
+                                  : tr("Only the summary of this delivery is in memory; start the "
+                                       "relay to read it from the journal."));
+        wantContents(m_model->idAt(row));
+    }
 }
 
 void TrafficPane::setDetailsVisible(bool visible)
@@ -627,6 +725,113 @@ void TrafficPane::setDetailsVisible(bool visible)
     // The list keeps what is read first when it shares the room.
     for (const auto column : {TrafficModel::Size, TrafficModel::Duration, TrafficModel::Signature})
         m_view->setColumnHidden(column, visible && width() < 1400);
+}
+
+void TrafficPane::readEarlier()
+{
+    Journal *journal = m_relay.journal();
+    if (!journal)
+        return;
+    JournalQuery query;
+    query.limit = mostEarlier;
+    journal->find(query, this, [this](const Result<QList<JournalEntry>> &found) {
+        if (!found) {
+            showWarning(found.error());
+            return;
+        }
+        m_model->addEarlier(*found);
+        if (m_model->total() > 0)
+            m_stack->setCurrentWidget(m_splitter);
+        refreshState();
+    });
+}
+
+void TrafficPane::searchJournal()
+{
+    ++m_search;
+    Journal *journal = m_relay.journal();
+    const QStringList words = m_model->filter().words();
+    if (!journal || words.isEmpty())
+        return;
+    JournalQuery query;
+    query.text = words.join(u' ');
+    query.limit = mostEarlier;
+    journal->find(query, this, [this, search = m_search](const Result<QList<JournalEntry>> &found) {
+        if (search != m_search)
+            return;
+        if (!found) {
+            showWarning(found.error());
+            return;
+        }
+        QSet<QString> ids;
+        for (const JournalEntry &entry : *found)
+            ids.insert(entry.delivery.id);
+        m_model->setJournalHits(ids);
+        m_model->addEarlier(*found);
+    });
+}
+
+void TrafficPane::wantContents(const QString &id)
+{
+    Journal *journal = m_relay.journal();
+    if (!journal || id.isEmpty() || m_wanted.contains(id))
+        return;
+    m_wanted.insert(id);
+    journal->load(id, this, [this, id](const Result<Delivery> &loaded) {
+        m_wanted.remove(id);
+        if (loaded)
+            m_model->setContents(*loaded);
+        else if (id == m_model->idAt(m_view->currentIndex().row()))
+            m_details->setNothing(loaded.error().message);
+    });
+}
+
+std::function<void(const Result<void> &)> TrafficPane::sayFailure()
+{
+    return [this](const Result<void> &result) {
+        if (!result)
+            showWarning(result.error());
+    };
+}
+
+void TrafficPane::showWarning(const Error &error)
+{
+    m_failure->setText(error.message);
+    m_failure->setToolTip(error.detail);
+    m_failure->show();
+}
+
+void TrafficPane::releaseHeld()
+{
+    withCurrent([this](const Delivery &delivery) { askAboutHeld(delivery); });
+}
+
+void TrafficPane::askAboutHeld(const Delivery &delivery)
+{
+    auto *dialog = new HoldDialog(delivery, m_relay.targetName(delivery.integrationId), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HoldDialog::released, this,
+            [this](const QString &id, const QList<QByteArray> &payloads) {
+                if (Relay *relay = m_relay.relay())
+                    relay->release(id, payloads, this, sayFailure());
+            });
+    connect(dialog, &HoldDialog::dropped, this, [this](const QString &id) {
+        if (Relay *relay = m_relay.relay())
+            relay->drop(id, this, sayFailure());
+    });
+    dialog->open();
+}
+
+void TrafficPane::requeueDead()
+{
+    Relay *relay = m_relay.relay();
+    if (!relay)
+        return;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (m_model->marksAt(row.row()).testFlag(DeliveryMark::Dead))
+            relay->requeue(m_model->idAt(row.row()), this, sayFailure());
+    }
 }
 
 void TrafficPane::step(int rows)

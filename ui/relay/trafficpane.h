@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/serverbook.h"
 #include "core/workspace/workspace.h"
 #include "ui/relay/trafficmodel.h"
 
 #include <functional>
-#include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -49,6 +50,7 @@ public:
         Syntax &syntax;
         MarkupService &markup;
         ImageProvider &images;
+        ServerBook &servers;
     };
     explicit TrafficPane(const Parts &parts, QWidget *parent = nullptr);
     ~TrafficPane() override;
@@ -71,8 +73,13 @@ public:
     void setFollowing(bool on);
     int unseen() const { return m_unseen; }
     void setFilterText(const QString &text);
-    /// What is selected, newest first; without those whose contents are gone.
-    QList<std::shared_ptr<const Delivery>> chosen() const;
+    using Deliveries = QList<std::shared_ptr<const Delivery>>;
+    /// Calls `then` with what is selected, newest first: at once, or when the journal has given
+    /// what is not in memory. What cannot be had is said, and left out; with nothing left, no call.
+    void withChosen(std::function<void(const Deliveries &)> then);
+    /// The same with the one that is current.
+    void withCurrent(std::function<void(const Delivery &)> then);
+    /// Null when nothing is current, or its contents are not in memory.
     std::shared_ptr<const Delivery> current() const;
 
 Q_SIGNALS:
@@ -100,6 +107,7 @@ private:
     void refreshState();
     void refreshActions();
     void showFailure(const Error &error);
+    void showWarning(const Error &error);
     void startNow();
     void applyFilter();
     void follow();
@@ -108,6 +116,15 @@ private:
     void setUnseen(int count);
     void setDetailsVisible(bool visible);
     void step(int rows);
+    void readEarlier();
+    void searchJournal();
+    void wantContents(const QString &id);
+    void withDeliveries(const QStringList &ids, std::function<void(const Deliveries &)> then);
+    void releaseHeld();
+    void askAboutHeld(const Delivery &delivery);
+    void requeueDead();
+    /// Ends what a person decided about a delivery: a failure is said.
+    std::function<void(const Result<void> &)> sayFailure();
 
     RelaySession &m_relay;
     Actions &m_actions;
@@ -128,6 +145,8 @@ private:
     QTimer m_followPause; ///< Between two that are followed
     QString m_exampleId;
     QString m_followedId; ///< The last one that was signalled
+    QSet<QString> m_wanted; ///< Contents that the journal is being asked for
+    quint64 m_search = 0; ///< Answers for an older filter are dropped
     QString m_lanAllowed; ///< The address that the person let other machines in at
     std::function<bool()> m_isBusy;
     int m_unseen = 0;

@@ -2,18 +2,22 @@
 #include "core/message/markup.h"
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
+#include "core/workspace/textfile.h"
 #include "tests/support/paths.h"
 #include "tests/support/standinclient.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preview/previewimages.h"
 #include "ui/relay/deliverydetails.h"
+#include "ui/relay/relaysettingsdialog.h"
 #include "ui/relay/trafficpane.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/syntax.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -51,7 +55,10 @@ private Q_SLOTS:
     void savingASampleLeavesTheRelayRunning();
     void runAgainUsesTodaysScript();
     void replayRunsAgain();
+    void heldMessageIsEditedAndReleased();
+    void historySurvivesARestart();
     void twoAreCompared();
+    void exportsCarryNoSecrets();
     void clearAsks();
     void stripSaysHowItIs();
     void otherMachinesAreAskedAbout();
@@ -68,8 +75,13 @@ private:
     CodeEditor &script() const { return *child<CodeEditor>(u"scriptText"_s); }
     void startRelay()
     {
-        child<QLineEdit>(u"relayListen"_s)->setText(u"127.0.0.1:0"_s);
+        pane().setSettings({u"127.0.0.1:0"_s, {}});
+        startRelayAgain();
+    }
+    void startRelayAgain()
+    {
         m_window->actions().action("relay.toggle"_L1)->trigger();
+        QTRY_VERIFY(m_window->actions().action("relay.toggle"_L1)->isChecked());
         m_url = child<QLabel>(u"relayState"_s)->text().section(u"http://"_s, 1).section(u' ', 0, 0);
         QVERIFY(!m_url.isEmpty());
         m_url.prepend(u"http://"_s);
@@ -364,16 +376,91 @@ void TestTraffic::replayRunsAgain()
     auto *dialog = m_window->findChild<QDialog *>(u"replayDialog"_s);
     QVERIFY(dialog);
     auto *sendButton = dialog->findChild<QPushButton *>(u"replaySend"_s);
-    QVERIFY2(sendButton->text().contains(u"127.0.0.1:"_s), qPrintable(sendButton->text()));
+    QCOMPARE(sendButton->text(), u"Replay here"_s);
     auto *body = dialog->findChild<QPlainTextEdit *>(u"replayBody"_s);
+    const QString id = model().idAt(0);
     body->setPlainText(body->toPlainText().replace(u"Replay me."_s, u"Edited."_s));
-    QVERIFY(dialog->findChild<QLabel *>(u"replayNote"_s)->text().contains(u"signature"_s));
     QTest::mouseClick(sendButton, Qt::LeftButton);
     auto *result = dialog->findChild<QLabel *>(u"replayResult"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(result->text().contains(u"200"_s), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(result->text().contains(u"1 replayed"_s), 15000);
     QTRY_COMPARE(model().rowCount(), 2);
-    QVERIFY(model().delivery(model().idAt(0))->request.body.contains("Edited."));
+    QTRY_VERIFY(model().delivery(model().idAt(0))->request.body.contains("Edited."));
     QCOMPARE(model().delivery(model().idAt(0))->request.header("X-GitHub-Event"), "ping"_ba);
+    QCOMPARE(model().delivery(model().idAt(0))->replayOf, id);
+    QVERIFY(model().index(0, TrafficModel::Marks).data().toString().contains(u"replay"_s));
+    // To an address: as a request of its own, and the button says where to.
+    dialog->findChild<QComboBox *>(u"replayTarget"_s)->setEditText(m_url);
+    QVERIFY2(sendButton->text().contains(u"127.0.0.1:"_s), qPrintable(sendButton->text()));
+    QTest::mouseClick(sendButton, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(result->text().contains(u"200"_s), 15000);
+    QTRY_COMPARE(model().rowCount(), 3);
+}
+
+void TestTraffic::heldMessageIsEditedAndReleased()
+{
+    StandInClient server;
+    QVERIFY(server.start());
+    auto *settings = m_window->findChild<QDialog *>(u"relaySettings"_s);
+    pane().setSettings({u"127.0.0.1:0"_s, server.hookUrl().toString()});
+    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    toggle->trigger();
+    QTRY_VERIFY(!toggle->isChecked());
+    startRelayAgain();
+    // The form: this integration holds its messages from now on.
+    m_window->actions().action("relay.settings"_L1)->trigger();
+    pane().settingsDialog().showIntegration(u"github"_s);
+    auto *mode = settings->findChild<QComboBox *>(u"relayMode"_s);
+    mode->setCurrentIndex(mode->findData(int(RelayMode::Hold)));
+    Q_EMIT mode->activated(mode->currentIndex());
+    QVERIFY(settings->findChild<QLabel *>(u"relayModeNote"_s)->text().contains(u"waits"_s));
+    settings->close();
+    const Result<Workspace> saved = Workspace::open(m_folder->filePath(u"ws"_s));
+    QCOMPARE(
+        saved->relay().record.value(u"integrations").value(u"github").value(u"mode").toString(),
+        u"hold"_s);
+    send(u"Hold me."_s);
+    QTRY_VERIFY(model().marksAt(0).testFlag(DeliveryMark::Held));
+    QCOMPARE(server.messageCount(), 0);
+    view().setFocus();
+    key(Qt::Key_H);
+    auto *dialog = m_window->findChild<QDialog *>(u"holdDialog"_s);
+    QVERIFY(dialog);
+    auto *release = dialog->findChild<QPushButton *>(u"holdRelease"_s);
+    QVERIFY2(release->text().contains(u"127.0.0.1"_s), qPrintable(release->text()));
+    auto *payload = dialog->findChild<QPlainTextEdit *>(u"holdPayload0"_s);
+    payload->setPlainText(u"{ nonsense"_s);
+    QVERIFY(!release->isEnabled());
+    payload->setPlainText(u"{\"text\": \"edited by hand\"}"_s);
+    QTest::mouseClick(release, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(server.messageCount(), 1, 15000);
+    QCOMPARE(server.messages().at(0).value(u"message").value(u"msg").toString(),
+             u"edited by hand"_s);
+    QTRY_VERIFY(!model().marksAt(0).testFlag(DeliveryMark::Held));
+    QTRY_COMPARE(model().index(0, TrafficModel::Forwarded).data().toString(), u"delivered"_s);
+}
+
+void TestTraffic::historySurvivesARestart()
+{
+    send(u"Remember me."_s);
+    const QString id = model().idAt(0);
+    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    toggle->trigger();
+    QTRY_VERIFY(!toggle->isChecked());
+    model().clear();
+    startRelayAgain();
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().idAt(0), id);
+    QVERIFY(!model().delivery(id));
+    // Its contents come when they are looked at, and its words are found without them.
+    auto *filter = child<QLineEdit>(u"trafficFilter"_s);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"remember"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(model().rowCount(), 1);
+    view().setCurrentIndex(model().index(0, 0));
+    key(Qt::Key_D);
+    QTRY_VERIFY(pane().details().delivery());
+    QVERIFY(pane().details().tabText(DeliveryDetails::Body).contains(u"Remember me."_s));
 }
 
 void TestTraffic::twoAreCompared()
@@ -396,6 +483,27 @@ void TestTraffic::twoAreCompared()
     }
     QVERIFY(found);
     QVERIFY(!rows->currentItem()->text(1).isEmpty());
+}
+
+void TestTraffic::exportsCarryNoSecrets()
+{
+    send(u"Export me."_s);
+    view().setFocus();
+    view().selectAll();
+    m_window->actions().action("traffic.copyCurl"_L1)->trigger();
+    const QString curl = QGuiApplication::clipboard()->text();
+    QVERIFY2(curl.startsWith(u"curl"_s) && curl.contains(u"Export me."_s), qPrintable(curl));
+    QVERIFY2(!curl.contains(u"example-token-1"_s), qPrintable(curl));
+    m_window->actions().action("traffic.exportHar"_L1)->trigger();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString file = m_folder->filePath(u"out.har"_s);
+    Q_EMIT dialog->fileSelected(file);
+    const QByteArray har = readFile(file).value_or(QByteArray());
+    QVERIFY(har.contains("Export me."));
+    QVERIFY(har.contains("\"status\": 200") || har.contains("\"status\":200"));
+    QVERIFY(!har.contains("example-token-1"));
+    dialog->close();
 }
 
 void TestTraffic::clearAsks()

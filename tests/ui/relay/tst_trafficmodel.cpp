@@ -20,6 +20,7 @@ private Q_SLOTS:
     void newsAreMergedById();
     void forwardingNewsKeepTheContents();
     void repeatedDeliveriesAreMarked();
+    void whatTheJournalKnowsIsBelow();
     void filterHidesShowsAndFollowsNews();
     void filterOverManyIsApplied();
     void rowsAndContentsAreBounded();
@@ -137,16 +138,61 @@ void TestTrafficModel::forwardingNewsKeepTheContents()
 void TestTrafficModel::repeatedDeliveriesAreMarked()
 {
     TrafficModel model;
-    Delivery first = made(1), second = made(2), third = made(3);
-    first.provider.deliveryId = second.provider.deliveryId = u"72d3"_s;
-    third.provider.deliveryId = u"72d3"_s;
-    third.provider.id = u"gitlab"_s; // Another sender's number
-    for (const Delivery &delivery : {first, second, third})
-        model.put(delivery);
+    Delivery again = made(2);
+    again.duplicateOf = u"d1"_s;
+    model.put(made(1));
+    model.put(again);
     model.flush();
-    QCOMPARE(text(model, 2, TrafficModel::Marks), QString());
-    QCOMPARE(text(model, 1, TrafficModel::Marks), u"duplicate"_s);
-    QCOMPARE(text(model, 0, TrafficModel::Marks), QString());
+    QCOMPARE(text(model, 1, TrafficModel::Marks), QString());
+    QCOMPARE(text(model, 0, TrafficModel::Marks), u"duplicate"_s);
+    model.setFilter(DeliveryFilter::parse(u"is:duplicate"_s).value());
+    QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void TestTrafficModel::whatTheJournalKnowsIsBelow()
+{
+    TrafficModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.put(made(10));
+    model.flush();
+    QList<JournalEntry> entries;
+    for (const int number : {10, 9, 8}) {
+        JournalEntry entry;
+        entry.delivery = made(number);
+        entry.delivery.request.headers.clear();
+        entry.delivery.request.body.clear();
+        entry.delivery.reply.status = number == 9 ? 500 : 200;
+        entry.bodyBytes = 1234;
+        entry.outcome = u"posted"_s;
+        entry.explanation = u"From the journal."_s;
+        entry.pinned = number == 8;
+        entries.append(entry);
+    }
+    model.addEarlier(entries);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.idAt(0), u"d10"_s);
+    QCOMPARE(model.idAt(2), u"d8"_s);
+    QCOMPARE(text(model, 1, TrafficModel::Status), u"500"_s);
+    QCOMPARE(text(model, 1, TrafficModel::OutcomeText), u"From the journal."_s);
+    QCOMPARE(text(model, 2, TrafficModel::Marks), u"pinned"_s);
+    QVERIFY(!model.delivery(u"d9"_s));
+    model.put(made(11));
+    model.flush();
+    QCOMPARE(model.idAt(0), u"d11"_s);
+    // A summary is enough for some filters; for others the journal is asked.
+    model.setFilter(DeliveryFilter::parse(u"status:500 outcome:posted"_s).value());
+    QTRY_COMPARE(model.rowCount(), 1);
+    model.setFilter(DeliveryFilter::parse(u"needle provider:github"_s).value());
+    QTRY_VERIFY(!model.isFiltering());
+    QCOMPARE(model.rowCount(), 0);
+    model.setJournalHits({u"d8"_s, u"d77"_s});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.idAt(0), u"d8"_s);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), 4);
+    model.setContents(answered(made(9), 500));
+    QCOMPARE(model.delivery(u"d9"_s)->request.body, made(9).request.body);
+    QCOMPARE(model.rowOf(u"d9"_s), 2);
 }
 
 void TestTrafficModel::filterHidesShowsAndFollowsNews()

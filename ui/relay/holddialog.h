@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/relay/delivery.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace hooksmith::ui {
+
+/// A delivery whose messages wait for a person: each can be edited as JSON, then all are released,
+/// or dropped. The button names where they go.
+class HoldDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `target`: the host that gets them.
+    HoldDialog(const Delivery &delivery, const QString &target, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// One payload per held message, in order; empty when none was edited.
+    void released(const QString &deliveryId, const QList<QByteArray> &payloads);
+    void dropped(const QString &deliveryId);
+
+private:
+    void refresh();
+    void release();
+
+    QString m_id;
+    QList<QByteArray> m_originals; ///< Of the held messages
+    QList<QPlainTextEdit *> m_editors;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_release = nullptr;
+};
+
+} // namespace hooksmith::ui
