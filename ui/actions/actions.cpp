@@ -189,6 +189,7 @@ constexpr Spec table[] = {
     {"relay.keep", Menu::Relay, QT_TRANSLATE_NOOP("Actions", "Save captured request as sa&mple…"),
      "plus", "Ctrl+Shift+K", Separator},
 
+    {"help.guide", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Guide"), "info", "Shift+F1", None},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Hooksmith"), "", "", None},
 };
 

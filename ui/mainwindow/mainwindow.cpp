@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectTraffic();
     m_scriptPane->setFormatter(parts.formatter);
     connectScriptEditor();
+    connectHelp();
     restoreSession();
     showSelection();
     updateTitle();

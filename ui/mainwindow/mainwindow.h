@@ -30,6 +30,7 @@ class ToolHost;
 namespace hooksmith::ui {
 
 class ConsolePane;
+class GuideWindow;
 class ImageProvider;
 class LiveBar;
 class OutsideDialog;
@@ -99,6 +100,8 @@ private:
     void connectWorkbench();
     void connectRelay();
     void connectLive();
+    void connectHelp();
+    void showGuide();
     void askForLiveCalls();
     void setLiveCalls(bool allowed);
     void connectTraffic();
@@ -158,6 +161,7 @@ private:
     MarkupService &m_markup;
     ImageProvider &m_images;
     Actions *m_actions = nullptr;
+    GuideWindow *m_guide = nullptr; ///< Made when it is first asked for
     WorkspacePane *m_workspacePane = nullptr;
     RequestPane *m_requestPane = nullptr;
     ScriptEditor *m_scriptPane = nullptr;
