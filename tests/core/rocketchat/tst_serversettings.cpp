@@ -29,7 +29,7 @@ Result<Sample> sampleOf(bool outgoing, const QByteArray &server)
           "}]"
         : "'kind':'incoming','json':{'text':'raw'}";
     return Sample::fromJson(
-        js(("{'format':1," + members + ",'server':" + server + "}").constData()).toJson(),
+        js(QByteArray("{'format':1," + members + ",'server':" + server + "}").constData()).toJson(),
         u"sample.json"_s, u"."_s);
 }
 
@@ -98,14 +98,14 @@ void TestServerSettings::runs_data()
         for (const bool outgoing : {false, true}) {
             const QByteArray name = QByteArray(one.profile)
                 + (outgoing ? " outgoing " : " incoming ") + (*one.value ? one.value : "(empty)");
-            QTest::newRow(("disable " + name).constData())
+            QTest::newRow(QByteArray("disable " + name).constData())
                 << QByteArray(one.profile) << outgoing
-                << "{'DISABLE_INTEGRATION_SCRIPTS':'" + QByteArray(one.value) + "'}" << !one.counts
-                << (one.counts ? u"scripts-disabled"_s : u"!scripts-disabled"_s);
-            QTest::newRow(("freeze " + name).constData())
+                << QByteArray("{'DISABLE_INTEGRATION_SCRIPTS':'" + QByteArray(one.value) + "'}")
+                << !one.counts << (one.counts ? u"scripts-disabled"_s : u"!scripts-disabled"_s);
+            QTest::newRow(QByteArray("freeze " + name).constData())
                 << QByteArray(one.profile) << outgoing
-                << "{'FREEZE_INTEGRATION_SCRIPTS':'" + QByteArray(one.value) + "'}" << true
-                << (one.counts ? u"scripts-frozen"_s : u"!scripts-frozen"_s);
+                << QByteArray("{'FREEZE_INTEGRATION_SCRIPTS':'" + QByteArray(one.value) + "'}")
+                << true << (one.counts ? u"scripts-frozen"_s : u"!scripts-frozen"_s);
         }
     }
     for (const char *id : {"5", "7.0", "7.5", "9.0"}) {
