@@ -9,10 +9,15 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QTimer>
 
 using namespace hooksmith;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,34 @@ ui::ThemeChoice themeNamed(const QString &name)
     if (name == "dark"_L1)
         return ui::ThemeChoice::Dark;
     return name == "light"_L1 ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
+}
+
+/// Types numbered lines into the script, a character every few milliseconds, and says on standard
+/// output which line is complete. For the test that kills the program while somebody types.
+void typeOnAndOn(ui::MainWindow &window, int intervalMs)
+{
+    auto *timer = new QTimer(&window);
+    const auto typed = std::make_shared<QString>();
+    const auto number = std::make_shared<int>(0);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, typed, number] {
+        auto *editor = window.findChild<QPlainTextEdit *>(u"scriptText"_s);
+        if (!editor || !window.workbench().integration())
+            return;
+        if (typed->isEmpty()) {
+            editor->moveCursor(QTextCursor::End);
+            *typed = u"// typed %1\n"_s.arg(++*number);
+        }
+        const QChar c = typed->front();
+        typed->remove(0, 1);
+        const int key = c == u'\n' ? int(Qt::Key_Return) : 0;
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, c == u'\n' ? u"\r"_s : QString(c));
+        QCoreApplication::sendEvent(editor, &press);
+        if (typed->isEmpty()) {
+            std::printf("typed %d\n", *number);
+            std::fflush(stdout);
+        }
+    });
+    timer->start(intervalMs);
 }
 
 } // namespace
@@ -68,10 +101,12 @@ int main(int argc, char *argv[])
     QCommandLineOption cursor(u"cursor"_s, QString(), u"LINE:COLUMN"_s);
     QCommandLineOption typed(u"type"_s, QString(), u"TEXT"_s);
     QCommandLineOption trigger(u"trigger"_s, QString(), u"ACTION"_s);
+    QCommandLineOption typing(u"type-every"_s, QString(), u"MS"_s);
     QCommandLineOption relay(u"relay"_s, QString(), u"HOST:PORT"_s);
     QCommandLineOption deliveries(u"deliveries"_s, QString(), u"N"_s);
     const QList<QCommandLineOption *> forPictures{&screenshot, &size,    &pick,  &cursor,
-                                                  &typed,      &trigger, &relay, &deliveries};
+                                                  &typed,      &trigger, &relay, &deliveries,
+                                                  &typing};
     for (QCommandLineOption *hidden : forPictures) {
         hidden->setFlags(QCommandLineOption::HiddenFromHelp); // For tests and documentation
         parser.addOption(*hidden);
@@ -114,5 +149,7 @@ int main(int argc, char *argv[])
         window.findChild<ui::TrafficPane *>()->setSettings({parser.value(relay), {}});
         window.actions().action("relay.toggle"_L1)->trigger();
     }
+    if (parser.isSet(typing))
+        typeOnAndOn(window, parser.value(typing).toInt());
     return QApplication::exec();
 }

@@ -23,7 +23,8 @@ Services::Services()
                                            QStringLiteral("format"), formatDeadlineMs),
       m_window({m_scripts, m_runner, m_syntax, m_markup, m_images, m_settings,
                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/relay"_L1,
-                &m_secrets, &m_formatHost})
+                &m_secrets, &m_formatHost,
+                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)})
 {
     m_runner.setFindingSource(&m_findings);
     m_images.setAllowedHosts(m_settings.value(Settings::Key::PictureHosts).toStringList());

@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     Report report;
     const QList<Benchmark> all =
         scriptBenchmarks() + messageBenchmarks() + editorBenchmarks() + windowBenchmarks()
-        + relayBenchmarks();
+        + relayBenchmarks() + workspaceBenchmarks();
     for (const Benchmark &benchmark : all) {
         if (wanted.isEmpty() || wanted.contains(benchmark.name))
             benchmark.run(report);

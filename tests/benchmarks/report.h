@@ -53,6 +53,7 @@ QList<Benchmark> messageBenchmarks();
 QList<Benchmark> editorBenchmarks();
 QList<Benchmark> windowBenchmarks();
 QList<Benchmark> relayBenchmarks();
+QList<Benchmark> workspaceBenchmarks();
 
 /// Runs the event loop until `done` is true; false after `timeoutMs`. Benchmarks may wait like
 /// this, the programs may not.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/actions/actions.h"
 
+#include "core/script/jsvalue.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QWidget>
 
@@ -16,13 +18,14 @@ namespace hooksmith::ui {
 
 namespace {
 
-enum class Menu { File, Edit, View, Run, Relay, Help };
+enum class Menu { File, Edit, View, Run, Tests, Relay, Help };
 
 enum Flag {
     None = 0,
     Checkable = 1,
     Separator = 2, ///< A line above it in its menu
     Tool = 4, ///< Also in the toolbar
+    Local = 8, ///< Its keys work only in the pane that takes it (Actions::giveTo)
 };
 
 struct Spec
@@ -39,8 +42,12 @@ struct Spec
 constexpr Spec table[] = {
     {"file.new", Menu::File, QT_TRANSLATE_NOOP("Actions", "&New integration…"), "plus", "Ctrl+N",
      None},
+    {"file.newSample", Menu::File, QT_TRANSLATE_NOOP("Actions", "New sa&mple…"), "sample",
+     "Ctrl+Alt+N", None},
+    {"file.newWorkspace", Menu::File, QT_TRANSLATE_NOOP("Actions", "New wor&kspace…"), "workspace",
+     "", None},
     {"file.open", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open workspace…"), "folder", "Ctrl+O",
-     None},
+     Separator},
     {"file.example", Menu::File, QT_TRANSLATE_NOOP("Actions", "Open the &example workspace"), "",
      "", None},
     {"file.reload", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Reload from disk"), "reset", "",
@@ -48,6 +55,13 @@ constexpr Spec table[] = {
     {"file.save", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S",
      Separator | Tool},
     {"file.saveAll", Menu::File, QT_TRANSLATE_NOOP("Actions", "Save a&ll"), "", "Ctrl+Shift+S",
+     None},
+    {"file.properties", Menu::File, QT_TRANSLATE_NOOP("Actions", "Integration &properties"),
+     "properties", "Ctrl+Alt+Return", Separator},
+    {"file.rename", Menu::File, QT_TRANSLATE_NOOP("Actions", "Rena&me…"), "", "F2", Local},
+    {"file.duplicate", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "copy", "", None},
+    {"file.delete", Menu::File, QT_TRANSLATE_NOOP("Actions", "Dele&te"), "trash", "Del", Local},
+    {"file.reveal", Menu::File, QT_TRANSLATE_NOOP("Actions", "Show in the file mana&ger"), "", "",
      None},
     {"file.quit", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", Separator},
 
@@ -59,6 +73,8 @@ constexpr Spec table[] = {
     {"edit.findNext", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &next"), "", "F3", None},
     {"edit.findPrevious", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "",
      "Shift+F3", None},
+    {"edit.findInFiles", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find in all f&iles…"), "",
+     "Ctrl+Shift+F", None},
     {"edit.goToLine", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Go to line…"), "", "Ctrl+G", None},
     {"edit.comment", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Toggle &comment"), "", "Ctrl+/",
      Separator},
@@ -98,8 +114,12 @@ constexpr Spec table[] = {
     {"edit.unfoldAll", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Unfold all"), "", "Ctrl+Alt+]",
      None},
 
+    {"view.palette", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "find",
+     "Ctrl+Shift+P; F1", None},
+    {"view.goTo", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &anything…"), "", "Ctrl+P; Ctrl+K",
+     None},
     {"view.request", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &request"), "request",
-     "Ctrl+1", None},
+     "Ctrl+1", Separator},
     {"view.script", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &script"), "script", "Ctrl+2",
      None},
     {"view.message", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &message"), "message",
@@ -144,6 +164,18 @@ constexpr Spec table[] = {
      "reset", "", None},
     {"run.live", Menu::Run, QT_TRANSLATE_NOOP("Actions", "Allow &live calls in this workspace…"),
      "outgoing", "", Checkable | Separator},
+
+    {"test.accept", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Accept as expected"), "ok",
+     "Ctrl+Shift+A", None},
+    {"test.runIntegration", Menu::Tests,
+     QT_TRANSLATE_NOOP("Actions", "Test this &integration"), "test", "Ctrl+Alt+T", Separator},
+    {"test.runAll", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "Test the whole &workspace"), "test",
+     "Ctrl+Shift+T", None},
+    {"test.stop", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Stop testing"), "stop", "", None},
+    {"test.watch", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Test again after every change"), "",
+     "", Checkable},
+    {"test.junit", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "Save the results as &JUnit XML…"), "",
+     "", Separator},
 
     {"relay.toggle", Menu::Relay, QT_TRANSLATE_NOOP("Actions", "Start &relay"), "relay", "Ctrl+R",
      Checkable | Tool},
@@ -190,8 +222,20 @@ constexpr Spec table[] = {
      "plus", "Ctrl+Shift+K", Separator},
 
     {"help.guide", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Guide"), "info", "Shift+F1", None},
+    {"help.shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "", "",
+     None},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Hooksmith"), "", "", None},
 };
+
+QList<QKeySequence> keysOf(const Spec &spec)
+{
+    QList<QKeySequence> keys;
+    const QStringList names =
+        QString(QLatin1StringView(spec.keys)).split(u"; "_s, Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        keys.append(QKeySequence::fromString(name, QKeySequence::PortableText));
+    return keys;
+}
 
 QString menuTitle(Menu menu)
 {
@@ -200,6 +244,7 @@ QString menuTitle(Menu menu)
     case Menu::Edit: return QCoreApplication::translate("Actions", "&Edit");
     case Menu::View: return QCoreApplication::translate("Actions", "&View");
     case Menu::Run: return QCoreApplication::translate("Actions", "&Run");
+    case Menu::Tests: return QCoreApplication::translate("Actions", "&Tests");
     case Menu::Relay: return QCoreApplication::translate("Actions", "Re&lay");
     case Menu::Help: return QCoreApplication::translate("Actions", "&Help");
     }
@@ -216,21 +261,107 @@ Actions::Actions(QWidget *window) : QObject(window)
         action->setObjectName(id);
         if (*spec.icon)
             action->setIcon(themedIcon(QLatin1StringView(spec.icon)));
-        QList<QKeySequence> keys;
-        const QStringList names =
-            QString(QLatin1StringView(spec.keys)).split(u"; "_s, Qt::SkipEmptyParts);
-        for (const QString &name : names)
-            keys.append(QKeySequence::fromString(name, QKeySequence::PortableText));
-        action->setShortcuts(keys);
         action->setCheckable(spec.flags & Checkable);
-        if (!keys.isEmpty()) {
-            action->setToolTip(u"%1 (%2)"_s.arg(QString(action->text()).remove(u'&'),
-                                                keys.first().toString(QKeySequence::NativeText)));
-        }
-        window->addAction(action);
+        if (spec.flags & Local)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        else
+            window->addAction(action);
         m_actions.append(action);
         m_byId.insert(id, action);
+        m_groups.append(menuTitle(spec.menu).remove(u'&'));
+        setKeys(action, keysOf(spec));
     }
+}
+
+void Actions::setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    const QString text = plainText(*action);
+    action->setToolTip(
+        keys.isEmpty()
+            ? text
+            : u"%1 (%2)"_s.arg(text, keys.first().toString(QKeySequence::NativeText)));
+}
+
+QString Actions::plainText(const QAction &action)
+{
+    QString text = action.text();
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    return text.replace(mnemonic, u"\\1"_s).remove(u'…');
+}
+
+QList<QKeySequence> Actions::defaultKeys(const QString &id) const
+{
+    for (const Spec &spec : table) {
+        if (id == QLatin1StringView(spec.id))
+            return keysOf(spec);
+    }
+    return {};
+}
+
+bool Actions::isLocal(const QString &id) const
+{
+    for (const Spec &spec : table) {
+        if (id == QLatin1StringView(spec.id))
+            return spec.flags & Local;
+    }
+    return false;
+}
+
+QString Actions::group(const QString &id) const
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        if (m_actions.at(i)->objectName() == id)
+            return m_groups.at(i);
+    }
+    return {};
+}
+
+void Actions::setKeys(const QString &id, const QList<QKeySequence> &keys)
+{
+    if (QAction *action = m_byId.value(id))
+        setKeys(action, keys);
+}
+
+QStringList Actions::conflicts(const QString &id, const QKeySequence &key) const
+{
+    QStringList ids;
+    for (const QAction *other : m_actions) {
+        if (other->objectName() != id && other->shortcuts().contains(key))
+            ids.append(other->objectName());
+    }
+    return ids;
+}
+
+QString Actions::changedKeys() const
+{
+    JsValue changed = JsValue::object();
+    for (const QAction *item : m_actions) {
+        if (item->shortcuts() != defaultKeys(item->objectName()))
+            changed.insert(item->objectName(),
+                           QKeySequence::listToString(item->shortcuts(),
+                                                      QKeySequence::PortableText));
+    }
+    return QString::fromUtf8(changed.toJson());
+}
+
+void Actions::applyChangedKeys(const QString &json)
+{
+    for (QAction *item : std::as_const(m_actions))
+        setKeys(item, defaultKeys(item->objectName()));
+    const Result<JsValue> changed = JsValue::fromJson(json.toUtf8());
+    if (!changed)
+        return; // Nothing was changed, or the settings were edited by hand: the defaults work
+    for (const auto &[id, keys] : changed->members()) {
+        if (QAction *item = m_byId.value(id); item && keys.isString())
+            setKeys(item, QKeySequence::listFromString(keys.toString(),
+                                                       QKeySequence::PortableText));
+    }
+}
+
+void Actions::giveTo(QLatin1StringView id, QWidget *pane) const
+{
+    pane->addAction(action(id));
 }
 
 QAction *Actions::action(QLatin1StringView id) const

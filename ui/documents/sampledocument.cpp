@@ -120,6 +120,82 @@ void SampleDocument::loadOutgoing(const Sample &sample)
     m_answers.setPlainText(QString::fromUtf8(answers.toJson(2)));
 }
 
+void SampleDocument::reload(const WorkspaceSample &sample)
+{
+    load(sample);
+    Q_EMIT reloaded();
+    Q_EMIT edited();
+}
+
+JsValue SampleDocument::draft() const
+{
+    if (m_broken)
+        return JsValue::object({{u"source"_s, m_source.toPlainText()}});
+    JsValue draft = JsValue::object({{u"answers"_s, m_answers.toPlainText()}});
+    if (m_base.kind == IntegrationType::Outgoing) {
+        draft.insert(u"event"_s, m_event);
+        draft.insert(u"eventText"_s, m_eventText.toPlainText());
+        return draft;
+    }
+    JsValue headers = JsValue::array();
+    for (const HeaderField &header : m_headers)
+        headers.append(JsValue::array(QStringList{QString::fromLatin1(header.name),
+                                                  QString::fromUtf8(header.value)}));
+    draft.insert(u"method"_s, m_method);
+    draft.insert(u"url"_s, m_url);
+    draft.insert(u"headers"_s, headers);
+    draft.insert(u"bodyForm"_s, int(m_bodyForm));
+    if (m_bodyIsText)
+        draft.insert(u"body"_s, m_body.toPlainText());
+    return draft;
+}
+
+void SampleDocument::applyDraft(const JsValue &draft)
+{
+    const auto type = [&draft](QTextDocument &document, QStringView key) {
+        const JsValue text = draft.value(key);
+        if (!text.isString() || text.toString() == document.toPlainText())
+            return;
+        QTextCursor cursor(&document);
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(text.toString());
+    };
+    if (m_broken) {
+        type(m_source, u"source");
+        return;
+    }
+    type(m_answers, u"answers");
+    if (m_base.kind == IntegrationType::Outgoing) {
+        setEvent(draft.value(u"event").toString());
+        type(m_eventText, u"eventText");
+    } else {
+        setMethod(draft.value(u"method").toString());
+        setUrl(draft.value(u"url").toString());
+        QList<HeaderField> headers;
+        for (const JsValue &header : draft.value(u"headers").toArray())
+            headers.append(HeaderField{header.at(0).toString().toLatin1(),
+                                       header.at(1).toString().toUtf8()});
+        setHeaders(headers);
+        setBodyForm(BodyForm(qBound(0, int(draft.value(u"bodyForm").toNumber()), 2)));
+        if (m_bodyIsText)
+            type(m_body, u"body");
+    }
+    setModified(true);
+    Q_EMIT reloaded();
+}
+
+QString SampleDocument::fileText() const
+{
+    if (m_broken)
+        return m_source.toPlainText();
+    const Result<Sample> current = sample();
+    if (!current) // As much as there is: the part that is not valid as it stands
+        return m_base.kind == IntegrationType::Incoming ? m_body.toPlainText()
+                                                        : m_eventText.toPlainText();
+    const QString bodyName = m_base.raw.value(u"bodyFile").toString();
+    return QString::fromUtf8(sampleToJson(*current, m_bodyForm, bodyName).toJson(2)) + u'\n';
+}
+
 void SampleDocument::touch()
 {
     if (m_loading)

@@ -53,6 +53,16 @@ public:
     Result<void> formatBody();
 
     bool isModified() const { return m_modified; }
+    /// Shows another content of the same file; undo begins anew. Nothing is modified then.
+    void reload(const WorkspaceSample &sample);
+    /// The edits shall not count any more (they are about to be replaced by what is on disk).
+    void discardEdits() { setModified(false); }
+    /// Everything that is edited here, valid or not: for a journal of unsaved work.
+    JsValue draft() const;
+    /// Types such a draft in, as edits that are not saved.
+    void applyDraft(const JsValue &draft);
+    /// The file that save() would write, as far as the parts are valid: for comparisons.
+    QString fileText() const;
     /// Writes to the workspace; a body that is not the JSON it says it is goes in as text.
     Result<void> save(Workspace &workspace, const QString &slug, const QString &name,
                       bool overwrite = false);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/mainwindow/newintegrationdialog.h"
 #include "ui/mainwindow/runbar.h"
+#include "ui/documents/workspacecommands.h"
+#include "ui/mainwindow/workspaceguard.h"
 #include "ui/mainwindow/workspacemodel.h"
 #include "ui/mainwindow/workspacepane.h"
 #include "ui/preview/imageprovider.h"
+#include "ui/palette/palette.h"
 #include "ui/preview/previewpane.h"
 #include "ui/problems/consolepane.h"
 #include "ui/problems/problemspane.h"
@@ -35,13 +37,14 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr int layoutVersion = 1; // Raise when panes are added, so that old layouts are not restored
+constexpr int layoutVersion = 2; // Raise when panes are added, so that old layouts are not restored
 constexpr QSize defaultSize(1440, 900);
 
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
-    : m_syntax(parts.syntax), m_settings(parts.settings), m_workbench(parts.runner, parts.syntax),
+    : m_scripts(parts.scripts), m_syntax(parts.syntax), m_settings(parts.settings),
+      m_dataFolder(parts.dataFolder), m_workbench(parts.runner, parts.syntax),
       m_ownSecrets(parts.secrets ? nullptr : std::make_unique<MemorySecretStore>()),
       m_relay(parts.scripts, parts.secrets ? *parts.secrets : *m_ownSecrets, parts.relayFolder),
       m_servers(parts.settings, parts.secrets ? *parts.secrets : *m_ownSecrets),
@@ -49,6 +52,7 @@ MainWindow::MainWindow(const Parts &parts)
 {
     setObjectName(u"mainWindow"_s);
     m_actions = new Actions(this);
+    m_actions->applyChangedKeys(m_settings.text(Settings::Key::Shortcuts));
     buildPanes();
     buildToolBar();
     buildMenus();
@@ -61,6 +65,8 @@ MainWindow::MainWindow(const Parts &parts)
     m_scriptPane->setFormatter(parts.formatter);
     connectScriptEditor();
     connectHelp();
+    connectWorkspace();
+    connectTools();
     restoreSession();
     showSelection();
     updateTitle();
@@ -69,14 +75,20 @@ MainWindow::MainWindow(const Parts &parts)
 MainWindow::~MainWindow()
 {
     QCoreApplication::instance()->removeEventFilter(this);
-    // The panes show documents of the workbench, which is destroyed before QMainWindow's children.
+    // These refer to documents of the workbench, which is destroyed before QMainWindow's children.
+    delete m_guard;
+    delete m_palette;
     qDeleteAll(m_docks);
+    delete m_edits;
     delete takeCentralWidget();
 }
 
 void MainWindow::connectWorkbench()
 {
-    connect(m_workspacePane, &WorkspacePane::selected, &m_workbench, &Workbench::select);
+    connect(m_workspacePane, &WorkspacePane::selected, this,
+            [this](const QString &slug, const QString &sample) {
+                m_workbench.select(slug, sample.isEmpty() ? lastSample(slug) : sample);
+            });
     connect(m_sampleBox, &QComboBox::activated, this, [this](int index) {
         m_workbench.select(m_workbench.slug(), m_sampleBox->itemData(index).toString());
     });
@@ -143,9 +155,12 @@ void MainWindow::connectWorkbench()
 
 Result<void> MainWindow::openWorkspace(const QString &directory)
 {
-    const Result<Workspace> workspace = Workspace::open(directory);
+    const Result<Workspace> workspace = Workspace::open(directory, Workspace::Loading::Names);
     if (!workspace) {
-        say(workspace.error());
+        if (workspace.error().code == "old-format"_L1)
+            askToMigrate(directory);
+        else
+            say(workspace.error());
         return unexpected(workspace.error());
     }
     setWorkspace(*workspace);
@@ -168,6 +183,8 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     saveSession();
     m_workbench.setWorkspace(workspace);
     m_settings.rememberWorkspace(workspace.directory());
+    m_guard->begin();
+    restoreWorkspaceSession();
     if (workspace.integrations().isEmpty())
         return;
     const QString scope = workspace.directory();
@@ -195,6 +212,7 @@ void MainWindow::showSelection()
     else if (!integration)
         m_scriptPane->emptyState().set(tr("Choose an integration in the workspace, or make one."),
                                        m_actions->action("file.new"_L1));
+    showWelcome();
     m_requestPane->emptyState().set(integration
                                         ? tr("This integration has no sample yet.")
                                         : tr("The request of the chosen sample appears here."));
@@ -209,6 +227,7 @@ void MainWindow::showSelection()
         const QString scope = m_workbench.documents().workspace().directory();
         m_settings.set(Settings::Key::OpenIntegration, m_workbench.slug(), scope);
         m_settings.set(Settings::Key::OpenSample, m_workbench.sampleName(), scope);
+        rememberSession();
     } else {
         m_runBar->setIdle(tr("Nothing to run."));
         m_messagePane->clear();
@@ -291,22 +310,11 @@ void MainWindow::goTo(const Problem &problem)
         reveal(m_requestDock, nullptr);
         m_requestPane->goTo(problem.part, qMax(1, problem.line), qMax(1, problem.column));
         return;
-    case Problem::Place::File: {
-        // Files that the window can show: samples. Others are named in the message.
-        for (const WorkspaceIntegration &integration :
-             m_workbench.documents().workspace().integrations()) {
-            for (const WorkspaceSample &sample : integration.samples) {
-                if (sample.file.path == problem.file) {
-                    m_workbench.select(integration.slug, sample.name);
-                    reveal(m_requestDock, nullptr);
-                    m_requestPane->goTo(SampleDocument::Part::File, qMax(1, problem.line),
-                                        qMax(1, problem.column));
-                    return;
-                }
-            }
-        }
+    case Problem::Place::File:
+        // Files that the window can show. Others are named in the message.
+        if (const auto id = m_workbench.documents().idOf(problem.file))
+            openDocument(*id, qMax(1, problem.line), qMax(1, problem.column), 0);
         return;
-    }
     case Problem::Place::None: return;
     }
 }
@@ -374,31 +382,6 @@ void MainWindow::askToOverwrite(const Error &error)
     box->open();
 }
 
-void MainWindow::newIntegration()
-{
-    if (!m_workbench.documents().hasWorkspace())
-        return;
-    auto *dialog = new NewIntegrationDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Workspace &workspace = m_workbench.documents().workspace();
-        const Result<QString> slug =
-            workspace.addIntegration(dialog->name(), dialog->integration(), dialog->script());
-        if (!slug) {
-            say(slug.error());
-            return;
-        }
-        const Sample sample = dialog->sample();
-        if (const Result<QString> added =
-                workspace.addSample(*slug, u"first"_s, sample, bodyForm(sample));
-            !added)
-            say(added.error());
-        Q_EMIT m_workbench.workspaceChanged();
-        m_workbench.select(*slug, u"first"_s);
-    });
-    dialog->open();
-}
-
 void MainWindow::chooseWorkspace()
 {
     auto *dialog = new QFileDialog(this, tr("Open a workspace folder"));
@@ -447,6 +430,8 @@ void MainWindow::withoutUnsaved(std::function<void()> then)
                 return;
             }
         }
+        if (answer == QMessageBox::Discard)
+            m_guard->dropDrafts();
         if (answer == QMessageBox::Save || answer == QMessageBox::Discard)
             then();
     });
@@ -454,6 +439,7 @@ void MainWindow::withoutUnsaved(std::function<void()> then)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberSession();
     saveSession();
     if (!m_closing && closesIntoTray()) {
         event->ignore(); // Hidden, not closed; unsaved changes stay as they are
@@ -507,6 +493,19 @@ void MainWindow::saveSession()
 {
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
     m_settings.set(Settings::Key::WindowState, saveState(layoutVersion));
+    if (m_workbench.documents().hasWorkspace())
+        m_settings.set(Settings::Key::WindowState, saveState(layoutVersion),
+                       m_workbench.documents().workspace().directory());
+}
+
+void MainWindow::restoreWorkspaceSession()
+{
+    const QString scope = m_workbench.documents().workspace().directory();
+    const QByteArray state = m_settings.value(Settings::Key::WindowState, scope).toByteArray();
+    if (!state.isEmpty())
+        restoreState(state, layoutVersion);
+    m_workspacePane->setCollapsed(
+        m_settings.value(Settings::Key::Collapsed, scope).toStringList());
 }
 
 QString MainWindow::exampleDirectory()

@@ -8,6 +8,7 @@
 #include "core/traffic/eventstream.h"
 #include "ui/actions/actions.h"
 #include "ui/mainwindow/workbench.h"
+#include "ui/palette/palette.h"
 #include "ui/relay/relaysession.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,7 @@ class ToolHost;
 
 namespace hooksmith::ui {
 
+class CentralArea;
 class ConsolePane;
 class GuideWindow;
 class ImageProvider;
@@ -36,13 +38,18 @@ class LiveBar;
 class OutsideDialog;
 class PreviewPane;
 class ProblemsPane;
+class PropertiesPane;
 class RequestPane;
 class RelayTray;
 class RunBar;
 class ServersDialog;
 class ScriptEditor;
+class SearchPane;
+class TestsPane;
 class TracePane;
 class TrafficPane;
+class WorkspaceEdits;
+class WorkspaceGuard;
 class WorkspacePane;
 
 /// The window of design.md, section 2: request, script and message side by side, the workspace at
@@ -67,6 +74,8 @@ public:
         SecretStore *secrets = nullptr;
         /// Formats scripts; null: "Format the script" says that it cannot.
         ToolHost *formatter = nullptr;
+        /// Where unsaved texts are kept for a crash, and the locks; empty: nowhere.
+        QString dataFolder = {};
     };
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
@@ -89,6 +98,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildPanes();
@@ -110,6 +120,9 @@ private:
     void updateScriptFacts();
     void showConsoleNotes(const RunResult &result);
     void compareWithFile();
+    void connectWorkspace();
+    void connectTools();
+    void buildTools();
     void showDelivery(const Delivery &delivery);
     void keepDelivery(const Delivery &delivery);
     void showServers();
@@ -146,14 +159,30 @@ private:
     void save(bool overwrite);
     void askToOverwrite(const Error &error);
     void newIntegration();
+    void newSample();
+    void newWorkspace();
     void chooseWorkspace();
+    void askToMigrate(const QString &directory);
+    /// The last sample that was shown with this integration.
+    QString lastSample(const QString &slug) const;
+    void rememberSession();
+    void restoreWorkspaceSession();
+    void showWelcome();
+    void openDocument(const DocumentId &id, int line, int column, int length);
+    void openPalette(bool commands);
+    QList<PaletteEntry> commandEntries();
+    QList<PaletteEntry> placeEntries();
+    void acceptAsExpected();
+    void editShortcuts();
     /// Runs `then` now, or after the person has decided about unsaved changes.
     void withoutUnsaved(std::function<void()> then);
     void setWorkspace(const Workspace &workspace);
     void setTheme(ThemeChoice choice);
 
+    ScriptContextFactory &m_scripts;
     Syntax &m_syntax;
     Settings &m_settings;
+    QString m_dataFolder;
     Workbench m_workbench;
     std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given
     RelaySession m_relay;
@@ -182,6 +211,16 @@ private:
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_traceDock = nullptr;
     QDockWidget *m_trafficDock = nullptr;
+    QDockWidget *m_testsDock = nullptr;
+    QDockWidget *m_searchDock = nullptr;
+    QDockWidget *m_propertiesDock = nullptr;
+    CentralArea *m_central = nullptr;
+    WorkspaceGuard *m_guard = nullptr;
+    WorkspaceEdits *m_edits = nullptr;
+    TestsPane *m_testsPane = nullptr;
+    SearchPane *m_searchPane = nullptr;
+    PropertiesPane *m_propertiesPane = nullptr;
+    Palette *m_palette = nullptr;
     QList<QDockWidget *> m_docks;
     QPointer<ServersDialog> m_serversDialog;
     QPointer<OutsideDialog> m_outsideDialog;

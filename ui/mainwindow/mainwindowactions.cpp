@@ -85,16 +85,24 @@ void MainWindow::connectEditing()
     const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
         m_actions->onTriggered(id, this, std::move(slot));
     };
-    // Undo and redo belong to the text that has the focus.
-    const auto inFocus = [](void (QPlainTextEdit::*inText)(), void (QLineEdit::*inLine)()) {
+    // Undo and redo belong to the text that has the focus; outside of texts, to the workspace.
+    const auto inFocus = [this](void (QPlainTextEdit::*inText)(), void (QLineEdit::*inLine)(),
+                                void (QUndoStack::*inWorkspace)()) {
         QWidget *focus = QApplication::focusWidget();
-        if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        const bool form = focus && m_propertiesDock->isAncestorOf(focus);
+        if (auto *text = qobject_cast<QPlainTextEdit *>(focus); text && !form)
             (text->*inText)();
-        else if (auto *line = qobject_cast<QLineEdit *>(focus))
+        else if (auto *line = qobject_cast<QLineEdit *>(focus); line && !form)
             (line->*inLine)();
+        else
+            (m_workbench.documents().undoStack().*inWorkspace)();
     };
-    on("edit.undo"_L1, [inFocus] { inFocus(&QPlainTextEdit::undo, &QLineEdit::undo); });
-    on("edit.redo"_L1, [inFocus] { inFocus(&QPlainTextEdit::redo, &QLineEdit::redo); });
+    on("edit.undo"_L1, [inFocus] {
+        inFocus(&QPlainTextEdit::undo, &QLineEdit::undo, &QUndoStack::undo);
+    });
+    on("edit.redo"_L1, [inFocus] {
+        inFocus(&QPlainTextEdit::redo, &QLineEdit::redo, &QUndoStack::redo);
+    });
 
     FindBar &find = m_scriptPane->findBar();
     on("edit.find"_L1, [&find] { find.open(false); });
@@ -109,7 +117,13 @@ void MainWindow::connectEditing()
         return focused && !focused->isReadOnly() ? *focused : m_scriptPane->editor();
     };
     on("edit.comment"_L1, [editor] { editor().toggleComment(); });
-    on("edit.duplicateLine"_L1, [editor] { editor().duplicateOrNext(); });
+    on("edit.duplicateLine"_L1, [this, editor] {
+        // The same key for the same idea, wherever the focus is.
+        if (m_workspacePane->view().hasFocus())
+            m_actions->action("file.duplicate"_L1)->trigger();
+        else
+            editor().duplicateOrNext();
+    });
     on("edit.moveLineUp"_L1, [editor] { editor().moveLines(-1); });
     on("edit.moveLineDown"_L1, [editor] { editor().moveLines(1); });
 

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/mainwindow/livebar.h"
+#include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/mainwindow/workspacepane.h"
 #include "ui/preview/imageprovider.h"
@@ -50,7 +51,7 @@ QDockWidget *MainWindow::addPane(const QString &name, const QString &icon, const
 void MainWindow::buildPanes()
 {
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
-    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDocumentMode(true);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
@@ -85,7 +86,8 @@ void MainWindow::buildPanes()
     requestRow->addWidget(m_keepButton);
     requestRow->addWidget(m_sampleBox);
 
-    setCentralWidget(m_scriptPane);
+    m_central = new CentralArea(*m_actions, m_scriptPane);
+    setCentralWidget(m_central);
     m_workspaceDock = addPane(u"workspaceDock"_s, u"workspace"_s, tr("Workspace"), m_workspacePane);
     m_requestDock =
         addPane(u"requestDock"_s, u"request"_s, tr("Request"), m_requestPane, requestTools);
@@ -101,8 +103,10 @@ void MainWindow::buildPanes()
     m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
     m_traceDock = addPane(u"traceDock"_s, u"trace"_s, tr("Trace"), m_tracePane);
     m_trafficDock = addPane(u"trafficDock"_s, u"relay"_s, tr("Traffic"), m_trafficPane);
+    buildTools();
     // The tabs already name these: a title bar would say it twice.
-    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock, m_trafficDock}) {
+    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock, m_trafficDock,
+                              m_testsDock, m_searchDock}) {
         delete dock->titleBarWidget();
         dock->setTitleBarWidget(new QWidget(dock));
     }
@@ -125,8 +129,13 @@ void MainWindow::defaultLayout()
     tabifyDockWidget(m_consoleDock, m_problemsDock);
     tabifyDockWidget(m_problemsDock, m_traceDock);
     tabifyDockWidget(m_traceDock, m_trafficDock);
+    tabifyDockWidget(m_trafficDock, m_testsDock);
+    tabifyDockWidget(m_testsDock, m_searchDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_propertiesDock);
+    tabifyDockWidget(m_requestDock, m_propertiesDock);
     for (QDockWidget *dock : std::as_const(m_docks))
-        dock->show();
+        dock->setVisible(dock != m_propertiesDock && dock != m_searchDock);
+    m_requestDock->raise();
     m_consoleDock->raise();
     const int w = width();
     resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},

@@ -36,7 +36,44 @@ void Workbench::setWorkspace(const Workspace &workspace)
     m_documents.setWorkspace(workspace);
     updateProblems();
     Q_EMIT workspaceChanged();
+    announceSelection();
+}
+
+void Workbench::announceSelection()
+{
+    m_lastResult.reset();
+    m_shownScript = script();
+    m_shownSample = sample();
     Q_EMIT selectionChanged();
+}
+
+void Workbench::followWorkspace()
+{
+    if (!m_documents.hasWorkspace())
+        return;
+    const QList<WorkspaceIntegration> &all = m_documents.workspace().integrations();
+    if (!m_slug.isEmpty() && !integration()) {
+        m_runs.stop();
+        m_slug.clear();
+        m_sampleName.clear();
+        m_runProblems.clear();
+        m_requestProblem.reset();
+        if (all.isEmpty())
+            announceSelection();
+        else
+            select(QString(all.constFirst().slug), {});
+    } else if (integration()) {
+        const WorkspaceIntegration *shown = integration();
+        const bool gone = !isCaptured() && !shown->sample(m_sampleName);
+        const bool wasNone = m_sampleName.isEmpty();
+        if (gone && !(wasNone && shown->samples.isEmpty()))
+            select(QString(m_slug), {});
+        if (m_shownScript != script() || m_shownSample != sample()) {
+            announceSelection();
+            m_runs.schedule();
+        }
+    }
+    updateProblems();
 }
 
 void Workbench::select(const QString &slug, const QString &sample)
@@ -49,7 +86,8 @@ void Workbench::select(const QString &slug, const QString &sample)
     QString name = sample;
     if (!chosen->sample(name))
         name = chosen->samples.isEmpty() ? QString() : chosen->samples.constFirst().name;
-    if (slug == m_slug && name == m_sampleName && !isCaptured())
+    if (slug == m_slug && name == m_sampleName && !isCaptured() && m_shownScript == script()
+        && m_shownSample == this->sample())
         return;
     if (m_captured)
         m_captured->deleteLater();
@@ -59,7 +97,7 @@ void Workbench::select(const QString &slug, const QString &sample)
     m_runProblems.clear();
     m_requestProblem.reset();
     updateProblems();
-    Q_EMIT selectionChanged();
+    announceSelection();
     m_runs.runNow();
 }
 
@@ -77,7 +115,7 @@ void Workbench::showCaptured(const QString &slug, const QString &title, const Sa
     m_slug = slug;
     m_sampleName.clear();
     m_requestProblem.reset();
-    Q_EMIT selectionChanged();
+    announceSelection();
 }
 
 QList<RelayIntegration> Workbench::relayIntegrations()
@@ -90,9 +128,9 @@ QList<RelayIntegration> Workbench::relayIntegrations()
         const Integration &record = item.integration;
         if (record.id.isEmpty() || record.token.isEmpty())
             continue;
-        const QTextDocument *text = m_documents.script(item.slug);
+        // Not script(): a document for each of hundreds of integrations would take seconds.
         served.append({record,
-                       text ? text->toPlainText() : QString(),
+                       m_documents.textOf({DocumentId::Part::Script, item.slug}),
                        QFileInfo(item.script.path).fileName(),
                        m_profile,
                        {}});
@@ -182,6 +220,7 @@ Result<RunInput> Workbench::input(RunController::Cause cause)
 void Workbench::showResult(const RunResult &result)
 {
     m_requestProblem.reset();
+    m_lastResult = result;
     m_runProblems = problemsOf(result, scriptName());
     updateProblems();
     Q_EMIT resultReady(result);
@@ -209,6 +248,8 @@ QList<Error> Workbench::saveShown(bool overwrite)
     QList<Error> failed;
     if (const Result<void> saved = m_documents.saveScript(m_slug, overwrite); !saved)
         failed.append(saved.error());
+    if (const Result<void> saved = m_documents.saveRecord(m_slug, overwrite); !saved)
+        failed.append(saved.error());
     if (m_sampleName.isEmpty())
         return failed;
     if (const Result<void> saved = m_documents.saveSample(m_slug, m_sampleName, overwrite); !saved)
@@ -227,8 +268,8 @@ Result<QString> Workbench::keepCaptured(const QString &name)
     const Result<QString> added =
         m_documents.workspace().addSample(m_slug, name, *current, m_captured->bodyForm());
     if (added) {
-        Q_EMIT workspaceChanged();
-        select(m_slug, *added);
+        m_documents.announceStructure();
+        select(QString(m_slug), *added);
     }
     return added;
 }

@@ -21,6 +21,7 @@ public:
     Workbench(Runner &runner, Syntax &syntax, QObject *parent = nullptr);
 
     Documents &documents() { return m_documents; }
+    const Documents &documents() const { return m_documents; }
     RunController &runs() { return m_runs; }
 
     /// Shows another workspace; with nothing selected in it yet.
@@ -33,6 +34,8 @@ public:
     QList<RelayIntegration> relayIntegrations();
     /// The folder of the integration with this `_id`; empty when there is none.
     QString slugOf(const QString &integrationId) const;
+    /// Files of the workspace came, went or changed: the selection and the problems follow.
+    void followWorkspace();
     /// Forgets the script's instance and its Store, as a restart of the server does, and runs.
     void restartScript();
     void setProfile(const Profile &profile);
@@ -50,9 +53,11 @@ public:
     SampleDocument *sample();
     /// What would be run now; an error when the request is not a valid one.
     Result<RunInput> input() { return input(RunController::Cause::Changed); }
+    /// Of what is shown now; absent before its first run.
+    const std::optional<RunResult> &lastResult() const { return m_lastResult; }
     const QList<Problem> &problems() const { return m_problems; }
 
-    /// Saves the script and the sample that are shown.
+    /// Saves the script, the sample and the record that are shown.
     QList<Error> saveShown(bool overwrite = false);
     /// Puts the captured request among the samples and shows it there.
     Result<QString> keepCaptured(const QString &name);
@@ -71,6 +76,7 @@ Q_SIGNALS:
 private:
     Result<RunInput> input(RunController::Cause cause);
     void updateProblems();
+    void announceSelection();
     QString scriptName() const;
 
     Runner &m_runner;
@@ -78,9 +84,13 @@ private:
     Profile m_profile;
     QString m_slug, m_sampleName;
     QPointer<SampleDocument> m_captured;
+    /// What the panes were told to show; others mean that they must be told again.
+    const void *m_shownScript = nullptr;
+    const void *m_shownSample = nullptr;
     QList<Problem> m_runProblems, m_problems;
     std::optional<Problem> m_requestProblem;
     bool m_liveCalls = false;
+    std::optional<RunResult> m_lastResult;
     RunController m_runs;
 };
 

@@ -29,11 +29,13 @@ void WorkspaceModel::reload()
 {
     beginResetModel();
     m_nodes.clear();
+    m_rows.clear();
     if (m_documents.hasWorkspace()) {
         for (const WorkspaceIntegration &integration : m_documents.workspace().integrations()) {
             Node node{integration.slug, {}};
             for (const WorkspaceSample &sample : integration.samples)
                 node.samples.append(sample.name);
+            m_rows.insert(node.slug, int(m_nodes.size()));
             m_nodes.append(node);
         }
     }
@@ -54,14 +56,12 @@ void WorkspaceModel::refresh()
 
 QModelIndex WorkspaceModel::indexOf(const QString &slug, const QString &sample) const
 {
-    for (int row = 0; row < m_nodes.size(); ++row) {
-        if (m_nodes.at(row).slug != slug)
-            continue;
-        const QModelIndex top = index(row, 0);
-        const qsizetype child = m_nodes.at(row).samples.indexOf(sample);
-        return child < 0 ? top : index(int(child), 0, top);
-    }
-    return {};
+    const int row = m_rows.value(slug, -1);
+    if (row < 0)
+        return {};
+    const QModelIndex top = index(row, 0);
+    const qsizetype child = m_nodes.at(row).samples.indexOf(sample);
+    return child < 0 ? top : index(int(child), 0, top);
 }
 
 QModelIndex WorkspaceModel::index(int row, int column, const QModelIndex &parent) const
@@ -101,6 +101,26 @@ QVariant WorkspaceModel::data(const QModelIndex &index, int role) const
     return sampleData(int(index.internalId()) - 1, index.row(), role);
 }
 
+Qt::ItemFlags WorkspaceModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractItemModel::flags(index) | Qt::ItemIsEditable
+                           : Qt::NoItemFlags;
+}
+
+bool WorkspaceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || !index.isValid() || name.isEmpty())
+        return false;
+    // Once the editor has closed: the tree is rebuilt by what follows.
+    QMetaObject::invokeMethod(
+        this,
+        [this, name, slug = index.data(SlugRole).toString(),
+         sample = index.data(SampleRole).toString()] { Q_EMIT renamed(slug, sample, name); },
+        Qt::QueuedConnection);
+    return true;
+}
+
 QVariant WorkspaceModel::integrationData(int row, int role) const
 {
     const QString slug = m_nodes.at(row).slug;
@@ -112,7 +132,10 @@ QVariant WorkspaceModel::integrationData(int row, int role) const
     const bool incoming = integration->integration.type == IntegrationType::Incoming;
     const QString kind = incoming ? tr("incoming webhook") : tr("outgoing webhook");
     switch (role) {
-    case Qt::DisplayRole: return withMark(integration->title(), m_documents.isScriptModified(slug));
+    case Qt::DisplayRole:
+        return withMark(integration->title(),
+                        m_documents.isScriptModified(slug) || m_documents.isRecordModified(slug));
+    case Qt::EditRole: return integration->title();
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(integration->title(), kind);
     case Qt::ToolTipRole:
         return tr("%1, posts to %2").arg(kind, integration->integration.channel.join(u", "_s));
@@ -139,6 +162,7 @@ QVariant WorkspaceModel::sampleData(int integrationRow, int row, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return withMark(name, m_documents.isSampleModified(node.slug, name));
+    case Qt::EditRole: return name;
     case Qt::AccessibleTextRole: return tr("%1, sample").arg(name);
     case Qt::ToolTipRole: return sample->issue ? sample->issue->message : name;
     case Qt::DecorationRole:

@@ -27,6 +27,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Only says renamed(): the name in the tree changes when the file's has.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void renamed(const QString &slug, const QString &sample, const QString &name);
 
 private:
     QVariant integrationData(int row, int role) const;
@@ -40,6 +46,7 @@ private:
     };
     Documents &m_documents;
     QList<Node> m_nodes;
+    QHash<QString, int> m_rows; ///< Of a slug
 };
 
 } // namespace hooksmith::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace hooksmith::ui {
+
+/// Something that the person should know and can decide about without being stopped: a line above
+/// the work with its buttons.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Tone { Info, Warning };
+
+    NoticeBar(Tone tone, const QString &text, QWidget *parent = nullptr);
+    /// Adds a button; `use` is called when it is pressed, and the bar closes unless `stays`.
+    void addButton(const QString &name, const QString &text, std::function<void()> use,
+                   bool stays = false);
+    /// Adds the cross at the end: closes and does nothing.
+    void addClose();
+    QString text() const;
+    void setText(const QString &text);
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    QLabel *m_text = nullptr;
+};
+
+/// The bars above the work, at most one per key.
+class NoticeArea : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeArea(QWidget *parent = nullptr);
+    /// Shows a bar in place of the one with the same key.
+    NoticeBar *show(const QString &key, NoticeBar::Tone tone, const QString &text);
+    void remove(const QString &key);
+    NoticeBar *bar(const QString &key) const { return m_bars.value(key); }
+    QStringList keys() const { return m_bars.keys(); }
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+    QHash<QString, NoticeBar *> m_bars;
+};
+
+} // namespace hooksmith::ui
