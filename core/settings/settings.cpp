@@ -34,6 +34,11 @@ Row row(Settings::Key key)
     case Settings::Key::TellArrivals: return {u"relay/tellArrivals"_s, false};
     case Settings::Key::RelayOnClose: return {u"relay/onClose"_s, u"ask"_s};
     case Settings::Key::OpenSample: return {u"session/sample"_s, QString()};
+    case Settings::Key::LastSamples: return {u"session/samples"_s, QVariantMap()};
+    case Settings::Key::ScriptPlaces: return {u"session/places"_s, QVariantMap()};
+    case Settings::Key::Collapsed: return {u"session/collapsed"_s, QStringList()};
+    case Settings::Key::Shortcuts: return {u"window/shortcuts"_s, QString()};
+    case Settings::Key::RecentCommands: return {u"window/recentCommands"_s, QStringList()};
     }
     return {};
 }

@@ -20,7 +20,7 @@ public:
         RecentWorkspaces, ///< Absolute paths, newest first
         Profile, ///< Profile id
         WindowGeometry,
-        WindowState,
+        WindowState, ///< Panes; without scope = of the workspace that was closed last
         EditorZoom, ///< Steps from the normal size
         WordWrap,
         LineNotes, ///< Console text beside its line
@@ -30,7 +30,12 @@ public:
         Servers, ///< JSON list (serverbook.h), without tokens
         TellArrivals, ///< Notifications for arriving webhooks too
         RelayOnClose, ///< What closing the window does to it: "ask", "keep" (tray), "stop"
-        OpenSample, ///< Name; per workspace and integration
+        OpenSample, ///< Name; per workspace
+        LastSamples, ///< Integration -> the sample that was shown with it last; per workspace
+        ScriptPlaces, ///< Integration -> position in its script; per workspace
+        Collapsed, ///< Integrations whose samples are hidden in the tree; per workspace
+        Shortcuts, ///< JSON: action id -> keys, only what differs from the defaults
+        RecentCommands, ///< Ids of actions used in the palette, newest first
     };
 
     /// The person's own file.

@@ -16,7 +16,7 @@ const QStringList retryDelays{u"powers-of-ten"_s, u"powers-of-two"_s, u"incremen
 void checkChannel(const Integration &integration, QList<RecordProblem> &problems)
 {
     const bool outgoing = integration.type == IntegrationType::Outgoing;
-    if (outgoing && !outgoingEvent(integration.event).usesChannel)
+    if (outgoing && !eventOf(integration).usesChannel)
         return;
     if (integration.channel.isEmpty()) {
         problems.append({u"channel"_s, u"error-invalid-channel"_s,
@@ -38,17 +38,10 @@ void checkChannel(const Integration &integration, QList<RecordProblem> &problems
 
 void checkOutgoing(const Integration &integration, QList<RecordProblem> &problems)
 {
-    const auto known = [&integration] {
-        for (const OutgoingEvent &event : outgoingEvents()) {
-            if (event.name == integration.event)
-                return true;
-        }
-        return false;
-    };
-    if (!known())
+    if (!outgoingEventFacts(integration.event))
         problems.append({u"event"_s, u"error-invalid-event-type"_s,
                          Tr::tr("Invalid event type \"%1\".").arg(integration.event)});
-    if (outgoingEvent(integration.event).usesTargetRoom && integration.targetRoom.trimmed().isEmpty())
+    if (eventOf(integration).needsTargetRoom && integration.targetRoom.trimmed().isEmpty())
         problems.append({u"targetRoom"_s, u"error-invalid-targetRoom"_s,
                          Tr::tr("Invalid target room: this event needs one, as #room or @user.")});
     QStringList urls = integration.urls;
@@ -79,7 +72,7 @@ void checkOutgoing(const Integration &integration, QList<RecordProblem> &problem
                                  .arg(integration.retryDelay),
                              true});
     }
-    if (outgoingEvent(integration.event).usesTriggerWords) {
+    if (eventOf(integration).usesTriggerWords) {
         for (const QString &word : integration.triggerWords) {
             if (word != word.trimmed())
                 problems.append({u"triggerWords"_s, {},
@@ -95,24 +88,10 @@ QString yesNo(bool value)
 
 } // namespace
 
-const QList<OutgoingEvent> &outgoingEvents()
+const OutgoingEventFacts &eventOf(const Integration &integration)
 {
-    static const QList<OutgoingEvent> events{
-        {u"sendMessage"_s, true, true, false},   {u"fileUploaded"_s, true, false, false},
-        {u"roomArchived"_s, false, false, false}, {u"roomCreated"_s, false, false, false},
-        {u"roomJoined"_s, true, false, false},   {u"roomLeft"_s, true, false, false},
-        {u"userCreated"_s, false, false, true},
-    };
-    return events;
-}
-
-OutgoingEvent outgoingEvent(const QString &name)
-{
-    for (const OutgoingEvent &event : outgoingEvents()) {
-        if (event.name == name)
-            return event;
-    }
-    return outgoingEvents().constFirst();
+    const OutgoingEventFacts *facts = outgoingEventFacts(integration.event);
+    return facts ? *facts : outgoingEvents().constFirst();
 }
 
 QList<RecordProblem> checkRecord(const Integration &integration)
@@ -145,7 +124,7 @@ QString formChecklist(const Integration &integration)
         lines.append(label + u": "_s + (value.isEmpty() ? Tr::tr("(empty)") : value));
     };
     const bool outgoing = integration.type == IntegrationType::Outgoing;
-    const OutgoingEvent event = outgoingEvent(integration.event);
+    const OutgoingEventFacts &event = eventOf(integration);
     if (outgoing)
         add(u"Event Trigger"_s, integration.event);
     add(u"Enabled"_s, yesNo(integration.enabled));
@@ -156,7 +135,7 @@ QString formChecklist(const Integration &integration)
         add(u"Channel"_s, integration.channel.join(u", "_s));
     if (outgoing && event.usesTriggerWords)
         add(u"Trigger Words"_s, integration.triggerWords.join(u", "_s));
-    if (outgoing && event.usesTargetRoom)
+    if (outgoing && event.needsTargetRoom)
         add(u"Target Room"_s, integration.targetRoom);
     if (outgoing) {
         add(u"URLs"_s, integration.urls.join(u"\n      "_s));

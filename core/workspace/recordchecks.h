@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rocketchat/integration.h"
+#include "core/rocketchat/outgoingpayload.h"
 
 #include <QList>
 
@@ -16,19 +17,8 @@ struct RecordProblem
     bool warning = false; ///< It would be saved, but probably not do what is meant
 };
 
-/// One event of outgoing integrations (server specification, 5.1).
-struct OutgoingEvent
-{
-    QString name; ///< "sendMessage"
-    bool usesChannel = true;
-    bool usesTriggerWords = false;
-    bool usesTargetRoom = false;
-};
-
-/// The seven, in the order of the server's form.
-const QList<OutgoingEvent> &outgoingEvents();
-/// The one of this name; sendMessage when there is none.
-OutgoingEvent outgoingEvent(const QString &name);
+/// The facts of the record's event; those of sendMessage when there is no such event.
+const OutgoingEventFacts &eventOf(const Integration &integration);
 
 /// What the server's forms and REST methods check (server specification 6.2, 6.3, 5.3, 9.1, 9.2),
 /// as far as it can be known without asking a server: that a room or user exists cannot.

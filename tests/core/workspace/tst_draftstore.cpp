@@ -44,7 +44,9 @@ private:
         for (const Draft &one : drafts)
             store.write(one);
         store.flush();
-        const QString session = QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).last();
+        QStringList sessions = QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        sessions.removeIf([](const QString &name) { return name.startsWith(u"dead"_s); });
+        const QString session = sessions.constFirst();
         const QString dead =
             folder() + u"/dead-"_s + QString::number(++m_dead) + session.left(4);
         QVERIFY(QDir().mkpath(dead));

@@ -95,9 +95,9 @@ void TestFileSearch::readsFilesAndCountsTheUnreadable()
     put(u"latin1.js"_s, "find me \xe9");
     const Result<SearchOutcome> outcome =
         searchFiles({u"find me"_s},
-                    {{folder.filePath(u"good.js"_s), u"a"_s},
-                     {folder.filePath(u"latin1.js"_s), u"a"_s},
-                     {folder.filePath(u"missing.js"_s), u"a"_s}},
+                    {{folder.filePath(u"good.js"_s), u"a"_s, {}},
+                     {folder.filePath(u"latin1.js"_s), u"a"_s, {}},
+                     {folder.filePath(u"missing.js"_s), u"a"_s, {}}},
                     m_no);
     QCOMPARE(outcome->matches, 2);
     QCOMPARE(outcome->unreadable, 2);
