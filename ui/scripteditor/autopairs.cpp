@@ -39,8 +39,14 @@ bool AutoPairs::shouldClose(QChar open) const
     if (structure.language() == CodeLanguage::Plain
         || (structure.language() == CodeLanguage::Json && (open == u'\'' || open == u'`')))
         return false;
-    if (!structure.isCode(cursor.position()))
-        return false;
+    if (!structure.isCode(cursor.position())) {
+        // ${ within a template: left open, everything below would be text for a moment.
+        const int dollar = cursor.position() - 1;
+        const std::optional<LexToken> around =
+            dollar >= 0 ? structure.tokenAt(dollar) : std::nullopt;
+        return open == u'{' && around && around->kind == LexToken::Kind::Template
+            && m_editor.document()->characterAt(dollar) == u'$';
+    }
     const QTextDocument *document = m_editor.document();
     const QChar next = document->characterAt(cursor.position());
     const QChar before =

@@ -181,6 +181,7 @@ void TestCodeEditor::pairs_data()
     QTest::newRow("empty pair goes at once") << u"f(|)"_s << u"<"_s << u"f|"_s;
     QTest::newRow("what was there is not typed over") << u"f(|)"_s << u")"_s << u"f()|)"_s;
     QTest::newRow("a block") << u"if (a) |"_s << u"{>b"_s << u"if (a) {\n  b|\n}"_s;
+    QTest::newRow("in a template") << u"`a |`"_s << u"${b"_s << u"`a ${b|}`"_s;
     QTest::newRow("nested") << u"|"_s << u"f({[1]})"_s << u"f({[1]})|"_s;
 }
 
