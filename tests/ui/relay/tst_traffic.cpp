@@ -421,7 +421,9 @@ void TestTraffic::heldMessageIsEditedAndReleased()
     send(u"Hold me."_s);
     QTRY_VERIFY(model().marksAt(0).testFlag(DeliveryMark::Held));
     QCOMPARE(server.messageCount(), 0);
+    m_window->activateWindow();
     view().setFocus();
+    QTRY_VERIFY(view().hasFocus());
     key(Qt::Key_H);
     auto *dialog = m_window->findChild<QDialog *>(u"holdDialog"_s);
     QVERIFY(dialog);
@@ -457,6 +459,7 @@ void TestTraffic::historySurvivesARestart()
     QTest::keyClicks(filter, u"remember"_s);
     QTest::keyClick(filter, Qt::Key_Return);
     QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_VERIFY(view().hasFocus());
     view().setCurrentIndex(model().index(0, 0));
     key(Qt::Key_D);
     QTRY_VERIFY(pane().details().delivery());
