@@ -162,10 +162,12 @@ QStringList Environments::secretNames() const
     return names;
 }
 
-QString Environments::secretKey(const QString &name) const
+QString Environments::secretKey(const QString &name, const QString &environment) const
 {
     const Environment *chosen = find(m_chosen);
-    const QString owner = chosen && chosen->secrets.contains(name) ? chosen->id : QString(baseId);
+    QString owner = environment;
+    if (owner.isEmpty())
+        owner = chosen && chosen->secrets.contains(name) ? chosen->id : QString(baseId);
     const QByteArray hash =
         QCryptographicHash::hash(m_directory.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"variables/%1/%2/%3"_s.arg(QString::fromLatin1(hash.left(16)), owner, name);

@@ -48,8 +48,9 @@ public:
     const QList<Error> &problems() const { return m_problems; }
     /// Names of all secrets that the base and the chosen environment name.
     QStringList secretNames() const;
-    /// The key under which the SecretStore holds a secret of this workspace.
-    QString secretKey(const QString &name) const;
+    /// The key under which the SecretStore holds a secret of this workspace: of the environment
+    /// that is named, else of the chosen one or the base, whichever lists it.
+    QString secretKey(const QString &name, const QString &environment = {}) const;
 
     /// Empty: only what is in force everywhere.
     const QString &chosen() const { return m_chosen; }

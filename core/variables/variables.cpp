@@ -130,9 +130,16 @@ template <class Request>
 void resolveParts(Request &request, const VariableScope &scope, QList<VariableProblem> &problems)
 {
     request.url = resolveText(request.url, scope, Tr::tr("the address"), problems);
-    for (HeaderField &field : request.headers)
-        field.value = resolveText(
-            field.value, scope, Tr::tr("header %1").arg(QString::fromLatin1(field.name)), problems);
+    for (HeaderField &field : request.headers) {
+        const bool hadVariables = mayHaveVariables(field.value);
+        field.value =
+            resolveText(field.value, scope,
+                        Tr::tr("header %1").arg(QString::fromLatin1(field.name)), problems);
+        // "Basic user:{{secret.x}}" is written in clear and encoded once it is known.
+        if (hadVariables && !mayHaveVariables(field.value) && field.value.startsWith("Basic ")
+            && field.value.contains(':') && sameHeaderName(field.name, "Authorization"))
+            field.value = "Basic " + field.value.mid(6).toBase64();
+    }
     Resolver body(scope, Tr::tr("the body"), problems);
     body.withLines = true;
     request.body = body.resolve(request.body);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsSecretsOutOfRuns();
     void neverExpandsSecretsAgain();
     void resolvesSamples();
+    void encodesCredentials();
     void leavesSamplesAlone();
     void keepsBytes();
 
@@ -181,6 +182,16 @@ void TestVariables::resolvesSamples()
     QCOMPARE(result.sample.incoming.url, "/hooks/h.test/t");
     QCOMPARE(result.sample.incoming.headers.first().value, "h.test");
     QCOMPARE(result.sample.incoming.body, "h.test");
+}
+
+void TestVariables::encodesCredentials()
+{
+    ExchangeRequest request;
+    request.headers = {{"Authorization", "Basic ann:{{host}}"}};
+    QCOMPARE(resolved(request, scope()).request.headers.first().value,
+             "Basic " + QByteArray("ann:h.test").toBase64());
+    request.headers = {{"Authorization", "Basic ann:{{secret.x}}"}};
+    QCOMPARE(resolved(request, scope()).request.headers.first().value, "Basic ann:{{secret.x}}");
 }
 
 void TestVariables::leavesSamplesAlone()
