@@ -3,6 +3,7 @@
 #include "core/workspace/textfile.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/runbar.h"
+#include "ui/relay/relaysettingsdialog.h"
 #include "ui/relay/trafficpane.h"
 
 #include <QClipboard>
