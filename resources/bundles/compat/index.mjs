@@ -15,21 +15,22 @@ import './promises.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
 import './strings.mjs';
-import { engineParse } from './json.mjs';
-import './proxies.mjs';
+import { engineParse, plainStringify } from './json.mjs';
+import { EngineProxy } from './proxies.mjs';
 import './dates.mjs';
 import './intl.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
 define(hooksmithCompat, {
-    callerLine, engineParse, engineStack, errorInfo, fixError, isError, takeNotes,
+    callerLine, engineParse, engineStack, errorInfo, fixError, isError, plainStringify, takeNotes,
     setSource(file, text, mappings, shownFile, places) {
         setSource(file, text, mappings, shownFile, places);
         if (/\bextends\s+Array\b/.test(text))
             installSubclassing();
     },
 });
+defineValue(hooksmithCompat, 'EngineProxy', EngineProxy);
 defineValue(global, 'hooksmithCompat', hooksmithCompat);
 setCallerLine(callerLine);
 rememberBuiltIns();

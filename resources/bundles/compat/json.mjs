@@ -10,6 +10,7 @@ const { apply } = Reflect;
 // Scripts may take built-ins away; what comes after them still has to work.
 const EngineJSON = JSON;
 const { isArray } = Array;
+const { keys } = Object;
 
 /** V8's message for a text that is no JSON (its JsonParser::LookUpErrorMessageForJsonToken). */
 function explain(text) {
@@ -298,12 +299,19 @@ export function proxiesExist() {
 
 const escaped = (text) => apply(engineStringify, EngineJSON, [text]);
 
+/** For values of our own making, which hold no proxies. */
+export const plainStringify = (value) => {
+    const text = apply(engineStringify, EngineJSON, [value]);
+    return typeof text === 'string' ? escapeLone(text) : text;
+};
+
 function serialize(value, replacer, space) {
     const gap = typeof space === 'number' || space instanceof Number ? ' '.repeat(Math.max(0, Math.min(10, Math.trunc(Number(space)) || 0)))
         : typeof space === 'string' || space instanceof String ? String(space).slice(0, 10) : '';
     const fn = typeof replacer === 'function' ? replacer : undefined;
     const list = isArray(replacer) ? Array.from(new Set(Array.from(replacer, (item) => (typeof item === 'string' || typeof item === 'number' || item instanceof String || item instanceof Number ? String(item) : undefined)))).filter((name) => name !== undefined) : undefined;
-    const path = [];
+    const path = []; // No methods of it are used: scripts may have replaced them
+    let depth = 0;
     const write = (holder, key, indent) => {
         let item = holder[key];
         if (((typeof item === 'object' && item !== null) || typeof item === 'function') && typeof item.toJSON === 'function')
@@ -324,27 +332,30 @@ function serialize(value, replacer, space) {
             return String(item);
         if (typeof item !== 'object')
             return undefined;
-        if (path.indexOf(item) >= 0)
-            throw new TypeError(`Converting circular structure to JSON${describeCycle(value, replacer) || ''}`);
-        path.push(item);
+        for (let i = 0; i < depth; ++i) {
+            if (path[i] === item)
+                throw new TypeError(`Converting circular structure to JSON${describeCycle(value, replacer) || ''}`);
+        }
+        path[depth++] = item;
         const inner = indent + gap;
-        const parts = [];
+        const between = gap === '' ? ',' : `,\n${inner}`;
+        let parts = '';
         const listed = isArray(item);
         if (listed) {
             for (let i = 0; i < item.length; ++i)
-                parts.push(write(item, String(i), inner) || 'null');
+                parts += (i > 0 ? between : '') + (write(item, String(i), inner) || 'null');
         } else {
-            for (const name of list || Object.keys(item)) {
-                const text = write(item, name, inner);
+            const names = list || keys(item);
+            for (let i = 0; i < names.length; ++i) {
+                const text = write(item, names[i], inner);
                 if (text !== undefined)
-                    parts.push(`${escapeLone(escaped(name))}:${gap === '' ? '' : ' '}${text}`);
+                    parts += `${parts === '' ? '' : between}${escapeLone(escaped(names[i]))}:${gap === '' ? '' : ' '}${text}`;
             }
         }
-        path.pop();
-        const [open, close] = listed ? ['[', ']'] : ['{', '}'];
-        if (parts.length === 0 || gap === '')
-            return open + parts.join(',') + close;
-        return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+        --depth;
+        const open = listed ? '[' : '{';
+        const close = listed ? ']' : '}';
+        return parts === '' || gap === '' ? open + parts + close : `${open}\n${inner}${parts}\n${indent}${close}`;
     };
     return write({ '': value }, '', '');
 }

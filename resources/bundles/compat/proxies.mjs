@@ -3,7 +3,8 @@
 import { defineValue, global, markNative, setLength, setName } from './native.mjs';
 import { proxiesExist } from './json.mjs';
 
-const EngineProxy = global.Proxy;
+/** For our own, which no script serializes. */
+export const EngineProxy = global.Proxy;
 const { construct } = Reflect;
 
 function ProxyConstructor(target, handler) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `console`: the host's console on the server (2.1, 2.2). The text rule is cli.md's.
 import {
-  NativeString, create, join, jsonParse, jsonStringify, push,
+  NativeString, create, join, jsonParse, jsonStringify, push, scriptStringify,
 } from './primordials.mjs';
 import { callerLine, isError } from './errors.mjs';
 import { checkClonable, toWire } from './wire.mjs';
@@ -22,7 +22,7 @@ const textOf = (value) => {
   if (isError(value))
     return `${value.name}: ${value.message}`;
   try {
-    const json = jsonStringify(value);
+    const json = scriptStringify(value);
     return json === undefined ? NativeString(value) : json;
   } catch (error) {
     // A cycle, most likely: show what there is.

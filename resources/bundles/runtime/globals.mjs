@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The global names of a profile (2.1): what the parent lists, no more and no less.
-import { NativeError, NativeString, defineProperty } from './primordials.mjs';
+import { NativeError, NativeProxy, NativeString, defineProperty } from './primordials.mjs';
 import { makeConsole } from './console.mjs';
 import { makeFetch, makeHttp } from './http.mjs';
 import { makeStrings } from './strings.mjs';
@@ -28,7 +28,7 @@ const makeAbsent = (name, what) => {
   const explain = (member) => {
     throw new NativeError(`Hooksmith has no ${what}: ${name}.${member} works on a server only`);
   };
-  return new Proxy({}, {
+  return new NativeProxy({}, {
     get(target, member) {
       if (typeof member === 'symbol' || member === 'toJSON' || member === 'then')
         return undefined;

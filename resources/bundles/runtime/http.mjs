@@ -3,7 +3,7 @@
 // parent, which answers from stubs or, with consent, from the network.
 import {
   NativeError, NativePromise, NativeString, NativeTypeError, hasOwn, isArray, jsonParse,
-  jsonStringify, keys, push, toLowerCase, toUpperCase,
+  jsonStringify, keys, push, scriptStringify, toLowerCase, toUpperCase,
 } from './primordials.mjs';
 import { callerLine } from './errors.mjs';
 import { checkClonable } from './wire.mjs';
@@ -164,7 +164,7 @@ const perform = (bridge, method, url, options) => {
   const headers = new HeaderList();
   let body = settings.content;
   if (settings.data) {
-    body = jsonStringify(settings.data);
+    body = scriptStringify(settings.data);
     headers.set('Content-Type', 'application/json');
   }
   let formParams;
@@ -347,7 +347,7 @@ export const makeFetch = (bridge) => (url, options, ...rest) => {
     headers.setAll(settings.headers);
     let { body } = settings;
     if (body !== null && typeof body === 'object') {
-      body = jsonStringify(body);
+      body = scriptStringify(body);
       headers.set('Content-Type', 'application/json');
     }
     const id = ++lastId;

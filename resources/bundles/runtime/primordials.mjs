@@ -6,7 +6,11 @@ const uncurry = (method) => call.bind(method);
 
 // The parent's texts need none of the corrections for what people write.
 export const jsonParse = hooksmithCompat.engineParse;
-export const jsonStringify = JSON.stringify;
+export const jsonStringify = hooksmithCompat.plainStringify;
+/** For a script's own values: through their proxies, with V8's words for a cycle. */
+export const scriptStringify = JSON.stringify;
+// Scripts' own proxies make JSON.stringify slower; ours must not.
+export const NativeProxy = hooksmithCompat.EngineProxy;
 export const {
   create, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, keys, setPrototypeOf,
 } = Object;

@@ -472,7 +472,7 @@ void TestCliRun::brokenEverywhere_data()
          {nothing, nothing, nothing},
          {nothing, nothing, nothing}},
         {"null bytes",
-         QByteArray("class Script { METHOD { return '\0'.length - 1; } }", 51),
+         QByteArray("class Script { METHOD { return '\0'.length - 1; } }", 50),
          {nothing, nothing, nothing},
          {nothing, nothing, nothing}},
         {"recursion without end",
