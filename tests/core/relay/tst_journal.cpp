@@ -259,7 +259,7 @@ void TestJournal::forgetsBySize()
         QVERIFY(journal.open(path()));
         QList<Delivery> many;
         for (int i = 0; i < 100; ++i) {
-            many.append(delivery(u"d%1"_s.arg(i, 3, 10, u'0'), 0));
+            many.append(delivery(u"d%1"_s.arg(i, 3, 10, QChar(u'0')), 0));
             many.last().receivedMs = QDateTime::currentMSecsSinceEpoch();
             many.last().request.body = QByteArray(50000, 'x');
         }
@@ -425,7 +425,7 @@ void TestJournal::findsText()
     b.request.body = R"({"repo":"acme/site","deployment":"2026-01-02"})";
     Delivery c = delivery(u"c"_s, 0);
     c.request.body = R"({"repo":"acme/site","status":"failed"})";
-    c.request.headers.append({"X-Special", "yes"});
+    c.request.headers.append(HeaderField{"X-Special", "yes"});
     addAll(journal, {a, b, c});
     const auto found = [&]() -> QString {
         std::optional<QString> result;

@@ -393,9 +393,9 @@ void TestRelayModes::refusesBadSignatures()
     QVERIFY(signRequest(u"github"_s, request, context));
     QList<HeaderField> headers{{"X-GitHub-Event", "push"}};
     if (signature == "good")
-        headers.append({"X-Hub-Signature-256", request.header("X-Hub-Signature-256")});
+        headers.append(HeaderField{"X-Hub-Signature-256", request.header("X-Hub-Signature-256")});
     else if (!signature.isEmpty())
-        headers.append({"X-Hub-Signature-256", signature});
+        headers.append(HeaderField{"X-Hub-Signature-256", signature});
     const Answer answer = ask("POST", u"/hooks/one/secret"_s, request.body, headers);
     QCOMPARE(answer.status, status);
     if (status == 200) {

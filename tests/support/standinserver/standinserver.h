@@ -47,6 +47,8 @@ public:
 
     /// Before listen(): https with this certificate and key, both PEM files.
     bool useTls(const QString &certificateFile, const QString &keyFile);
+    /// Answers and counts, but keeps nothing: for benchmarks whose memory must not grow.
+    void setForgetful(bool forgetful) { m_forgetful = forgetful; }
     bool listen(quint16 port);
     quint16 port() const { return m_server->serverPort(); }
 
