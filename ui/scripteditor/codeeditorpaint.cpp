@@ -135,7 +135,8 @@ void CodeEditor::appendBrackets(QList<QTextEdit::ExtraSelection> &selections) co
     const int here = textCursor().position();
     for (const int at : {here - 1, here}) {
         const int partner = at >= 0 ? m_structure->partner(at) : -1;
-        if (partner < 0)
+        // While another document is being shown, the structure is still that of the last one.
+        if (partner < 0 || qMax(at, partner) + 1 >= document()->characterCount())
             continue;
         for (const int place : {at, partner}) {
             QTextEdit::ExtraSelection selection;
