@@ -35,7 +35,7 @@ double layoutLinkPreviews(LayoutContext &context, const QList<LinkPreview> &prev
         const QRectF arrow(x + size.width() + 2, y, 20, 20);
         const QString path = u"preview:"_s + preview.url;
         const bool collapsed = context.state.collapsed.value(path, false);
-        scene.addIcon(arrow, collapsed ? Icon::ChevronLeft : Icon::ChevronDown,
+        scene.addIcon(arrow, collapsed ? Icon::ChevronRight : Icon::ChevronDown,
                       theme.secondaryButtonFont);
         scene.addPart(u"collapse"_s, arrow);
         scene.addSpot(

@@ -56,7 +56,7 @@ QSizeF LayoutContext::addText(QPointF origin, double width, const QString &text,
 void LayoutContext::addCollapseButton(QPointF place, bool collapsed, const QString &path)
 {
     const QRectF rect(place, QSizeF(20, 20));
-    scene.addIcon(rect, collapsed ? Icon::ChevronLeft : Icon::ChevronDown,
+    scene.addIcon(rect, collapsed ? Icon::ChevronRight : Icon::ChevronDown,
                   theme.secondaryButtonFont);
     scene.addPart(u"collapse"_s, rect);
     scene.addSpot({HotSpot::Kind::Collapse, rect, path,

@@ -21,8 +21,9 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
     case Icon::ChevronDown:
         painter.drawPolyline(QPolygonF{{7.6, 9.2}, {10, 11.4}, {12.4, 9.2}});
         break;
-    case Icon::ChevronLeft:
-        painter.drawPolyline(QPolygonF{{10.8, 7.6}, {8.6, 10}, {10.8, 12.4}});
+    case Icon::ChevronRight:
+        // The icon font calls it chevron-left; the client's own picture (m4) shows it like this.
+        painter.drawPolyline(QPolygonF{{9.2, 7.6}, {11.4, 10}, {9.2, 12.4}});
         break;
     case Icon::Download:
         painter.drawEllipse(QPointF(10, 10), 5, 5);

@@ -13,7 +13,7 @@ class QPainter;
 
 namespace hooksmith::ui {
 
-enum class Icon { ChevronDown, ChevronLeft, Download, File, Play, Copy };
+enum class Icon { ChevronDown, ChevronRight, Download, File, Play, Copy };
 
 /// Something in a message that reacts to the pointer or the keyboard. A note only explains itself.
 struct HotSpot
