@@ -134,8 +134,12 @@ void Relay::readSecrets(const QString &integrationId)
             return;
         }
         m_secrets->read(key, this,
-                        [this, integrationId, signing, key](const Result<QString> &value) {
-                            secretRead(integrationId, signing, key, value);
+                        [this, integrationId, signing, key,
+                         round = m_secretRound](const Result<QString> &value) {
+                            // The store may be another by now, or the secret was changed: the next
+                            // answer counts.
+                            if (round == m_secretRound)
+                                secretRead(integrationId, signing, key, value);
                         });
     };
     want(lane->signing, lane->config.signature.secretKey, true);
