@@ -115,9 +115,23 @@ public:
         buffer.clear();
     }
 
+    /// Beast waits for a whole line before it complains; another protocol may never send one, and
+    /// what it sent would then pass for a connection that merely closed or was slow.
+    bool beginsUnlikeHttp() const
+    {
+        const QByteArrayView name = "HTTP/";
+        const qsizetype known = std::min(name.size(), buffer.size());
+        return headerBytes == 0 && !beast->headerDone
+            && QByteArrayView(buffer).first(known) != name.first(known);
+    }
+
     void advance()
     {
         while (!buffer.isEmpty() && state != State::Complete && state != State::Failed) {
+            if (beginsUnlikeHttp()) {
+                fail(QStringLiteral("not HTTP"));
+                return;
+            }
             error_code ec;
             const std::size_t used = beast->put(
                 boost::asio::const_buffer(buffer.constData(), std::size_t(buffer.size())), ec);
