@@ -276,8 +276,9 @@ void TestRelayServer::rejectsAndCloses_data()
     QTest::newRow("other encoding") << QByteArray(post + "Transfer-Encoding: gzip, chunked\r\n\r\n")
                                     << QByteArray("501 Not Implemented");
     QTest::newRow("encoding twice")
+        // RFC 9112, 6.3: 400 when chunked is not the last coding, as nobody can tell the length.
         << QByteArray(post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n")
-        << QByteArray("501 Not Implemented");
+        << bad;
     QTest::newRow("nul in a header")
         << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 35) << bad;
     QTest::newRow("nul in the address")
@@ -395,7 +396,9 @@ void TestRelayServer::survivesAThousandSilentConnections()
     QVERIFY(m_server->connectionCount() <= 2 * limits.maxConnections);
     (void)first->readAll();
     first->write(QString::fromLatin1(get).arg(u"/middle"_s).toLatin1());
-    QTRY_VERIFY(first->readAll().endsWith("/middle"));
+    // QTRY_VERIFY evaluates once more after it was true: what was read must be kept.
+    QByteArray answer;
+    QTRY_VERIFY((answer += first->readAll()).endsWith("/middle"));
     QTRY_VERIFY_WITH_TIMEOUT(m_server->connectionCount() <= 1, 15000);
     silent.clear();
     QVERIFY(talk("GET /last HTTP/1.0\r\n\r\n").endsWith("/last"));
