@@ -561,6 +561,8 @@ void TrafficPane::setFollowing(bool on)
     if (m_following == on)
         return;
     m_following = on;
+    if (!on)
+        m_followPause.stop(); // What it would still show has been overtaken
     m_actions.action("traffic.follow"_L1)->setChecked(on);
 }
 
