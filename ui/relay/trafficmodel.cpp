@@ -482,7 +482,7 @@ TrafficModel::Stage TrafficModel::stageAt(int row) const
 
 DeliveryMarks TrafficModel::marksAt(int row) const
 {
-    return atRow(row).marks;
+    return row >= 0 && row < rowCount() ? atRow(row).marks : DeliveryMarks();
 }
 
 int TrafficModel::rowOf(const QString &id) const

@@ -76,6 +76,7 @@ public:
 
     QString idAt(int row) const;
     Stage stageAt(int row) const;
+    /// None for a row that is not there, as idAt() gives no id.
     DeliveryMarks marksAt(int row) const;
     /// The row of a delivery, -1 when it is filtered out or gone.
     int rowOf(const QString &id) const;
