@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QHash>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -158,9 +159,9 @@ Result<Workspace> Workspace::open(const QString &directory, Loading loading)
         return unexpected(fileError(
             u"unknown-format"_s, path,
             Tr::tr("format %1 is not known to this version, which reads format %2; a newer "
-                         "Hooksmith may have written it")
-                      .arg(format.toJsString())
-                      .arg(currentFormat)));
+                   "Hooksmith may have written it")
+                .arg(format.toJsString())
+                .arg(currentFormat)));
     workspace.m_record = *record;
     workspace.m_name = record->value(u"name").toString();
     if (workspace.m_name.isEmpty())
@@ -331,8 +332,7 @@ void Workspace::adoptSampleIssues(const QList<Issue> &issues)
             if (sample.loaded)
                 continue;
             const auto found = byFile.constFind(sample.file.path);
-            sample.issue =
-                found == byFile.constEnd() ? std::nullopt : std::optional<Issue>(*found);
+            sample.issue = found == byFile.constEnd() ? std::nullopt : std::optional<Issue>(*found);
         }
     }
 }
@@ -349,6 +349,26 @@ QList<Issue> Workspace::issues() const
     return all;
 }
 
+namespace {
+
+/// The address that samples of templates, new samples and dropped bodies have: "the integration
+/// they belong to", whatever its id and token are. Any other address stays as it is.
+void fillInAddress(QByteArray &url, const Integration &integration)
+{
+    static const QByteArray placeholder = "/hooks/integration/token"_ba;
+    if (!url.startsWith(placeholder)
+        || (url.size() > placeholder.size() && url.at(placeholder.size()) != '?'))
+        return;
+    const auto part = [](const QString &value, const QByteArray &otherwise) {
+        return value.isEmpty() ? otherwise : QUrl::toPercentEncoding(value);
+    };
+    const QByteArray own = "/hooks/" + part(integration.id, "integration"_ba) + '/'
+        + part(integration.token, "token"_ba);
+    url.replace(0, placeholder.size(), own);
+}
+
+} // namespace
+
 RunInput Workspace::runInput(const WorkspaceIntegration &integration, const QString &text,
                              const Sample &sample, const Profile &profile)
 {
@@ -357,6 +377,8 @@ RunInput Workspace::runInput(const WorkspaceIntegration &integration, const QStr
     input.script = text;
     input.scriptFileName = QFileInfo(integration.script.path).fileName();
     input.sample = sample;
+    if (sample.kind == IntegrationType::Incoming)
+        fillInAddress(input.sample.incoming.url, input.integration);
     input.profile = profile;
     return input;
 }
@@ -479,13 +501,12 @@ Result<void> Workspace::saveRecord(const QString &slug, const Integration &integ
 {
     WorkspaceIntegration *item = find(slug);
     if (!item || !item->recordUsable)
-        return unexpected(
-            Error{u"not-found"_s,
-                  Tr::tr("There is no integration \"%1\" to save, or its file is broken.").arg(slug),
-                  {},
-                  {}});
-    if (Result<void> written = item->recordFile.write(recordText(integration), overwrite);
-        !written)
+        return unexpected(Error{
+            u"not-found"_s,
+            Tr::tr("There is no integration \"%1\" to save, or its file is broken.").arg(slug),
+            {},
+            {}});
+    if (Result<void> written = item->recordFile.write(recordText(integration), overwrite); !written)
         return written;
     item->integration = integration;
     item->integration.record = integration.toJson();

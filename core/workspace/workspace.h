@@ -111,7 +111,8 @@ public:
     /// Everything wrong with its files, in the order of reading.
     QList<Issue> issues() const;
 
-    /// What one run needs; the sample may be one that is being edited. The script is `text`.
+    /// What one run needs; the sample may be one that is being edited. The script is `text`. A
+    /// request to "/hooks/integration/token" is sent to the integration's own id and token.
     static RunInput runInput(const WorkspaceIntegration &integration, const QString &text,
                              const Sample &sample, const Profile &profile);
 

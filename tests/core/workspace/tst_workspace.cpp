@@ -20,6 +20,8 @@ private Q_SLOTS:
     void brokenFileHidesNothingElse_data();
     void brokenFileHidesNothingElse();
     void keepsUnknownKeysLineEndingsAndMark();
+    void fillsInTheIntegrationsAddress_data();
+    void fillsInTheIntegrationsAddress();
     void neverOverwritesForeignChanges();
     void savesASampleInItsForm_data();
     void savesASampleInItsForm();
@@ -192,6 +194,36 @@ void TestWorkspace::keepsUnknownKeysLineEndingsAndMark()
     QCOMPARE(
         file.value(u"relay").toJson(),
         "{\"tls\":true,\"listen\":\"127.0.0.1:5000\",\"forward\":\"http://chat.test/hooks/a/b\"}"_ba);
+}
+
+void TestWorkspace::fillsInTheIntegrationsAddress_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QByteArray>("sent");
+    const QByteArray own = "/hooks/integration/token";
+    QTest::newRow("own") << own << u"gh"_s << u"t0"_s << "/hooks/gh/t0"_ba;
+    QTest::newRow("query") << own + "?a=1" << u"gh"_s << u"t0"_s << "/hooks/gh/t0?a=1"_ba;
+    QTest::newRow("encoded") << own << u"a b"_s << u"t/0"_s << "/hooks/a%20b/t%2F0"_ba;
+    QTest::newRow("no id, no token") << own << QString() << QString() << own;
+    QTest::newRow("another token") << "/hooks/gh/x"_ba << u"gh"_s << u"t0"_s << "/hooks/gh/x"_ba;
+    QTest::newRow("longer") << own + "s" << u"gh"_s << u"t0"_s << own + "s";
+}
+
+void TestWorkspace::fillsInTheIntegrationsAddress()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(QString, id);
+    QFETCH(QString, token);
+    WorkspaceIntegration integration;
+    integration.integration.id = id;
+    integration.integration.token = token;
+    Sample sample;
+    sample.kind = IntegrationType::Incoming;
+    sample.incoming.url = url;
+    const RunInput input = Workspace::runInput(integration, {}, sample, {});
+    QTEST(input.sample.incoming.url, "sent");
 }
 
 void TestWorkspace::neverOverwritesForeignChanges()
