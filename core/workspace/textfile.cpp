@@ -22,7 +22,8 @@ constexpr char utf8Mark[] = "\xEF\xBB\xBF";
 /// occur inside a longer UTF-8 sequence, so that lines can be looked at one by one.
 int firstInvalidLine(const QByteArray &bytes)
 {
-    QStringDecoder whole(QStringDecoder::Utf8);
+    // Stateless: another one waits for the rest of a sequence that the end of the file cuts off.
+    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = whole.decode(bytes);
     Q_UNUSED(decoded)
     if (!whole.hasError())
@@ -114,6 +115,10 @@ QByteArray TextFile::encode(const QString &newText) const
 
 bool TextFile::changedOnDisk() const
 {
+    // A folder in its place cannot be overwritten: nothing to ask about, writing says what is
+    // wrong.
+    if (QFileInfo(path).isDir())
+        return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return !fingerprint.isEmpty();

@@ -38,12 +38,11 @@ void TestFileSearch::finds_data()
     QTest::newRow("case") << u"a.b"_s << u"c"_s << u"a.b A.B"_s << QStringList{u"a.b"_s};
     QTest::newRow("words") << u"pull"_s << u"w"_s << u"pull pulled \"pull\""_s
                            << QStringList{u"pull"_s, u"pull"_s};
-    QTest::newRow("regex") << u"a.b"_s << u"r"_s << u"a.b axb"_s
-                           << QStringList{u"a.b"_s, u"axb"_s};
+    QTest::newRow("regex") << u"a.b"_s << u"r"_s << u"a.b axb"_s << QStringList{u"a.b"_s, u"axb"_s};
     QTest::newRow("lines") << u"^\\w+$"_s << u"r"_s << u"one\ntwo x\nthree"_s
                            << QStringList{u"one"_s, u"three"_s};
-    QTest::newRow("empty matches are none") << u"x*"_s << u"r"_s << u"axxb"_s
-                                            << QStringList{u"xx"_s};
+    QTest::newRow("empty matches are none")
+        << u"x*"_s << u"r"_s << u"axxb"_s << QStringList{u"xx"_s};
     QTest::newRow("umlauts") << u"ÄRGER"_s << QString() << u"ärger"_s << QStringList{u"ärger"_s};
     QTest::newRow("nothing") << u"zebra"_s << QString() << u"horse"_s << QStringList();
 }
@@ -92,7 +91,7 @@ void TestFileSearch::readsFilesAndCountsTheUnreadable()
         file.write(bytes);
     };
     put(u"good.js"_s, "find me\r\nfind me\r\n");
-    put(u"latin1.js"_s, "find me \xe9");
+    put(u"latin1.js"_s, "find me \xe9"); // Cut off in the middle of a sequence
     const Result<SearchOutcome> outcome =
         searchFiles({u"find me"_s},
                     {{folder.filePath(u"good.js"_s), u"a"_s, {}},
@@ -125,8 +124,7 @@ void TestFileSearch::stopsAtTheLimit()
 void TestFileSearch::stopsWhenCancelled()
 {
     const std::atomic_bool yes = true;
-    const Result<SearchOutcome> outcome =
-        searchFiles({u"a"_s}, {{u"/a"_s, {}, {}, u"a"_s}}, yes);
+    const Result<SearchOutcome> outcome = searchFiles({u"a"_s}, {{u"/a"_s, {}, {}, u"a"_s}}, yes);
     QCOMPARE(outcome->matches, 0);
 }
 
