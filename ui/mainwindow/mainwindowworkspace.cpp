@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the main window does with the workspace's files: new, rename, copy, delete, drop, and what is
-// remembered of it.
+// What the main window does with the workspace's files: new, rename, copy, delete, drop, and what
+// is remembered of it.
 #include "core/workspace/migration.h"
 #include "ui/documents/workspacecommands.h"
 #include "ui/mainwindow/centralarea.h"
@@ -84,15 +84,15 @@ void MainWindow::connectWorkspace()
             m_edits->removeIntegration(slug);
         else
             m_edits->removeSample(slug, sample);
-        NoticeBar *bar = m_central->notices().show(
-            u"deleted"_s, NoticeBar::Tone::Info,
-            tr("%1 was moved to the trash.").arg(title));
+        NoticeBar *bar = m_central->notices().show(u"deleted"_s, NoticeBar::Tone::Info,
+                                                   tr("%1 was moved to the trash.").arg(title));
         bar->addButton(u"undoDelete"_s, tr("Undo"),
                        [this] { m_workbench.documents().undoStack().undo(); });
         bar->addClose();
     });
     // "Undo" in the bar is about the last thing that was done, and about nothing else.
-    connect(&documents.undoStack(), &QUndoStack::indexChanged, this,
+    // The central area is the context: it is gone when the workbench clears the stack at the end.
+    connect(&documents.undoStack(), &QUndoStack::indexChanged, m_central,
             [this] { m_central->notices().remove(u"deleted"_s); });
     on("file.reveal"_L1, [this, selection] {
         const auto [slug, sample] = selection();
