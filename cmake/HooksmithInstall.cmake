@@ -14,13 +14,29 @@ if(HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX AND NOT KF6SyntaxHighlighting_FOUND)
         DESTINATION "${HOOKSMITH_PRIVATE_LIBDIR}"
         FILES_MATCHING PATTERN "libKF*SyntaxHighlighting.so.*" PATTERN "cmake" EXCLUDE PATTERN "pkgconfig" EXCLUDE
         PATTERN "plugins" EXCLUDE PATTERN "qml" EXCLUDE)
+    # It carries the path that it was built for, and symbols.
+    install(CODE "
+        file(GLOB libraries \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${HOOKSMITH_PRIVATE_LIBDIR}/*.so.*.*\")
+        foreach(library IN LISTS libraries)
+            file(RPATH_REMOVE FILE \"\${library}\")
+            execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-unneeded \"\${library}\" COMMAND_ERROR_IS_FATAL ANY)
+        endforeach()")
     file(RELATIVE_PATH from_bin "/${CMAKE_INSTALL_BINDIR}" "/${HOOKSMITH_PRIVATE_LIBDIR}")
     set_target_properties(hooksmith PROPERTIES INSTALL_RPATH "$ORIGIN/${from_bin}")
 endif()
 
 install(FILES README.md CHANGELOG.md docs/third-party-notices.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(FILES packaging/systemd/hooksmith-relay.service DESTINATION lib/systemd/user)
-install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+if(EXISTS /etc/debian_version)
+    # The release in the version: a package of the one Debian does not fit the other (ICU, Qt).
+    file(STRINGS /etc/os-release release REGEX "^VERSION_ID=")
+    string(REGEX REPLACE "[^0-9]" "" release "${release}")
+    set(HOOKSMITH_DEBIAN_REVISION "1~deb${release}")
+    install(FILES packaging/debian/copyright DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    install(FILES packaging/debian/lintian-overrides
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME hooksmith)
+else()
+    install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+endif()
 
 if(UNIX AND NOT APPLE)
     install(FILES packaging/desktop/org.hooksmith.Hooksmith.desktop
@@ -51,12 +67,26 @@ if(UNIX AND NOT APPLE)
             DESTINATION "${hicolor}/${size}x${size}/apps" RENAME hooksmith.png)
     endforeach()
 
-    # Written by the parts they describe; a package without them is still a package.
+    find_program(GZIP_PROGRAM gzip REQUIRED)
+    set(compressed)
     foreach(manual hooksmith hooksmith-cli hooksmith-scripthost)
-        if(EXISTS "${CMAKE_SOURCE_DIR}/packaging/man/${manual}.1")
-            install(FILES "packaging/man/${manual}.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-        endif()
+        set(source "${CMAKE_SOURCE_DIR}/packaging/man/${manual}.1")
+        set(out "${CMAKE_BINARY_DIR}/packaging/${manual}.1.gz")
+        add_custom_command(OUTPUT "${out}" DEPENDS "${source}" VERBATIM
+            COMMAND sh -c "exec \"$1\" -9nc \"$2\" >\"$3\"" sh "${GZIP_PROGRAM}" "${source}" "${out}")
+        list(APPEND compressed "${out}")
     endforeach()
+    install(FILES ${compressed} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+    if(EXISTS /etc/debian_version)
+        string(TIMESTAMP HOOKSMITH_CHANGELOG_DATE "%a, %d %b %Y 00:00:00 +0000" UTC)
+        set(changelog "${CMAKE_BINARY_DIR}/packaging/changelog.Debian")
+        configure_file(packaging/debian/changelog.in "${changelog}" @ONLY)
+        add_custom_command(OUTPUT "${changelog}.gz" DEPENDS "${changelog}" VERBATIM
+            COMMAND sh -c "exec \"$1\" -9nc \"$2\" >\"$2.gz\"" sh "${GZIP_PROGRAM}" "${changelog}")
+        list(APPEND compressed "${changelog}.gz")
+        install(FILES "${changelog}.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    endif()
+    add_custom_target(hooksmith_compressed ALL DEPENDS ${compressed})
     install(FILES packaging/completions/hooksmith-cli.bash
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME hooksmith-cli OPTIONAL)
     install(FILES packaging/completions/_hooksmith-cli

@@ -7,10 +7,10 @@ set(CPACK_PACKAGE_CONTACT "The Hooksmith developers <hooksmith@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "IDE and local relay for Rocket.Chat webhook integrations")
 set(CPACK_PACKAGE_DESCRIPTION
 "Hooksmith shows the request, the script and the message side by side. It runs
- integration scripts as a Rocket.Chat server would, in a sandboxed process, shows
- the message as the client would, and is a local webhook relay: it receives real
- webhooks, runs the script and forwards the message to a Rocket.Chat server.
- The command line program gives the same results in a shell and in CI.")
+integration scripts as a Rocket.Chat server would, in a sandboxed process, shows
+the message as the client would, and is a local webhook relay: it receives real
+webhooks, runs the script and forwards the message to a Rocket.Chat server.
+The command line program gives the same results in a shell and in CI.")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Hooksmith)
 set(CPACK_PACKAGE_EXECUTABLES hooksmith Hooksmith)
@@ -34,10 +34,7 @@ else()
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
     set(CPACK_DEBIAN_PACKAGE_SECTION devel)
     set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
-    # The release in the version: a package of the one Debian does not fit the other (ICU, Qt).
-    file(STRINGS /etc/os-release release REGEX "^VERSION_ID=")
-    string(REGEX REPLACE "[^0-9]" "" release "${release}")
-    set(CPACK_DEBIAN_PACKAGE_RELEASE "1~deb${release}")
+    set(CPACK_DEBIAN_PACKAGE_RELEASE "${HOOKSMITH_DEBIAN_REVISION}")
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX}/lib")
     # What is loaded at run time and no linker sees.

@@ -5,14 +5,19 @@ add_library(hooksmith_warnings INTERFACE)
 add_library(Hooksmith::Warnings ALIAS hooksmith_warnings)
 target_compile_options(hooksmith_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-    # At -O3 this one warns of what gcc inlined from Qt's own containers.
+    # At -O3 these two warn of what gcc inlined from Qt's own containers and from moved std::optionals.
     $<$<NOT:$<CONFIG:Release>>:-Wnull-dereference>
+    $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>
     -Wextra-semi -Wimplicit-fallthrough
     $<$<BOOL:${HOOKSMITH_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(hooksmith_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS)
+# A newer Qt deprecates what the oldest one that we build with has no replacement for.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_definitions(hooksmith_warnings INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_include_directories(hooksmith_warnings INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(hooksmith_warnings INTERFACE HOOKSMITH_VERSION="${PROJECT_VERSION}")
 if(HOOKSMITH_SANITIZE)
