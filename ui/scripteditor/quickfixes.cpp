@@ -22,10 +22,11 @@ struct Place
     QString text(int start, int end) const { return code.text().mid(start, end - start); }
 };
 
-QString tr(const char *text)
+/// lupdate reads the context here; a free function of the same name gave it another one.
+struct FixText
 {
-    return QCoreApplication::translate("QuickFixes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuickFixes)
+};
 
 using Fixes = QList<QuickFix>;
 using Maker = Fixes (*)(const Place &);
@@ -43,7 +44,7 @@ QString indented(const QString &text, const QString &by)
 Fixes scriptClass(const Place &p)
 {
     if (p.code.is(p.first - 1, u"class") && p.to > p.from)
-        return {{tr("Call the class Script"), {{p.from, p.to, u"Script"_s}}}};
+        return {{FixText::tr("Call the class Script"), {{p.from, p.to, u"Script"_s}}}};
     for (const ScriptCode::Binding &binding : p.code.bindings()) {
         if (binding.kind == ScriptCode::Binding::Kind::Class)
             return {};
@@ -56,7 +57,8 @@ Fixes scriptClass(const Place &p)
         body.chop(1);
     const QString wrapped =
         u"class Script {\n  %1 {\n%2\n  }\n}\n"_s.arg(head, indented(body, u"    "_s));
-    return {{tr("Put the code into class Script"), {{0, int(p.code.text().size()), wrapped}}}};
+    return {
+        {FixText::tr("Put the code into class Script"), {{0, int(p.code.text().size()), wrapped}}}};
 }
 
 Fixes removeExport(const Place &p)
@@ -66,15 +68,15 @@ Fixes removeExport(const Place &p)
     const int keep = p.code.is(p.first + 1, u"default") ? p.first + 2 : p.first + 1;
     if (keep >= p.code.count() || p.code.is(keep, u"{"))
         return {};
-    return {{tr("Remove \"export\""), {{p.from, p.token(keep).start, QString()}}}};
+    return {{FixText::tr("Remove \"export\""), {{p.from, p.token(keep).start, QString()}}}};
 }
 
 Fixes removeStatic(const Place &p)
 {
     for (int i = p.first; i <= p.last && i < p.first + 3; ++i) {
         if (p.code.is(i, u"static"))
-            return {
-                {tr("Remove \"static\""), {{p.token(i).start, p.token(i + 1).start, QString()}}}};
+            return {{FixText::tr("Remove \"static\""),
+                     {{p.token(i).start, p.token(i + 1).start, QString()}}}};
     }
     return {};
 }
@@ -87,7 +89,8 @@ Fixes renameMethod(const Place &p)
             continue;
         for (int i = p.first; i <= p.last; ++i) {
             if (p.token(i).kind == LexToken::Kind::Name && p.code.is(i + 1, u"("))
-                return {{tr("Call it %1").arg(name), {{p.token(i).start, p.token(i).end, name}}}};
+                return {{FixText::tr("Call it %1").arg(name),
+                         {{p.token(i).start, p.token(i).end, name}}}};
         }
     }
     return {};
@@ -101,7 +104,7 @@ Fixes unwrapRequest(const Place &p)
         || p.token(outer).partner < 0)
         return {};
     const QString inner = p.text(p.token(value).start, p.token(p.token(value).partner).end);
-    return {{tr("Return the request itself"),
+    return {{FixText::tr("Return the request itself"),
              {{p.token(outer).start, p.token(p.token(outer).partner).end, inner}}}};
 }
 
@@ -116,12 +119,12 @@ Fixes addHeaders(const Place &p)
         --start;
     const bool ownLine = start > 0 && all.at(start - 1) == u'\n';
     const QString gap = ownLine ? u'\n' + all.mid(start, p.from - start) : u" "_s;
-    return {{tr("Add headers"), {{p.from, p.from, text + gap}}}};
+    return {{FixText::tr("Add headers"), {{p.from, p.from, text + gap}}}};
 }
 
 Fixes isoText(const Place &p)
 {
-    return {{tr("Make it text with toISOString()"), {{p.to, p.to, u".toISOString()"_s}}}};
+    return {{FixText::tr("Make it text with toISOString()"), {{p.to, p.to, u".toISOString()"_s}}}};
 }
 
 Fixes wrapList(const Place &p)
@@ -129,7 +132,7 @@ Fixes wrapList(const Place &p)
     if (!p.code.is(p.first + 1, u":") || p.first + 2 >= p.code.count())
         return {};
     const int start = p.token(p.first + 2).start;
-    return {{tr("Make it a list"), {{start, start, u"["_s}, {p.to, p.to, u"]"_s}}}};
+    return {{FixText::tr("Make it a list"), {{start, start, u"["_s}, {p.to, p.to, u"]"_s}}}};
 }
 
 Fixes jsonByText(const Place &p)
@@ -141,7 +144,7 @@ Fixes jsonByText(const Place &p)
     if (at < 0)
         return {};
     call.replace(at, 4, u"text"_s);
-    return {{tr("Use JSON.parse(await ….text())"),
+    return {{FixText::tr("Use JSON.parse(await ….text())"),
              {{p.token(p.first - 1).start, p.to, u"JSON.parse(await %1)"_s.arg(call)}}}};
 }
 
@@ -151,7 +154,7 @@ Fixes parseContent(const Place &p)
     if (p.first + 2 > p.last || !p.code.is(p.first + 2, u"content"))
         return {};
     const int end = p.token(p.first + 2).end;
-    return {{tr("Parse it with JSON.parse()"),
+    return {{FixText::tr("Parse it with JSON.parse()"),
              {{p.from, end, u"JSON.parse(%1)"_s.arg(p.text(p.from, end))}}}};
 }
 
@@ -160,14 +163,14 @@ Fixes useContent(const Place &p)
     const int open = p.first + 3; // JSON . parse (
     if (!p.code.is(open, u"(") || p.token(open).partner < 0)
         return {};
-    return {{tr("Use it as it is"),
+    return {{FixText::tr("Use it as it is"),
              {{p.from, p.to, p.text(p.token(open).end, p.token(p.token(open).partner).start)}}}};
 }
 
 Fixes contentObject(const Place &p)
 {
-    return {
-        {tr("Make it { text: … }"), {{p.from, p.to, u"{ text: %1 }"_s.arg(p.text(p.from, p.to))}}}};
+    return {{FixText::tr("Make it { text: … }"),
+             {{p.from, p.to, u"{ text: %1 }"_s.arg(p.text(p.from, p.to))}}}};
 }
 
 Fixes declareIt(const Place &p)
@@ -180,7 +183,7 @@ Fixes declareIt(const Place &p)
                .contains(u'\n');
     if (!statement || !p.code.is(p.first + 1, u"=") || p.code.is(p.first + 2, u"="))
         return {};
-    return {{tr("Declare it with let"), {{p.from, p.from, u"let "_s}}}};
+    return {{FixText::tr("Declare it with let"), {{p.from, p.from, u"let "_s}}}};
 }
 
 Fixes throwError(const Place &p)
@@ -193,7 +196,7 @@ Fixes throwError(const Place &p)
     QString value = p.text(start, end);
     if (value.startsWith(u'{'))
         value = u"JSON.stringify(%1)"_s.arg(value);
-    return {{tr("Throw an Error"), {{start, end, u"new Error(%1)"_s.arg(value)}}}};
+    return {{FixText::tr("Throw an Error"), {{start, end, u"new Error(%1)"_s.arg(value)}}}};
 }
 
 Fixes guardAgainstBots(const Place &p)
@@ -223,7 +226,7 @@ Fixes guardAgainstBots(const Place &p)
         const QString indent =
             depth > end - line ? inner.left(depth) : all.mid(line, end - line) + u"  "_s;
         const int at = p.token(body).end;
-        return {{tr("Ignore messages of bots"),
+        return {{FixText::tr("Ignore messages of bots"),
                  {{at, at, u'\n' + indent + u"if (request.data.bot) return;"_s}}}};
     }
     return {};
@@ -245,7 +248,8 @@ Fixes removeMember(const Place &p)
         ++end;
     else if (lineStart)
         start = p.from;
-    return {{tr("Remove it: the server ignores or refuses it"), {{start, end, QString()}}}};
+    return {
+        {FixText::tr("Remove it: the server ignores or refuses it"), {{start, end, QString()}}}};
 }
 
 /// HTTP(method, url, options) and HTTP.call(…) -> await fetch(url, { method, …options })
@@ -285,7 +289,7 @@ Fixes useFetch(const Place &p)
             ? u"{ method: %1,%2"_s.arg(method, given.mid(1))
             : u"{ method: %1, ...%2 }"_s.arg(method, given);
     }
-    QuickFix fix{tr("Use await fetch(…) (its result has other names)"), {}};
+    QuickFix fix{FixText::tr("Use await fetch(…) (its result has other names)"), {}};
     // The method around it must be async.
     for (const ScriptCode::Binding &binding : p.code.bindings()) {
         if (binding.kind == ScriptCode::Binding::Kind::Method
