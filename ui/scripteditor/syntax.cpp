@@ -2,11 +2,11 @@
 #include "ui/scripteditor/syntax.h"
 
 #include "ui/scripteditor/codestructure.h"
+#include "ui/scripteditor/texthighlighter.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QApplication>
 #include <QPointer>
@@ -28,7 +28,7 @@ public:
 
     KSyntaxHighlighting::Repository repository;
     KSyntaxHighlighting::Theme theme;
-    QList<QPointer<KSyntaxHighlighting::SyntaxHighlighter>> highlighters;
+    QList<QPointer<TextHighlighter>> highlighters;
 };
 
 Syntax::Syntax() : d(std::make_unique<Private>())
@@ -46,9 +46,7 @@ void Syntax::highlight(QTextDocument *document, const QString &language)
     const KSyntaxHighlighting::Definition definition = d->repository.definitionForName(language);
     if (!definition.isValid())
         return;
-    auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
-    highlighter->setTheme(d->theme);
-    highlighter->setDefinition(definition);
+    auto *highlighter = new TextHighlighter(*document, definition, d->theme);
     d->highlighters.removeIf([](const auto &item) { return item.isNull(); });
     d->highlighters.append(highlighter);
 }
@@ -60,10 +58,8 @@ void Syntax::followPalette(const QPalette &palette)
     if (d->theme.name() == before)
         return;
     for (const auto &highlighter : std::as_const(d->highlighters)) {
-        if (highlighter) {
-            highlighter->setTheme(d->theme);
-            highlighter->rehighlight();
-        }
+        if (highlighter)
+            highlighter->changeTheme(d->theme);
     }
 }
 
