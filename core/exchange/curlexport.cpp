@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/curlexport.h"
 
+#include "core/exchange/markedrequest.h"
 #include "core/exchange/powershell.h"
 
 #include <algorithm>
@@ -12,45 +13,6 @@ namespace hooksmith {
 namespace {
 
 constexpr qsizetype largestArgument = 100000; // Linux allows 131,072 bytes per argument
-
-/// Redacts with a mark that occurs nowhere in the request, so that the writer of a format finds
-/// its placeholders again whatever else the texts hold.
-class MarkedRequest
-{
-public:
-    MarkedRequest(const ExchangeRequest &request, Redaction redaction)
-    {
-        QByteArray all = request.url + request.body;
-        for (const HeaderField &field : request.headers)
-            all += field.value;
-        for (int n = 0; m_mark.isEmpty() || all.contains(m_mark); ++n)
-            m_mark = "@hooksmith-secret-" + QByteArray::number(n) + '@';
-        redaction.placeholder = [this](const QByteArray &name) -> QByteArray {
-            return m_mark + name + m_mark;
-        };
-        m_request = redacted(request, redaction).request;
-    }
-
-    const ExchangeRequest &request() const { return m_request; }
-
-    /// Text and names of placeholders in turn, text first.
-    QByteArrayList split(const QByteArray &text) const
-    {
-        QByteArrayList parts;
-        qsizetype at = 0;
-        while (true) {
-            const qsizetype mark = text.indexOf(m_mark, at);
-            parts.append(text.mid(at, mark < 0 ? -1 : mark - at));
-            if (mark < 0)
-                return parts;
-            at = mark + m_mark.size();
-        }
-    }
-
-private:
-    QByteArray m_mark;
-    ExchangeRequest m_request;
-};
 
 /// For printf's format: everything but plain characters as octal.
 QByteArray printfFormat(const QByteArray &bytes)
@@ -98,13 +60,6 @@ QString quotedPowerShell(const MarkedRequest &marked, const QByteArray &word)
             terms.append(powerShellQuoted(QString::fromUtf8(parts.at(i))));
     }
     return u'(' + terms.join(u" + "_s) + u')';
-}
-
-/// What the sending program writes itself.
-bool isFraming(QByteArrayView name)
-{
-    return sameHeaderName(name, "Content-Length") || sameHeaderName(name, "Transfer-Encoding")
-        || sameHeaderName(name, "Connection");
 }
 
 bool hasDotSegments(const QByteArray &url)

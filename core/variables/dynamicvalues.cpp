@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/variables/dynamicvalues.h"
 
+#include <memory>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,21 @@ DynamicSource DynamicSource::system()
         const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
         return all.contains(name) ? std::optional(all.value(name)) : std::nullopt;
     };
+    return source;
+}
+
+DynamicSource DynamicSource::fixed()
+{
+    DynamicSource source;
+    source.now = [] { return QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()); };
+    // SplitMix64 (Steele, Lea, Flood 2014): good enough to look random, and the same everywhere.
+    source.random = [state = std::make_shared<quint64>(0)] {
+        quint64 z = (*state += 0x9e3779b97f4a7c15);
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+        return z ^ (z >> 31);
+    };
+    source.environment = [](const QString &) { return std::optional<QString>(); };
     return source;
 }
 

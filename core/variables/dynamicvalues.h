@@ -18,6 +18,10 @@ struct DynamicSource
     std::function<std::optional<QString>(const QString &name)> environment;
 
     static DynamicSource system();
+    /// The same values in the same order every time, 2026-01-02T03:04:05Z as the time and nothing
+    /// of the operating system's environment: for runs and tests, whose results must not depend on
+    /// the day or the machine. Requests that are sent get system().
+    static DynamicSource fixed();
 };
 
 /// `$uuid`, `$guid`, `$randomUUID` (version 4), `$timestamp` (seconds), `$timestampMs`,

@@ -75,6 +75,27 @@ bool isVariableName(const QString &name)
     return pattern.match(name).hasMatch() && !name.startsWith(u"secret."_s);
 }
 
+Result<QString> environmentNamed(const Environments &environments, const QString &name)
+{
+    if (name.isEmpty())
+        return QString();
+    QStringList known;
+    const QList<Environment> all = environments.environments();
+    for (const Environment &item : all) {
+        if (item.id == name || item.name == name)
+            return item.id;
+        known.append(item.id);
+    }
+    return unexpected(
+        Error{u"not-found"_s,
+              known.isEmpty()
+                  ? Tr::tr("There is no environment \"%1\"; the workspace has none.").arg(name)
+                  : Tr::tr("There is no environment \"%1\"; there are %2.")
+                        .arg(name, known.join(u", "_s)),
+              {},
+              {}});
+}
+
 Environments Environments::load(const QString &workspaceDirectory, const QString &localFile)
 {
     Environments result;
@@ -82,8 +103,10 @@ Environments Environments::load(const QString &workspaceDirectory, const QString
     result.m_localFile = localFile;
     result.m_base.id = baseId;
     result.m_base.name = Tr::tr("All environments");
-    if (const Result<JsValue> record = readJson(result.m_directory + u"/hooksmith.json"_s))
+    if (const Result<JsValue> record = readJson(result.m_directory + u"/hooksmith.json"_s)) {
         result.m_workspaceVariables = readValues(record->value(u"variables"));
+        result.m_testEnvironment = record->value(u"testEnvironment").toString();
+    }
 
     const QDir folder(result.m_directory + u"/environments"_s);
     const QStringList names =
@@ -266,6 +289,34 @@ VariableScope Environments::scope() const
     if (chosen)
         scope.add(VariableOrigin::Local, chosen->local);
     return scope;
+}
+
+VariableScope Environments::runScope() const
+{
+    VariableScope fixed = scope();
+    fixed.setDynamic(DynamicSource::fixed());
+    return fixed;
+}
+
+VariableScope Environments::testScope(const QString &environment) const
+{
+    VariableScope scope;
+    scope.add(VariableOrigin::Workspace, m_workspaceVariables);
+    scope.add(VariableOrigin::Base, m_base.variables);
+    if (const Environment *used = find(environment.isEmpty() ? m_testEnvironment : environment))
+        scope.add(VariableOrigin::Environment, used->variables, used->name);
+    scope.setDynamic(DynamicSource::fixed());
+    return scope;
+}
+
+QString Environments::workspaceOf(const QString &path)
+{
+    QDir folder = QFileInfo(path).absoluteDir();
+    do {
+        if (folder.exists(u"hooksmith.json"_s))
+            return folder.absolutePath();
+    } while (folder.cdUp());
+    return {};
 }
 
 Result<void> Environments::writeLocal() const

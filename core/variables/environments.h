@@ -64,18 +64,32 @@ public:
     /// Deletes the shared file; the private values stay.
     Result<void> remove(const QString &id);
 
-    /// What is in force now, without secrets.
+    /// What is in force now, without secrets: for requests that are sent.
     VariableScope scope() const;
+    /// The same with DynamicSource::fixed(): for runs.
+    VariableScope runScope() const;
+    /// What everybody who has the workspace has, with DynamicSource::fixed(): for tests. In force
+    /// is `environment`, else the one that "testEnvironment" of hooksmith.json names, else only the
+    /// base; never this person's own values, which a colleague's machine and CI lack.
+    VariableScope testScope(const QString &environment = {}) const;
+    /// "testEnvironment" of hooksmith.json; may be empty.
+    const QString &testEnvironment() const { return m_testEnvironment; }
+    /// The folder with hooksmith.json that a file is in; empty when there is none.
+    static QString workspaceOf(const QString &path);
 
 private:
     Result<void> writeLocal() const;
 
-    QString m_directory, m_localFile, m_chosen;
+    QString m_directory, m_localFile, m_chosen, m_testEnvironment;
     QMap<QString, QString> m_workspaceVariables;
     Environment m_base;
     QList<Environment> m_environments;
     QList<Error> m_problems;
 };
+
+/// The id of the environment that a person named by its id or its name; an empty name is an empty
+/// id. Error "not-found", naming those that there are.
+Result<QString> environmentNamed(const Environments &environments, const QString &name);
 
 /// Whether `{{name}}` can hold that name.
 bool isVariableName(const QString &name);

@@ -73,6 +73,7 @@ void SampleTests::start(const Workspace &workspace, const Profile &profile,
 {
     cancel();
     m_workspace = workspace;
+    m_environments = Environments::load(workspace.directory());
     m_profile = profile;
     m_update = update;
     m_tasks.clear();
@@ -156,14 +157,21 @@ void SampleTests::run(const Task &task)
     }
     m_runner.reset();
     m_timer.start();
-    m_runner.run(Workspace::runInput(*integration, integration->script.text, *sample->sample,
-                                     m_profile),
-                 [this, test](const RunResult &result) {
-                     TestCase done = test;
-                     done.durationMs = double(m_timer.nsecsElapsed()) / 1e6;
-                     compare(result, done);
-                     report(done);
-                 });
+    const ResolvedSample filled =
+        resolved(*sample->sample, m_environments.testScope(m_environment));
+    m_runner.run(
+        Workspace::runInput(*integration, integration->script.text, filled.sample, m_profile),
+        [this, test, problems = filled.problems](const RunResult &result) {
+            TestCase done = test;
+            done.durationMs = double(m_timer.nsecsElapsed()) / 1e6;
+            compare(result, done);
+            // A value that is not there is the likeliest reason.
+            for (const VariableProblem &problem : problems) {
+                if (done.status == TestStatus::Differs)
+                    done.details.append(problem.message);
+            }
+            report(done);
+        });
 }
 
 void SampleTests::compare(const RunResult &result, TestCase &test)

@@ -3,6 +3,7 @@
 
 #include "core/rocketchat/profile.h"
 #include "core/run/runner.h"
+#include "core/variables/environments.h"
 #include "core/workspace/testreport.h"
 #include "core/workspace/workspace.h"
 
@@ -29,6 +30,8 @@ public:
     explicit SampleTests(ScriptContextFactory &factory, QObject *parent = nullptr);
     ~SampleTests() override;
 
+    /// The environment whose values are put in (id); empty: Environments::testScope() says.
+    void setEnvironment(const QString &environment) { m_environment = environment; }
     /// Begins; a run that is going on is cancelled first. `update`: what differs or has no expected
     /// result yet gets this one. The workspace is copied; its samples need not be loaded.
     void start(const Workspace &workspace, const Profile &profile, const Selection &selection,
@@ -40,8 +43,8 @@ public:
     qsizetype total() const { return m_total; }
     const QList<TestCase> &tests() const { return m_tests; }
 
-    /// Writes `actual` as the expected result of a test case that start() made. "path-outside" for a
-    /// link that leads out of the workspace, "file-not-writable".
+    /// Writes `actual` as the expected result of a test case that start() made. "path-outside" for
+    /// a link that leads out of the workspace, "file-not-writable".
     static Result<void> accept(const QString &workspaceDirectory, const TestCase &test);
 
 Q_SIGNALS:
@@ -64,6 +67,8 @@ private:
 
     Runner m_runner;
     std::optional<Workspace> m_workspace;
+    Environments m_environments;
+    QString m_environment;
     Profile m_profile;
     QList<Task> m_tasks;
     QList<TestCase> m_tests;

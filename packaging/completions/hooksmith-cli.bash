@@ -18,14 +18,14 @@ _hooksmith_cli()
         --request|--event|--integration|--junit|--config|--tls-cert|--tls-key|--file)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --timeout|--listen|--forward|--allow-host|--secret|--options)
+        --timeout|--environment|--listen|--forward|--allow-host|--secret|--options)
             return ;;
     esac
     if [[ $current == -* ]]; then
         local options
         case $command in
-            run) options='-h --help --request --event --integration --profile --live --timeout --json' ;;
-            test) options='-h --help --profile --junit --update' ;;
+            run) options='-h --help --request --event --integration --profile --live --timeout --environment --json' ;;
+            test) options='-h --help --profile --junit --update --environment' ;;
             relay) options='-h --help --integration --listen --forward --data --allow-host --profile --config --secret --tls-cert --tls-key --live --json' ;;
             markup) options='--file --options' ;;
         esac

@@ -4,7 +4,9 @@
 #include "core/client/serverbook.h"
 #include "core/relay/relaysettings.h"
 #include "core/run/runner.h"
+#include "core/variables/variables.h"
 
+#include <algorithm>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -221,6 +223,11 @@ Sample sampleOf(const Delivery &delivery)
     sample.incoming.headers = delivery.request.headers;
     sample.incoming.body = delivery.request.body;
     sample.raw = JsValue::object();
+    // What arrived is what it is: braces in it (a template's, a script's) are no variables of ours.
+    if (mayHaveVariables(sample.incoming.url + sample.incoming.body)
+        || std::any_of(sample.incoming.headers.cbegin(), sample.incoming.headers.cend(),
+                       [](const HeaderField &field) { return mayHaveVariables(field.value); }))
+        sample.raw.insert(u"variables"_s, false);
     return sample;
 }
 

@@ -7,6 +7,7 @@
 #include "core/run/runner.h"
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
+#include "core/variables/environments.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -80,6 +81,7 @@ struct Options
     bool live = false;
     int timeoutMs = 5000;
     bool json = false;
+    QString environment;
 };
 
 struct OptionTable
@@ -98,6 +100,9 @@ struct OptionTable
                             Tr::tr("Really send the outgoing request and the script's calls.")};
     QCommandLineOption timeout{u"timeout"_s, Tr::tr("Deadline for one method call."), u"MS"_s,
                                u"5000"_s};
+    QCommandLineOption environment{
+        u"environment"_s,
+        Tr::tr("The environment of the sample's workspace whose variables are put in."), u"NAME"_s};
     QCommandLineOption json{u"json"_s, Tr::tr("Print the run document as JSON.")};
 };
 
@@ -123,6 +128,7 @@ Result<Options> readOptions(const QCommandLineParser &parser, const OptionTable 
     options.profileId = parser.value(table.profile);
     options.live = parser.isSet(table.live);
     options.json = parser.isSet(table.json);
+    options.environment = parser.value(table.environment);
     bool isNumber = false;
     options.timeoutMs = parser.value(table.timeout).toInt(&isNumber);
     if (!isNumber || options.timeoutMs <= 0)
@@ -180,6 +186,31 @@ Result<void> readScript(const Options &options, RunInput &input)
     return {};
 }
 
+/// The variables of the workspace that the sample (or the integration) is in. What has no value
+/// stays as it is and is said. Outside of a workspace nobody has promised a value: braces are text.
+Result<void> putInVariables(const Options &options, RunInput &input)
+{
+    const QString &near =
+        options.samplePath == "-"_L1 ? options.integrationPath : options.samplePath;
+    const QString workspace =
+        near.isEmpty() || near == "-"_L1 ? QString() : Environments::workspaceOf(near);
+    if (workspace.isEmpty() && !options.environment.isEmpty())
+        return unexpected(
+            usageError(Tr::tr("--environment needs a sample in a workspace; %1 is in none.")
+                           .arg(shownName(options.samplePath))));
+    if (workspace.isEmpty())
+        return {};
+    const Environments environments = Environments::load(workspace);
+    const Result<QString> id = environmentNamed(environments, options.environment);
+    if (!id)
+        return unexpected(id.error());
+    const ResolvedSample filled = resolved(input.sample, environments.testScope(*id));
+    input.sample = filled.sample;
+    for (const VariableProblem &problem : filled.problems)
+        printError(Tr::tr("warning: %1").arg(problem.message));
+    return {};
+}
+
 Result<void> readSample(const Options &options, RunInput &input)
 {
     const Result<QByteArray> bytes = readInput(options.samplePath);
@@ -199,7 +230,7 @@ Result<void> readSample(const Options &options, RunInput &input)
                            : Tr::tr("%1 is an incoming sample; pass it with --request.")
                                  .arg(shownName(options.samplePath))));
     input.sample = *sample;
-    return {};
+    return putInVariables(options, input);
 }
 
 Result<RunInput> readInput(const Options &options)
@@ -259,7 +290,7 @@ int RunCommand::execute(const QStringList &arguments)
                                  u"[SCRIPT.js]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     parser.addOptions({table.request, table.event, table.integration, table.profile, table.live,
-                       table.timeout, table.json});
+                       table.timeout, table.environment, table.json});
     if (!parser.parse(arguments))
         return reportError(usageError(parser.errorText() + u'.'));
     if (parser.isSet(help)) {

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/script/hostcontext.h"
+#include "core/variables/environments.h"
 #include "core/workspace/sampletests.h"
 
 #include <algorithm>
@@ -44,7 +45,12 @@ int TestCommand::execute(const QStringList &arguments)
                                    u"FILE"_s);
     const QCommandLineOption update(u"update"_s,
                                     Tr::tr("Accept the new results as the expected ones."));
-    parser.addOptions({profileOption, junit, update});
+    const QCommandLineOption environment(
+        u"environment"_s,
+        Tr::tr("The environment whose variables are put in; without it the one that "
+               "\"testEnvironment\" of hooksmith.json names."),
+        u"NAME"_s);
+    parser.addOptions({profileOption, junit, update, environment});
     if (!parser.parse(arguments))
         return reportError(usageError(parser.errorText() + u'.'));
     if (parser.isSet(help)) {
@@ -64,9 +70,15 @@ int TestCommand::execute(const QStringList &arguments)
     if (!workspace)
         return reportError(workspace.error());
 
+    const Result<QString> environmentId =
+        environmentNamed(Environments::load(workspace->directory()), parser.value(environment));
+    if (!environmentId)
+        return reportError(environmentId.error());
+
     HostContextFactory factory(HostContextFactory::findScriptHost(),
                                HostContextFactory::Spare::None);
     SampleTests run(factory);
+    run.setEnvironment(*environmentId);
     QObject::connect(&run, &SampleTests::tested, &run,
                      [](const TestCase &test) { printOut(testLine(test).toUtf8()); });
     QObject::connect(&run, &SampleTests::finished, &run, &QCoreApplication::quit);

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void namesBrokenFiles();
     void addsAndRemoves();
     void keepsValuesOfEnvironmentsThatAreGone();
+    void testsSeeOnlyWhatIsShared();
+    void runsAreTheSameEveryTime();
+    void findsTheWorkspaceOfAFile();
 
 private:
     void write(const QString &name, const QByteArray &text);
@@ -158,6 +161,46 @@ void TestEnvironments::keepsValuesOfEnvironmentsThatAreGone()
     QVERIFY(other.choose(QString()));
     write(u"environments/test.json"_s, R"({"format":1})");
     QCOMPARE(load().find(u"test"_s)->local.value(u"c"_s), u"mine"_s);
+}
+
+void TestEnvironments::testsSeeOnlyWhatIsShared()
+{
+    Environments environments = load();
+    QVERIFY(environments.choose(u"test"_s));
+    Environment test = *environments.find(u"test"_s);
+    test.local.insert(u"c"_s, u"mine"_s);
+    QVERIFY(environments.save(test));
+    QCOMPARE(environments.runScope().lookup(u"c"_s)->value, u"mine"_s);
+    QCOMPARE(environments.testScope().lookup(u"c"_s)->value, u"base"_s);
+    QCOMPARE(environments.testScope(u"test"_s).lookup(u"c"_s)->value, u"test"_s);
+
+    write(u"hooksmith.json"_s, R"({"format":1,"testEnvironment":"test"})");
+    QCOMPARE(load().testScope().lookup(u"c"_s)->value, u"test"_s);
+    QCOMPARE(environmentNamed(load(), u"Test"_s).value(), u"test"_s);
+    QCOMPARE(environmentNamed(load(), u"prod"_s).error().code, u"not-found"_s);
+}
+
+void TestEnvironments::runsAreTheSameEveryTime()
+{
+    const auto values = [this] {
+        const VariableScope scope = load().testScope();
+        QStringList found;
+        for (const char *name : {"$uuid", "$uuid", "$isoTimestamp", "$randomInt"})
+            found.append(scope.lookup(QLatin1StringView(name))->value);
+        return found;
+    };
+    QCOMPARE(values(), values());
+    QVERIFY(values().at(0) != values().at(1));
+    QCOMPARE(values().at(2), u"2026-01-02T03:04:05.000Z"_s);
+    QVERIFY(!load().testScope().lookup(u"$env.HOME"_s));
+}
+
+void TestEnvironments::findsTheWorkspaceOfAFile()
+{
+    write(u"integrations/a/samples/x.json"_s, "{}");
+    QCOMPARE(Environments::workspaceOf(m_root->filePath(u"integrations/a/samples/x.json"_s)),
+             QDir(m_root->path()).absolutePath());
+    QCOMPARE(Environments::workspaceOf(m_private->filePath(u"x.json"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEnvironments)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void usageErrors();
     void exampleWorkspace();
     void ownFaultIsNotAccepted();
+    void variables();
 
 private:
     struct Run
@@ -333,6 +334,37 @@ void TestCliTest::ownFaultIsNotAccepted()
     QVERIFY2(update.out.contains(u"broken   in/one\n"_s) && update.out.contains(u"nowhere"_s),
              qPrintable(update.out));
     QVERIFY(!QFile::exists(m_dir->filePath(u"ws/integrations/in/samples/one.expected.json"_s)));
+}
+
+void TestCliTest::variables()
+{
+    writeSample(u"a"_s, u"{{who}} {{$isoTimestamp}} {{$uuid}}"_s);
+    write(u"ws/environments/base.json"_s, R"({"format":1,"variables":{"who":"everybody"}})");
+    write(u"ws/environments/test.json"_s,
+          R"({"format":1,"name":"Test","variables":{"who":"tester"}})");
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 0);
+    const QByteArray expected = read(u"ws/integrations/in/samples/a.expected.json"_s);
+    QVERIFY2(expected.contains("everybody 2026-01-02T03:04:05.000Z"), expected.constData());
+    QCOMPARE(run({u"ws"_s}).code, 0); // The same again
+    const Run other = run({u"ws"_s, u"--environment"_s, u"Test"_s});
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.out.contains(u"tester"_s), qPrintable(other.out));
+    QCOMPARE(run({u"ws"_s, u"--environment"_s, u"prod"_s}).code, 2);
+    // What is missing is named beside the difference.
+    write(u"ws/environments/base.json"_s, R"({"format":1,"variables":{}})");
+    const Run missing = run({u"ws"_s});
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.out.contains(u"{{who}}"_s), qPrintable(missing.out));
+
+    // `run` finds the workspace of the sample.
+    QProcess process;
+    process.setWorkingDirectory(m_dir->path());
+    process.start(test::binPath(u"hooksmith-cli"_s),
+                  {u"run"_s, u"ws/integrations/in/script.js"_s, u"--request"_s,
+                   u"ws/integrations/in/samples/a.json"_s, u"--environment"_s, u"test"_s,
+                   u"--json"_s});
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY(process.readAllStandardOutput().contains("tester 2026-01-02T03:04:05.000Z"));
 }
 
 QTEST_GUILESS_MAIN(TestCliTest)
