@@ -5,11 +5,13 @@
 #include "app/ide/startupreport.h"
 
 #include "core/base/translation.h"
+#include "core/settings/settings.h"
 #include "ui/relay/trafficpane.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,13 +25,6 @@ using namespace hooksmith;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ui::ThemeChoice themeNamed(const QString &name)
-{
-    if (name == "dark"_L1)
-        return ui::ThemeChoice::Dark;
-    return name == "light"_L1 ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
-}
 
 /// Types numbered lines into the script, a character every few milliseconds, and says on standard
 /// output which line is complete. For the test that kills the program while somebody types.
@@ -77,6 +72,12 @@ int main(int argc, char *argv[])
     if (render || onlyWords)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // Neither a picture nor a word needs a display.
     QApplication application(argc, argv);
+    // Pictures and words are for scripts: they depend on nothing that a person chose here.
+    std::optional<Settings> settings;
+    if (!render && !onlyWords) {
+        settings.emplace();
+        QLocale::setDefault(localeOfLanguage(settings->text(Settings::Key::Language)));
+    }
     installTranslations(application);
     if (render)
         return renderCommand(arguments);
@@ -115,10 +116,12 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     // 3. Settings, script hosts, runner, window: in the order of services.h.
-    ide::Services services;
+    if (!settings)
+        return 0; // --help and --version have ended above
+    ide::Services services(*settings);
     const QString look =
-        parser.isSet(theme) ? parser.value(theme) : services.settings().text(Settings::Key::Theme);
-    ui::applyTheme(application, themeNamed(look));
+        parser.isSet(theme) ? parser.value(theme) : settings->text(Settings::Key::Theme);
+    ui::applyTheme(application, ui::themeNamed(look));
     ui::MainWindow &window = services.window();
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
@@ -134,7 +137,7 @@ int main(int argc, char *argv[])
 
     // 4. The workspace: the one named, else the last one, else the example.
     const QStringList named = parser.positionalArguments();
-    const QString last = services.settings().text(Settings::Key::LastWorkspace);
+    const QString last = settings->text(Settings::Key::LastWorkspace);
     if (!named.isEmpty())
         (void)window.openWorkspace(QFileInfo(named.constFirst()).absoluteFilePath());
     else if (!last.isEmpty() && QFileInfo::exists(last))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/ide/services.h"
 
+#include "core/settings/networksettings.h"
+#include "core/settings/settingstable.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +16,8 @@ constexpr int formatDeadlineMs = 15000; // Loading it takes a second, long scrip
 
 } // namespace
 
-Services::Services()
-    : m_scripts(HostContextFactory::findScriptHost()),
+Services::Services(Settings &settings)
+    : m_settings(settings), m_scripts(HostContextFactory::findScriptHost()),
       // 20,000 lines take two seconds; the child works while the window goes on.
       m_lintHost(HostContextFactory::findScriptHost(), QStringLiteral("lint"), 15000),
       m_linter(m_lintHost), m_findings(m_linter), m_runner(m_scripts),
@@ -31,9 +34,36 @@ Services::Services()
     QObject::connect(
         &m_images, &ui::PreviewImages::allowedHostsChanged, &m_images,
         [this](const QStringList &hosts) { m_settings.set(Settings::Key::PictureHosts, hosts); });
+    QObject::connect(&m_settings, &Settings::changed, &m_window,
+                     [this](Settings::Key key, const QString &) {
+                         if (settingRow(key).category() == "network"_L1)
+                             applyNetworkSettings();
+                     });
+    QObject::connect(&m_window.workbench(), &ui::Workbench::workspaceChanged, &m_window,
+                     [this] { applyNetworkSettings(); });
+    applyNetworkSettings();
     m_markupHost.warmUp(); // The first message is drawn that much sooner
 }
 
 Services::~Services() = default;
+
+void Services::applyNetworkSettings()
+{
+    const ui::Documents &documents = m_window.workbench().documents();
+    const QString workspace =
+        documents.hasWorkspace() ? documents.workspace().directory() : QString();
+    const NetworkSettings network = NetworkSettings::of(m_settings, workspace);
+    if (const Result<void> applied = applyNetwork(network); !applied)
+        m_window.tell(applied.error());
+    if (network.proxy != NetworkSettings::Proxy::Manual || network.passwordKey().isEmpty())
+        return;
+    m_secrets.read(network.passwordKey(), &m_window,
+                   [network = network](const Result<QString> &password) mutable {
+                       if (!password)
+                           return; // The proxy will ask for it, and its refusal is said
+                       network.proxyPassword = *password;
+                       (void)applyNetwork(network);
+                   });
+}
 
 } // namespace hooksmith::ide

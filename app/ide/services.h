@@ -21,13 +21,16 @@ namespace hooksmith::ide {
 class Services
 {
 public:
-    Services();
+    /// `settings` must outlive it: the language is read from them before anything has a sentence.
+    explicit Services(Settings &settings);
     ~Services();
     ui::MainWindow &window() { return m_window; }
-    Settings &settings() { return m_settings; }
 
 private:
-    Settings m_settings; ///< 1: what the person chose
+    /// Proxy and authorities, as the open workspace has them.
+    void applyNetworkSettings();
+
+    Settings &m_settings; ///< 1: what the person chose
     HostContextFactory m_scripts; ///< 2: child processes for scripts, one kept warm
     HostToolHost m_lintHost; ///< 3: child process of the script checker
     Linter m_linter;

@@ -1,13 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translation.h"
 
+#include <algorithm>
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
+
+QStringList translatedLanguages()
+{
+    QStringList languages;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"hooksmith_*.qm"_s}, QDir::Files);
+    for (const QString &file : files)
+        languages.append(file.section(u'.', 0, 0).section(u'_', 1));
+    std::stable_partition(languages.begin(), languages.end(),
+                          [](const QString &language) { return language == "en"_L1; });
+    return languages;
+}
+
+QLocale localeOfLanguage(const QString &language)
+{
+    const QLocale desktop = QLocale::system();
+    if (language.isEmpty() || language == "system"_L1)
+        return desktop;
+    const QLocale wanted(language);
+    const bool same = wanted.language() == desktop.language()
+        && (!language.contains(u'_') || wanted.territory() == desktop.territory());
+    return same ? desktop : wanted;
+}
 
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {

@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectHelp();
     connectWorkspace();
     connectTools();
+    connectSettings();
     restoreSession();
     showSelection();
     updateTitle();

@@ -90,6 +90,8 @@ public:
     Actions &actions() { return *m_actions; }
     PreviewPane &messagePane() { return *m_messagePane; }
     ServerBook &servers() { return m_servers; }
+    /// Says something above the work that hinders nothing; in place of an earlier one of its code.
+    void tell(const Error &error);
     /// How long nobody must have typed or clicked before an arriving webhook is shown in the
     /// window.
     void setIdleMs(int milliseconds) { m_idleMs = milliseconds; }
@@ -178,6 +180,8 @@ private:
     void withoutUnsaved(std::function<void()> then);
     void setWorkspace(const Workspace &workspace);
     void setTheme(ThemeChoice choice);
+    void connectSettings();
+    void applySetting(Settings::Key key);
 
     ScriptContextFactory &m_scripts;
     Syntax &m_syntax;

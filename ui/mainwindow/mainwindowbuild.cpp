@@ -179,19 +179,16 @@ void MainWindow::buildMenus()
             panes->addAction(dock->toggleViewAction());
         QMenu *theme = view->addMenu(tr("&Theme"));
         auto *group = new QActionGroup(this);
-        const std::tuple<QString, QString, ThemeChoice> choices[] = {
-            {tr("&Follow the desktop"), u"system"_s, ThemeChoice::System},
-            {tr("&Light"), u"light"_s, ThemeChoice::Light},
-            {tr("&Dark"), u"dark"_s, ThemeChoice::Dark},
-        };
-        for (const auto &[text, name, choice] : choices) {
+        const std::pair<QString, QString> choices[] = {{tr("&Follow the desktop"), u"system"_s},
+                                                       {tr("&Light"), u"light"_s},
+                                                       {tr("&Dark"), u"dark"_s}};
+        for (const auto &[text, name] : choices) {
             QAction *action = group->addAction(theme->addAction(text));
+            action->setObjectName(u"theme."_s + name);
             action->setCheckable(true);
             action->setChecked(m_settings.text(Settings::Key::Theme) == name);
-            connect(action, &QAction::triggered, this, [this, name = name, choice = choice] {
-                m_settings.set(Settings::Key::Theme, name);
-                setTheme(choice);
-            });
+            connect(action, &QAction::triggered, this,
+                    [this, name = name] { m_settings.set(Settings::Key::Theme, name); });
         }
     }
     if (view) {

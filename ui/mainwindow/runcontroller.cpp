@@ -6,7 +6,7 @@ namespace hooksmith::ui {
 namespace {
 
 constexpr int pauseMs = 120; // After the last key
-constexpr int patienceMs = 600; // While somebody types on and on
+constexpr int patience = 5; // Pauses, while somebody types on and on
 
 } // namespace
 
@@ -22,7 +22,7 @@ void RunController::schedule()
 {
     if (!m_debounce.isActive())
         m_waiting.start();
-    else if (m_waiting.elapsed() > patienceMs)
+    else if (m_waiting.elapsed() > patience * m_debounce.interval())
         return;
     m_debounce.start();
 }

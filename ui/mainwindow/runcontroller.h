@@ -24,6 +24,8 @@ public:
 
     RunController(Runner &runner, Source source, QObject *parent = nullptr);
 
+    /// How long after the last key schedule() runs; it waits no longer than five times that.
+    void setPause(int milliseconds) { m_debounce.setInterval(milliseconds); }
     /// Runs soon; further calls meanwhile put it off, but not for long.
     void schedule();
     void runNow(Cause cause = Cause::Changed);

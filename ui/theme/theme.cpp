@@ -51,6 +51,13 @@ QPalette paletteOf(const Swatch &c)
 
 } // namespace
 
+ThemeChoice themeNamed(const QString &name)
+{
+    if (name == QLatin1StringView("dark"))
+        return ThemeChoice::Dark;
+    return name == QLatin1StringView("light") ? ThemeChoice::Light : ThemeChoice::System;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()

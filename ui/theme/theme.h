@@ -11,6 +11,9 @@ namespace hooksmith::ui {
 /// What the person wants the window to look like; System follows the desktop.
 enum class ThemeChoice { System, Light, Dark };
 
+/// "light", "dark"; everything else is System.
+ThemeChoice themeNamed(const QString &name);
+
 /// True when the desktop's palette is a dark one (window darker than its text).
 bool isDark(const QPalette &palette);
 
