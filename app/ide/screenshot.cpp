@@ -60,7 +60,8 @@ void takeScreenshot(ui::MainWindow &window, const QString &file, const Scene &sc
     settle->setInterval(settleMs);
     const bool playing =
         !scene.cursor.isEmpty() || !scene.typed.isEmpty() || !scene.actions.isEmpty();
-    QObject::connect(settle, &QTimer::timeout, &window, [&window, file, scene, playing] {
+    QObject::connect(settle, &QTimer::timeout, &window, [&window, settle, file, scene, playing] {
+        window.workbench().disconnect(settle); // What is played makes results, too: once is enough
         if (playing)
             play(window, scene);
         QTimer::singleShot(playing ? 3 * settleMs : 0, &window, [&window, file] {
