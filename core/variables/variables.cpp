@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -132,9 +133,8 @@ void resolveParts(Request &request, const VariableScope &scope, QList<VariablePr
     request.url = resolveText(request.url, scope, Tr::tr("the address"), problems);
     for (HeaderField &field : request.headers) {
         const bool hadVariables = mayHaveVariables(field.value);
-        field.value =
-            resolveText(field.value, scope,
-                        Tr::tr("header %1").arg(QString::fromLatin1(field.name)), problems);
+        field.value = resolveText(
+            field.value, scope, Tr::tr("header %1").arg(QString::fromLatin1(field.name)), problems);
         // "Basic user:{{secret.x}}" is written in clear and encoded once it is known.
         if (hadVariables && !mayHaveVariables(field.value) && field.value.startsWith("Basic ")
             && field.value.contains(':') && sameHeaderName(field.name, "Authorization"))
@@ -192,6 +192,13 @@ QByteArray resolveText(const QByteArray &text, const VariableScope &scope, const
                        QList<VariableProblem> &problems)
 {
     return Resolver(scope, place, problems).resolve(text);
+}
+
+bool mayHaveVariables(const Sample &sample)
+{
+    return mayHaveVariables(sample.incoming.url) || mayHaveVariables(sample.incoming.body)
+        || std::any_of(sample.incoming.headers.cbegin(), sample.incoming.headers.cend(),
+                       [](const HeaderField &field) { return mayHaveVariables(field.value); });
 }
 
 ResolvedSample resolved(const Sample &sample, const VariableScope &scope)

@@ -98,6 +98,8 @@ struct ResolvedRequest
     QList<VariableProblem> problems;
 };
 
+/// Whether address, headers or body of an incoming sample may hold references (a quick look).
+bool mayHaveVariables(const Sample &sample);
 /// Address, headers and body of an incoming sample; of an outgoing one the texts of the event and
 /// of the canned answers stay as they are (they say what a server sends). A sample with
 /// `"variables": false` is left alone: bodies that were captured may hold braces of their own.

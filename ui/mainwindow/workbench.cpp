@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/workbench.h"
 
+#include "core/variables/environments.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ void Workbench::setWorkspace(const Workspace &workspace)
 void Workbench::announceSelection()
 {
     m_lastResult.reset();
+    m_variableProblems.clear();
     m_shownScript = script();
     m_shownSample = sample();
     Q_EMIT selectionChanged();
@@ -189,6 +191,29 @@ void Workbench::setLiveCalls(bool allowed)
     m_liveCalls = allowed;
 }
 
+ResolvedSample Workbench::withVariables(const Sample &sample) const
+{
+    // The files are small, and read only where there is something to fill in; the values are those
+    // of the tests, so that what is accepted here passes there.
+    if (!mayHaveVariables(sample))
+        return {sample, {}};
+    return resolved(sample, Environments::load(m_documents.workspace().directory()).testScope());
+}
+
+void Workbench::noteVariables(const QList<VariableProblem> &problems)
+{
+    m_variableProblems.clear();
+    for (const VariableProblem &problem : problems) {
+        Problem shown;
+        shown.severity = Severity::Warning;
+        shown.message = problem.message;
+        shown.rule = u"missing-variable"_s;
+        shown.place = Problem::Place::Request;
+        shown.part = SampleDocument::Part::Body;
+        m_variableProblems.append(shown);
+    }
+}
+
 Result<RunInput> Workbench::input(RunController::Cause cause)
 {
     const WorkspaceIntegration *shown = integration();
@@ -210,8 +235,10 @@ Result<RunInput> Workbench::input(RunController::Cause cause)
                   {},
                   {}});
     const QTextDocument *text = script();
-    RunInput run =
-        Workspace::runInput(*shown, text ? text->toPlainText() : QString(), *current, m_profile);
+    const ResolvedSample filled = withVariables(*current);
+    noteVariables(filled.problems);
+    RunInput run = Workspace::runInput(*shown, text ? text->toPlainText() : QString(),
+                                       filled.sample, m_profile);
     // Typing must never call anybody: only a run that somebody asked for leaves the machine.
     run.live = m_liveCalls && cause == RunController::Cause::Asked;
     return run;
@@ -231,6 +258,7 @@ void Workbench::updateProblems()
     QList<Problem> problems;
     if (m_requestProblem)
         problems.append(*m_requestProblem);
+    problems.append(m_variableProblems);
     problems.append(m_runProblems);
     if (m_documents.hasWorkspace()) {
         const QList<Issue> issues = m_documents.workspace().issues();

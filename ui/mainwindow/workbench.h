@@ -3,6 +3,7 @@
 
 #include "core/relay/relay.h"
 #include "core/rocketchat/profile.h"
+#include "core/variables/variables.h"
 #include "ui/documents/documents.h"
 #include "ui/mainwindow/runcontroller.h"
 #include "ui/problems/problemsmodel.h"
@@ -75,6 +76,8 @@ Q_SIGNALS:
 
 private:
     Result<RunInput> input(RunController::Cause cause);
+    ResolvedSample withVariables(const Sample &sample) const;
+    void noteVariables(const QList<VariableProblem> &problems);
     void updateProblems();
     void announceSelection();
     QString scriptName() const;
@@ -89,6 +92,7 @@ private:
     const void *m_shownSample = nullptr;
     QList<Problem> m_runProblems, m_problems;
     std::optional<Problem> m_requestProblem;
+    QList<Problem> m_variableProblems; ///< Values that are missing
     bool m_liveCalls = false;
     std::optional<RunResult> m_lastResult;
     RunController m_runs;

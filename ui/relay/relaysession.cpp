@@ -6,7 +6,6 @@
 #include "core/run/runner.h"
 #include "core/variables/variables.h"
 
-#include <algorithm>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -224,9 +223,7 @@ Sample sampleOf(const Delivery &delivery)
     sample.incoming.body = delivery.request.body;
     sample.raw = JsValue::object();
     // What arrived is what it is: braces in it (a template's, a script's) are no variables of ours.
-    if (mayHaveVariables(sample.incoming.url + sample.incoming.body)
-        || std::any_of(sample.incoming.headers.cbegin(), sample.incoming.headers.cend(),
-                       [](const HeaderField &field) { return mayHaveVariables(field.value); }))
+    if (mayHaveVariables(sample))
         sample.raw.insert(u"variables"_s, false);
     return sample;
 }

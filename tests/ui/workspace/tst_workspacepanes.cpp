@@ -6,6 +6,7 @@
 #include "ui/search/searchpane.h"
 #include "ui/tests/testspane.h"
 
+#include <algorithm>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void searchSeesWhatIsNotSaved();
     void searchReplacesAndUndoes();
 
+    void variablesAreFilledInAsInTheTests();
     void testsTheWholeWorkspace();
     void testsWhatIsOnTheScreen();
     void watchesChanges();
@@ -295,8 +297,8 @@ void TestWorkspacePanes::propertiesAreUndone()
 {
     m_f->trigger("file.properties");
     type(property<QLineEdit>(u"alias"_s), u"Robot"_s);
-    QTest::mouseClick(&property<QCheckBox>(u"enabled"_s), Qt::LeftButton,
-                      Qt::NoModifier, QPoint(8, property<QCheckBox>(u"enabled"_s).height() / 2));
+    QTest::mouseClick(&property<QCheckBox>(u"enabled"_s), Qt::LeftButton, Qt::NoModifier,
+                      QPoint(8, property<QCheckBox>(u"enabled"_s).height() / 2));
     QCOMPARE(record(u"github"_s).alias, u"Robot"_s);
     QCOMPARE(record(u"github"_s).enabled, false);
     QTRY_COMPARE_WITH_TIMEOUT(m_f->result().outcome.code, OutcomeCode::Refused, 10000);
@@ -377,9 +379,10 @@ void TestWorkspacePanes::searchReplacesAndUndoes()
     QByteArray sampleText = m_f->get(sample);
     sampleText.replace("\"format\"", "\"note\": \"octo-org\", \"format\"");
     QVERIFY(m_f->put(sample, sampleText));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_f->documents().textOf({DocumentId::Part::Sample, u"github"_s, u"push"_s})
-            .contains(u"octo-org"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->documents()
+                                 .textOf({DocumentId::Part::Sample, u"github"_s, u"push"_s})
+                                 .contains(u"octo-org"_s),
+                             10000);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_f->documents().textOf({DocumentId::Part::Script, u"grafana"_s}).contains(u"octo-org"_s),
         10000);
@@ -403,6 +406,47 @@ void TestWorkspacePanes::searchReplacesAndUndoes()
     QTest::keyClick(&tree(), Qt::Key_Z, Qt::ControlModifier); // One step for all files
     QTRY_COMPARE(m_f->get(sample), before);
     QVERIFY(m_f->get(script).startsWith("// octo-org here"));
+}
+
+void TestWorkspacePanes::variablesAreFilledInAsInTheTests()
+{
+    QByteArray record = m_f->get(u"hooksmith.json"_s);
+    QVERIFY(record.startsWith("{\n"));
+    QVERIFY(m_f->put(u"hooksmith.json"_s,
+                     record.replace(0, 2, "{\n  \"variables\": {\"who\": \"Ann\"},\n")));
+    m_f->script().setFocus();
+    m_f->script().selectAll();
+    m_f->script().insertPlainText(
+        u"class Script { process_incoming_request({request}) { return {content: {text: "
+        "request.url.query.q}}; } }\n"_s);
+    SampleDocument *sample = m_f->workbench().sample();
+    const QString address = sample->url();
+    sample->setUrl(address + u"?q={{who}}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"Ann"_s, 15000);
+    const auto missing = [this] {
+        const QList<Problem> problems = m_f->workbench().problems();
+        return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+            return problem.rule == "missing-variable"_L1;
+        });
+    };
+    QVERIFY(!missing());
+
+    sample->setUrl(address + u"?q={{nobody}}"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(missing(), 15000);
+
+    sample->setUrl(address + u"?q={{who}}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"Ann"_s, 15000);
+    QVERIFY(!missing());
+    m_f->trigger("test.accept");
+    m_f->trigger("file.saveAll");
+    QVERIFY(m_f->get(u"integrations/github/samples/push.expected.json"_s).contains("\"Ann\""));
+    m_f->trigger("test.runIntegration");
+    const auto *tests = m_f->child<TestsPane>(u"testsPane"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!tests->isRunning(), 60000);
+    for (const TestCase &test : tests->model().tests()) {
+        if (test.name == "push"_L1)
+            QCOMPARE(testStatusName(test.status), testStatusName(TestStatus::Passed));
+    }
 }
 
 void TestWorkspacePanes::testsTheWholeWorkspace()
