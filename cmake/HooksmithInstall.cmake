@@ -3,6 +3,14 @@
 # lie in libexec/hooksmith, where core/base/helperprograms.h looks for them.
 set(HOOKSMITH_LIBEXECDIR "${CMAKE_INSTALL_LIBEXECDIR}/hooksmith")
 install(TARGETS hooksmith hooksmith-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+if(WIN32 OR APPLE)
+    # Qt's libraries and plug-ins go along: windeployqt and macdeployqt are run by the script that Qt
+    # writes. Never run: nobody had such a machine (packaging/README.md).
+    set_target_properties(hooksmith PROPERTIES WIN32_EXECUTABLE ON)
+    qt_generate_deploy_script(TARGET hooksmith OUTPUT_SCRIPT deploy_script
+        CONTENT "qt_deploy_runtime_dependencies(EXECUTABLE \"${CMAKE_INSTALL_BINDIR}/hooksmith${CMAKE_EXECUTABLE_SUFFIX}\" GENERATE_QT_CONF)")
+    install(SCRIPT "${deploy_script}")
+endif()
 install(TARGETS hooksmith-scripthost RUNTIME DESTINATION "${HOOKSMITH_LIBEXECDIR}")
 install(PROGRAMS "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/esbuild" DESTINATION "${HOOKSMITH_LIBEXECDIR}")
 
