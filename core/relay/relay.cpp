@@ -38,8 +38,11 @@ HttpResponseMessage responseOf(const Reply &reply, const Profile &profile)
 {
     HttpResponseMessage response;
     response.status = reply.status;
-    for (const auto &[name, value] : reply.headers)
-        response.headers.append({name, value});
+    for (const auto &[name, value] : reply.headers) {
+        // A run counts no callers: the relay has a limit of its own.
+        if (!name.startsWith("x-ratelimit-"))
+            response.headers.append({name, value});
+    }
     const auto addUnlessThere = [&response](const QByteArray &name, const QByteArray &value) {
         if (response.header(name).isNull())
             response.headers.append({name, value});

@@ -9,6 +9,9 @@
 #include "core/rocketchat/scriptswitches.h"
 #include "core/rocketchat/zapierroutes.h"
 
+#include <algorithm>
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -40,9 +43,9 @@ bool isJsObject(const JsValue &value)
 class IncomingMachine final : public RunMachine
 {
 public:
-    explicit IncomingMachine(const RunInput &input)
-        : m_input(input), m_profile(input.profile), m_user(actingUser(input)),
-          m_route(IncomingRoute::of(input.sample.incoming)),
+    IncomingMachine(const RunInput &input, double nowMs)
+        : m_input(input), m_profile(input.profile), m_now(nowMs), m_replies(m_profile),
+          m_user(actingUser(input)), m_route(IncomingRoute::of(input.sample.incoming)),
           m_body(readIncomingBody(input.sample.incoming, input.profile))
     {
         m_result.profile = m_profile.id;
@@ -56,10 +59,10 @@ public:
     {
         if (!routed() || !bodyAccepted() || !authenticated())
             return Finished();
-        if (m_route.kind != IncomingRoute::Kind::Execute)
-            return answerZapier();
         if (tooManyCalls())
             return Finished();
+        if (m_route.kind != IncomingRoute::Kind::Execute)
+            return answerZapier();
         if (!m_input.integration.enabled)
             return disabled();
         if (m_profile.requiresImpersonatePermission && !mayImpersonate(m_user)) {
@@ -147,7 +150,7 @@ private:
     {
         m_result.trace += m_body.notes;
         if (m_body.refusalIsPlainText)
-            m_result.reply = IncomingReplies(m_profile).page(m_body.refusalStatus, m_body.refusal);
+            m_result.reply = m_replies.page(m_body.refusalStatus, m_body.refusal);
         else
             fail(m_body.refusalStatus, m_body.refusal);
         return refuse(u"body-refused"_s,
@@ -198,20 +201,24 @@ private:
         return Finished();
     }
 
-    /// Section 7: one budget per full address and caller.
+    /// Section 7: one budget per full address and caller, whichever route it is. Every answer from
+    /// here on says how much of it is left. A sample does not say when the window began: a whole
+    /// one is ahead.
     bool tooManyCalls()
     {
         const ServerSettings &server = m_input.sample.server;
-        if (!server.rateLimiter || server.earlierCalls < server.rateLimitCalls)
+        if (!server.rateLimiter)
+            return false;
+        m_replies.setRateLimit(server.rateLimitCalls,
+                               std::max(0, server.rateLimitCalls - server.earlierCalls - 1),
+                               qint64(m_now) + server.rateLimitMs);
+        if (server.earlierCalls < server.rateLimitCalls)
             return false;
         const QString words =
             u"Error, too many requests. Please slow down. You must wait %1 seconds before trying "
             "this endpoint again. [error-too-many-requests]"_s.arg((server.rateLimitMs + 999)
                                                                    / 1000);
         fail(429, words);
-        m_result.reply->headers.emplaceBack("x-ratelimit-limit",
-                                            QByteArray::number(server.rateLimitCalls));
-        m_result.reply->headers.emplaceBack("x-ratelimit-remaining", "0");
         refuse(u"rate-limited"_s,
                Tr::tr("This address was called %1 times already; the server allows %2 calls in %3 "
                       "ms: \"%4\".")
@@ -567,20 +574,14 @@ private:
 
     // --- Replies and exits ---------------------------------------------------------------------
 
-    void reply(int status, const JsValue &body)
-    {
-        m_result.reply = IncomingReplies(m_profile).reply(status, body);
-    }
+    void reply(int status, const JsValue &body) { m_result.reply = m_replies.reply(status, body); }
     void fail(int status, const JsValue &error)
     {
-        m_result.reply = IncomingReplies(m_profile).failure(status, error);
+        m_result.reply = m_replies.failure(status, error);
     }
     void fail(int status, const QString &error) { fail(status, JsValue(error)); }
-    void succeed() { m_result.reply = IncomingReplies(m_profile).success(); }
-    void succeedWith(const JsValue &response)
-    {
-        m_result.reply = IncomingReplies(m_profile).success(response);
-    }
+    void succeed() { m_result.reply = m_replies.success(); }
+    void succeedWith(const JsValue &response) { m_result.reply = m_replies.success(response); }
 
     void step(const QString &name, const QString &detail, const QString &advice = {})
     {
@@ -610,6 +611,8 @@ private:
 
     RunInput m_input;
     Profile m_profile;
+    double m_now; ///< Milliseconds since the epoch
+    IncomingReplies m_replies;
     JsValue m_user;
     IncomingRoute m_route;
     IncomingBody m_body;
@@ -623,9 +626,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<RunMachine> makeIncomingMachine(const RunInput &input)
+std::unique_ptr<RunMachine> makeIncomingMachine(const RunInput &input, std::optional<double> nowMs)
 {
-    return std::make_unique<IncomingMachine>(input);
+    return std::make_unique<IncomingMachine>(
+        input, nowMs.value_or(double(QDateTime::currentMSecsSinceEpoch())));
 }
 
 } // namespace hooksmith

@@ -5,6 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+void IncomingReplies::setRateLimit(int limit, int remaining, qint64 resetMs)
+{
+    m_rateLimit.clear();
+    m_rateLimit.emplaceBack("x-ratelimit-limit", QByteArray::number(limit));
+    m_rateLimit.emplaceBack("x-ratelimit-remaining", QByteArray::number(remaining));
+    m_rateLimit.emplaceBack("x-ratelimit-reset", QByteArray::number(resetMs));
+}
+
 Reply IncomingReplies::reply(int status, const JsValue &body) const
 {
     Reply answer{status, body, {}};
@@ -16,6 +24,7 @@ Reply IncomingReplies::reply(int status, const JsValue &body) const
         answer.headers.emplaceBack("cache-control", "no-store");
         answer.headers.emplaceBack("pragma", "no-cache");
     }
+    answer.headers += m_rateLimit;
     return answer;
 }
 

@@ -13,6 +13,10 @@ class IncomingReplies
 public:
     explicit IncomingReplies(const Profile &profile) : m_profile(profile) { }
 
+    /// Section 7: from now on every answer says what is left of the caller's budget. `resetMs` is
+    /// the end of the window, milliseconds since the epoch.
+    void setRateLimit(int limit, int remaining, qint64 resetMs);
+
     Reply reply(int status, const JsValue &body) const;
     /// The server's failure(): an object becomes the body itself (1.6).
     Reply failure(int status, const JsValue &error) const;
@@ -27,6 +31,7 @@ public:
 
 private:
     const Profile &m_profile;
+    decltype(Reply::headers) m_rateLimit;
 };
 
 } // namespace hooksmith

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void requestKeys();
     void zapier_data();
     void zapier();
+    void replyHeaders_data();
     void replyHeaders();
     void postedMessage();
     void everyStepHasWords();
@@ -27,6 +28,8 @@ namespace {
 const char *const everyProfile[] = {"documented", "5",   "6-vm2",   "6",  "7.0",
                                     "7.5",        "8.4", "8.4-raw", "9.0"};
 const char *const restivus[] = {"documented", "5", "6-vm2", "6", "7.0"};
+/// 2026-01-02T03:04:05Z, when every call of these tests comes in.
+constexpr double rateLimitNow = 1767323045000;
 const char *const hono[] = {"7.5", "8.4", "8.4-raw", "9.0"};
 
 struct Case
@@ -111,7 +114,7 @@ ScriptOutcome outcomeOf(const QByteArray &script)
 
 RunResult runCase(const Case &c, JsValue *argument = nullptr)
 {
-    const std::unique_ptr<RunMachine> machine = makeIncomingMachine(inputOf(c));
+    const std::unique_ptr<RunMachine> machine = makeIncomingMachine(inputOf(c), rateLimitNow);
     RunMachine::Step step = machine->start();
     if (const NeedScript *need = std::get_if<NeedScript>(&step)) {
         if (argument)
@@ -598,14 +601,69 @@ void TestIncomingMachine::zapier()
     }
 }
 
+void TestIncomingMachine::replyHeaders_data()
+{
+    QTest::addColumn<Case>("input");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const Case &input, const QString &expected) {
+        QTest::addRow("%s, %s", name, input.profileId.constData()) << input << expected;
+    };
+    const QString record = u"'_id':'abc','token':'tok'"_s;
+    for (const char *id : everyProfile) {
+        const bool old = profile(id).router == Profile::Router::Restivus;
+        const QString json = old
+            ? u"content-type: application/json"_s
+            : u"content-type: application/json | cache-control: no-store | pragma: no-cache"_s;
+        // The calls are made at rateLimitNow; a window is 60000 ms long.
+        const auto budget = [](int limit, int left, const char *reset = "1767323105000") {
+            return u" | x-ratelimit-limit: %1 | x-ratelimit-remaining: %2 | x-ratelimit-reset: %3"_s
+                .arg(limit)
+                .arg(left)
+                .arg(QString::fromLatin1(reset));
+        };
+        const QByteArray known = record.toLatin1();
+        row("3.6, 7: success", {id, "", "", "undefined"}, json + budget(10, 9));
+        row("7: the last call of a window",
+            {id, "'server':{'earlierCalls':9},'json':{}", "", "undefined"}, json + budget(10, 0));
+        row("7: one too many", {id, "'server':{'earlierCalls':10},'json':{}", "", ""},
+            json + budget(10, 0));
+        row("7: far too many", {id, "'server':{'earlierCalls':99},'json':{}", "", ""},
+            json + budget(10, 0));
+        row("7: other settings",
+            {id,
+             "'server':{'earlierCalls':1,'API_Enable_Rate_Limiter_Limit_Calls_Default':5,"
+             "'API_Enable_Rate_Limiter_Limit_Time_Default':1000},'json':{}",
+             "", "undefined"},
+            json + budget(5, 3, "1767323046000"));
+        row("7: limiter off",
+            {id, "'server':{'API_Enable_Rate_Limiter':false,'earlierCalls':99},'json':{}", "",
+             "undefined"},
+            json);
+        row("3.3, 7: disabled comes after the limit", {id, "", "'enabled':false", ""},
+            json + budget(10, 9));
+        row("1.6, 7: a script that throws", {id, "", "", "throw x"}, json + budget(10, 9));
+        row("3.1, 7: info", {id, "'method':'GET','url':'/hooks/info/abc/u/tok'", known, ""},
+            json + budget(10, 9));
+        row("3.1, 7: sample, one too many",
+            {id, "'method':'GET','url':'/hooks/sample/abc/u/tok','server':{'earlierCalls':10}",
+             known, ""},
+            json + budget(10, 0));
+        // 3.2, 3.3: authentication comes before the limit.
+        row("3.2: unknown token", {id, "'url':'/hooks/abc/nope','json':{}", known, ""},
+            old ? json : u"content-type: text/plain; charset=UTF-8"_s);
+    }
+}
+
 void TestIncomingMachine::replyHeaders()
 {
-    const RunResult newer = runCase({"7.5", "", "", "undefined"});
-    QCOMPARE(newer.reply->headers.size(), 3);
-    QCOMPARE(newer.reply->headers.at(0).second, QByteArray("application/json"));
-    QCOMPARE(newer.reply->headers.at(1).second, QByteArray("no-store"));
-    QCOMPARE(newer.reply->headers.at(2).second, QByteArray("no-cache"));
-    QCOMPARE(runCase({"7.0", "", "", "undefined"}).reply->headers.size(), 1);
+    QFETCH(Case, input);
+    QFETCH(QString, expected);
+    const RunResult result = runCase(input);
+    QVERIFY(result.reply);
+    QStringList lines;
+    for (const auto &[name, value] : result.reply->headers)
+        lines.append(QString::fromLatin1(name + ": " + value));
+    QCOMPARE(lines.join(u'\n'), expected.replace(u" | "_s, u"\n"_s));
 }
 
 void TestIncomingMachine::postedMessage()
