@@ -144,12 +144,32 @@
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::DeliveryDecisions</name>
+    <message numerus="yes">
+        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
+        <translation>
+            <numerusform>Forget the %n delivery of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</numerusform>
+            <numerusform>Forget all %n deliveries of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::DeliveryDetails</name>
     <message numerus="yes">
         <source>… cut: the body has %n byte(s)</source>
         <translation>
             <numerusform>… cut: the body has %n byte</numerusform>
             <numerusform>… cut: the body has %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeliverySource</name>
+    <message numerus="yes">
+        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
+        <translation>
+            <numerusform>%n delivery is no longer in memory; start the relay to read it from the journal.</numerusform>
+            <numerusform>%n deliveries are no longer in memory; start the relay to read them from the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,26 +319,12 @@
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::TrafficPane</name>
-    <message numerus="yes">
-        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation>
-            <numerusform>Forget the %n delivery of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</numerusform>
-            <numerusform>Forget all %n deliveries of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</numerusform>
-        </translation>
-    </message>
+    <name>hooksmith::ui::TrafficStrip</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation>
-            <numerusform>%n delivery is no longer in memory; start the relay to read it from the journal.</numerusform>
-            <numerusform>%n deliveries are no longer in memory; start the relay to read them from the journal.</numerusform>
         </translation>
     </message>
 </context>

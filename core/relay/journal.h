@@ -72,6 +72,14 @@ struct JournalQuery
     bool pinnedOnly = false;
     qint64 beforeSeq = 0; ///< For the next page: the last entry's seq; 0: from the newest
     int limit = 200;
+    /// What arrived in a burst gets into the search index when there is time. Until then a text is
+    /// looked for in one delivery after the other, which takes a second for 100,000.
+    enum class Part {
+        All,
+        Quick, ///< The index, and the newest of what is not in it: within 100 ms, whatever came
+        Rest, ///< The index as it is now, and what of the others Quick left out
+    };
+    Part part = Part::All;
 };
 
 struct JournalUsage

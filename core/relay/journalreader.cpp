@@ -18,6 +18,9 @@ namespace hooksmith {
 
 namespace {
 
+/// Deliveries that are looked through one by one even when an answer is wanted at once.
+constexpr int quickUnindexed = 2000;
+
 /// FTS5's own language is not for people: every word becomes the beginning of a word, literally.
 QString searchExpression(const QString &text)
 {
@@ -43,6 +46,21 @@ const QString entryColumns =
     "d.signature_reason, d.duplicate_of, d.replay_of, d.rule, d.note, d.duration_ms, d.pinned, "
     "length(d.body), (SELECT group_concat(state) FROM (SELECT state FROM forwards WHERE delivery "
     "= d.id ORDER BY position))"_s;
+
+/// What is read while it exists is of one moment.
+class Snapshot
+{
+public:
+    explicit Snapshot(QSqlDatabase database) : m_database(std::move(database))
+    {
+        (void)m_database.transaction();
+    }
+    ~Snapshot() { (void)m_database.commit(); }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    QSqlDatabase m_database;
+};
 
 JournalEntry entryOf(const QSqlQuery &query)
 {
@@ -163,6 +181,8 @@ Result<QList<JournalEntry>> JournalReader::find(const JournalQuery &wanted)
             return unexpected(done.error());
         return entries;
     }
+    // One state of the database for both questions: a delivery must be found in one of them, once.
+    const Snapshot snapshot(QSqlDatabase::database(m_connection, false));
     // What arrived last may not be in the index yet: those are looked through one by one, first,
     // because they are the newest.
     QStringList each;
@@ -172,7 +192,18 @@ Result<QList<JournalEntry>> JournalReader::find(const JournalQuery &wanted)
         each.append(u"t.text LIKE ? ESCAPE '\\'"_s);
         words.append(likePattern(word));
     }
-    each.prepend(u"d.seq > (SELECT value FROM meta WHERE key = 'indexed')"_s);
+    const QString firstUnindexed = u"(SELECT value FROM meta WHERE key = 'indexed')"_s;
+    const QString firstQuick =
+        u"(SELECT COALESCE(MAX(seq), 0) - %1 FROM deliveries)"_s.arg(quickUnindexed);
+    switch (wanted.part) {
+    case JournalQuery::Part::All: each.prepend(u"d.seq > "_s + firstUnindexed); break;
+    case JournalQuery::Part::Quick:
+        each.prepend(u"d.seq > MAX(%1, %2)"_s.arg(firstUnindexed, firstQuick));
+        break;
+    case JournalQuery::Part::Rest:
+        each.prepend(u"d.seq > %1 AND d.seq <= %2"_s.arg(firstUnindexed, firstQuick));
+        break;
+    }
     Result<void> done =
         collect(u"deliveries d JOIN delivery_text t ON t.seq = d.seq"_s, words, each);
     if (!done)

@@ -20,6 +20,10 @@ namespace {
 
 constexpr int recentCount = 5000;
 constexpr int indexBatch = 200;
+/// Between commits: what arrives meanwhile waits for one of these only.
+constexpr int indexBatchWhileBusy = 20;
+constexpr int indexPauseMs = 60;
+constexpr qint64 busyMs = 300; // A commit this recent: there may be more to come
 
 /// What must not be forgotten.
 const QString unfinished =
@@ -116,7 +120,7 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
     prepare();
     trim();
     readRecent();
-    m_idle.start(300);
+    scheduleIndexing();
     return readQueue();
 }
 
@@ -151,10 +155,18 @@ void JournalWriter::carryOut(std::vector<JournalOrder> orders)
         if (orders[i].done)
             orders[i].done(results[i]);
     }
+    m_sinceCommit.start();
     m_sinceTrim += int(orders.size());
     if (m_sinceTrim >= 1000)
         trim();
-    m_idle.start(300);
+    scheduleIndexing();
+}
+
+/// Not anew with each commit: a steady stream would put it off for ever.
+void JournalWriter::scheduleIndexing()
+{
+    if (!m_idle.isActive())
+        m_idle.start(indexPauseMs);
 }
 
 Error JournalWriter::openError(const QSqlError &error) const
@@ -474,12 +486,17 @@ void JournalWriter::trim()
 /// Indexing costs more than storing, so it is left for when nothing has to be stored.
 void JournalWriter::idle()
 {
-    if (m_connection.isEmpty() || (m_isBusy && m_isBusy()))
-        return; // carryOut() starts the timer again
+    if (m_connection.isEmpty())
+        return;
+    if (m_isBusy && m_isBusy()) {
+        m_idle.start(indexPauseMs);
+        return;
+    }
+    const bool isQuiet = !m_sinceCommit.isValid() || m_sinceCommit.hasExpired(busyMs);
     bool more = false;
     Result<void> done = exec(u"BEGIN IMMEDIATE"_s);
     if (done)
-        done = indexSome(indexBatch, more);
+        done = indexSome(isQuiet ? indexBatch : indexBatchWhileBusy, more);
     if (done)
         done = exec(u"COMMIT"_s);
     if (!done) {
@@ -487,7 +504,7 @@ void JournalWriter::idle()
         qCWarning(lcRelay) << "indexing deliveries failed" << done.error().detail;
         m_idle.start(60000);
     } else if (more) {
-        m_idle.start(0);
+        m_idle.start(isQuiet ? 0 : indexPauseMs / 4);
     }
 }
 

@@ -85,6 +85,7 @@ private:
     Result<void> forget(const QString &condition);
     qint64 number(const QString &sql);
     void trim();
+    void scheduleIndexing();
     void idle();
     Result<void> indexSome(int count, bool &more);
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
@@ -97,6 +98,7 @@ private:
     QSqlQuery m_addDelivery, m_addForward, m_addAttempt, m_updateForward, m_setForward,
         m_addRefusal;
     QTimer m_idle;
+    QElapsedTimer m_sinceCommit;
     std::function<bool()> m_isBusy;
     /// A wall clock that moves otherwise than this one has been set, and ages mean nothing.
     QElapsedTimer m_clock;

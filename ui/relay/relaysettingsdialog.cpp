@@ -3,6 +3,8 @@
 
 #include "core/provider/provider.h"
 #include "ui/relay/forwardtargetfield.h"
+#include "ui/relay/relaylimitspage.h"
+#include "ui/relay/relaysettingsfields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -30,26 +32,6 @@ namespace hooksmith::ui {
 
 namespace {
 
-QLabel *sentence(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QSpinBox *number(const QString &name, const QString &accessibleName, int least, int most,
-                 const QString &suffix)
-{
-    auto *box = new QSpinBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setRange(least, most);
-    box->setSuffix(suffix);
-    box->setGroupSeparatorShown(true);
-    return box;
-}
-
 QString modeNote(RelayMode mode)
 {
     switch (mode) {
@@ -75,17 +57,6 @@ QString modeNote(RelayMode mode)
     return {};
 }
 
-/// The record without members that are empty objects or empty texts.
-void setOrTake(JsValue &record, const QString &key, const JsValue &value)
-{
-    const bool isEmpty = value.isUndefined() || (value.isString() && value.toString().isEmpty())
-        || (value.isObject() && value.keys().isEmpty());
-    if (isEmpty)
-        record.take(key);
-    else
-        record.insert(key, value);
-}
-
 JsValue restJson(const RestTarget &rest)
 {
     if (rest.isEmpty())
@@ -106,8 +77,13 @@ RelaySettingsDialog::RelaySettingsDialog(ServerBook &book, QWidget *parent)
     m_tabs->setObjectName(u"relaySettingsTabs"_s);
     m_tabs->addTab(makeAddressPage(), tr("&Address"));
     m_tabs->addTab(makeIntegrationsPage(), tr("&Integrations"));
-    m_tabs->addTab(makeLimitsPage(), tr("&Limits"));
-    m_note = sentence();
+    m_limits = new RelayLimitsPage;
+    m_tabs->addTab(m_limits, tr("&Limits"));
+    connect(m_limits, &RelayLimitsPage::edited, this, [this] {
+        m_limits->writeTo(m_settings.record);
+        Q_EMIT edited();
+    });
+    m_note = explanation();
     m_note->setObjectName(u"relaySettingsNote"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -178,7 +154,7 @@ QWidget *RelaySettingsDialog::makeAddressPage()
                 keepAddress();
         });
     }
-    form->addRow(QString(), sentence(tr("With both files the relay speaks https only.")));
+    form->addRow(QString(), explanation(tr("With both files the relay speaks https only.")));
     for (QLineEdit *edit : {m_listen, m_hosts}) {
         connect(edit, &QLineEdit::textChanged, this, &RelaySettingsDialog::refreshNote);
         connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
@@ -199,7 +175,7 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_mode = new QComboBox;
     m_mode->setObjectName(u"relayMode"_s);
     m_mode->setAccessibleName(tr("Mode"));
-    m_modeNote = sentence();
+    m_modeNote = explanation();
     m_modeNote->setObjectName(u"relayModeNote"_s);
     m_ownForward = new ForwardTargetField(tr("As for all"), m_book);
     m_ownForward->choice().setObjectName(u"relayOwnForwardChoice"_s);
@@ -216,11 +192,11 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_secret->setObjectName(u"relaySecret"_s);
     m_secret->setAccessibleName(tr("Signing secret"));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secretNote = sentence();
+    m_secretNote = explanation();
     m_secretNote->setObjectName(u"relaySecretNote"_s);
     m_required = new QCheckBox(tr("Re&fuse requests without a valid signature"));
     m_required->setObjectName(u"relaySignatureRequired"_s);
-    m_status = number(u"relayAnswerStatus"_s, tr("Status"), 200, 599, {});
+    m_status = numberField(u"relayAnswerStatus"_s, tr("Status"), 200, 599, {});
     m_contentType = new QLineEdit;
     m_contentType->setObjectName(u"relayAnswerType"_s);
     m_contentType->setAccessibleName(tr("Content type"));
@@ -230,7 +206,7 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setTabChangesFocus(true);
     m_body->setMaximumHeight(120);
-    m_delay = number(u"relayAnswerDelay"_s, tr("Delay"), 0, 600000, tr(" ms"));
+    m_delay = numberField(u"relayAnswerDelay"_s, tr("Delay"), 0, 600000, tr(" ms"));
 
     auto *right = new QWidget;
     m_form = new QFormLayout(right);
@@ -281,38 +257,6 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     return page;
 }
 
-QWidget *RelaySettingsDialog::makeLimitsPage()
-{
-    m_headerKib = number(u"relayHeaderKib"_s, tr("Header"), 1, 1024, tr(" KiB"));
-    m_bodyMib = number(u"relayBodyMib"_s, tr("Body"), 1, 1024, tr(" MiB"));
-    m_seconds = number(u"relaySeconds"_s, tr("Time to receive a request"), 1, 3600, tr(" s"));
-    m_connections = number(u"relayConnections"_s, tr("Connections"), 1, 10000, {});
-    m_perMinute = number(u"relayPerMinute"_s, tr("Requests a minute"), 0, 1000000, {});
-    m_perMinute->setSpecialValueText(tr("no limit"));
-    m_limitLoopback = new QCheckBox(tr("Also for programs on &this machine (tunnels share one)"));
-    m_limitLoopback->setObjectName(u"relayLimitLoopback"_s);
-    m_keep = number(u"relayKeep"_s, tr("Deliveries that are kept"), 1, 10000000, {});
-    m_days = number(u"relayDays"_s, tr("Days that they are kept"), 0, 36500, tr(" days"));
-    m_days->setSpecialValueText(tr("for ever"));
-    auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
-    form->addRow(tr("&Header up to"), m_headerKib);
-    form->addRow(tr("&Body up to"), m_bodyMib);
-    form->addRow(tr("Received &within"), m_seconds);
-    form->addRow(tr("&Connections at once"), m_connections);
-    form->addRow(tr("&Requests a minute, per sender"), m_perMinute);
-    form->addRow(QString(), m_limitLoopback);
-    form->addRow(tr("&Keep the newest"), m_keep);
-    form->addRow(tr("Keep &for"), m_days);
-    form->addRow(QString(),
-                 sentence(tr("What waits, is held, was given up or is pinned is always kept.")));
-    for (QSpinBox *box :
-         {m_headerKib, m_bodyMib, m_seconds, m_connections, m_perMinute, m_keep, m_days})
-        connect(box, &QSpinBox::valueChanged, this, &RelaySettingsDialog::keepLimits);
-    connect(m_limitLoopback, &QCheckBox::clicked, this, &RelaySettingsDialog::keepLimits);
-    return page;
-}
-
 void RelaySettingsDialog::setSettings(const WorkspaceRelay &settings)
 {
     m_showing = true;
@@ -334,14 +278,7 @@ void RelaySettingsDialog::setSettings(const WorkspaceRelay &settings)
     m_forward->setTarget(QUrl(settings.forward), m_config.rest);
     m_certificate->setText(m_config.tls.certificateFile);
     m_key->setText(m_config.tls.keyFile);
-    m_headerKib->setValue(int(m_config.limits.headerBytes / 1024));
-    m_bodyMib->setValue(int(qMax<qint64>(1, m_config.limits.bodyBytes / (1024 * 1024))));
-    m_seconds->setValue(m_config.limits.receiveTimeoutMs / 1000);
-    m_connections->setValue(m_config.limits.maxConnections);
-    m_perMinute->setValue(m_config.limits.requestsPerMinute);
-    m_limitLoopback->setChecked(m_config.limits.rateLimitsLoopback);
-    m_keep->setValue(m_config.retention.keepDeliveries);
-    m_days->setValue(m_config.retention.keepDays);
+    m_limits->setConfig(m_config);
     m_showing = false;
     showChosen();
     refreshNote();
@@ -373,38 +310,6 @@ void RelaySettingsDialog::keepAddress()
     for (QLineEdit *edit : {m_listen, m_hosts, m_certificate, m_key})
         edit->setModified(false);
     refreshNote();
-    Q_EMIT edited();
-}
-
-void RelaySettingsDialog::keepLimits()
-{
-    if (m_showing)
-        return;
-    const RelayConfig plain;
-    JsValue limits = m_settings.record.value(u"limits");
-    JsValue retention = m_settings.record.value(u"retention");
-    const auto keep = [](JsValue &object, const QString &key, double value, double usual) {
-        if (!object.isObject())
-            object = JsValue::object();
-        if (value == usual)
-            object.take(key);
-        else
-            object.insert(key, value);
-    };
-    keep(limits, u"headerBytes"_s, m_headerKib->value() * 1024.0, double(plain.limits.headerBytes));
-    keep(limits, u"bodyBytes"_s, m_bodyMib->value() * 1024.0 * 1024,
-         double(plain.limits.bodyBytes));
-    keep(limits, u"receiveSeconds"_s, m_seconds->value(), plain.limits.receiveTimeoutMs / 1000.0);
-    keep(limits, u"connections"_s, m_connections->value(), plain.limits.maxConnections);
-    keep(limits, u"requestsPerMinute"_s, m_perMinute->value(), plain.limits.requestsPerMinute);
-    if (m_limitLoopback->isChecked())
-        limits.insert(u"rateLimitsLoopback"_s, true);
-    else
-        limits.take(u"rateLimitsLoopback");
-    keep(retention, u"deliveries"_s, m_keep->value(), plain.retention.keepDeliveries);
-    keep(retention, u"days"_s, m_days->value(), plain.retention.keepDays);
-    setOrTake(m_settings.record, u"limits"_s, limits);
-    setOrTake(m_settings.record, u"retention"_s, retention);
     Q_EMIT edited();
 }
 

@@ -21,6 +21,7 @@ class QTabWidget;
 namespace hooksmith::ui {
 
 class ForwardTargetField;
+class RelayLimitsPage;
 
 /// The relay's settings: where it listens, what it does with each integration's webhooks, and its
 /// limits. What a workspace keeps of it is "relay" of hooksmith.json (relaysettings.h); secrets go
@@ -48,14 +49,12 @@ Q_SIGNALS:
 private:
     QWidget *makeAddressPage();
     QWidget *makeIntegrationsPage();
-    QWidget *makeLimitsPage();
     void refreshNote();
     void showChosen();
     void showMode();
     void keepChosen();
     void keepSecret();
     void keepAddress();
-    void keepLimits();
     QString chosenId() const;
     RelayIntegration *chosen();
 
@@ -85,14 +84,7 @@ private:
     QLineEdit *m_contentType = nullptr;
     QPlainTextEdit *m_body = nullptr;
     QSpinBox *m_delay = nullptr;
-    QSpinBox *m_headerKib = nullptr;
-    QSpinBox *m_bodyMib = nullptr;
-    QSpinBox *m_seconds = nullptr;
-    QSpinBox *m_connections = nullptr;
-    QSpinBox *m_perMinute = nullptr;
-    QCheckBox *m_limitLoopback = nullptr;
-    QSpinBox *m_keep = nullptr;
-    QSpinBox *m_days = nullptr;
+    RelayLimitsPage *m_limits = nullptr;
 };
 
 } // namespace hooksmith::ui

@@ -21,60 +21,6 @@ constexpr int frameMs = 16;
 constexpr qsizetype mostLoaded = 50;
 constexpr qint64 frameBudgetNs = 8'000'000; // Leaves half a frame to painting
 
-/// What a delivery costs in memory, about. The run's values weigh several times their JSON.
-qint64 weightOf(const Delivery &delivery)
-{
-    qint64 bytes = 4096 + delivery.request.body.size() + delivery.reply.body.size();
-    for (const HeaderField &field : delivery.request.headers)
-        bytes += 64 + field.name.size() + field.value.size();
-    bytes += 6 * delivery.request.body.size() * delivery.result.returned.size();
-    return bytes;
-}
-
-std::shared_ptr<const Delivery> lightCopy(const Delivery &delivery)
-{
-    auto light = std::make_shared<Delivery>(delivery);
-    light->request.headers.clear();
-    light->request.body.clear();
-    const RunResult run = std::exchange(light->result, {});
-    light->result.profile = run.profile;
-    light->result.outcome = run.outcome;
-    light->reply.body.clear();
-    for (Forward &forward : light->forwards)
-        forward.payload.clear();
-    return light;
-}
-
-/// The row of a delivery that the journal tells of.
-std::shared_ptr<const Delivery> lightOf(const JournalEntry &entry)
-{
-    auto light = std::make_shared<Delivery>(entry.delivery);
-    light->result.outcome.explanation = entry.explanation;
-    for (const OutcomeCode code :
-         {OutcomeCode::Posted, OutcomeCode::NothingPosted, OutcomeCode::Refused,
-          OutcomeCode::ScriptError, OutcomeCode::Limit, OutcomeCode::Skipped}) {
-        if (outcomeCodeName(code) == entry.outcome) {
-            light->result.outcome.code = code;
-            light->result.profile = u"journal"_s; // There was a run; which profile, load() tells
-        }
-    }
-    return light;
-}
-
-QString signatureText(const SignatureVerdict &verdict)
-{
-    switch (verdict.kind) {
-    case SignatureVerdict::Kind::Valid: return TrafficModel::tr("valid");
-    case SignatureVerdict::Kind::Invalid: return TrafficModel::tr("invalid");
-    case SignatureVerdict::Kind::Absent: return TrafficModel::tr("missing");
-    case SignatureVerdict::Kind::Stale: return TrafficModel::tr("too old");
-    case SignatureVerdict::Kind::UnknownSecret: return TrafficModel::tr("no secret");
-    case SignatureVerdict::Kind::NotSigned: return {};
-    case SignatureVerdict::Kind::NotChecked: return TrafficModel::tr("not checked");
-    }
-    return {};
-}
-
 } // namespace
 
 TrafficModel::TrafficModel(QObject *parent) : TrafficModel(Bounds(), parent) { }
@@ -176,74 +122,15 @@ void TrafficModel::enterSome(qint64 budgetNs)
 
 void TrafficModel::merge(Entry &known, const Delivery &news)
 {
-    const bool onlyForwards = news.request.headers.isEmpty() && !news.forwards.isEmpty();
-    if (known.contents && onlyForwards && !known.contents->request.headers.isEmpty()) {
-        // News about forwarding come without body and run.
-        auto updated = std::make_shared<Delivery>(*known.contents);
-        for (qsizetype i = 0; i < news.forwards.size() && i < updated->forwards.size(); ++i) {
-            const QByteArray payload = updated->forwards.at(i).payload;
-            updated->forwards[i] = news.forwards.at(i);
-            if (news.forwards.at(i).payload.isEmpty())
-                updated->forwards[i].payload = payload;
-        }
-        if (!news.note.isEmpty())
-            updated->note = news.note;
-        known.contents = std::move(updated);
-    } else if (!known.contents && known.light && onlyForwards) {
-        // The contents are not in memory: the summary is all there is to update.
-        auto updated = std::make_shared<Delivery>(*known.light);
-        updated->forwards = news.forwards;
-        if (!news.note.isEmpty())
-            updated->note = news.note;
-        known.light = std::move(updated);
-        known.forward = forwardText(*known.light);
-        known.marks = marksOf(*known.light) | known.given;
-        return;
-    } else {
-        known.contents = std::make_shared<Delivery>(news);
-        known.light.reset();
-    }
     m_contentBytes -= known.weight;
-    known.weight = weightOf(*known.contents);
+    known.merge(news);
     m_contentBytes += known.weight;
-    summarise(known);
 }
 
-void TrafficModel::summarise(Entry &target)
+void TrafficModel::dropContents(Entry &known)
 {
-    const Delivery &item = target.contents ? *target.contents : *target.light;
-    target.receivedMs = item.receivedMs;
-    target.name = item.integrationName.isEmpty() ? QString::fromUtf8(item.request.path())
-                                                 : item.integrationName;
-    target.provider = item.provider.name;
-    target.event = item.provider.event;
-    if (target.contents)
-        target.size = item.request.body.size();
-    target.status = item.reply.status;
-    target.durationMs = item.durationMs;
-    const bool fromJournal = !target.contents && item.reply.status > 0;
-    if (item.refusal)
-        target.stage = Stage::Refused;
-    else if (item.request.method.isEmpty())
-        target.stage = Stage::Earlier;
-    else
-        target.stage = item.reply.status > 0 && (fromJournal || !item.reply.headers.isEmpty())
-            ? Stage::Answered
-            : Stage::Running;
-    if (target.stage == Stage::Earlier)
-        target.outcome = tr("Received before the last start; being forwarded now.");
-    else if (item.refusal)
-        target.outcome = item.refusal->message;
-    else if (!item.rule.isEmpty() && !item.note.isEmpty())
-        target.outcome = item.note;
-    else
-        target.outcome = item.result.outcome.explanation;
-    target.forward = item.rule.isEmpty() ? forwardText(item) : QString();
-    target.signature = signatureText(item.signature);
-    target.signatureReason = item.signature.reason;
-    target.signatureKind = item.signature.kind;
-    target.replay = !item.replayOf.isEmpty();
-    target.marks = marksOf(item) | target.given;
+    m_contentBytes -= known.weight;
+    known.dropContents();
 }
 
 bool TrafficModel::passes(const Entry &candidate) const
@@ -331,9 +218,7 @@ void TrafficModel::dropContents()
             continue;
         if (!oldest.contents)
             continue;
-        oldest.light = lightCopy(*oldest.contents);
-        oldest.contents.reset();
-        m_contentBytes -= std::exchange(oldest.weight, 0);
+        dropContents(oldest);
     }
 }
 
@@ -362,11 +247,7 @@ void TrafficModel::addEarlier(const QList<JournalEntry> &entries)
             continue;
         Entry &added = m_all.emplace_front();
         m_numbers.insert(earlier.delivery.id, --m_first);
-        added.id = earlier.delivery.id;
-        added.light = lightOf(earlier);
-        added.size = earlier.bodyBytes;
-        added.given.setFlag(DeliveryMark::Pinned, earlier.pinned);
-        summarise(added);
+        added.setEntry(earlier);
         m_newestMs = qMax(m_newestMs, added.receivedMs);
         if (!m_scanning && passes(added))
             passing.append(m_first);
@@ -386,19 +267,13 @@ void TrafficModel::setContents(const Delivery &delivery)
     Entry *item = find(delivery.id);
     if (!item || item->contents)
         return;
-    item->contents = std::make_shared<Delivery>(delivery);
-    item->light.reset();
-    item->weight = weightOf(delivery);
+    item->setContents(delivery);
     m_contentBytes += item->weight;
-    summarise(*item);
     m_loaded.enqueue(delivery.id);
     if (m_loaded.size() > mostLoaded) {
         Entry *oldest = find(m_loaded.dequeue());
-        if (oldest && oldest->contents) {
-            oldest->light = lightCopy(*oldest->contents);
-            oldest->contents.reset();
-            m_contentBytes -= std::exchange(oldest->weight, 0);
-        }
+        if (oldest && oldest->contents)
+            dropContents(*oldest);
     }
     refreshShown({m_numbers.value(delivery.id)});
     Q_EMIT changed({delivery.id});
@@ -507,35 +382,6 @@ int TrafficModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TrafficModel::forwardText(const Delivery &delivery)
-{
-    if (!delivery.note.isEmpty())
-        return delivery.note;
-    if (delivery.forwards.isEmpty())
-        return {};
-    if (delivery.has(Forward::State::Held))
-        return tr("held: release or drop it");
-    int delivered = 0, dropped = 0;
-    QString trouble;
-    bool dead = false;
-    for (const Forward &forward : delivery.forwards) {
-        if (forward.state == Forward::State::Delivered)
-            ++delivered;
-        else if (forward.state == Forward::State::Dropped)
-            ++dropped;
-        else if (!forward.attempts.isEmpty() && forward.attempts.constLast().error)
-            trouble = forward.attempts.constLast().error->message;
-        dead = dead || forward.state == Forward::State::Dead;
-    }
-    if (delivered == delivery.forwards.size())
-        return tr("delivered");
-    if (delivered + dropped == delivery.forwards.size())
-        return tr("dropped");
-    if (trouble.isEmpty())
-        return tr("waiting");
-    return dead ? tr("given up: %1").arg(trouble) : tr("will be tried again: %1").arg(trouble);
-}
-
 QVariant TrafficModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -596,20 +442,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     case Signature:
         return role == Qt::ToolTipRole && !item.signatureReason.isEmpty() ? item.signatureReason
                                                                           : item.signature;
-    case Marks: {
-        QStringList words;
-        if (item.marks.testFlag(DeliveryMark::Pinned))
-            words.append(tr("pinned"));
-        if (item.marks.testFlag(DeliveryMark::Held))
-            words.append(tr("held"));
-        if (item.marks.testFlag(DeliveryMark::Duplicate))
-            words.append(tr("duplicate"));
-        if (item.marks.testFlag(DeliveryMark::Dead))
-            words.append(tr("dead"));
-        if (item.replay)
-            words.append(tr("replay"));
-        return words.join(u", "_s);
-    }
+    case Marks: return item.marksText();
     default: return {};
     }
 }

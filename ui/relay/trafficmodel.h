@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/relay/journal.h"
-#include "core/traffic/deliveryfilter.h"
+#include "ui/relay/trafficrow.h"
 
 #include <deque>
 #include <memory>
@@ -38,12 +37,7 @@ public:
         Marks,
         ColumnCount
     };
-    enum class Stage {
-        Running, ///< Arrived, not answered yet
-        Answered,
-        Refused,
-        Earlier ///< Of an earlier start: only its messages are known, to be forwarded
-    };
+    using Stage = TrafficRow::Stage;
     /// How much is kept. The journal has them all.
     struct Bounds
     {
@@ -92,8 +86,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    static QString forwardText(const Delivery &delivery);
-
 Q_SIGNALS:
     /// Deliveries that were not known were entered; `shown` of them pass the filter.
     void arrived(int count, int shown);
@@ -104,24 +96,7 @@ Q_SIGNALS:
 
 private:
     using Number = quint64; ///< Counts arrivals; never reused
-    struct Entry
-    {
-        QString id;
-        std::shared_ptr<const Delivery> contents; ///< Null: only `light` is left
-        std::shared_ptr<const Delivery> light; ///< Without headers, bodies and run
-        qint64 weight = 0;
-        qint64 receivedMs = 0;
-        QString name, provider, event, outcome, forward, signature, signatureReason;
-        SignatureVerdict::Kind signatureKind = SignatureVerdict::Kind::NotSigned;
-        bool replay = false;
-        qint64 size = 0;
-        int status = 0;
-        double durationMs = 0;
-        Stage stage = Stage::Running;
-        DeliveryMarks marks;
-        DeliveryMarks given; ///< Those that do not come from the delivery itself
-        bool shown = false;
-    };
+    using Entry = TrafficRow;
 
     Entry *find(const QString &id);
     const Entry *find(const QString &id) const;
@@ -131,7 +106,7 @@ private:
     int rowOfNumber(Number number) const;
     void enterSome(qint64 budgetNs);
     void merge(Entry &known, const Delivery &news);
-    void summarise(Entry &target);
+    void dropContents(Entry &known);
     bool passes(const Entry &candidate) const;
     void trim();
     void dropContents();

@@ -2,29 +2,26 @@
 #include "ui/relay/trafficpane.h"
 
 #include "ui/actions/actions.h"
+#include "ui/relay/deliverydecisions.h"
 #include "ui/relay/deliverydetails.h"
-#include "ui/relay/holddialog.h"
+#include "ui/relay/deliverysource.h"
 #include "ui/relay/relaysession.h"
 #include "ui/relay/relaysettingsdialog.h"
-#include "ui/theme/icons.h"
+#include "ui/relay/trafficstrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebox.h"
 
 #include <algorithm>
 #include <QAction>
-#include <QDateTime>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -37,29 +34,6 @@ namespace {
 constexpr int clockMs = 5000;
 constexpr int filterPauseMs = 150;
 constexpr int followPauseMs = 250;
-constexpr int mostEarlier = 500; // Rows that are asked from the journal at a time
-
-QToolButton *flatButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-    return button;
-}
-
-/// "just now", "3 min ago": coarse, because it is read at a glance.
-QString agoText(qint64 ms)
-{
-    const qint64 seconds = qMax<qint64>(0, (QDateTime::currentMSecsSinceEpoch() - ms) / 1000);
-    if (seconds < 10)
-        return TrafficPane::tr("just now");
-    if (seconds < 60)
-        return TrafficPane::tr("%1 s ago").arg(seconds);
-    if (seconds < 3600)
-        return TrafficPane::tr("%1 min ago").arg(seconds / 60);
-    return TrafficPane::tr("%1 h ago").arg(seconds / 3600);
-}
 
 } // namespace
 
@@ -68,6 +42,9 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
 {
     m_settingsDialog = new RelaySettingsDialog(parts.servers, this);
     m_model = new TrafficModel(this);
+    m_source = new DeliverySource(*m_model, m_relay, this);
+    m_decisions = new DeliveryDecisions(*m_model, m_relay, this);
+    m_strip = new TrafficStrip(m_actions);
     m_details = new DeliveryDetails(parts.syntax, parts.markup, parts.images);
     m_details->setObjectName(u"deliveryDetails"_s);
     makeList();
@@ -93,7 +70,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeStrip());
+    layout->addWidget(m_strip);
     layout->addWidget(m_failure);
     layout->addWidget(m_stack, 1);
 
@@ -123,6 +100,22 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     });
     connect(m_details, &DeliveryDetails::linkActivated, this, &TrafficPane::linkActivated);
     connect(m_details, &DeliveryDetails::lineActivated, this, &TrafficPane::lineActivated);
+    connect(m_source, &DeliverySource::warned, this, &TrafficPane::showWarning);
+    connect(m_source, &DeliverySource::earlierRead, this, [this] {
+        if (m_model->total() > 0)
+            m_stack->setCurrentWidget(m_splitter);
+        refreshState();
+    });
+    connect(m_source, &DeliverySource::unreadable, this,
+            [this](const QString &id, const Error &error) {
+                if (id == m_model->idAt(m_view->currentIndex().row()))
+                    m_details->setNothing(error.message);
+            });
+    connect(m_decisions, &DeliveryDecisions::failed, this, &TrafficPane::showWarning);
+    connect(m_decisions, &DeliveryDecisions::cleared, this, [this] { setUnseen(0); });
+    connect(m_decisions, &DeliveryDecisions::journalCleared, m_source,
+            &DeliverySource::readEarlier);
+    connect(m_strip, &TrafficStrip::newestRequested, this, &TrafficPane::showNewest);
     connectModel();
     connectActions();
     makeKeys();
@@ -130,72 +123,6 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
 }
 
 TrafficPane::~TrafficPane() = default;
-
-QWidget *TrafficPane::makeStrip()
-{
-    m_start = flatButton(m_actions.action("relay.toggle"_L1));
-    m_start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_state = new QLabel;
-    m_state->setObjectName(u"relayState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(u"trafficFilter"_s);
-    m_filter->setAccessibleName(tr("Filter the deliveries"));
-    m_filter->setPlaceholderText(tr("Filter: words, provider:github, status:>=400, json:a.b=c…"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(u"find"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    m_filter->setToolTip(
-        tr("<p>Words are looked for everywhere; all terms must hold; - turns one round.</p>"
-           "<pre>path:/hooks/a   method:POST   provider:github   event:push\n"
-           "integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &gt; &lt;)\n"
-           "status:404 4xx &gt;=400   outcome:posted   size:&gt;10k   took:&gt;100\n"
-           "is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused</pre>"));
-    m_newButton = new QToolButton;
-    m_newButton->setObjectName(u"trafficNew"_s);
-    m_newButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_newButton->setIcon(themedIcon(u"incoming"_s, IconTone::Info));
-    m_newButton->setToolTip(tr("Show the newest and follow again (f)"));
-    m_newButton->hide();
-    connect(m_newButton, &QToolButton::clicked, this, &TrafficPane::showNewest);
-    auto *more = new QToolButton;
-    more->setObjectName(u"trafficMore"_s);
-    more->setText(tr("More"));
-    more->setAccessibleName(tr("More for the chosen deliveries"));
-    more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    for (QAction *action : m_actions.all()) {
-        if (action->objectName().startsWith("traffic."_L1))
-            menu->addAction(action);
-    }
-    menu->addSeparator();
-    for (const auto id :
-         {"relay.settings"_L1, "relay.servers"_L1, "relay.outside"_L1, "relay.copyCurl"_L1})
-        menu->addAction(m_actions.action(id));
-    more->setMenu(menu);
-    auto *settings = flatButton(m_actions.action("relay.settings"_L1));
-    settings->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    settings->setText(tr("Settings"));
-
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(8, 3, 8, 3);
-    row->setSpacing(6);
-    row->addWidget(m_start);
-    row->addWidget(m_state);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_newButton);
-    for (const auto id : {"traffic.follow"_L1, "traffic.details"_L1}) {
-        QToolButton *button = flatButton(m_actions.action(id));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setText(id == "traffic.follow"_L1 ? tr("Follow") : tr("Details"));
-        row->addWidget(button);
-    }
-    row->addWidget(settings);
-    row->addWidget(more);
-    return strip;
-}
 
 void TrafficPane::makeList()
 {
@@ -246,7 +173,7 @@ void TrafficPane::makeKeys()
     on(Qt::Key_P, trigger("traffic.pin"_L1));
     on(Qt::Key_C, trigger("traffic.compare"_L1));
     on(Qt::Key_F, trigger("traffic.follow"_L1));
-    on(Qt::Key_Slash, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(Qt::Key_Slash, [this] { m_strip->filter().setFocus(Qt::ShortcutFocusReason); });
     const auto leaveList = [this] {
         if (m_details->isVisible())
             setDetailsVisible(false);
@@ -255,10 +182,10 @@ void TrafficPane::makeKeys()
     };
     on(Qt::Key_Q, leaveList);
     on(Qt::Key_Escape, leaveList);
-    auto *back = new QShortcut(Qt::Key_Escape, m_filter);
+    auto *back = new QShortcut(Qt::Key_Escape, &m_strip->filter());
     back->setContext(Qt::WidgetShortcut);
     connect(back, &QShortcut::activated, this, [this] {
-        if (m_filter->text().isEmpty())
+        if (m_strip->filter().text().isEmpty())
             m_view->setFocus(Qt::ShortcutFocusReason);
         else
             setFilterText({});
@@ -306,8 +233,8 @@ void TrafficPane::connectModel()
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this,
             [this] { m_actions.action("traffic.open"_L1)->trigger(); });
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterPause.start(); });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+    connect(&m_strip->filter(), &QLineEdit::textChanged, this, [this] { m_filterPause.start(); });
+    connect(&m_strip->filter(), &QLineEdit::returnPressed, this, [this] {
         applyFilter();
         m_view->setFocus(Qt::ShortcutFocusReason);
     });
@@ -333,44 +260,13 @@ void TrafficPane::connectActions()
     on("traffic.open"_L1, [this] {
         withCurrent([this](const Delivery &delivery) { Q_EMIT openRequested(delivery); });
     });
-    on("traffic.pin"_L1, [this] {
-        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-        QStringList ids;
-        bool allPinned = true;
-        for (const QModelIndex &row : rows) {
-            ids.append(m_model->idAt(row.row()));
-            allPinned = allPinned && m_model->marksAt(row.row()).testFlag(DeliveryMark::Pinned);
-        }
-        for (const QString &id : std::as_const(ids)) {
-            m_model->setPinned(id, !allPinned);
-            if (Journal *journal = m_relay.journal())
-                journal->setPinned(id, !allPinned);
-        }
+    on("traffic.pin"_L1, [this] { m_decisions->togglePins(chosenIds()); });
+    on("traffic.release"_L1, [this] {
+        withCurrent([this](const Delivery &delivery) { m_decisions->askAboutHeld(delivery); });
     });
-    on("traffic.release"_L1, [this] { releaseHeld(); });
-    on("traffic.requeue"_L1, [this] { requeueDead(); });
+    on("traffic.requeue"_L1, [this] { m_decisions->requeueDead(chosenIds()); });
     on("traffic.dead"_L1, [this] { setFilterText(u"is:dead"_s); });
-    on("traffic.clear"_L1, [this] {
-        QMessageBox *box = openMessageBox(this, QMessageBox::Question, tr("Clear the list?"),
-                                          tr("Forget all %n deliver(ies) of the list, here and in "
-                                             "the journal? Messages that wait "
-                                             "to be forwarded, are held or were given up stay in "
-                                             "the journal, and so does what is "
-                                             "pinned.",
-                                             nullptr, int(m_model->total())),
-                                          QMessageBox::Cancel);
-        QPushButton *clear = box->addButton(tr("Clear"), QMessageBox::DestructiveRole);
-        clear->setObjectName(u"confirmClear"_s);
-        connect(clear, &QPushButton::clicked, this, [this] {
-            m_model->clear();
-            setUnseen(0);
-            if (Journal *journal = m_relay.journal())
-                journal->clear(false, this, [this, failed = sayFailure()](const Result<void> &r) {
-                    failed(r);
-                    readEarlier();
-                });
-        });
-    });
+    on("traffic.clear"_L1, [this] { m_decisions->askToClear(); });
     on("relay.settings"_L1, [this] {
         m_settingsDialog->show();
         m_settingsDialog->raise();
@@ -458,7 +354,7 @@ void TrafficPane::refresh()
     if (running) {
         m_failure->hide();
         if (m_model->total() == 0)
-            readEarlier();
+            m_source->readEarlier();
     }
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, tones(palette()).error);
@@ -482,23 +378,9 @@ void TrafficPane::refresh()
 
 void TrafficPane::refreshState()
 {
-    QString text;
-    if (!m_relay.isRunning()) {
-        const QString listen = settings().listen;
-        text = listen.isEmpty() ? tr("Stopped") : tr("Stopped (%1)").arg(listen);
-    } else {
-        const QString last = m_model->newestMs()
-            ? tr("last event %1").arg(agoText(m_model->newestMs()))
-            : tr("no traffic yet");
-        text = tr("Listening on %1 · %2").arg(m_relay.url(), last);
-    }
-    const QString target = QUrl(settings().forward).host();
-    if (!target.isEmpty())
-        text += u" → "_s + target;
-    m_state->setText(text);
-    m_state->setToolTip(target.isEmpty()
-                            ? tr("Messages are not forwarded; Settings says where they could go.")
-                            : tr("Messages are forwarded to %1.").arg(target));
+    const bool running = m_relay.isRunning();
+    m_strip->setState({running, running ? m_relay.url() : settings().listen, m_model->newestMs(),
+                       QUrl(settings().forward).host()});
 }
 
 void TrafficPane::refreshActions()
@@ -524,30 +406,30 @@ void TrafficPane::refreshActions()
 
 void TrafficPane::setFilterText(const QString &text)
 {
-    m_filter->setText(text);
+    m_strip->filter().setText(text);
     applyFilter();
 }
 
 void TrafficPane::applyFilter()
 {
     m_filterPause.stop();
-    const Result<DeliveryFilter> filter = DeliveryFilter::parse(m_filter->text());
+    const Result<DeliveryFilter> filter = DeliveryFilter::parse(m_strip->filter().text());
     QPalette colours = palette();
     if (!filter) {
         // The list stays as it is until the words make sense.
         colours.setColor(QPalette::Text, tones(palette()).error);
-        m_filter->setPalette(colours);
+        m_strip->filter().setPalette(colours);
         m_failure->setText(filter.error().message);
         m_failure->setToolTip({});
         m_failure->show();
         return;
     }
-    m_filter->setPalette(colours);
+    m_strip->filter().setPalette(colours);
     m_failure->hide();
     const QString chosenId = m_model->idAt(m_view->currentIndex().row());
     m_model->setJournalHits({});
     m_model->setFilter(*filter);
-    searchJournal();
+    m_source->search();
     const int row = m_model->rowOf(chosenId);
     if (row >= 0 && !m_following) {
         m_moving = true;
@@ -615,8 +497,7 @@ void TrafficPane::setUnseen(int count)
     if (count == m_unseen)
         return;
     m_unseen = count;
-    m_newButton->setText(tr("%n new", nullptr, count));
-    m_newButton->setVisible(count > 0);
+    m_strip->setUnseen(count);
     Q_EMIT unseenChanged(count);
 }
 
@@ -625,79 +506,26 @@ std::shared_ptr<const Delivery> TrafficPane::current() const
     return m_model->delivery(m_model->idAt(m_view->currentIndex().row()));
 }
 
-void TrafficPane::withChosen(std::function<void(const Deliveries &)> then)
+QStringList TrafficPane::chosenIds() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     QStringList ids;
     for (const QModelIndex &row : std::as_const(rows))
         ids.append(m_model->idAt(row.row()));
-    withDeliveries(ids, std::move(then));
+    return ids;
+}
+
+void TrafficPane::withChosen(std::function<void(const Deliveries &)> then)
+{
+    m_source->withDeliveries(chosenIds(), std::move(then));
 }
 
 void TrafficPane::withCurrent(std::function<void(const Delivery &)> then)
 {
-    withDeliveries(
+    m_source->withDeliveries(
         {m_model->idAt(m_view->currentIndex().row())},
         [then = std::move(then)](const Deliveries &found) { then(*found.constFirst()); });
-}
-
-void TrafficPane::withDeliveries(const QStringList &ids,
-                                 std::function<void(const Deliveries &)> then)
-{
-    struct Gathering
-    {
-        QStringList ids;
-        QHash<QString, std::shared_ptr<const Delivery>> found;
-        qsizetype missing = 0;
-        std::function<void(const Deliveries &)> then;
-
-        void finish() const
-        {
-            Deliveries all;
-            for (const QString &id : ids) {
-                if (const auto delivery = found.value(id))
-                    all.append(delivery);
-            }
-            if (!all.isEmpty())
-                then(all);
-        }
-    };
-    auto gathering = std::make_shared<Gathering>();
-    gathering->ids = ids;
-    gathering->then = std::move(then);
-    QStringList missing;
-    for (const QString &id : ids) {
-        if (auto delivery = m_model->delivery(id))
-            gathering->found.insert(id, std::move(delivery));
-        else if (!id.isEmpty())
-            missing.append(id);
-    }
-    Journal *journal = m_relay.journal();
-    if (missing.isEmpty() || !journal) {
-        if (!missing.isEmpty())
-            showWarning({u"not-in-memory"_s,
-                         tr("%n deliver(ies) are no longer in memory; start the relay to read them "
-                            "from the journal.",
-                            nullptr, int(missing.size())),
-                         {},
-                         {}});
-        gathering->finish();
-        return;
-    }
-    gathering->missing = missing.size();
-    for (const QString &id : std::as_const(missing)) {
-        journal->load(id, this, [this, gathering, id](const Result<Delivery> &loaded) {
-            if (loaded) {
-                gathering->found.insert(id, std::make_shared<const Delivery>(*loaded));
-                m_model->setContents(*loaded);
-            } else {
-                showWarning(loaded.error());
-            }
-            if (--gathering->missing == 0)
-                gathering->finish();
-        });
-    }
 }
 
 void TrafficPane::showCurrent()
@@ -716,7 +544,7 @@ void TrafficPane::showCurrent()
                                   ? tr("Reading it from the journal…")
                                   : tr("Only the summary of this delivery is in memory; start the "
                                        "relay to read it from the journal."));
-        wantContents(m_model->idAt(row));
+        m_source->wantContents(m_model->idAt(row));
     }
 }
 
@@ -729,111 +557,11 @@ void TrafficPane::setDetailsVisible(bool visible)
         m_view->setColumnHidden(column, visible && width() < 1400);
 }
 
-void TrafficPane::readEarlier()
-{
-    Journal *journal = m_relay.journal();
-    if (!journal)
-        return;
-    JournalQuery query;
-    query.limit = mostEarlier;
-    journal->find(query, this, [this](const Result<QList<JournalEntry>> &found) {
-        if (!found) {
-            showWarning(found.error());
-            return;
-        }
-        m_model->addEarlier(*found);
-        if (m_model->total() > 0)
-            m_stack->setCurrentWidget(m_splitter);
-        refreshState();
-    });
-}
-
-void TrafficPane::searchJournal()
-{
-    ++m_search;
-    Journal *journal = m_relay.journal();
-    const QStringList words = m_model->filter().words();
-    if (!journal || words.isEmpty())
-        return;
-    JournalQuery query;
-    query.text = words.join(u' ');
-    query.limit = mostEarlier;
-    journal->find(query, this, [this, search = m_search](const Result<QList<JournalEntry>> &found) {
-        if (search != m_search)
-            return;
-        if (!found) {
-            showWarning(found.error());
-            return;
-        }
-        QSet<QString> ids;
-        for (const JournalEntry &entry : *found)
-            ids.insert(entry.delivery.id);
-        m_model->setJournalHits(ids);
-        m_model->addEarlier(*found);
-    });
-}
-
-void TrafficPane::wantContents(const QString &id)
-{
-    Journal *journal = m_relay.journal();
-    if (!journal || id.isEmpty() || m_wanted.contains(id))
-        return;
-    m_wanted.insert(id);
-    journal->load(id, this, [this, id](const Result<Delivery> &loaded) {
-        m_wanted.remove(id);
-        if (loaded)
-            m_model->setContents(*loaded);
-        else if (id == m_model->idAt(m_view->currentIndex().row()))
-            m_details->setNothing(loaded.error().message);
-    });
-}
-
-std::function<void(const Result<void> &)> TrafficPane::sayFailure()
-{
-    return [this](const Result<void> &result) {
-        if (!result)
-            showWarning(result.error());
-    };
-}
-
 void TrafficPane::showWarning(const Error &error)
 {
     m_failure->setText(error.message);
     m_failure->setToolTip(error.detail);
     m_failure->show();
-}
-
-void TrafficPane::releaseHeld()
-{
-    withCurrent([this](const Delivery &delivery) { askAboutHeld(delivery); });
-}
-
-void TrafficPane::askAboutHeld(const Delivery &delivery)
-{
-    auto *dialog = new HoldDialog(delivery, m_relay.targetName(delivery.integrationId), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HoldDialog::released, this,
-            [this](const QString &id, const QList<QByteArray> &payloads) {
-                if (Relay *relay = m_relay.relay())
-                    relay->release(id, payloads, this, sayFailure());
-            });
-    connect(dialog, &HoldDialog::dropped, this, [this](const QString &id) {
-        if (Relay *relay = m_relay.relay())
-            relay->drop(id, this, sayFailure());
-    });
-    dialog->open();
-}
-
-void TrafficPane::requeueDead()
-{
-    Relay *relay = m_relay.relay();
-    if (!relay)
-        return;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        if (m_model->marksAt(row.row()).testFlag(DeliveryMark::Dead))
-            relay->requeue(m_model->idAt(row.row()), this, sayFailure());
-    }
 }
 
 void TrafficPane::step(int rows)

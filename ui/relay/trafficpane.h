@@ -6,16 +6,13 @@
 #include "ui/relay/trafficmodel.h"
 
 #include <functional>
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace hooksmith {
@@ -25,12 +22,15 @@ class MarkupService;
 namespace hooksmith::ui {
 
 class Actions;
+class DeliveryDecisions;
 class DeliveryDetails;
+class DeliverySource;
 class EmptyState;
 class ImageProvider;
 class RelaySession;
 class RelaySettingsDialog;
 class Syntax;
+class TrafficStrip;
 
 /// What the relay received: a strip that says how it is doing, a filter, the list, and the details
 /// of what is chosen.
@@ -98,7 +98,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeStrip();
     void makeList();
     void makeKeys();
     void connectModel();
@@ -116,37 +115,26 @@ private:
     void setUnseen(int count);
     void setDetailsVisible(bool visible);
     void step(int rows);
-    void readEarlier();
-    void searchJournal();
-    void wantContents(const QString &id);
-    void withDeliveries(const QStringList &ids, std::function<void(const Deliveries &)> then);
-    void releaseHeld();
-    void askAboutHeld(const Delivery &delivery);
-    void requeueDead();
-    /// Ends what a person decided about a delivery: a failure is said.
-    std::function<void(const Result<void> &)> sayFailure();
+    QStringList chosenIds() const; ///< Newest first
 
     RelaySession &m_relay;
     Actions &m_actions;
     TrafficModel *m_model = nullptr;
+    DeliverySource *m_source = nullptr;
+    DeliveryDecisions *m_decisions = nullptr;
+    TrafficStrip *m_strip = nullptr;
     QTreeView *m_view = nullptr;
     DeliveryDetails *m_details = nullptr;
     RelaySettingsDialog *m_settingsDialog = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QToolButton *m_start = nullptr;
-    QToolButton *m_newButton = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QLabel *m_state = nullptr;
     QLabel *m_failure = nullptr;
     QTimer m_clock; ///< "last event 3 min ago"
     QTimer m_filterPause; ///< After the last key in the filter
     QTimer m_followPause; ///< Between two that are followed
     QString m_exampleId;
     QString m_followedId; ///< The last one that was signalled
-    QSet<QString> m_wanted; ///< Contents that the journal is being asked for
-    quint64 m_search = 0; ///< Answers for an older filter are dropped
     QString m_lanAllowed; ///< The address that the person let other machines in at
     std::function<bool()> m_isBusy;
     int m_unseen = 0;

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void findsText_data();
     void findsText();
     void findsBeforeTheIndexIsReady();
+    void findsEachOnceWhileItIndexes();
+    void indexesBetweenCommits();
     void filtersAndPages();
     void listsRefusals();
     void clearsWhatIsFinished();
@@ -454,13 +456,62 @@ void TestJournal::findsBeforeTheIndexIsReady()
     addAll(journal, {a});
     for (const QString &text : {u"needle"_s, u"NEEDLE"_s, u"100%"_s, u"in_here"_s}) {
         std::optional<qsizetype> hits;
-        journal.find({text, {}, {}, {}, {}, false, 0, 10}, this,
+        journal.find({text, {}, {}, {}, {}, false, 0, 10, JournalQuery::Part::All}, this,
                      [&hits](const Result<QList<JournalEntry>> &found) {
                          hits = found ? found->size() : -1;
                      });
         QTRY_VERIFY(hits);
         QCOMPARE(*hits, 1);
     }
+}
+
+void TestJournal::findsEachOnceWhileItIndexes()
+{
+    // More than a quick search looks through one by one; the writer indexes while we ask.
+    constexpr int count = 3000;
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    QList<Delivery> many;
+    for (int i = 0; i < count; ++i) {
+        many.append(delivery(u"d%1"_s.arg(i), 0));
+        many.last().request.body = i % 10 ? "hay" : "needle";
+    }
+    addAll(journal, many);
+    for (int round = 0; round < 20; ++round) {
+        QSet<QString> found;
+        int answers = 0;
+        for (const auto part : {JournalQuery::Part::Quick, JournalQuery::Part::Rest}) {
+            JournalQuery query;
+            query.text = u"needle"_s;
+            query.limit = count;
+            query.part = part;
+            journal.find(query, this, [&](const Result<QList<JournalEntry>> &entries) {
+                ++answers;
+                QSet<QString> own;
+                for (const JournalEntry &entry : entries.value())
+                    own.insert(entry.delivery.id);
+                QCOMPARE(own.size(), entries->size());
+                found += own;
+            });
+        }
+        QTRY_COMPARE(answers, 2);
+        QCOMPARE(found.size(), count / 10);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ask(u"SELECT value FROM meta"_s).toInt(), count, 20000);
+}
+
+void TestJournal::indexesBetweenCommits()
+{
+    // A stream that never pauses for long must not leave the index behind for ever.
+    Journal journal;
+    QVERIFY(journal.open(path()));
+    int added = 0;
+    QTimer stream;
+    connect(&stream, &QTimer::timeout, this,
+            [&] { journal.add(delivery(u"d%1"_s.arg(added++), 0), this, {}); });
+    stream.start(5);
+    QTRY_VERIFY_WITH_TIMEOUT(ask(u"SELECT value FROM meta"_s).toInt() > 10, 20000);
+    QVERIFY(stream.isActive());
 }
 
 void TestJournal::filtersAndPages()

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/relay/deliverysource.h"
+
+#include "ui/relay/relaysession.h"
+#include "ui/relay/trafficmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith::ui {
+
+namespace {
+
+constexpr int mostEarlier = 500; // Rows that are asked from the journal at a time
+
+/// Deliveries of which some are still on their way.
+struct Gathering
+{
+    QStringList ids;
+    QHash<QString, std::shared_ptr<const Delivery>> found;
+    qsizetype missing = 0;
+    std::function<void(const DeliverySource::Deliveries &)> then;
+
+    void finish() const
+    {
+        DeliverySource::Deliveries all;
+        for (const QString &id : ids) {
+            if (const auto delivery = found.value(id))
+                all.append(delivery);
+        }
+        if (!all.isEmpty())
+            then(all);
+    }
+};
+
+} // namespace
+
+DeliverySource::DeliverySource(TrafficModel &model, RelaySession &relay, QObject *parent)
+    : QObject(parent), m_model(model), m_relay(relay)
+{
+}
+
+void DeliverySource::withDeliveries(const QStringList &ids,
+                                    std::function<void(const Deliveries &)> then)
+{
+    auto gathering = std::make_shared<Gathering>();
+    gathering->ids = ids;
+    gathering->then = std::move(then);
+    QStringList missing;
+    for (const QString &id : ids) {
+        if (auto delivery = m_model.delivery(id))
+            gathering->found.insert(id, std::move(delivery));
+        else if (!id.isEmpty())
+            missing.append(id);
+    }
+    Journal *journal = m_relay.journal();
+    if (missing.isEmpty() || !journal) {
+        if (!missing.isEmpty())
+            Q_EMIT warned(
+                {u"not-in-memory"_s,
+                 tr("%n deliver(ies) are no longer in memory; start the relay to read them "
+                    "from the journal.",
+                    nullptr, int(missing.size())),
+                 {},
+                 {}});
+        gathering->finish();
+        return;
+    }
+    gathering->missing = missing.size();
+    for (const QString &id : std::as_const(missing)) {
+        journal->load(id, this, [this, gathering, id](const Result<Delivery> &loaded) {
+            if (loaded) {
+                gathering->found.insert(id, std::make_shared<const Delivery>(*loaded));
+                m_model.setContents(*loaded);
+            } else {
+                Q_EMIT warned(loaded.error());
+            }
+            if (--gathering->missing == 0)
+                gathering->finish();
+        });
+    }
+}
+
+void DeliverySource::readEarlier()
+{
+    Journal *journal = m_relay.journal();
+    if (!journal)
+        return;
+    JournalQuery query;
+    query.limit = mostEarlier;
+    journal->find(query, this, [this](const Result<QList<JournalEntry>> &found) {
+        if (!found) {
+            Q_EMIT warned(found.error());
+            return;
+        }
+        m_model.addEarlier(*found);
+        Q_EMIT earlierRead();
+    });
+}
+
+void DeliverySource::search()
+{
+    ++m_search;
+    m_hits.clear();
+    if (!m_model.filter().words().isEmpty())
+        searchPart(JournalQuery::Part::Quick);
+}
+
+void DeliverySource::searchPart(JournalQuery::Part part)
+{
+    Journal *journal = m_relay.journal();
+    if (!journal)
+        return;
+    JournalQuery query;
+    query.text = m_model.filter().words().join(u' ');
+    query.limit = mostEarlier;
+    query.part = part;
+    journal->find(query, this,
+                  [this, part, search = m_search](const Result<QList<JournalEntry>> &found) {
+                      if (search != m_search)
+                          return;
+                      if (!found) {
+                          Q_EMIT warned(found.error());
+                          return;
+                      }
+                      for (const JournalEntry &entry : *found)
+                          m_hits.insert(entry.delivery.id);
+                      m_model.setJournalHits(m_hits);
+                      m_model.addEarlier(*found);
+                      if (part == JournalQuery::Part::Quick)
+                          searchPart(JournalQuery::Part::Rest);
+                  });
+}
+
+void DeliverySource::wantContents(const QString &id)
+{
+    Journal *journal = m_relay.journal();
+    if (!journal || id.isEmpty() || m_wanted.contains(id))
+        return;
+    m_wanted.insert(id);
+    journal->load(id, this, [this, id](const Result<Delivery> &loaded) {
+        m_wanted.remove(id);
+        if (loaded)
+            m_model.setContents(*loaded);
+        else
+            Q_EMIT unreadable(id, loaded.error());
+    });
+}
+
+} // namespace hooksmith::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/script/jsvalue.h"
+
+#include <QString>
+
+class QLabel;
+class QSpinBox;
+
+namespace hooksmith::ui {
+
+/// A wrapped line of plain text between fields.
+QLabel *explanation(const QString &text = {});
+
+QSpinBox *numberField(const QString &name, const QString &accessibleName, int least, int most,
+                      const QString &suffix);
+
+/// Writes the member, or takes it away where `value` is undefined, an empty text or an object
+/// without members: a file says only what differs.
+void setOrTake(JsValue &record, const QString &key, const JsValue &value);
+
+} // namespace hooksmith::ui
