@@ -45,7 +45,9 @@ void MainWindow::applySetting(Settings::Key key)
 
 void MainWindow::tell(const Error &error)
 {
-    m_central->notices().show(error.code, NoticeBar::Tone::Warning, error.message)->addClose();
+    m_central->notices()
+        .show(NoticeArea::aboutProgram + error.code, NoticeBar::Tone::Warning, error.message)
+        ->addClose();
 }
 
 } // namespace hooksmith::ui
