@@ -19,6 +19,7 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QTimer>
 
 using namespace hooksmith;
@@ -105,9 +106,8 @@ int main(int argc, char *argv[])
     QCommandLineOption typing(u"type-every"_s, QString(), u"MS"_s);
     QCommandLineOption relay(u"relay"_s, QString(), u"HOST:PORT"_s);
     QCommandLineOption deliveries(u"deliveries"_s, QString(), u"N"_s);
-    const QList<QCommandLineOption *> forPictures{&screenshot, &size,    &pick,  &cursor,
-                                                  &typed,      &trigger, &relay, &deliveries,
-                                                  &typing};
+    const QList<QCommandLineOption *> forPictures{&screenshot, &size,  &pick,       &cursor, &typed,
+                                                  &trigger,    &relay, &deliveries, &typing};
     for (QCommandLineOption *hidden : forPictures) {
         hidden->setFlags(QCommandLineOption::HiddenFromHelp); // For tests and documentation
         parser.addOption(*hidden);
@@ -118,11 +118,11 @@ int main(int argc, char *argv[])
     // 3. Settings, script hosts, runner, window: in the order of services.h.
     if (!settings)
         return 0; // --help and --version have ended above
-    ide::Services services(*settings);
+    std::optional<ide::Services> services(std::in_place, *settings);
     const QString look =
         parser.isSet(theme) ? parser.value(theme) : settings->text(Settings::Key::Theme);
     ui::applyTheme(application, ui::themeNamed(look));
-    ui::MainWindow &window = services.window();
+    ui::MainWindow &window = services->window();
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
@@ -135,15 +135,18 @@ int main(int argc, char *argv[])
                             {parser.value(cursor), parser.value(typed), parser.values(trigger),
                              parser.value(deliveries).toInt()});
 
-    // 4. The workspace: the one named, else the last one, else the example.
+    // 4. The workspace: the one named, else the last one, else the example; or none at all, where
+    // the person wants the welcome page.
     const QStringList named = parser.positionalArguments();
     const QString last = settings->text(Settings::Key::LastWorkspace);
     if (!named.isEmpty())
         (void)window.openWorkspace(QFileInfo(named.constFirst()).absoluteFilePath());
-    else if (!last.isEmpty() && QFileInfo::exists(last))
-        (void)window.openWorkspace(last);
-    else
-        (void)window.openExample(ui::MainWindow::exampleDirectory());
+    else if (settings->text(Settings::Key::AtStart) != "welcome"_L1) {
+        if (!last.isEmpty() && QFileInfo::exists(last))
+            (void)window.openWorkspace(last);
+        else
+            (void)window.openExample(ui::MainWindow::exampleDirectory());
+    }
     if (parser.isSet(pick)) {
         const QString value = parser.value(pick);
         window.workbench().select(value.section(u'/', 0, 0), value.section(u'/', 1));
@@ -154,5 +157,14 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(typing))
         typeOnAndOn(window, parser.value(typing).toInt());
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!window.wantsRestart())
+        return code;
+    const ui::Documents &documents = window.workbench().documents();
+    const QStringList again =
+        documents.hasWorkspace() ? QStringList(documents.workspace().directory()) : QStringList();
+    services.reset(); // Locks and settings are given back before the next one takes them
+    settings.reset();
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), again);
+    return code;
 }

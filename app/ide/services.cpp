@@ -36,9 +36,13 @@ Services::Services(Settings &settings)
         [this](const QStringList &hosts) { m_settings.set(Settings::Key::PictureHosts, hosts); });
     QObject::connect(&m_settings, &Settings::changed, &m_window,
                      [this](Settings::Key key, const QString &) {
+                         if (key == Settings::Key::PictureHosts)
+                             m_images.setAllowedHosts(m_settings.list(key));
                          if (settingRow(key).category() == "network"_L1)
                              applyNetworkSettings();
                      });
+    QObject::connect(&m_window, &ui::MainWindow::proxyPasswordChanged, &m_window,
+                     [this] { applyNetworkSettings(); });
     QObject::connect(&m_window.workbench(), &ui::Workbench::workspaceChanged, &m_window,
                      [this] { applyNetworkSettings(); });
     applyNetworkSettings();

@@ -125,24 +125,33 @@ QNetworkProxy NetworkSettings::proxyFor(const QString &host) const
                          proxyPassword);
 }
 
+Result<QList<QSslCertificate>> authoritiesIn(const QString &path)
+{
+    QFile file(path);
+    const bool read = file.open(QIODevice::ReadOnly);
+    const QList<QSslCertificate> certificates =
+        read ? QSslCertificate::fromData(file.readAll()) : QList<QSslCertificate>();
+    if (certificates.isEmpty())
+        return unexpected(
+            Error{u"ca-not-readable"_s,
+                  Tr::tr("%1 holds no certificate that can be read (PEM); only the system's "
+                         "authorities are trusted.")
+                      .arg(QDir::toNativeSeparators(path)),
+                  read ? QString() : file.errorString(),
+                  {}});
+    return certificates;
+}
+
 Result<void> applyNetwork(const NetworkSettings &settings)
 {
     QSslConfiguration configuration = plainConfiguration();
     Result<void> result;
     if (!settings.extraCa.isEmpty()) {
-        QFile file(settings.extraCa);
-        const bool read = file.open(QIODevice::ReadOnly);
-        const QList<QSslCertificate> certificates =
-            read ? QSslCertificate::fromData(file.readAll()) : QList<QSslCertificate>();
-        if (certificates.isEmpty())
-            result = unexpected(
-                Error{u"ca-not-readable"_s,
-                      Tr::tr("%1 holds no certificate that can be read (PEM); only the system's "
-                             "authorities are trusted.")
-                          .arg(QDir::toNativeSeparators(settings.extraCa)),
-                      read ? QString() : file.errorString(),
-                      {}});
-        configuration.addCaCertificates(certificates);
+        const Result<QList<QSslCertificate>> authorities = authoritiesIn(settings.extraCa);
+        if (authorities)
+            configuration.addCaCertificates(*authorities);
+        else
+            result = unexpected(authorities.error());
     }
     QSslConfiguration::setDefaultConfiguration(configuration);
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyChoice(settings));

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 
 #include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QStringList>
 #include <QUrl>
 
@@ -31,6 +32,9 @@ struct NetworkSettings
 /// "http://proxy.example:3128", "socks5://…", or "proxy.example:3128" for the first. Error
 /// "invalid-proxy" with what is missing.
 Result<QUrl> proxyAddress(const QString &text);
+
+/// The certificates of a PEM file. Error "ca-not-readable" where there is none that can be read.
+Result<QList<QSslCertificate>> authoritiesIn(const QString &file);
 
 /// Makes all connections of this process go the way of the settings: proxies by an application
 /// proxy factory, the extra authority by Qt's default TLS configuration. Servers (the relay) are

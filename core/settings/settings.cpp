@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/settings/settingstable.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -105,6 +106,10 @@ void Settings::open(const QString &iniFile)
     if (m_trouble)
         qCWarning(lcSettings) << m_trouble->code << iniFile;
     takeRetired();
+    for (const SettingRow &row : settingsTable()) {
+        if (row.atRestart)
+            m_atStart.insert(row.key, value(row.key));
+    }
 }
 
 void Settings::takeRetired()
@@ -224,6 +229,17 @@ Result<Settings::Imported> Settings::import(const QByteArray &json)
 QString Settings::fileName() const
 {
     return m_store->fileName();
+}
+
+bool Settings::needsRestart() const
+{
+    const QList<Key> keys = m_atStart.keys();
+    return std::any_of(keys.begin(), keys.end(), [this](Key key) { return needsRestart(key); });
+}
+
+bool Settings::needsRestart(Key key) const
+{
+    return m_atStart.contains(key) && m_atStart.value(key) != value(key);
 }
 
 void Settings::sync()

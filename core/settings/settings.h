@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -28,8 +29,10 @@ public:
         Theme, ///< "system", "light", "dark"
         WordWrap,
         LineNotes, ///< Console text beside its line
+        CodeFont, ///< Family; empty: the desktop's
         Profile, ///< Profile id
         RunDelay, ///< Milliseconds after the last key
+        RunTimeout, ///< Milliseconds for one method of the script
         PictureHosts, ///< Names of hosts that pictures are loaded from
         ProxyMode, ///< "system", "none", "manual"
         ProxyAddress, ///< "http://HOST:PORT" or "socks5://HOST:PORT"
@@ -38,6 +41,7 @@ public:
         ExtraCa, ///< PEM file with certificates that are trusted besides the system's
         RelayOnClose, ///< What closing the window does to it: "ask", "keep" (tray), "stop"
         TellArrivals, ///< Notifications for arriving webhooks too
+        AtStart, ///< What is opened without being named: "last", "welcome"
 
         // What the session remembers
         LastWorkspace, ///< Absolute path
@@ -100,6 +104,9 @@ public:
     const std::optional<Error> &trouble() const { return m_trouble; }
     QString fileName() const;
     void sync();
+    /// Something that takes effect at a start is other than it was at this one.
+    bool needsRestart() const;
+    bool needsRestart(Key key) const;
 
 Q_SIGNALS:
     /// Set or reset; not for what another process writes.
@@ -111,6 +118,7 @@ private:
 
     std::unique_ptr<QSettings> m_store;
     std::optional<Error> m_trouble;
+    QHash<Key, QVariant> m_atStart; ///< What is in force until the next start
 };
 
 } // namespace hooksmith

@@ -42,6 +42,9 @@ QList<SettingRow> makeTable()
         {Key::LineNotes, "editor/lineNotes"_L1, Type::Switch, true, Scope::User,
          QT_TRANSLATE_NOOP("Hooksmith", "Shows what a line wrote to the console at its end."),
          QT_TRANSLATE_NOOP("Hooksmith", "Console text beside its line")},
+        {Key::CodeFont, "editor/font"_L1, Type::Font, QString(), Scope::User,
+         QT_TRANSLATE_NOOP("Hooksmith", "The font of scripts and requests."),
+         QT_TRANSLATE_NOOP("Hooksmith", "Font of code")},
 
         {Key::Profile, "run/profile"_L1, Type::Choice, u"documented"_s, Scope::User,
          QT_TRANSLATE_NOOP("Hooksmith", "The Rocket.Chat version that scripts are run like."),
@@ -49,6 +52,11 @@ QList<SettingRow> makeTable()
         {Key::RunDelay, "run/delay"_L1, Type::Number, 120, Scope::User,
          QT_TRANSLATE_NOOP("Hooksmith", "How long after the last key the script is run again."),
          QT_TRANSLATE_NOOP("Hooksmith", "Pause before a run"), 20, 10000},
+        {Key::RunTimeout, "run/timeout"_L1, Type::Number, 5000, Scope::User,
+         QT_TRANSLATE_NOOP("Hooksmith",
+                           "How long a method of a script may take in the window before its run "
+                           "is stopped. The relay and the command line have times of their own."),
+         QT_TRANSLATE_NOOP("Hooksmith", "Time limit of a method"), 100, 60000},
 
         {Key::PictureHosts, "preview/pictureHosts"_L1, Type::List, QStringList(), Scope::User,
          QT_TRANSLATE_NOOP("Hooksmith",
@@ -93,6 +101,12 @@ QList<SettingRow> makeTable()
                            "Shows a notification for every webhook that arrives, not "
                            "only for what went wrong."),
          QT_TRANSLATE_NOOP("Hooksmith", "Say when webhooks arrive")},
+
+        {Key::AtStart, "workspace/atStart"_L1, Type::Choice, u"last"_s, Scope::User,
+         QT_TRANSLATE_NOOP("Hooksmith",
+                           "What is shown when Hooksmith is started without a folder; without a "
+                           "last workspace it is the example."),
+         QT_TRANSLATE_NOOP("Hooksmith", "At the start")},
 
         {Key::LastWorkspace, "workspace/last"_L1, Type::Text, QString(), Scope::Machine,
          "Opened at the next start."},
@@ -144,6 +158,7 @@ QMetaType metaType(SettingType type)
     case Type::Map: return QMetaType::fromType<QVariantMap>();
     case Type::Text:
     case Type::File:
+    case Type::Font:
     case Type::Choice: break;
     }
     return QMetaType::fromType<QString>();
@@ -192,7 +207,7 @@ QString SettingRow::text() const
 
 QString SettingRow::unit() const
 {
-    return key == Key::RunDelay ? Tr::tr(" ms") : QString();
+    return key == Key::RunDelay || key == Key::RunTimeout ? Tr::tr(" ms") : QString();
 }
 
 QList<SettingChoice> SettingRow::choices() const
@@ -224,6 +239,10 @@ QList<SettingChoice> SettingRow::choices() const
         list = {{u"ask"_s, Tr::tr("Ask")},
                 {u"keep"_s, Tr::tr("Keep it running")},
                 {u"stop"_s, Tr::tr("Stop it")}};
+        break;
+    case Key::AtStart:
+        list = {{u"last"_s, Tr::tr("The last workspace")},
+                {u"welcome"_s, Tr::tr("The welcome page")}};
         break;
     default: break;
     }
@@ -280,7 +299,8 @@ QList<SettingCategory> settingCategories()
 {
     return {{u"appearance"_s, Tr::tr("Appearance")}, {u"editor"_s, Tr::tr("Editor")},
             {u"run"_s, Tr::tr("Running")},           {u"preview"_s, Tr::tr("Message")},
-            {u"network"_s, Tr::tr("Network")},       {u"relay"_s, Tr::tr("Relay")}};
+            {u"network"_s, Tr::tr("Network")},       {u"relay"_s, Tr::tr("Relay")},
+            {u"workspace"_s, Tr::tr("Workspaces")}};
 }
 
 } // namespace hooksmith

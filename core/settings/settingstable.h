@@ -13,6 +13,7 @@ enum class SettingType {
     Number, ///< int
     Text, ///< QString
     File, ///< QString: absolute path
+    Font, ///< QString: a family; empty: the desktop's
     Choice, ///< QString, one of SettingRow::choices()
     List, ///< QStringList
     Bytes, ///< QByteArray

@@ -63,6 +63,8 @@ constexpr Spec table[] = {
     {"file.delete", Menu::File, QT_TRANSLATE_NOOP("Actions", "Dele&te"), "trash", "Del", Local},
     {"file.reveal", Menu::File, QT_TRANSLATE_NOOP("Actions", "Show in the file mana&ger"), "", "",
      None},
+    {"file.settings", Menu::File, QT_TRANSLATE_NOOP("Actions", "Sett&ings…"), "properties",
+     "Ctrl+,", Separator},
     {"file.quit", Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", Separator},
 
     {"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", None},

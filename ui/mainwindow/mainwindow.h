@@ -44,6 +44,7 @@ class RelayTray;
 class RunBar;
 class ServersDialog;
 class ScriptEditor;
+class SettingsDialog;
 class SearchPane;
 class TestsPane;
 class TracePane;
@@ -95,6 +96,12 @@ public:
     /// How long nobody must have typed or clicked before an arriving webhook is shown in the
     /// window.
     void setIdleMs(int milliseconds) { m_idleMs = milliseconds; }
+    /// The window was closed because the program is to be started again.
+    bool wantsRestart() const { return m_restarting; }
+
+Q_SIGNALS:
+    /// The password that the proxy is given was kept or forgotten.
+    void proxyPasswordChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -181,6 +188,8 @@ private:
     void setWorkspace(const Workspace &workspace);
     void setTheme(ThemeChoice choice);
     void connectSettings();
+    void showSettings();
+    void restart();
     void applySetting(Settings::Key key);
 
     ScriptContextFactory &m_scripts;
@@ -190,6 +199,7 @@ private:
     Workbench m_workbench;
     std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given
     RelaySession m_relay;
+    SecretStore &m_secrets;
     ServerBook m_servers;
     MarkupService &m_markup;
     ImageProvider &m_images;
@@ -227,6 +237,7 @@ private:
     Palette *m_palette = nullptr;
     QList<QDockWidget *> m_docks;
     QPointer<ServersDialog> m_serversDialog;
+    QPointer<SettingsDialog> m_settingsDialog;
     QPointer<OutsideDialog> m_outsideDialog;
     EventStreamClient m_stream; ///< A smee channel
     QString m_streamIntegration; ///< `_id` of the integration that gets what it brings
@@ -240,6 +251,7 @@ private:
     QString m_capturedName; ///< Suggested for the sample that a captured request becomes
     QTimer m_factsDelay; ///< While the request is typed
     bool m_closing = false;
+    bool m_restarting = false;
     bool m_failing = false; ///< The last run failed, or there could be none
 };
 

@@ -2,6 +2,8 @@
 // The window follows the settings, whoever changes them: a menu, a dialog, an import.
 #include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/scripteditor/codeeditor.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -15,7 +17,10 @@ void MainWindow::connectSettings()
 {
     connect(&m_settings, &Settings::changed, this,
             [this](Settings::Key key, const QString &) { applySetting(key); });
-    applySetting(Settings::Key::RunDelay);
+    for (const Settings::Key key :
+         {Settings::Key::RunDelay, Settings::Key::RunTimeout, Settings::Key::CodeFont})
+        applySetting(key);
+    m_actions->onTriggered("file.settings"_L1, this, [this] { showSettings(); });
     if (m_settings.trouble())
         tell(*m_settings.trouble());
 }
@@ -38,14 +43,56 @@ void MainWindow::applySetting(Settings::Key key)
     case Settings::Key::TellArrivals:
         m_actions->action("relay.notify"_L1)->setChecked(m_settings.flag(key));
         break;
+    case Settings::Key::RelayOnClose:
+        m_actions->action("relay.background"_L1)->setChecked(text == "keep"_L1);
+        break;
+    case Settings::Key::Profile:
+        if (text != m_workbench.profile().id)
+            showProfile(text);
+        break;
     case Settings::Key::RunDelay: m_workbench.runs().setPause(m_settings.number(key)); break;
+    case Settings::Key::RunTimeout: m_workbench.setTimeout(m_settings.number(key)); break;
+    case Settings::Key::CodeFont: CodeEditor::setFamily(text); break;
     default: break; // Read where it is needed
     }
 }
 
+void MainWindow::showSettings()
+{
+    if (!m_settingsDialog) {
+        const Documents &documents = m_workbench.documents();
+        const bool open = documents.hasWorkspace();
+        m_settingsDialog = new SettingsDialog(
+            m_settings, m_secrets, open ? documents.workspace().directory() : QString(),
+            open ? documents.workspace().name() : QString(), this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::proxyPasswordChanged, this,
+                &MainWindow::proxyPasswordChanged);
+        connect(m_settingsDialog, &SettingsDialog::restartWanted, this, &MainWindow::restart);
+        // It names the workspace that was open.
+        connect(&m_workbench, &Workbench::workspaceChanged, m_settingsDialog, &QDialog::close);
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
+void MainWindow::restart()
+{
+    if (m_settingsDialog)
+        m_settingsDialog->close();
+    withoutUnsaved([this] {
+        m_restarting = true;
+        m_closing = true; // Neither asked again nor into the tray
+        close();
+    });
+}
+
 void MainWindow::tell(const Error &error)
 {
-    m_central->notices().show(error.code, NoticeBar::Tone::Warning, error.message)->addClose();
+    m_central->notices()
+        .show(NoticeArea::aboutProgram + error.code, NoticeBar::Tone::Warning, error.message)
+        ->addClose();
 }
 
 } // namespace hooksmith::ui

@@ -239,6 +239,7 @@ Result<RunInput> Workbench::input(RunController::Cause cause)
     noteVariables(filled.problems);
     RunInput run = Workspace::runInput(*shown, text ? text->toPlainText() : QString(),
                                        filled.sample, m_profile);
+    run.timeoutMs = m_timeoutMs;
     // Typing must never call anybody: only a run that somebody asked for leaves the machine.
     run.live = m_liveCalls && cause == RunController::Cause::Asked;
     return run;

@@ -43,6 +43,8 @@ public:
     /// Whether a run that a person asks for may really make the calls of script and integration.
     void setLiveCalls(bool allowed);
     bool liveCalls() const { return m_liveCalls; }
+    /// How long a method of the script may take, in the next runs.
+    void setTimeout(int milliseconds) { m_timeoutMs = milliseconds; }
 
     const QString &slug() const { return m_slug; }
     /// Name of the sample's file; empty for a captured request.
@@ -94,6 +96,7 @@ private:
     std::optional<Problem> m_requestProblem;
     QList<Problem> m_variableProblems; ///< Values that are missing
     bool m_liveCalls = false;
+    int m_timeoutMs = RunInput().timeoutMs;
     std::optional<RunResult> m_lastResult;
     RunController m_runs;
 };

@@ -73,8 +73,10 @@ QString WorkspaceGuard::shortName(const QString &path) const
 void WorkspaceGuard::begin()
 {
     const QStringList keys = m_notices.keys();
-    for (const QString &key : keys)
-        m_notices.remove(key);
+    for (const QString &key : keys) {
+        if (!key.startsWith(NoticeArea::aboutProgram))
+            m_notices.remove(key);
+    }
     takeLock();
     m_watcher.watch(m_workbench.documents().workspace());
     offerDrafts();

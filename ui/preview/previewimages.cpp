@@ -79,7 +79,13 @@ QStringList PreviewImages::allowedHosts() const
 
 void PreviewImages::setAllowedHosts(const QStringList &hosts)
 {
-    m_allowed = QSet<QString>(hosts.begin(), hosts.end());
+    const QSet<QString> allowed(hosts.begin(), hosts.end());
+    if (allowed == m_allowed)
+        return;
+    if (!allowed.contains(m_allowed))
+        clear(); // As when one is revoked
+    m_allowed = allowed;
+    Q_EMIT changed({});
 }
 
 void PreviewImages::allowHost(const QString &host)

@@ -6,6 +6,7 @@
 #include "ui/scripteditor/lineediting.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QMimeData>
@@ -16,6 +17,16 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
+
+namespace {
+
+QString &chosenFamily()
+{
+    static QString family;
+    return family;
+}
+
+} // namespace
 
 CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent), m_cursors(*this), m_pairs(*this)
 {
@@ -317,9 +328,23 @@ void CodeEditor::setZoom(int steps)
     Q_EMIT zoomChanged(m_zoom);
 }
 
+void CodeEditor::setFamily(const QString &family)
+{
+    if (chosenFamily() == family)
+        return;
+    chosenFamily() = family;
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (auto *editor = qobject_cast<CodeEditor *>(widget))
+            editor->applyFont();
+    }
+}
+
 void CodeEditor::applyFont()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (!chosenFamily().isEmpty())
+        fixed.setFamilies({chosenFamily(), fixed.family()});
     fixed.setStyleHint(QFont::Monospace);
     fixed.setPointSize(m_baseSize + m_zoom);
     setFont(fixed);

@@ -75,6 +75,8 @@ public:
     MultiCursor &cursors() { return m_cursors; }
     void setZoom(int steps);
     int zoom() const { return m_zoom; }
+    /// The font of all code editors, those to come included; empty: the desktop's for code.
+    static void setFamily(const QString &family);
     QString indentUnit() const;
     void setIndentGuides(bool on);
 

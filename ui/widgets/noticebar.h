@@ -39,6 +39,9 @@ class NoticeArea : public QWidget
 {
     Q_OBJECT
 public:
+    /// Keys of what is about the program begin so; such a bar stays when another workspace opens.
+    static constexpr QLatin1StringView aboutProgram{"program/"};
+
     explicit NoticeArea(QWidget *parent = nullptr);
     /// Shows a bar in place of the one with the same key.
     NoticeBar *show(const QString &key, NoticeBar::Tone tone, const QString &text);
