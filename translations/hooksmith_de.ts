@@ -415,15 +415,15 @@
 <context>
     <name>Completion</name>
     <message>
-        <source>  (await it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the server calls it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the chosen server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(await it)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1166,10 +1166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server takes it, but the client cannot draw a field whose value is a %1. Send a string.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The client draws only actions of the type button.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1223,10 +1219,6 @@
     </message>
     <message>
         <source>The client&apos;s parser fails on this text; it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client cannot draw a field whose value is a %1. Send a string.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,10 +2023,6 @@
     </message>
     <message>
         <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4138,10 +4126,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tested: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--update writes the missing expected results.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4943,10 +4927,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (stub)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5316,6 +5296,39 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>The environment whose variables are put in; without it the one that &quot;testEnvironment&quot; of hooksmith.json names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes it, but the client cannot draw a field whose value is of the type %1. Send a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of the type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tested: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stub)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7268,10 +7281,6 @@ Qt %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Mode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7308,19 +7317,7 @@ Qt %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time to receive a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7345,10 +7342,6 @@ Qt %2</source>
     </message>
     <message>
         <source>Days that they are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7438,6 +7431,29 @@ Qt %2</source>
     <message>
         <source>The relay is running: address, TLS and limits take effect when it is started again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7834,24 +7850,6 @@ Qt %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only the first %1 are looked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7880,6 +7878,21 @@ Qt %2</source>
     <message>
         <source>&amp;Replace</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <extracomment>Follows &quot;3 places&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8280,15 +8293,7 @@ Any other certificate of this server will still be refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(top level)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8305,6 +8310,19 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>Steps in the server&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms</source>
+        <extracomment>%1: a call (POST https://…), %2: how long the server waited before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

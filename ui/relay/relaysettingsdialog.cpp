@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/relaysettingsdialog.h"
 
+#include "ui/widgets/spinunit.h"
+
 #include "core/provider/provider.h"
 #include "ui/relay/forwardtargetfield.h"
 #include "ui/theme/icons.h"
@@ -39,14 +41,15 @@ QLabel *sentence(const QString &text = {})
 }
 
 QSpinBox *number(const QString &name, const QString &accessibleName, int least, int most,
-                 const QString &suffix)
+                 const std::function<QString(int)> &unit = {})
 {
     auto *box = new QSpinBox;
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setRange(least, most);
-    box->setSuffix(suffix);
     box->setGroupSeparatorShown(true);
+    if (unit)
+        setUnit(box, unit);
     return box;
 }
 
@@ -220,7 +223,7 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_secretNote->setObjectName(u"relaySecretNote"_s);
     m_required = new QCheckBox(tr("Re&fuse requests without a valid signature"));
     m_required->setObjectName(u"relaySignatureRequired"_s);
-    m_status = number(u"relayAnswerStatus"_s, tr("Status"), 200, 599, {});
+    m_status = number(u"relayAnswerStatus"_s, tr("Status"), 200, 599);
     m_contentType = new QLineEdit;
     m_contentType->setObjectName(u"relayAnswerType"_s);
     m_contentType->setAccessibleName(tr("Content type"));
@@ -230,7 +233,8 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setTabChangesFocus(true);
     m_body->setMaximumHeight(120);
-    m_delay = number(u"relayAnswerDelay"_s, tr("Delay"), 0, 600000, tr(" ms"));
+    m_delay = number(u"relayAnswerDelay"_s, tr("Delay"), 0, 600000,
+                     [](int n) { return tr("%1 ms").arg(n); });
 
     auto *right = new QWidget;
     m_form = new QFormLayout(right);
@@ -283,16 +287,20 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
 
 QWidget *RelaySettingsDialog::makeLimitsPage()
 {
-    m_headerKib = number(u"relayHeaderKib"_s, tr("Header"), 1, 1024, tr(" KiB"));
-    m_bodyMib = number(u"relayBodyMib"_s, tr("Body"), 1, 1024, tr(" MiB"));
-    m_seconds = number(u"relaySeconds"_s, tr("Time to receive a request"), 1, 3600, tr(" s"));
-    m_connections = number(u"relayConnections"_s, tr("Connections"), 1, 10000, {});
-    m_perMinute = number(u"relayPerMinute"_s, tr("Requests a minute"), 0, 1000000, {});
+    m_headerKib = number(u"relayHeaderKib"_s, tr("Header"), 1, 1024,
+                         [](int n) { return tr("%1 KiB").arg(n); });
+    m_bodyMib =
+        number(u"relayBodyMib"_s, tr("Body"), 1, 1024, [](int n) { return tr("%1 MiB").arg(n); });
+    m_seconds = number(u"relaySeconds"_s, tr("Time to receive a request"), 1, 3600,
+                       [](int n) { return tr("%1 s").arg(n); });
+    m_connections = number(u"relayConnections"_s, tr("Connections"), 1, 10000);
+    m_perMinute = number(u"relayPerMinute"_s, tr("Requests a minute"), 0, 1000000);
     m_perMinute->setSpecialValueText(tr("no limit"));
     m_limitLoopback = new QCheckBox(tr("Also for programs on &this machine (tunnels share one)"));
     m_limitLoopback->setObjectName(u"relayLimitLoopback"_s);
-    m_keep = number(u"relayKeep"_s, tr("Deliveries that are kept"), 1, 10000000, {});
-    m_days = number(u"relayDays"_s, tr("Days that they are kept"), 0, 36500, tr(" days"));
+    m_keep = number(u"relayKeep"_s, tr("Deliveries that are kept"), 1, 10000000);
+    m_days = number(u"relayDays"_s, tr("Days that they are kept"), 0, 36500,
+                    [](int n) { return tr("%n day(s)", nullptr, n); });
     m_days->setSpecialValueText(tr("for ever"));
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
