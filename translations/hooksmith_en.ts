@@ -122,6 +122,13 @@
             <numerusform>hooksmith-cli: %n messages could not be forwarded yet; they wait in %1 for the next start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tested: %1</source>
+        <translation>
+            <numerusform>%n tested: %1</numerusform>
+            <numerusform>%n tested: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScriptResolver</name>
@@ -224,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::RelaySettingsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::RelayTray</name>
     <message numerus="yes">
         <source>%n webhook(s) failed</source>
@@ -290,20 +307,6 @@
 <context>
     <name>hooksmith::ui::SearchPane</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
             <numerusform>%n file could not be read.</numerusform>
@@ -315,6 +318,21 @@
         <translation>
             <numerusform>&amp;Replace %n place</numerusform>
             <numerusform>&amp;Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) %1</source>
+        <translation>
+            <numerusform>%n place %1</numerusform>
+            <numerusform>%n places %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <extracomment>Follows &quot;3 places&quot;</extracomment>
+        <translation>
+            <numerusform>in %n file</numerusform>
+            <numerusform>in %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -415,15 +415,15 @@
 <context>
     <name>Completion</name>
     <message>
-        <source>  (await it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the server calls it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the chosen server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(await it)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1169,10 +1169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server takes it, but the client cannot draw a field whose value is a %1. Send a string.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The client draws only actions of the type button.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1226,10 +1222,6 @@
     </message>
     <message>
         <source>The client&apos;s parser fails on this text; it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client cannot draw a field whose value is a %1. Send a string.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,10 +2034,6 @@
     </message>
     <message>
         <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4149,10 +4137,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tested: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--update writes the missing expected results.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4960,10 +4944,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (stub)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5101,6 +5081,272 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not well-formed XML: %1 (line %2, column %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a proxy, as in http://proxy.example.org:3128 or socks5://127.0.0.1:1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user and password have fields of their own; they are not kept in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read (PEM); only the system&apos;s authorities are trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is to be used, but its address is missing or wrong; nothing goes through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read, so the defaults hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 could not be read, so the defaults hold. The file is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1: what you choose holds until Hooksmith is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold exported settings of Hooksmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus, sentences, dates and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether windows are light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks lines of a script that are wider than its pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a line wrote to the console at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console text beside its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Rocket.Chat version that scripts are run like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behave like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the last key the script is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause before a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts that the message may load pictures from; from others nothing is loaded before you click the picture&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the network: as the desktop or the environment (http_proxy) say, directly, or through the proxy below. This computer itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the proxy is: http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user that the proxy asks for; its password is kept in the desktop&apos;s key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy; .example.org is every host below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates of an authority of your own, trusted besides those of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closing the window does to a relay that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notification for every webhook that arrives, not only for what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when webhooks arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;; the workspace has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment of the sample&apos;s workspace whose variables are put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--environment needs a sample in a workspace; %1 is in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment whose variables are put in; without it the one that &quot;testEnvironment&quot; of hooksmith.json names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes it, but the client cannot draw a field whose value is of the type %1. Send a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of the type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tested: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(stub)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7061,10 +7307,6 @@ Qt %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Mode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7101,19 +7343,7 @@ Qt %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time to receive a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7138,10 +7368,6 @@ Qt %2</source>
     </message>
     <message>
         <source>Days that they are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7231,6 +7457,30 @@ Qt %2</source>
     <message>
         <source>The relay is running: address, TLS and limits take effect when it is started again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7634,26 +7884,6 @@ Qt %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only the first %1 are looked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7684,6 +7914,23 @@ Qt %2</source>
     <message>
         <source>&amp;Replace</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s)</source>
+        <extracomment>Follows &quot;3 places&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8084,15 +8331,7 @@ Any other certificate of this server will still be refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(top level)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1 ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8109,6 +8348,19 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>Steps in the server&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms</source>
+        <extracomment>%1: a call (POST https://…), %2: how long the server waited before it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/client/tlsreport.h"
+#include "core/base/localetext.h"
 
 #include "core/base/tr.h"
 
@@ -22,7 +23,8 @@ QString person(const QStringList &commonName, const QStringList &organization)
 
 QString day(const QDateTime &time)
 {
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    //: %1: a date and time
+    return Tr::tr("%1 UTC").arg(QLocale().toString(time.toUTC(), QLocale::ShortFormat));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/message/lossreport.h"
+#include "core/base/localetext.h"
 
 #include "core/base/tr.h"
 #include "core/message/scriptlines.h"
@@ -203,7 +204,7 @@ private:
             const QString rule = Tr::tr("The displayed name; the poster needs the permission "
                                         "message-impersonate.");
             return add(key, key == "alias"_L1 ? KeyFate::Shown : KeyFate::Renamed,
-                       key == "alias"_L1 ? rule : Tr::tr("Stored as alias.") + u' ' + rule);
+                       key == "alias"_L1 ? rule : sentences({Tr::tr("Stored as alias."), rule}));
         }
         if (key == "icon_url"_L1 || key == "avatar"_L1)
             return avatar(message, key, value);
@@ -363,9 +364,8 @@ private:
                        wrongType(item[u"short"], Expected::Boolean));
         if (!value.isString())
             add(path + u".value"_s, KeyFate::Ignored,
-                Tr::tr(
-                    "The server takes it, but the client cannot draw a field whose value is a %1. "
-                    "Send a string.")
+                Tr::tr("The server takes it, but the client cannot draw a field whose value is of "
+                       "the type %1. Send a string.")
                     .arg(value.typeName()));
         for (const JsValue::Member &member : item.members()) {
             const bool isDrawn = member.first == "title"_L1 || member.first == "short"_L1

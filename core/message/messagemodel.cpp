@@ -268,7 +268,8 @@ private:
         // Section 0, item 7: such a value passes the server's check and breaks the client.
         if (value.isNumber() || value.isBool())
             field.problem =
-                Tr::tr("The client cannot draw a field whose value is a %1. Send a string.")
+                Tr::tr(
+                    "The client cannot draw a field whose value is of the type %1. Send a string.")
                     .arg(value.typeName());
         return field;
     }

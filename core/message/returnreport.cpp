@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/localetext.h"
 #include "core/message/lossreport.h"
 
 #include "core/base/tr.h"
@@ -150,8 +151,8 @@ QList<KeyReport> returnReport(const RunResult &result, const QString &script, bo
             if (!fate.isMessage)
                 continue;
             if (member.second.members().isEmpty())
-                reports.last().rule +=
-                    u' ' + Tr::tr("It holds no key: an empty message is posted.");
+                reports.last().rule =
+                    sentences({fate.rule, Tr::tr("It holds no key: an empty message is posted.")});
             const QList<KeyReport> inner = lossReport(member.second, script, overrideAllowed);
             for (KeyReport report : inner) {
                 report.path.prepend(path + u'.');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/provider/signature.h"
+#include "core/base/localetext.h"
 
 #include "core/base/tr.h"
 #include "core/provider/provider.h"
@@ -237,9 +238,10 @@ SignatureVerdict check(const Provider &provider, const Scheme &scheme,
                    "and here changed the body.")
                 .arg(verdict.header, verdict.algorithm, name);
         if (scheme.content == Scheme::Content::BodyUrl)
-            verdict.reason += u' '
-                + Tr::tr("It also covers the address, which is taken to be %1.")
-                      .arg(QString::fromUtf8(context.callbackUrl));
+            verdict.reason =
+                sentences({verdict.reason,
+                           Tr::tr("It also covers the address, which is taken to be %1.")
+                               .arg(QString::fromUtf8(context.callbackUrl))});
         return verdict;
     }
     const int window = context.windowSeconds.value_or(scheme.windowSeconds);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/forwarder.h"
+#include "core/base/localetext.h"
 
 #include "core/base/logging.h"
 #include "core/base/tr.h"
@@ -143,9 +144,10 @@ ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteA
         QString message =
             Tr::tr("%1 refused the message (%2): %3.").arg(target).arg(status).arg(said);
         if (said.contains("overriding destination channel"_L1))
-            message += u' '
-                + Tr::tr("The script chose a room: switch on \"Allow to overwrite destination "
-                         "channel\" in the receiving integration.");
+            message = sentences(
+                {message,
+                 Tr::tr("The script chose a room: switch on \"Allow to overwrite destination "
+                        "channel\" in the receiving integration.")});
         // A request that came at a bad moment may pass later; any other refusal will not.
         return {Error{u"target-refused-message"_s, message, words.isEmpty() ? detail : words, {}},
                 status != 408 && status != 425};

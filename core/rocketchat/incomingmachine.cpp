@@ -342,7 +342,8 @@ private:
             OutcomeCode::ScriptError, u"script-returned-unusable"_s,
             Tr::tr("The script returned %1 without an object \"content\"; the server fails with "
                    "\"%2\".")
-                .arg(isJsObject(value) ? Tr::tr("an object") : Tr::tr("a %1").arg(value.typeName()),
+                .arg(isJsObject(value) ? Tr::tr("an object")
+                                       : Tr::tr("a value of the type %1").arg(value.typeName()),
                      words),
             Tr::tr("Return { content: { text: … } }, or nothing to post nothing."));
     }

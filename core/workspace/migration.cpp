@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/workspace/migration.h"
+#include "core/base/localetext.h"
 
 #include "core/base/tr.h"
 #include "core/workspace/textfile.h"
@@ -60,12 +61,11 @@ Result<void> copyTree(const QString &from, const QString &to)
         const QString file = files.next();
         const QString target = to + file.mid(from.size());
         if (!QDir().mkpath(QFileInfo(target).absolutePath()) || !QFile::copy(file, target))
-            return unexpected(
-                Error{u"file-not-writable"_s,
-                      Tr::tr("The backup cannot be written: %1. Nothing was changed.")
-                          .arg(QDir::toNativeSeparators(target)),
-                      {},
-                      SourceLocation{target, 0, 0}});
+            return unexpected(Error{u"file-not-writable"_s,
+                                    Tr::tr("The backup cannot be written: %1. Nothing was changed.")
+                                        .arg(QDir::toNativeSeparators(target)),
+                                    {},
+                                    SourceLocation{target, 0, 0}});
     }
     return {};
 }
@@ -81,17 +81,14 @@ Result<Migration> migrateWorkspace(const QString &directory)
         return unexpected(opened.error());
     const QString root = QDir(directory).absolutePath();
     const Result<QByteArray> bytes = readFile(root + u"/hooksmith.json"_s);
-    const Result<JsValue> record =
-        bytes ? JsValue::fromJson(*bytes) : unexpected(bytes.error());
+    const Result<JsValue> record = bytes ? JsValue::fromJson(*bytes) : unexpected(bytes.error());
     if (!record)
         return unexpected(record.error());
     const JsValue format = record->value(u"format");
-    Migration done{format.isNumber() ? qMax(0, int(format.toNumber())) : 0,
-                   Workspace::currentFormat,
-                   {}};
-    done.backup = u"%1-backup-format%2-%3"_s.arg(root)
-                      .arg(done.from)
-                      .arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
+    Migration done{
+        format.isNumber() ? qMax(0, int(format.toNumber())) : 0, Workspace::currentFormat, {}};
+    done.backup = u"%1-backup-format%2-%3"_s.arg(root).arg(done.from).arg(
+        QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
     if (const Result<void> copied = copyTree(root, done.backup); !copied) {
         QDir(done.backup).removeRecursively();
         return unexpected(copied.error());
@@ -100,9 +97,9 @@ Result<Migration> migrateWorkspace(const QString &directory)
         if (const Result<void> changed = steps[step](root); !changed) {
             // Some files may be of the new format already: both formats read them.
             Error error = changed.error();
-            error.message += u' '
-                + Tr::tr("Everything as it was is in %1.")
-                      .arg(QDir::toNativeSeparators(done.backup));
+            error.message = sentences({error.message,
+                                       Tr::tr("Everything as it was is in %1.")
+                                           .arg(QDir::toNativeSeparators(done.backup))});
             return unexpected(error);
         }
     }

@@ -45,7 +45,8 @@ QString testSummary(const QList<TestCase> &tests)
     }
     if (parts.isEmpty())
         return Tr::tr("There are no samples.") + u'\n';
-    QString text = Tr::tr("%1 tested: %2").arg(tests.size()).arg(parts.join(u", "_s)) + u'\n';
+    QString text =
+        Tr::tr("%n tested: %1", nullptr, int(tests.size())).arg(parts.join(u", "_s)) + u'\n';
     if (count(TestStatus::NoExpectation) > 0)
         text += Tr::tr("--update writes the missing expected results.") + u'\n';
     return text;

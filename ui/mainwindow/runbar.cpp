@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/runbar.h"
 
+#include "core/base/localetext.h"
+
 #include "ui/theme/icons.h"
 
 #include <QAccessible>
@@ -93,7 +95,8 @@ void RunBar::setResult(const RunResult &result)
         details.append(tr("reply %1").arg(result.reply->status));
     if (!result.requests.isEmpty())
         details.append(tr("%n call(s)", nullptr, int(result.requests.size())));
-    details.append(tr("%1 ms").arg(result.timing.runMs, 0, 'f', result.timing.runMs < 10 ? 1 : 0));
+    details.append(
+        tr("%1 ms").arg(decimalText(result.timing.runMs, result.timing.runMs < 10 ? 1 : 0)));
     show(icon, int(tone), result.outcome.explanation, details.join(u" · "_s));
 }
 

@@ -69,17 +69,18 @@ QString TracePane::errorHtml(const ScriptError &error) const
     QString html = u"<p>"_s
         + code(error.name.isEmpty() ? error.message : error.name + u": "_s + error.message);
     const auto link = [](int line, int column) {
-        return u" <a href='goto:?line=%1&column=%2'>%3</a>"_s.arg(line).arg(column).arg(
+        return u"<a href='goto:?line=%1&column=%2'>%3</a>"_s.arg(line).arg(column).arg(
             tr("line %1").arg(line));
     };
     if (error.line > 0)
-        html += link(error.line, error.column);
+        html += u' ' + link(error.line, error.column);
     for (const StackFrame &frame : error.stack) {
         if (frame.line > 0)
             html += u"<br>&nbsp;&nbsp;"_s
-                + tr("at %1").arg(
-                    code(frame.function.isEmpty() ? tr("(top level)") : frame.function))
-                + link(frame.line, frame.column);
+                //: A line of a stack; %1: a function, %2: "line 12" as a link
+                + tr("at %1, %2")
+                      .arg(code(frame.function.isEmpty() ? tr("(top level)") : frame.function),
+                           link(frame.line, frame.column));
     }
     return html + u"</p>"_s;
 }
@@ -89,9 +90,13 @@ QString TracePane::requestsHtml(const RunResult &result) const
     QString html;
     for (qsizetype i = 0; i < result.requests.size(); ++i) {
         const IntegrationRequest &request = result.requests.at(i);
-        html += u"<li>"_s + code(request.method + u' ' + request.url);
+        const QString call = code(request.method + u' ' + request.url);
+        html += u"<li>"_s;
         if (i > 0 && i <= result.retries.size())
-            html += u' ' + tr("after %1 ms").arg(result.retries.at(i - 1));
+            //: %1: a call (POST https://…), %2: how long the server waited before it
+            html += tr("%1 after %2 ms").arg(call, QString::number(result.retries.at(i - 1)));
+        else
+            html += call;
         if (request.body.isString() && !request.body.toString().isEmpty())
             html += u"<br>"_s + code(request.body.toString().left(2000));
         html += u"</li>"_s;
@@ -132,7 +137,8 @@ void TracePane::render()
         html += u"<h4>%1</h4><p class='muted'>%2</p>"_s.arg(tr("Steps in the server's history"),
                                                             escaped(result.history.join(u" → "_s)));
     if (result.store.isObject() && !result.store.members().isEmpty())
-        html += u"<h4>Store</h4><p>"_s + code(QString::fromUtf8(result.store.toJson())) + u"</p>"_s;
+        html += u"<h4>%1</h4><p>%2</p>"_s.arg(tr("Store"),
+                                              code(QString::fromUtf8(result.store.toJson())));
     m_view->setHtml(html);
 }
 

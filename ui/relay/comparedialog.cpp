@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/comparedialog.h"
 
+#include "core/base/localetext.h"
 #include "core/base/textdiff.h"
 #include "ui/relay/deliverydetails.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,7 @@ QString comparable(const Delivery &delivery)
 QString title(const Delivery &delivery)
 {
     const QString time =
-        QDateTime::fromMSecsSinceEpoch(delivery.receivedMs).toString(u"HH:mm:ss.zzz"_s);
+        clockText(QDateTime::fromMSecsSinceEpoch(delivery.receivedMs), TimeDetail::Milliseconds);
     return u"%1  %2 %3"_s.arg(time, delivery.provider.name, delivery.provider.event).trimmed();
 }
 

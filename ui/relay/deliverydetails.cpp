@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/deliverydetails.h"
 
+#include "core/base/localetext.h"
 #include "core/rocketchat/formbody.h"
 #include "core/traffic/bytedump.h"
 #include "ui/preview/previewpane.h"
@@ -62,7 +63,7 @@ QTreeWidget *tableView(const QString &name, const QString &accessibleName,
 
 QString timeText(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return momentText(QDateTime::fromMSecsSinceEpoch(ms), TimeDetail::Milliseconds);
 }
 
 QString stateText(Forward::State state)
@@ -296,7 +297,7 @@ void DeliveryDetails::fillForwards()
                 new QTreeWidgetItem(message,
                                     {attempt.target, timeText(attempt.timeMs),
                                      attempt.status ? QString::number(attempt.status) : tr("none"),
-                                     tr("%1 ms").arg(attempt.durationMs, 0, 'f', 0),
+                                     tr("%1 ms").arg(decimalText(attempt.durationMs, 0)),
                                      attempt.error ? attempt.error->message : tr("delivered")});
             item->setToolTip(
                 4, attempt.error ? attempt.error->detail : QString::fromUtf8(attempt.reply));

@@ -14,16 +14,20 @@ namespace hooksmith::ui {
 
 RelayLimitsPage::RelayLimitsPage(QWidget *parent) : QWidget(parent)
 {
-    m_headerKib = numberField(u"relayHeaderKib"_s, tr("Header"), 1, 1024, tr(" KiB"));
-    m_bodyMib = numberField(u"relayBodyMib"_s, tr("Body"), 1, 1024, tr(" MiB"));
-    m_seconds = numberField(u"relaySeconds"_s, tr("Time to receive a request"), 1, 3600, tr(" s"));
-    m_connections = numberField(u"relayConnections"_s, tr("Connections"), 1, 10000, {});
-    m_perMinute = numberField(u"relayPerMinute"_s, tr("Requests a minute"), 0, 1000000, {});
+    m_headerKib = numberField(u"relayHeaderKib"_s, tr("Header"), 1, 1024,
+                              [](int n) { return tr("%1 KiB").arg(n); });
+    m_bodyMib = numberField(u"relayBodyMib"_s, tr("Body"), 1, 1024,
+                            [](int n) { return tr("%1 MiB").arg(n); });
+    m_seconds = numberField(u"relaySeconds"_s, tr("Time to receive a request"), 1, 3600,
+                            [](int n) { return tr("%1 s").arg(n); });
+    m_connections = numberField(u"relayConnections"_s, tr("Connections"), 1, 10000);
+    m_perMinute = numberField(u"relayPerMinute"_s, tr("Requests a minute"), 0, 1000000);
     m_perMinute->setSpecialValueText(tr("no limit"));
     m_limitLoopback = new QCheckBox(tr("Also for programs on &this machine (tunnels share one)"));
     m_limitLoopback->setObjectName(u"relayLimitLoopback"_s);
-    m_keep = numberField(u"relayKeep"_s, tr("Deliveries that are kept"), 1, 10000000, {});
-    m_days = numberField(u"relayDays"_s, tr("Days that they are kept"), 0, 36500, tr(" days"));
+    m_keep = numberField(u"relayKeep"_s, tr("Deliveries that are kept"), 1, 10000000);
+    m_days = numberField(u"relayDays"_s, tr("Days that they are kept"), 0, 36500,
+                         [](int n) { return tr("%n day(s)", nullptr, n); });
     m_days->setSpecialValueText(tr("for ever"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Header up to"), m_headerKib);

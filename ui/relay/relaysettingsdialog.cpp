@@ -196,7 +196,7 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_secretNote->setObjectName(u"relaySecretNote"_s);
     m_required = new QCheckBox(tr("Re&fuse requests without a valid signature"));
     m_required->setObjectName(u"relaySignatureRequired"_s);
-    m_status = numberField(u"relayAnswerStatus"_s, tr("Status"), 200, 599, {});
+    m_status = numberField(u"relayAnswerStatus"_s, tr("Status"), 200, 599);
     m_contentType = new QLineEdit;
     m_contentType->setObjectName(u"relayAnswerType"_s);
     m_contentType->setAccessibleName(tr("Content type"));
@@ -206,7 +206,8 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setTabChangesFocus(true);
     m_body->setMaximumHeight(120);
-    m_delay = numberField(u"relayAnswerDelay"_s, tr("Delay"), 0, 600000, tr(" ms"));
+    m_delay = numberField(u"relayAnswerDelay"_s, tr("Delay"), 0, 600000,
+                          [](int n) { return tr("%1 ms").arg(n); });
 
     auto *right = new QWidget;
     m_form = new QFormLayout(right);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/relaysettingsfields.h"
 
+#include "ui/widgets/spinunit.h"
+
 #include <QLabel>
 #include <QSpinBox>
 
@@ -15,14 +17,15 @@ QLabel *explanation(const QString &text)
 }
 
 QSpinBox *numberField(const QString &name, const QString &accessibleName, int least, int most,
-                      const QString &suffix)
+                      const std::function<QString(int)> &unit)
 {
     auto *box = new QSpinBox;
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setRange(least, most);
-    box->setSuffix(suffix);
     box->setGroupSeparatorShown(true);
+    if (unit)
+        setUnit(box, unit);
     return box;
 }
 

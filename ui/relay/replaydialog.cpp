@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/replaydialog.h"
 
+#include "core/base/localetext.h"
 #include "core/provider/provider.h"
 #include "core/provider/signature.h"
 #include "ui/theme/theme.h"
@@ -280,8 +281,9 @@ void ReplayDialog::replayed(const Result<void> &result)
     m_result->setPalette(colours);
     QString text = tr("%n replayed; the list shows what came of it.", nullptr, m_done - m_failed);
     if (m_failed > 0)
-        text = tr("%1 of %2 could not be replayed.").arg(m_failed).arg(m_deliveries.size()) + u' '
-            + (result ? QString() : result.error().message);
+        text =
+            sentences({tr("%1 of %2 could not be replayed.").arg(m_failed).arg(m_deliveries.size()),
+                       result ? QString() : result.error().message});
     m_result->setText(text);
     refresh();
 }
@@ -301,16 +303,17 @@ void ReplayDialog::answered(int index, const Result<ReplayReply> &reply)
     if (m_deliveries.size() == 1) {
         m_result->setText(reply ? tr("Answered %1 in %2 ms: %3")
                                       .arg(reply->status)
-                                      .arg(reply->durationMs, 0, 'f', 0)
+                                      .arg(decimalText(reply->durationMs, 0))
                                       .arg(QString::fromUtf8(reply->body.left(2000)))
                                 : reply.error().message);
     } else {
         QString text =
             tr("%1 of %2 sent, %3 failed.").arg(m_done).arg(m_deliveries.size()).arg(m_failed);
         if (!good)
-            text += u' '
-                + (reply ? tr("Delivery %1 was answered %2.").arg(index + 1).arg(reply->status)
-                         : reply.error().message);
+            text = sentences(
+                {text,
+                 reply ? tr("Delivery %1 was answered %2.").arg(index + 1).arg(reply->status)
+                       : reply.error().message});
         m_result->setText(text);
     }
     refresh();

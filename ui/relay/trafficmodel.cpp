@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/trafficmodel.h"
 
+#include "core/base/localetext.h"
+
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -419,7 +421,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     case Time: {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(item.receivedMs);
         return role == Qt::ToolTipRole ? QLocale().toString(time, QLocale::LongFormat)
-                                       : time.toString(u"HH:mm:ss"_s);
+                                       : clockText(time);
     }
     case Name: return item.name;
     case Provider: return item.provider;
@@ -435,7 +437,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         default: return QString::number(item.status);
         }
     case Duration:
-        return item.stage == Stage::Answered ? tr("%1 ms").arg(item.durationMs, 0, 'f', 1)
+        return item.stage == Stage::Answered ? tr("%1 ms").arg(decimalText(item.durationMs, 1))
                                              : QString();
     case OutcomeText: return item.outcome;
     case Forwarded: return item.forward;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scripteditor/scriptcompletion.h"
 
+#include "core/base/localetext.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -149,7 +151,7 @@ private:
         item.detail = typeText(member);
         item.doc = member.doc;
         if (member.promise)
-            item.detail += QCoreApplication::translate("Completion", "  (await it)");
+            item.detail += u"  "_s + QCoreApplication::translate("Completion", "(await it)");
         return item;
     }
 
@@ -326,8 +328,8 @@ QString hoverAt(const ScriptCode &code, int position, const Typings &typings,
                 typings.global(name) == global && typings.globals().contains(*global);
             const QList<TypingMember> here = typings.globals(facts.profile, facts.type);
             if (isGlobal && !here.contains(*global))
-                doc +=
-                    u' ' + QCoreApplication::translate("Completion", "Not on the chosen server.");
+                doc = sentences(
+                    {doc, QCoreApplication::translate("Completion", "Not on the chosen server.")});
         }
     }
     if (title.isEmpty() && doc.isEmpty() && value.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/search/searchpane.h"
 
+#include "core/base/localetext.h"
+
 #include "ui/theme/icons.h"
 
 #include <QDir>
@@ -166,11 +168,11 @@ QList<SearchTarget> SearchPane::targets() const
     for (const WorkspaceIntegration &item : m_documents.workspace().integrations()) {
         using Part = DocumentId::Part;
         if (item.scriptUsable && !item.script.path.isEmpty())
-            all.append({item.script.path, item.slug, {},
-                        m_documents.textOf({Part::Script, item.slug})});
+            all.append(
+                {item.script.path, item.slug, {}, m_documents.textOf({Part::Script, item.slug})});
         if (item.recordUsable)
-            all.append({item.recordPath, item.slug, {},
-                        m_documents.textOf({Part::Record, item.slug})});
+            all.append(
+                {item.recordPath, item.slug, {}, m_documents.textOf({Part::Record, item.slug})});
         for (const WorkspaceSample &sample : item.samples)
             all.append({sample.file.path, item.slug, sample.name,
                         textIfEdited({Part::Sample, item.slug, sample.name})});
@@ -225,15 +227,18 @@ void SearchPane::finish(quint64 round, const Result<SearchOutcome> &outcome)
     } else if (m_searched.text.isEmpty()) {
         m_summary->clear();
     } else {
-        QString text = m_outcome.matches == 0
-            ? tr("Nothing found.")
-            : tr("%1 in %2").arg(tr("%n place(s)", nullptr, int(m_outcome.matches)),
-                                 tr("%n file(s)", nullptr, int(m_outcome.files.size())));
+        const int files = int(m_outcome.files.size());
+        QStringList said{m_outcome.matches == 0
+                             ? tr("Nothing found.")
+                             //: %1: "in 2 files"
+                             : tr("%n place(s) %1", nullptr, int(m_outcome.matches))
+                                   //: Follows "3 places"
+                                   .arg(tr("in %n file(s)", nullptr, files))};
         if (m_outcome.cutShort)
-            text += u' ' + tr("Only the first %1 are looked for.").arg(mostMatches);
+            said.append(tr("Only the first %1 are looked for.").arg(mostMatches));
         if (m_outcome.unreadable)
-            text += u' ' + tr("%n file(s) could not be read.", nullptr, int(m_outcome.unreadable));
-        m_summary->setText(text);
+            said.append(tr("%n file(s) could not be read.", nullptr, int(m_outcome.unreadable)));
+        m_summary->setText(sentences(said));
     }
     m_summary->setToolTip(m_summary->text());
 }
@@ -252,10 +257,10 @@ void SearchPane::fill()
         const FileMatches &file = m_outcome.files.at(f);
         const QString name =
             QDir::toNativeSeparators(QDir(root).relativeFilePath(file.target.path));
-        auto *parent = new QTreeWidgetItem(
-            {tr("%1 (%2)").arg(name).arg(file.matches.size())});
-        parent->setIcon(0, themedIcon(file.target.sample.isEmpty() ? u"script"_s : u"sample"_s,
-                                      IconTone::Muted));
+        auto *parent = new QTreeWidgetItem({tr("%1 (%2)").arg(name).arg(file.matches.size())});
+        parent->setIcon(
+            0,
+            themedIcon(file.target.sample.isEmpty() ? u"script"_s : u"sample"_s, IconTone::Muted));
         parent->setData(0, fileRole, int(f));
         if (replacing) {
             parent->setFlags(parent->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
@@ -265,14 +270,14 @@ void SearchPane::fill()
             const SearchMatch &match = file.matches.at(m);
             QString line = match.lineText;
             if (replacing) {
-                const QString next = replacementFor(m_searched, m_replacement->text(),
-                                                    *file.target.text, match);
+                const QString next =
+                    replacementFor(m_searched, m_replacement->text(), *file.target.text, match);
                 const qsizetype shown = qMin(match.length, line.size() - match.lineOffset);
                 const QString old = line.mid(match.lineOffset, shown);
                 line.replace(match.lineOffset, shown, u"⟦"_s + old + u" → "_s + next + u"⟧"_s);
             }
-            auto *child = new QTreeWidgetItem(
-                parent, {tr("%1: %2").arg(match.line).arg(line.trimmed())});
+            auto *child =
+                new QTreeWidgetItem(parent, {tr("%1: %2").arg(match.line).arg(line.trimmed())});
             child->setData(0, fileRole, int(f));
             child->setData(0, matchRole, int(m));
             if (replacing) {
@@ -296,8 +301,7 @@ void SearchPane::updateReplace()
             ++marked;
     }
     m_replaceButton->setEnabled(marked > 0 && m_replaceMode->isChecked());
-    m_replaceButton->setText(marked ? tr("&Replace %n place(s)", nullptr, marked)
-                                    : tr("&Replace"));
+    m_replaceButton->setText(marked ? tr("&Replace %n place(s)", nullptr, marked) : tr("&Replace"));
 }
 
 void SearchPane::replace()

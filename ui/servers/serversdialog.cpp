@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/servers/serversdialog.h"
 
+#include "core/base/localetext.h"
 #include "core/client/serveraddress.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -494,7 +495,7 @@ void ServersDialog::tested(const QString &version, const QString &username)
         ? tr("Rocket.Chat %1 answers. Enter user id and token to post there.").arg(version)
         : tr("Rocket.Chat %1 answers and knows you as @%2.").arg(version, username);
     if (profiles.isEmpty())
-        text += u' ' + tr("No profile behaves like this version.");
+        text = sentences({text, tr("No profile behaves like this version.")});
     say(Tone::Good, text);
     m_profiles->clear();
     for (const Profile &profile : profiles)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tests/testsmodel.h"
 
+#include "core/base/localetext.h"
+
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -78,13 +80,13 @@ QVariant TestsModel::data(const QModelIndex &index, int role) const
         break;
     case Details:
         if (role == Qt::DisplayRole)
-            return test.details.isEmpty()
-                ? QString()
-                : test.details.constFirst().section(u'\n', 0, 0);
+            return test.details.isEmpty() ? QString()
+                                          : test.details.constFirst().section(u'\n', 0, 0);
         break;
     case Time:
         if (role == Qt::DisplayRole)
-            return test.durationMs > 0 ? tr("%1 ms").arg(test.durationMs, 0, 'f', 0) : QString();
+            return test.durationMs > 0 ? tr("%1 ms").arg(decimalText(test.durationMs, 0))
+                                       : QString();
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         break;

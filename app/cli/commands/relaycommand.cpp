@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/relayevents.h"
 #include "app/cli/commands/stopsignals.h"
+#include "core/base/localetext.h"
 #include "core/base/tr.h"
 #include "core/relay/relayids.h"
 #include "core/relay/relayrunner.h"
@@ -326,8 +327,8 @@ int serve(Setup &setup, bool json)
     auto relay = std::make_unique<Relay>(setup.config, runnersFrom(contexts));
     QObject::connect(relay.get(), &Relay::secretMissing, relay.get(),
                      [](const QString &, const Error &error) {
-                         printError(u"hooksmith-cli: "_s + error.message + u' '
-                                    + Tr::tr("Give it with --secret."));
+                         printError(u"hooksmith-cli: "_s
+                                    + sentences({error.message, Tr::tr("Give it with --secret.")}));
                      });
     relay->setSecretStore(&setup.secrets);
     const Result<void> journal = relay->openJournal(setup.dataFolder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/relayevents.h"
 
+#include "core/base/localetext.h"
 #include "core/base/tr.h"
 
 #include <QDateTime>
@@ -54,7 +55,7 @@ QByteArray line(const JsValue &json)
 
 QString clockOf(const Delivery &delivery)
 {
-    return QDateTime::fromMSecsSinceEpoch(delivery.receivedMs).time().toString(u"HH:mm:ss"_s);
+    return clockText(QDateTime::fromMSecsSinceEpoch(delivery.receivedMs));
 }
 
 /// The Forward that was tried last.

@@ -100,10 +100,11 @@ private:
             return;
         heading(Tr::tr("Calls of the script"));
         for (const HttpRecord &call : m_result.http)
-            lines(u"%1 %2 -> %3%4"_s.arg(call.method, call.url,
-                                         call.error.isEmpty() ? QString::number(call.status)
-                                                              : call.error,
-                                         call.stubbed ? Tr::tr(" (stub)") : QString()));
+            lines(u"%1 %2 -> %3 %4"_s
+                      .arg(call.method, call.url,
+                           call.error.isEmpty() ? QString::number(call.status) : call.error,
+                           call.stubbed ? Tr::tr("(stub)") : QString())
+                      .trimmed());
     }
 
     void console()
