@@ -213,6 +213,14 @@ void Palette::openWith(const QString &text, const QString &placeholder)
     place();
     show();
     raise();
+    // A dock that comes to the front meanwhile (a run found problems) raises the centre of the
+    // window.
+    const auto siblings =
+        parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *sibling : siblings) {
+        if (sibling != this)
+            sibling->installEventFilter(this); // Once: it is not added twice.
+    }
     m_line->setFocus(Qt::PopupFocusReason);
     m_line->deselect();
     m_line->end(false);
@@ -276,6 +284,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget()) {
         if (event->type() == QEvent::Resize && isVisible())
             place();
+        return false;
+    }
+    if (watched != m_line) {
+        if (event->type() == QEvent::ZOrderChange && isVisible())
+            raise();
         return false;
     }
     if (event->type() == QEvent::FocusOut && isVisible()

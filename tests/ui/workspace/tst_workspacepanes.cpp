@@ -578,6 +578,9 @@ void TestWorkspacePanes::paletteGoesToSymbolsAndLines()
 
     QTest::keyClick(&m_f->script(), Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(line.isVisible());
+    // What comes to the front meanwhile does not cover it.
+    m_f->window().centralWidget()->raise();
+    QCOMPARE(m_f->window().childAt(line.mapTo(&m_f->window(), line.rect().center())), &line);
     QTest::keyClicks(&line, u":99"_s);
     QVERIFY(!(list.currentIndex().flags() & Qt::ItemIsEnabled));
     QTest::keyClick(&line, Qt::Key_Return); // There is no such line: stays open
