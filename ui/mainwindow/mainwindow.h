@@ -181,6 +181,8 @@ private:
     void openPalette(bool commands);
     QList<PaletteEntry> commandEntries();
     QList<PaletteEntry> placeEntries();
+    QList<PaletteEntry> symbolEntries();
+    QList<PaletteEntry> lineEntries(const QString &line);
     void acceptAsExpected();
     void editShortcuts();
     /// Runs `then` now, or after the person has decided about unsaved changes.

@@ -10,6 +10,7 @@
 #include "ui/requestbuilder/requestpane.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/scripteditor.h"
+#include "ui/scripteditor/scriptsymbols.h"
 #include "ui/search/searchpane.h"
 #include "ui/tests/testspane.h"
 #include "ui/theme/icons.h"
@@ -119,7 +120,8 @@ void MainWindow::connectTools()
         const bool running = m_testsPane->isRunning();
         m_actions->action("test.stop"_L1)->setEnabled(running);
         m_actions->action("test.runAll"_L1)->setEnabled(open && !running);
-        m_actions->action("test.runIntegration"_L1)->setEnabled(m_workbench.integration() && !running);
+        m_actions->action("test.runIntegration"_L1)
+            ->setEnabled(m_workbench.integration() && !running);
         m_actions->action("test.junit"_L1)->setEnabled(m_testsPane->model().rowCount() > 0);
         int failed = 0;
         for (const TestCase &test : m_testsPane->model().tests())
@@ -143,7 +145,9 @@ void MainWindow::connectTools()
     // Palette and shortcuts
     m_palette = new Palette(this);
     m_palette->setSource(u'>', [this] { return commandEntries(); });
-    m_palette->setSource(QChar(), [this] { return placeEntries(); });
+    m_palette->setSource(QChar(), [this] { return placeEntries() + symbolEntries(); });
+    m_palette->setSource(u'@', [this] { return symbolEntries(); });
+    m_palette->setAnswer(u':', [this](const QString &line) { return lineEntries(line); });
     on("view.palette"_L1, [this] { openPalette(true); });
     on("view.goTo"_L1, [this] { openPalette(false); });
     on("help.shortcuts"_L1, [this] { editShortcuts(); });
@@ -170,7 +174,7 @@ void MainWindow::editShortcuts()
 void MainWindow::openPalette(bool commands)
 {
     m_palette->openWith(commands ? u">"_s : QString(),
-                        tr("Integration or sample; > for commands"));
+                        tr("Integration, sample or symbol; > commands, @ symbols, : line"));
 }
 
 QList<PaletteEntry> MainWindow::commandEntries()
@@ -238,6 +242,43 @@ QList<PaletteEntry> MainWindow::placeEntries()
         }
     }
     return entries;
+}
+
+QList<PaletteEntry> MainWindow::symbolEntries()
+{
+    QList<PaletteEntry> entries;
+    if (!m_workbench.integration())
+        return entries;
+    const QIcon icon = themedIcon(u"script"_s, IconTone::Muted);
+    for (const ScriptSymbol &symbol : scriptSymbols(m_scriptPane->editor().toPlainText())) {
+        PaletteEntry entry;
+        entry.text = symbol.name;
+        entry.detail = tr("%1, line %2").arg(symbol.kind).arg(symbol.line);
+        entry.icon = icon;
+        entry.use = [this, line = symbol.line, column = symbol.column] {
+            m_scriptPane->editor().goTo(line, column);
+            m_scriptPane->editor().setFocus(Qt::OtherFocusReason);
+        };
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<PaletteEntry> MainWindow::lineEntries(const QString &line)
+{
+    if (!m_workbench.integration())
+        return {};
+    const int last = m_scriptPane->editor().blockCount();
+    const int wanted = line.trimmed().toInt();
+    PaletteEntry entry;
+    entry.enabled = wanted >= 1 && wanted <= last;
+    entry.text = entry.enabled ? tr("Go to line %L1").arg(wanted)
+                               : tr("Type a line from 1 to %L1").arg(last);
+    entry.use = [this, wanted] {
+        m_scriptPane->editor().goTo(wanted, 1);
+        m_scriptPane->editor().setFocus(Qt::OtherFocusReason);
+    };
+    return {entry};
 }
 
 } // namespace hooksmith::ui

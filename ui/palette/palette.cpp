@@ -51,8 +51,8 @@ public:
         icon.paint(painter, QRect(rect.left(), rect.center().y() - 7, 16, 16), Qt::AlignCenter,
                    chosen ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(rect.left() + 24);
-        const QColor text = option.palette.color(
-            group, chosen ? QPalette::HighlightedText : QPalette::Text);
+        const QColor text =
+            option.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text);
         const QColor muted = chosen ? text : tones(option.palette).muted;
 
         const QString keys = index.data(PaletteModel::KeysRole).toString();
@@ -62,8 +62,8 @@ public:
         for (const QString &part : {keys, detail}) {
             if (part.isEmpty())
                 continue;
-            const QString shown = option.fontMetrics.elidedText(part, Qt::ElideLeft,
-                                                                rect.width() / 2);
+            const QString shown =
+                option.fontMetrics.elidedText(part, Qt::ElideLeft, rect.width() / 2);
             const int width = option.fontMetrics.horizontalAdvance(shown);
             painter->drawText(QRect(right - width, rect.top(), width, rect.height()),
                               Qt::AlignVCenter, shown);
@@ -196,6 +196,11 @@ void Palette::setSource(QChar prefix, std::function<QList<PaletteEntry>()> sourc
     m_sources.insert(prefix, std::move(source));
 }
 
+void Palette::setAnswer(QChar prefix, std::function<QList<PaletteEntry>(const QString &)> answer)
+{
+    m_answers.insert(prefix, std::move(answer));
+}
+
 void Palette::openWith(const QString &text, const QString &placeholder)
 {
     if (!isVisible())
@@ -208,6 +213,14 @@ void Palette::openWith(const QString &text, const QString &placeholder)
     place();
     show();
     raise();
+    // A dock that comes to the front meanwhile (a run found problems) raises the centre of the
+    // window.
+    const auto siblings =
+        parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *sibling : siblings) {
+        if (sibling != this)
+            sibling->installEventFilter(this); // Once: it is not added twice.
+    }
     m_line->setFocus(Qt::PopupFocusReason);
     m_line->deselect();
     m_line->end(false);
@@ -216,15 +229,23 @@ void Palette::openWith(const QString &text, const QString &placeholder)
 void Palette::follow(const QString &text)
 {
     const QChar first = text.isEmpty() ? QChar() : text.front();
-    const bool prefixed = !first.isNull() && m_sources.contains(first);
+    const bool prefixed =
+        !first.isNull() && (m_sources.contains(first) || m_answers.contains(first));
     const QChar kind = prefixed ? first : QChar();
-    if (!m_filled || kind != m_current) {
-        m_filled = true;
-        m_current = kind;
-        const auto source = m_sources.constFind(kind);
-        m_model->setEntries(source == m_sources.constEnd() ? QList<PaletteEntry>() : (*source)());
+    if (const auto answer = m_answers.constFind(kind); answer != m_answers.constEnd()) {
+        m_filled = false; // What it answered is for this text only.
+        m_model->setPattern({});
+        m_model->setEntries((*answer)(text.mid(1)));
+    } else {
+        if (!m_filled || kind != m_current) {
+            m_filled = true;
+            const auto source = m_sources.constFind(kind);
+            m_model->setEntries(source == m_sources.constEnd() ? QList<PaletteEntry>()
+                                                               : (*source)());
+        }
+        m_model->setPattern(prefixed ? text.mid(1) : text);
     }
-    m_model->setPattern(prefixed ? text.mid(1) : text);
+    m_current = kind;
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_none->setVisible(!any);
@@ -265,6 +286,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
             place();
         return false;
     }
+    if (watched != m_line) {
+        if (event->type() == QEvent::ZOrderChange && isVisible())
+            raise();
+        return false;
+    }
     if (event->type() == QEvent::FocusOut && isVisible()
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
@@ -288,8 +314,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
             return true;
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool page = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-        const int step = (key == Qt::Key_Up || key == Qt::Key_PageUp ? -1 : 1)
-            * (page ? rowsShown : 1);
+        const int step =
+            (key == Qt::Key_Up || key == Qt::Key_PageUp ? -1 : 1) * (page ? rowsShown : 1);
         const int row = m_list->currentIndex().row() + step;
         m_list->setCurrentIndex(
             m_model->index(page ? qBound(0, row, count - 1) : (row + count) % count, 0));

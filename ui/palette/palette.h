@@ -67,6 +67,9 @@ public:
 
     /// What is asked for when the typed text begins with `prefix` ('\0' = without one).
     void setSource(QChar prefix, std::function<QList<PaletteEntry>()> source);
+    /// What answers a text that begins with `prefix`: it is given the rest at each keystroke, and
+    /// all its entries are shown ("go to line").
+    void setAnswer(QChar prefix, std::function<QList<PaletteEntry>(const QString &)> answer);
     /// Opens with this text typed in ("" or one of the prefixes).
     void openWith(const QString &text, const QString &placeholder);
     PaletteModel &model() { return *m_model; }
@@ -84,6 +87,7 @@ private:
     QLabel *m_none = nullptr;
     PaletteModel *m_model = nullptr;
     QHash<QChar, std::function<QList<PaletteEntry>()>> m_sources;
+    QHash<QChar, std::function<QList<PaletteEntry>(const QString &)>> m_answers;
     QChar m_current; ///< Whose entries the model has
     bool m_filled = false;
     QPointer<QWidget> m_before; ///< Had the focus

@@ -85,23 +85,19 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutDialog::show);
-    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this,
-            [this](const QKeySequence &keys) {
-                const QStringList others =
-                    keys.isEmpty() ? QStringList() : m_actions.conflicts(currentId(), keys);
-                m_assign->setEnabled(!keys.isEmpty());
-                m_assign->setText(others.isEmpty() ? tr("&Assign") : tr("&Assign anyway"));
-                QStringList names;
-                for (const QString &id : others)
-                    names.append(u'"'
-                                 + Actions::plainText(*m_actions.find(id))
-                                 + u'"');
-                m_conflict->setText(names.isEmpty() ? QString()
-                                                    : tr("%1 is used by %2, which would lose it.")
-                                                          .arg(keys.toString(
-                                                                   QKeySequence::NativeText),
-                                                               names.join(u", "_s)));
-            });
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &keys) {
+        const QStringList others =
+            keys.isEmpty() ? QStringList() : m_actions.conflicts(currentId(), keys);
+        m_assign->setEnabled(!keys.isEmpty());
+        m_assign->setText(others.isEmpty() ? tr("&Assign") : tr("&Assign anyway"));
+        QStringList names;
+        for (const QString &id : others)
+            names.append(u'"' + Actions::plainText(*m_actions.find(id)) + u'"');
+        m_conflict->setText(names.isEmpty() ? QString()
+                                            : tr("%1 is used by %2, which would lose it.")
+                                                  .arg(keys.toString(QKeySequence::NativeText),
+                                                       names.join(u", "_s)));
+    });
     connect(m_assign, &QPushButton::clicked, this, [this] { assign(); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_actions.setKeys(currentId(), {});
@@ -115,8 +111,7 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
             const QStringList others = m_actions.conflicts(id, key);
             for (const QString &other : others) {
                 // Somebody else got it meanwhile.
-                QList<QKeySequence> theirs =
-                    m_actions.find(other)->shortcuts();
+                QList<QKeySequence> theirs = m_actions.find(other)->shortcuts();
                 theirs.removeAll(key);
                 m_actions.setKeys(other, theirs);
             }
@@ -146,15 +141,14 @@ void ShortcutDialog::refresh(QTreeWidgetItem *item)
         return;
     const QString id = item->data(Name, idRole).toString();
     const QAction *action = m_actions.find(id);
-    item->setText(Keys,
-                  QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+    item->setText(Keys, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     QFont font = item->font(Keys);
     font.setBold(action->shortcuts() != m_actions.defaultKeys(id)); // And said in words below
     item->setFont(Keys, font);
     item->setToolTip(Keys,
                      font.bold() ? tr("Default: %1")
-                                       .arg(QKeySequence::listToString(
-                                           m_actions.defaultKeys(id), QKeySequence::NativeText))
+                                       .arg(QKeySequence::listToString(m_actions.defaultKeys(id),
+                                                                       QKeySequence::NativeText))
                                  : QString());
 }
 
@@ -207,8 +201,7 @@ void ShortcutDialog::assign()
         return;
     const QStringList others = m_actions.conflicts(id, key);
     for (const QString &other : others) {
-        QList<QKeySequence> theirs =
-            m_actions.find(other)->shortcuts();
+        QList<QKeySequence> theirs = m_actions.find(other)->shortcuts();
         theirs.removeAll(key);
         m_actions.setKeys(other, theirs);
     }

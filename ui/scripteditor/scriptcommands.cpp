@@ -2,10 +2,10 @@
 // What the script editor asks the person, and what it does with the answer.
 #include "core/script/jsvalue.h"
 #include "core/script/toolhost.h"
-#include "ui/scripteditor/codestructure.h"
 #include "ui/scripteditor/picklist.h"
 #include "ui/scripteditor/quickfixes.h"
 #include "ui/scripteditor/scripteditor.h"
+#include "ui/scripteditor/scriptsymbols.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QInputDialog>
@@ -57,42 +57,14 @@ void ScriptEditor::askForLine()
 
 void ScriptEditor::askForSymbol()
 {
-    // From the text as it is, compiling or not.
-    const ScriptCode code(editor().toPlainText());
-    using Kind = ScriptCode::Binding::Kind;
+    const QList<ScriptSymbol> symbols = scriptSymbols(editor().toPlainText());
     QList<PickList::Entry> entries;
-    QList<int> places;
-    const auto kindName = [](Kind kind) {
-        switch (kind) {
-        case Kind::Class: return tr("class");
-        case Kind::Method: return tr("method");
-        case Kind::Function: return tr("function");
-        case Kind::Variable:
-        case Kind::Parameter: break;
-        }
-        return tr("variable");
-    };
-    QList<const ScriptCode::Binding *> symbols;
-    for (const ScriptCode::Binding &binding : code.bindings()) {
-        const bool topLevel = binding.kind == Kind::Variable && binding.scopeFrom < 0;
-        if (topLevel || binding.kind == Kind::Class || binding.kind == Kind::Method
-            || binding.kind == Kind::Function)
-            symbols.append(&binding);
-    }
-    std::sort(symbols.begin(), symbols.end(),
-              [](const auto *a, const auto *b) { return a->token < b->token; });
-    for (const ScriptCode::Binding *symbol : std::as_const(symbols)) {
-        const int position = code.tokens()[size_t(symbol->token)].start;
-        const int line = editor().document()->findBlock(position).blockNumber() + 1;
-        const bool inner = code.tokens()[size_t(symbol->token)].parent >= 0;
-        entries.append(
-            {symbol->name, tr("%1, line %2").arg(kindName(symbol->kind)).arg(line), inner ? 1 : 0});
-        places.append(position);
-    }
+    for (const ScriptSymbol &symbol : symbols)
+        entries.append({symbol.name, tr("%1, line %2").arg(symbol.kind).arg(symbol.line),
+                        symbol.inner ? 1 : 0});
     auto *list = new PickList(tr("Go to symbol"), tr("Class, method or function"), entries, this);
-    connect(list, &PickList::chosen, this, [this, places](int index) {
-        const QTextBlock block = editor().document()->findBlock(places.at(index));
-        editor().goTo(block.blockNumber() + 1, places.at(index) - block.position() + 1);
+    connect(list, &PickList::chosen, this, [this, symbols](int index) {
+        editor().goTo(symbols.at(index).line, symbols.at(index).column);
     });
     list->open();
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void paletteRunsCommands();
     void paletteGoesToSamples();
+    void paletteGoesToSymbolsAndLines();
     void shortcutsAreChangedAndKept();
     void everyShortcutIsUnique();
 
@@ -555,6 +556,41 @@ void TestWorkspacePanes::paletteGoesToSamples()
     QTest::keyClick(&line, Qt::Key_Return);
     QCOMPARE(m_f->workbench().slug(), u"grafana"_s);
     QCOMPARE(m_f->workbench().sampleName(), u"firing"_s);
+}
+
+void TestWorkspacePanes::paletteGoesToSymbolsAndLines()
+{
+    m_f->script().setPlainText(u"class Script {\n  process_incoming_request({ request }) {\n"
+                               "    return {};\n  }\n}\nfunction helper() {}\n"_s);
+    m_f->script().setFocus();
+    QTest::keyClick(&m_f->script(), Qt::Key_P, Qt::ControlModifier);
+    auto &line = *m_f->child<QLineEdit>(u"paletteLine"_s);
+    const auto &list = *m_f->child<QListView>(u"paletteList"_s);
+    QTRY_VERIFY(line.isVisible());
+    QTest::keyClicks(&line, u"@"_s);
+    QCOMPARE(list.model()->rowCount(), 3);
+    QTest::keyClicks(&line, u"pir"_s);
+    QCOMPARE(list.currentIndex().data().toString(), u"process_incoming_request"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QVERIFY(m_f->script().hasFocus());
+    QCOMPARE(m_f->script().textCursor().blockNumber(), 1);
+    QCOMPARE(m_f->script().textCursor().positionInBlock(), 2);
+
+    QTest::keyClick(&m_f->script(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(line.isVisible());
+    // What comes to the front meanwhile does not cover it.
+    m_f->window().centralWidget()->raise();
+    QCOMPARE(m_f->window().childAt(line.mapTo(&m_f->window(), line.rect().center())), &line);
+    QTest::keyClicks(&line, u":99"_s);
+    QVERIFY(!(list.currentIndex().flags() & Qt::ItemIsEnabled));
+    QTest::keyClick(&line, Qt::Key_Return); // There is no such line: stays open
+    QVERIFY(line.isVisible());
+    QTest::keyClick(&line, Qt::Key_Backspace);
+    QTest::keyClick(&line, Qt::Key_Backspace);
+    QTest::keyClicks(&line, u"6"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QVERIFY(!line.isVisible());
+    QCOMPARE(m_f->script().textCursor().blockNumber(), 5);
 }
 
 void TestWorkspacePanes::shortcutsAreChangedAndKept()
