@@ -475,6 +475,7 @@ void TestJournal::findsEachOnceWhileItIndexes()
     for (int i = 0; i < count; ++i) {
         many.append(delivery(u"d%1"_s.arg(i), 0));
         many.last().request.body = i % 10 ? "hay" : "needle";
+        many.last().receivedMs = QDateTime::currentMSecsSinceEpoch(); // Old ones are trimmed
     }
     addAll(journal, many);
     for (int round = 0; round < 20; ++round) {
