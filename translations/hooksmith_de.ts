@@ -411,6 +411,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5308,7 +5312,7 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -5336,6 +5340,42 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>(stub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of scripts and requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit of a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5603,6 +5643,24 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::DeliveryDecisions</name>
+    <message>
+        <source>Clear the list?</source>
+        <translation type="unfinished">Liste leeren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
+        <translation type="unfinished">
+            <numerusform>%n Zustellung der Liste vergessen, hier und im Journal? Nachrichten, die auf Weiterleitung warten, zurückgehalten oder aufgegeben sind, bleiben im Journal, ebenso alles Angeheftete.</numerusform>
+            <numerusform>Alle %n Zustellungen der Liste vergessen, hier und im Journal? Nachrichten, die auf Weiterleitung warten, zurückgehalten oder aufgegeben sind, bleiben im Journal, ebenso alles Angeheftete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::DeliveryDetails</name>
     <message>
         <source>waiting</source>
@@ -5806,6 +5864,16 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Not answered yet.</source>
         <translation>Noch nicht beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeliverySource</name>
+    <message numerus="yes">
+        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
+        <translation type="unfinished">
+            <numerusform>%n Zustellung ist nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
+            <numerusform>%n Zustellungen sind nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6524,10 +6592,6 @@ Qt %2</translation>
         <translation>Tests (%1 gescheitert)</translation>
     </message>
     <message>
-        <source>Integration or sample; &gt; for commands</source>
-        <translation>Integration oder Beispiel; &gt; für Befehle</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Bereich %1 ausblenden</translation>
     </message>
@@ -6661,6 +6725,22 @@ Qt %2</translation>
     <message>
         <source>The workspace was brought up to date (format %1 to %2). Everything as it was is in %3.</source>
         <translation>Der Arbeitsbereich wurde aktualisiert (Format %1 auf %2). Der vorherige Stand liegt vollständig in %3.</translation>
+    </message>
+    <message>
+        <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Go to line %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line from 1 to %L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7163,49 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::ProxyPasswordField</name>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address and user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept until Hooksmith is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::RecoveryDialog</name>
     <message>
         <source>Unsaved texts</source>
@@ -7117,6 +7240,100 @@ Qt %2</translation>
     <message>
         <source>unsaved</source>
         <translation>ungespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::RelayLimitsPage</name>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to receive a request</source>
+        <translation type="unfinished">Zeit zum Empfangen einer Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Verbindungen</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished">Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">keine Grenze</translation>
+    </message>
+    <message>
+        <source>Also for programs on &amp;this machine (tunnels share one)</source>
+        <translation type="unfinished">Auch für Programme auf &amp;diesem Rechner (Tunnel teilen sich eine)</translation>
+    </message>
+    <message>
+        <source>Deliveries that are kept</source>
+        <translation type="unfinished">Aufbewahrte Zustellungen</translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation type="unfinished">Tage, die sie aufbewahrt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished">unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Header up to</source>
+        <translation type="unfinished">&amp;Header bis</translation>
+    </message>
+    <message>
+        <source>&amp;Body up to</source>
+        <translation type="unfinished">&amp;Body bis</translation>
+    </message>
+    <message>
+        <source>Received &amp;within</source>
+        <translation type="unfinished">&amp;Empfangen innerhalb von</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation type="unfinished">Gleich&amp;zeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute, per sender</source>
+        <translation type="unfinished">Anfragen &amp;pro Minute und Absender</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation type="unfinished">Die &amp;neuesten aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep &amp;for</source>
+        <translation type="unfinished">Au&amp;fbewahrungsdauer</translation>
+    </message>
+    <message>
+        <source>What waits, is held, was given up or is pinned is always kept.</source>
+        <translation type="unfinished">Was wartet, zurückgehalten, aufgegeben oder angeheftet ist, wird immer aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7325,74 +7542,6 @@ Qt %2</translation>
         <translation>&amp;Verzögerung</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Time to receive a request</source>
-        <translation>Zeit zum Empfangen einer Anfrage</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Requests a minute</source>
-        <translation>Anfragen pro Minute</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation>Auch für Programme auf &amp;diesem Rechner (Tunnel teilen sich eine)</translation>
-    </message>
-    <message>
-        <source>Deliveries that are kept</source>
-        <translation>Aufbewahrte Zustellungen</translation>
-    </message>
-    <message>
-        <source>Days that they are kept</source>
-        <translation>Tage, die sie aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>&amp;Header up to</source>
-        <translation>&amp;Header bis</translation>
-    </message>
-    <message>
-        <source>&amp;Body up to</source>
-        <translation>&amp;Body bis</translation>
-    </message>
-    <message>
-        <source>Received &amp;within</source>
-        <translation>&amp;Empfangen innerhalb von</translation>
-    </message>
-    <message>
-        <source>&amp;Connections at once</source>
-        <translation>Gleich&amp;zeitige Verbindungen</translation>
-    </message>
-    <message>
-        <source>&amp;Requests a minute, per sender</source>
-        <translation>Anfragen &amp;pro Minute und Absender</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the newest</source>
-        <translation>Die &amp;neuesten aufbewahren</translation>
-    </message>
-    <message>
-        <source>Keep &amp;for</source>
-        <translation>Au&amp;fbewahrungsdauer</translation>
-    </message>
-    <message>
-        <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation>Was wartet, zurückgehalten, aufgegeben oder angeheftet ist, wird immer aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Script here</source>
         <translation>Skript hier</translation>
     </message>
@@ -7446,26 +7595,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">%1 ms</translation>
     </message>
 </context>
 <context>
@@ -7708,22 +7838,6 @@ Qt %2</translation>
         <translation>Zeile (1 bis %1):</translation>
     </message>
     <message>
-        <source>class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
@@ -7801,6 +7915,25 @@ Qt %2</translation>
     <message>
         <source>%1, as it is here</source>
         <translation>%1, wie hier</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ScriptSymbol</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished">Funktion</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished">Variable</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8248,146 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SettingEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingField</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what holds for all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Hooksmith is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open workspace has a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart Hooksmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords, tokens and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8345,58 +8618,6 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
 <context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
-        <source>valid</source>
-        <translation>gültig</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>zu alt</translation>
-    </message>
-    <message>
-        <source>no secret</source>
-        <translation>kein Geheimnis</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Received before the last start; being forwarded now.</source>
-        <translation>Vor dem letzten Start empfangen; wird jetzt weitergeleitet.</translation>
-    </message>
-    <message>
-        <source>held: release or drop it</source>
-        <translation>zurückgehalten: freigeben oder verwerfen</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>zugestellt</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>verworfen</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>given up: %1</source>
-        <translation>aufgegeben: %1</translation>
-    </message>
-    <message>
-        <source>will be tried again: %1</source>
-        <translation>neuer Versuch folgt: %1</translation>
-    </message>
-    <message>
         <source>earlier</source>
         <translation>früher</translation>
     </message>
@@ -8407,26 +8628,6 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>angeheftet</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>Duplikat</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>aufgegeben</translation>
-    </message>
-    <message>
-        <source>replay</source>
-        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8476,81 +8677,8 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
-    </message>
-    <message>
-        <source>Filter the deliveries</source>
-        <translation>Zustellungen filtern</translation>
-    </message>
-    <message>
-        <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation>Filter: Wörter, provider:github, status:&gt;=400, json:a.b=c…</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
-integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
-status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
-is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation>&lt;p&gt;Wörter werden überall gesucht; alle Bedingungen müssen zutreffen; - kehrt eine um.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
-integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
-status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
-is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
-    </message>
-    <message>
-        <source>Show the newest and follow again (f)</source>
-        <translation>Neueste anzeigen und wieder folgen (f)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More for the chosen deliveries</source>
-        <translation>Mehr für die ausgewählten Zustellungen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
-    </message>
-    <message>
-        <source>Clear the list?</source>
-        <translation>Liste leeren?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation>
-            <numerusform>%n Zustellung der Liste vergessen, hier und im Journal? Nachrichten, die auf Weiterleitung warten, zurückgehalten oder aufgegeben sind, bleiben im Journal, ebenso alles Angeheftete.</numerusform>
-            <numerusform>Alle %n Zustellungen der Liste vergessen, hier und im Journal? Nachrichten, die auf Weiterleitung warten, zurückgehalten oder aufgegeben sind, bleiben im Journal, ebenso alles Angeheftete.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
     </message>
     <message>
         <source>Let other machines in?</source>
@@ -8577,48 +8705,6 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
         <translation>Das Relay nimmt echte Webhooks entgegen, führt das Skript aus und zeigt die Nachricht.</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Stopped (%1)</source>
-        <translation>Angehalten (%1)</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>letztes Ereignis %1</translation>
-    </message>
-    <message>
-        <source>no traffic yet</source>
-        <translation>noch kein Datenverkehr</translation>
-    </message>
-    <message>
-        <source>Listening on %1 · %2</source>
-        <translation>Lauscht auf %1 · %2</translation>
-    </message>
-    <message>
-        <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation>Nachrichten werden nicht weitergeleitet; in den Einstellungen steht, wohin sie gehen könnten.</translation>
-    </message>
-    <message>
-        <source>Messages are forwarded to %1.</source>
-        <translation>Nachrichten werden an %1 weitergeleitet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neue</numerusform>
-            <numerusform>%n neue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation>
-            <numerusform>%n Zustellung ist nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
-            <numerusform>%n Zustellungen sind nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Wählen Sie eine Zustellung, um ihren Inhalt zu sehen.</translation>
     </message>
@@ -8629,6 +8715,177 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Von dieser Zustellung ist nur die Zusammenfassung im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficRow</name>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">gültig</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished">ungültig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">fehlt</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished">zu alt</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished">kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished">nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Received before the last start; being forwarded now.</source>
+        <translation type="unfinished">Vor dem letzten Start empfangen; wird jetzt weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished">angeheftet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">zurückgehalten</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished">Duplikat</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished">aufgegeben</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished">Wiederholung</translation>
+    </message>
+    <message>
+        <source>held: release or drop it</source>
+        <translation type="unfinished">zurückgehalten: freigeben oder verwerfen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">zugestellt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished">verworfen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation type="unfinished">aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>will be tried again: %1</source>
+        <translation type="unfinished">neuer Versuch folgt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficStrip</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished">vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished">vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished">vor %1 h</translation>
+    </message>
+    <message>
+        <source>Show the newest and follow again (f)</source>
+        <translation type="unfinished">Neueste anzeigen und wieder folgen (f)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished">Folgen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>Filter the deliveries</source>
+        <translation type="unfinished">Zustellungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
+        <translation type="unfinished">Filter: Wörter, provider:github, status:&gt;=400, json:a.b=c…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
+        <translation type="unfinished">&lt;p&gt;Wörter werden überall gesucht; alle Bedingungen müssen zutreffen; - kehrt eine um.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>More for the chosen deliveries</source>
+        <translation type="unfinished">Mehr für die ausgewählten Zustellungen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped (%1)</source>
+        <translation type="unfinished">Angehalten (%1)</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation type="unfinished">letztes Ereignis %1</translation>
+    </message>
+    <message>
+        <source>no traffic yet</source>
+        <translation type="unfinished">noch kein Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Listening on %1 · %2</source>
+        <translation type="unfinished">Lauscht auf %1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages are not forwarded; Settings says where they could go.</source>
+        <translation type="unfinished">Nachrichten werden nicht weitergeleitet; in den Einstellungen steht, wohin sie gehen könnten.</translation>
+    </message>
+    <message>
+        <source>Messages are forwarded to %1.</source>
+        <translation type="unfinished">Nachrichten werden an %1 weitergeleitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

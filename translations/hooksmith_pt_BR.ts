@@ -411,6 +411,10 @@
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5308,7 +5312,7 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -5336,6 +5340,42 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
     <message>
         <source>(stub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of scripts and requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit of a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5603,6 +5643,24 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::DeliveryDecisions</name>
+    <message>
+        <source>Clear the list?</source>
+        <translation type="unfinished">Limpar a lista?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
+        <translation type="unfinished">
+            <numerusform>Esquecer %n entrega da lista, aqui e no diário? Mensagens que esperam para ser encaminhadas, estão retidas ou foram abandonadas permanecem no diário, assim como o que está fixado.</numerusform>
+            <numerusform>Esquecer todas as %n entregas da lista, aqui e no diário? Mensagens que esperam para ser encaminhadas, estão retidas ou foram abandonadas permanecem no diário, assim como o que está fixado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Limpar</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::DeliveryDetails</name>
     <message>
         <source>waiting</source>
@@ -5806,6 +5864,16 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>Not answered yet.</source>
         <translation>Ainda sem resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeliverySource</name>
+    <message numerus="yes">
+        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
+        <translation type="unfinished">
+            <numerusform>%n entrega não está mais na memória; inicie o relay para lê-la do diário.</numerusform>
+            <numerusform>%n entregas não estão mais na memória; inicie o relay para lê-las do diário.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6524,10 +6592,6 @@ Qt %2</translation>
         <translation>Testes (%1 com falha)</translation>
     </message>
     <message>
-        <source>Integration or sample; &gt; for commands</source>
-        <translation>Integração ou amostra; &gt; para comandos</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Ocultar o painel %1</translation>
     </message>
@@ -6661,6 +6725,22 @@ Qt %2</translation>
     <message>
         <source>The workspace was brought up to date (format %1 to %2). Everything as it was is in %3.</source>
         <translation>O espaço de trabalho foi atualizado (do formato %1 para o %2). Tudo como era está em %3.</translation>
+    </message>
+    <message>
+        <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1, linha %2</translation>
+    </message>
+    <message>
+        <source>Go to line %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line from 1 to %L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7163,49 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::ProxyPasswordField</name>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address and user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept until Hooksmith is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::RecoveryDialog</name>
     <message>
         <source>Unsaved texts</source>
@@ -7117,6 +7240,100 @@ Qt %2</translation>
     <message>
         <source>unsaved</source>
         <translation>não salvo</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::RelayLimitsPage</name>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Cabeçalho</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Corpo</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to receive a request</source>
+        <translation type="unfinished">Tempo para receber uma requisição</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Conexões</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished">Requisições por minuto</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">sem limite</translation>
+    </message>
+    <message>
+        <source>Also for programs on &amp;this machine (tunnels share one)</source>
+        <translation type="unfinished">Também para programas nes&amp;ta máquina (túneis compartilham um limite)</translation>
+    </message>
+    <message>
+        <source>Deliveries that are kept</source>
+        <translation type="unfinished">Entregas que são guardadas</translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation type="unfinished">Dias pelos quais são guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished">para sempre</translation>
+    </message>
+    <message>
+        <source>&amp;Header up to</source>
+        <translation type="unfinished">Ca&amp;beçalho até</translation>
+    </message>
+    <message>
+        <source>&amp;Body up to</source>
+        <translation type="unfinished">C&amp;orpo até</translation>
+    </message>
+    <message>
+        <source>Received &amp;within</source>
+        <translation type="unfinished">Recebi&amp;da em até</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation type="unfinished">Co&amp;nexões simultâneas</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute, per sender</source>
+        <translation type="unfinished">Re&amp;quisições por minuto, por remetente</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation type="unfinished">&amp;Guardar as mais novas</translation>
+    </message>
+    <message>
+        <source>Keep &amp;for</source>
+        <translation type="unfinished">Guardar &amp;por</translation>
+    </message>
+    <message>
+        <source>What waits, is held, was given up or is pinned is always kept.</source>
+        <translation type="unfinished">O que está aguardando, retido, abandonado ou fixado é sempre guardado.</translation>
     </message>
 </context>
 <context>
@@ -7325,74 +7542,6 @@ Qt %2</translation>
         <translation>At&amp;raso</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation>Cabeçalho</translation>
-    </message>
-    <message>
-        <source>Time to receive a request</source>
-        <translation>Tempo para receber uma requisição</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexões</translation>
-    </message>
-    <message>
-        <source>Requests a minute</source>
-        <translation>Requisições por minuto</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sem limite</translation>
-    </message>
-    <message>
-        <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation>Também para programas nes&amp;ta máquina (túneis compartilham um limite)</translation>
-    </message>
-    <message>
-        <source>Deliveries that are kept</source>
-        <translation>Entregas que são guardadas</translation>
-    </message>
-    <message>
-        <source>Days that they are kept</source>
-        <translation>Dias pelos quais são guardadas</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>para sempre</translation>
-    </message>
-    <message>
-        <source>&amp;Header up to</source>
-        <translation>Ca&amp;beçalho até</translation>
-    </message>
-    <message>
-        <source>&amp;Body up to</source>
-        <translation>C&amp;orpo até</translation>
-    </message>
-    <message>
-        <source>Received &amp;within</source>
-        <translation>Recebi&amp;da em até</translation>
-    </message>
-    <message>
-        <source>&amp;Connections at once</source>
-        <translation>Co&amp;nexões simultâneas</translation>
-    </message>
-    <message>
-        <source>&amp;Requests a minute, per sender</source>
-        <translation>Re&amp;quisições por minuto, por remetente</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the newest</source>
-        <translation>&amp;Guardar as mais novas</translation>
-    </message>
-    <message>
-        <source>Keep &amp;for</source>
-        <translation>Guardar &amp;por</translation>
-    </message>
-    <message>
-        <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation>O que está aguardando, retido, abandonado ou fixado é sempre guardado.</translation>
-    </message>
-    <message>
         <source>Script here</source>
         <translation>Script aqui</translation>
     </message>
@@ -7446,26 +7595,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">%1 ms</translation>
     </message>
 </context>
 <context>
@@ -7708,22 +7838,6 @@ Qt %2</translation>
         <translation>Linha (1 a %1):</translation>
     </message>
     <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>método</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>função</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>variável</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, linha %2</translation>
     </message>
@@ -7801,6 +7915,25 @@ Qt %2</translation>
     <message>
         <source>%1, as it is here</source>
         <translation>%1, como está aqui</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ScriptSymbol</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">classe</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished">método</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished">função</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished">variável</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8248,146 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SettingEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingField</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what holds for all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Hooksmith is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open workspace has a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart Hooksmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords, tokens and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8345,58 +8618,6 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
 <context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
-        <source>valid</source>
-        <translation>válida</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>inválida</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>antiga demais</translation>
-    </message>
-    <message>
-        <source>no secret</source>
-        <translation>sem segredo</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>não verificada</translation>
-    </message>
-    <message>
-        <source>Received before the last start; being forwarded now.</source>
-        <translation>Recebida antes do último início; está sendo encaminhada agora.</translation>
-    </message>
-    <message>
-        <source>held: release or drop it</source>
-        <translation>retida: libere ou descarte</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>entregue</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>descartada</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>given up: %1</source>
-        <translation>abandonada: %1</translation>
-    </message>
-    <message>
-        <source>will be tried again: %1</source>
-        <translation>será tentada de novo: %1</translation>
-    </message>
-    <message>
         <source>earlier</source>
         <translation>anterior</translation>
     </message>
@@ -8407,26 +8628,6 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>fixada</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>retida</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>duplicada</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>abandonada</translation>
-    </message>
-    <message>
-        <source>replay</source>
-        <translation>repetição</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8476,81 +8677,8 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>just now</source>
-        <translation>agora mesmo</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>há %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>há %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>há %1 h</translation>
-    </message>
-    <message>
-        <source>Filter the deliveries</source>
-        <translation>Filtrar as entregas</translation>
-    </message>
-    <message>
-        <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation>Filtro: palavras, provider:github, status:&gt;=400, json:a.b=c…</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
-integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
-status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
-is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation>&lt;p&gt;As palavras são procuradas em toda parte; todos os termos devem valer; - inverte um deles.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
-integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
-status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
-is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
-    </message>
-    <message>
-        <source>Show the newest and follow again (f)</source>
-        <translation>Mostrar a mais nova e voltar a seguir (f)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mais</translation>
-    </message>
-    <message>
-        <source>More for the chosen deliveries</source>
-        <translation>Mais para as entregas escolhidas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Entregas</translation>
-    </message>
-    <message>
-        <source>Clear the list?</source>
-        <translation>Limpar a lista?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation>
-            <numerusform>Esquecer %n entrega da lista, aqui e no diário? Mensagens que esperam para ser encaminhadas, estão retidas ou foram abandonadas permanecem no diário, assim como o que está fixado.</numerusform>
-            <numerusform>Esquecer todas as %n entregas da lista, aqui e no diário? Mensagens que esperam para ser encaminhadas, estão retidas ou foram abandonadas permanecem no diário, assim como o que está fixado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
     </message>
     <message>
         <source>Let other machines in?</source>
@@ -8577,48 +8705,6 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
         <translation>O relay recebe webhooks reais, executa o script e mostra a mensagem.</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>Stopped (%1)</source>
-        <translation>Parado (%1)</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>último evento %1</translation>
-    </message>
-    <message>
-        <source>no traffic yet</source>
-        <translation>nenhum tráfego ainda</translation>
-    </message>
-    <message>
-        <source>Listening on %1 · %2</source>
-        <translation>Escutando em %1 · %2</translation>
-    </message>
-    <message>
-        <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation>As mensagens não são encaminhadas; Configurações diz para onde poderiam ir.</translation>
-    </message>
-    <message>
-        <source>Messages are forwarded to %1.</source>
-        <translation>As mensagens são encaminhadas para %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nova</numerusform>
-            <numerusform>%n novas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation>
-            <numerusform>%n entrega não está mais na memória; inicie o relay para lê-la do diário.</numerusform>
-            <numerusform>%n entregas não estão mais na memória; inicie o relay para lê-las do diário.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Escolha uma entrega para ver o que há nela.</translation>
     </message>
@@ -8629,6 +8715,177 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Só o resumo desta entrega está na memória; inicie o relay para lê-la do diário.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficRow</name>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">válida</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished">inválida</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">ausente</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished">antiga demais</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished">sem segredo</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished">não verificada</translation>
+    </message>
+    <message>
+        <source>Received before the last start; being forwarded now.</source>
+        <translation type="unfinished">Recebida antes do último início; está sendo encaminhada agora.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished">fixada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">retida</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished">duplicada</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished">abandonada</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished">repetição</translation>
+    </message>
+    <message>
+        <source>held: release or drop it</source>
+        <translation type="unfinished">retida: libere ou descarte</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">entregue</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished">descartada</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">aguardando</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation type="unfinished">abandonada: %1</translation>
+    </message>
+    <message>
+        <source>will be tried again: %1</source>
+        <translation type="unfinished">será tentada de novo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficStrip</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished">há %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished">há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished">há %1 h</translation>
+    </message>
+    <message>
+        <source>Show the newest and follow again (f)</source>
+        <translation type="unfinished">Mostrar a mais nova e voltar a seguir (f)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Detalhes</translation>
+    </message>
+    <message>
+        <source>Filter the deliveries</source>
+        <translation type="unfinished">Filtrar as entregas</translation>
+    </message>
+    <message>
+        <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
+        <translation type="unfinished">Filtro: palavras, provider:github, status:&gt;=400, json:a.b=c…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
+        <translation type="unfinished">&lt;p&gt;As palavras são procuradas em toda parte; todos os termos devem valer; - inverte um deles.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mais</translation>
+    </message>
+    <message>
+        <source>More for the chosen deliveries</source>
+        <translation type="unfinished">Mais para as entregas escolhidas</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Parado</translation>
+    </message>
+    <message>
+        <source>Stopped (%1)</source>
+        <translation type="unfinished">Parado (%1)</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation type="unfinished">último evento %1</translation>
+    </message>
+    <message>
+        <source>no traffic yet</source>
+        <translation type="unfinished">nenhum tráfego ainda</translation>
+    </message>
+    <message>
+        <source>Listening on %1 · %2</source>
+        <translation type="unfinished">Escutando em %1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages are not forwarded; Settings says where they could go.</source>
+        <translation type="unfinished">As mensagens não são encaminhadas; Configurações diz para onde poderiam ir.</translation>
+    </message>
+    <message>
+        <source>Messages are forwarded to %1.</source>
+        <translation type="unfinished">As mensagens são encaminhadas para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

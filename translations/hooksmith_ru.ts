@@ -411,6 +411,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5325,7 +5329,7 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -5354,6 +5358,42 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>(stub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of scripts and requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit of a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5623,6 +5663,25 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::DeliveryDecisions</name>
+    <message>
+        <source>Clear the list?</source>
+        <translation type="unfinished">Очистить список?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
+        <translation type="unfinished">
+            <numerusform>Забыть %n доставку из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
+            <numerusform>Забыть все %n доставки из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
+            <numerusform>Забыть все %n доставок из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Очистить</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::DeliveryDetails</name>
     <message>
         <source>waiting</source>
@@ -5827,6 +5886,17 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Not answered yet.</source>
         <translation>Ответа ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeliverySource</name>
+    <message numerus="yes">
+        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
+        <translation type="unfinished">
+            <numerusform>%n доставки больше нет в памяти; запустите ретранслятор, чтобы прочитать её из журнала.</numerusform>
+            <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
+            <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6548,10 +6618,6 @@ Qt %2</translation>
         <translation>Тесты (с ошибкой: %1)</translation>
     </message>
     <message>
-        <source>Integration or sample; &gt; for commands</source>
-        <translation>Интеграция или образец; &gt; для команд</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Скрыть панель «%1»</translation>
     </message>
@@ -6686,6 +6752,22 @@ Qt %2</translation>
     <message>
         <source>The workspace was brought up to date (format %1 to %2). Everything as it was is in %3.</source>
         <translation>Рабочая область обновлена (с формата %1 на %2). Всё в прежнем виде находится в %3.</translation>
+    </message>
+    <message>
+        <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1, строка %2</translation>
+    </message>
+    <message>
+        <source>Go to line %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line from 1 to %L1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7191,49 @@ Qt %2</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::ProxyPasswordField</name>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address and user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept until Hooksmith is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::RecoveryDialog</name>
     <message>
         <source>Unsaved texts</source>
@@ -7143,6 +7268,101 @@ Qt %2</translation>
     <message>
         <source>unsaved</source>
         <translation>не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::RelayLimitsPage</name>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Тело</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to receive a request</source>
+        <translation type="unfinished">Время на получение запроса</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Соединения</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished">Запросов в минуту</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">без ограничения</translation>
+    </message>
+    <message>
+        <source>Also for programs on &amp;this machine (tunnels share one)</source>
+        <translation type="unfinished">И для про&amp;грамм на этом компьютере (у туннелей предел общий)</translation>
+    </message>
+    <message>
+        <source>Deliveries that are kept</source>
+        <translation type="unfinished">Сколько доставок хранить</translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation type="unfinished">Сколько дней их хранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished">всегда</translation>
+    </message>
+    <message>
+        <source>&amp;Header up to</source>
+        <translation type="unfinished">&amp;Заголовок не больше</translation>
+    </message>
+    <message>
+        <source>&amp;Body up to</source>
+        <translation type="unfinished">&amp;Тело не больше</translation>
+    </message>
+    <message>
+        <source>Received &amp;within</source>
+        <translation type="unfinished">Получение за в&amp;ремя</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation type="unfinished">&amp;Соединений одновременно</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute, per sender</source>
+        <translation type="unfinished">Запросов в &amp;минуту от отправителя</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation type="unfinished">&amp;Хранить последние</translation>
+    </message>
+    <message>
+        <source>Keep &amp;for</source>
+        <translation type="unfinished">Хранить в т&amp;ечение</translation>
+    </message>
+    <message>
+        <source>What waits, is held, was given up or is pinned is always kept.</source>
+        <translation type="unfinished">Ожидающее, удержанное, недоставленное и закреплённое хранится всегда.</translation>
     </message>
 </context>
 <context>
@@ -7351,74 +7571,6 @@ Qt %2</translation>
         <translation>&amp;Задержка</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Time to receive a request</source>
-        <translation>Время на получение запроса</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Соединения</translation>
-    </message>
-    <message>
-        <source>Requests a minute</source>
-        <translation>Запросов в минуту</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без ограничения</translation>
-    </message>
-    <message>
-        <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation>И для про&amp;грамм на этом компьютере (у туннелей предел общий)</translation>
-    </message>
-    <message>
-        <source>Deliveries that are kept</source>
-        <translation>Сколько доставок хранить</translation>
-    </message>
-    <message>
-        <source>Days that they are kept</source>
-        <translation>Сколько дней их хранить</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>всегда</translation>
-    </message>
-    <message>
-        <source>&amp;Header up to</source>
-        <translation>&amp;Заголовок не больше</translation>
-    </message>
-    <message>
-        <source>&amp;Body up to</source>
-        <translation>&amp;Тело не больше</translation>
-    </message>
-    <message>
-        <source>Received &amp;within</source>
-        <translation>Получение за в&amp;ремя</translation>
-    </message>
-    <message>
-        <source>&amp;Connections at once</source>
-        <translation>&amp;Соединений одновременно</translation>
-    </message>
-    <message>
-        <source>&amp;Requests a minute, per sender</source>
-        <translation>Запросов в &amp;минуту от отправителя</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the newest</source>
-        <translation>&amp;Хранить последние</translation>
-    </message>
-    <message>
-        <source>Keep &amp;for</source>
-        <translation>Хранить в т&amp;ечение</translation>
-    </message>
-    <message>
-        <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation>Ожидающее, удержанное, недоставленное и закреплённое хранится всегда.</translation>
-    </message>
-    <message>
         <source>Script here</source>
         <translation>Скрипт здесь</translation>
     </message>
@@ -7472,27 +7624,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">%1 мс</translation>
     </message>
 </context>
 <context>
@@ -7741,22 +7873,6 @@ Qt %2</translation>
         <translation>Строка (от 1 до %1):</translation>
     </message>
     <message>
-        <source>class</source>
-        <translation>класс</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>метод</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>функция</translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation>переменная</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, строка %2</translation>
     </message>
@@ -7835,6 +7951,25 @@ Qt %2</translation>
     <message>
         <source>%1, as it is here</source>
         <translation>%1, как здесь</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ScriptSymbol</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">класс</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished">метод</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished">функция</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished">переменная</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8288,147 @@ Any other certificate of this server will still be refused.</source>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SettingEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingField</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what holds for all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Hooksmith is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open workspace has a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart Hooksmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords, tokens and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8383,58 +8659,6 @@ Any other certificate of this server will still be refused.</source>
 <context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
-        <source>valid</source>
-        <translation>верна</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>неверна</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>отсутствует</translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation>устарела</translation>
-    </message>
-    <message>
-        <source>no secret</source>
-        <translation>нет секрета</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation>не проверена</translation>
-    </message>
-    <message>
-        <source>Received before the last start; being forwarded now.</source>
-        <translation>Получено до последнего запуска; сейчас пересылается.</translation>
-    </message>
-    <message>
-        <source>held: release or drop it</source>
-        <translation>удержано: выпустите или отбросьте</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>доставлено</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>отброшено</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>ожидает</translation>
-    </message>
-    <message>
-        <source>given up: %1</source>
-        <translation>не доставлено: %1</translation>
-    </message>
-    <message>
-        <source>will be tried again: %1</source>
-        <translation>попытка повторится: %1</translation>
-    </message>
-    <message>
         <source>earlier</source>
         <translation>ранее</translation>
     </message>
@@ -8445,26 +8669,6 @@ Any other certificate of this server will still be refused.</source>
     <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>закреплено</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>удержано</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>дубликат</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>недоставлено</translation>
-    </message>
-    <message>
-        <source>replay</source>
-        <translation>повтор</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8514,82 +8718,8 @@ Any other certificate of this server will still be refused.</source>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>just now</source>
-        <translation>только что</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>%1 с назад</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 мин назад</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 ч назад</translation>
-    </message>
-    <message>
-        <source>Filter the deliveries</source>
-        <translation>Фильтр доставок</translation>
-    </message>
-    <message>
-        <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation>Фильтр: слова, provider:github, status:&gt;=400, json:a.b=c…</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
-integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
-status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
-is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation>&lt;p&gt;Слова ищутся везде; должны выполняться все условия; - обращает условие.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
-integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
-status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
-is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
-    </message>
-    <message>
-        <source>Show the newest and follow again (f)</source>
-        <translation>Показать последнюю и снова следить (f)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>More for the chosen deliveries</source>
-        <translation>Ещё для выбранных доставок</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Следить</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Доставки</translation>
-    </message>
-    <message>
-        <source>Clear the list?</source>
-        <translation>Очистить список?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation>
-            <numerusform>Забыть %n доставку из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
-            <numerusform>Забыть все %n доставки из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
-            <numerusform>Забыть все %n доставок из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистить</translation>
     </message>
     <message>
         <source>Let other machines in?</source>
@@ -8616,50 +8746,6 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
         <translation>Ретранслятор принимает настоящие вебхуки, выполняет скрипт и показывает сообщение.</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Остановлен</translation>
-    </message>
-    <message>
-        <source>Stopped (%1)</source>
-        <translation>Остановлен (%1)</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>последнее событие %1</translation>
-    </message>
-    <message>
-        <source>no traffic yet</source>
-        <translation>трафика пока нет</translation>
-    </message>
-    <message>
-        <source>Listening on %1 · %2</source>
-        <translation>Слушает на %1 · %2</translation>
-    </message>
-    <message>
-        <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation>Сообщения не пересылаются; куда их можно направить, видно в настройках.</translation>
-    </message>
-    <message>
-        <source>Messages are forwarded to %1.</source>
-        <translation>Сообщения пересылаются в %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n новая</numerusform>
-            <numerusform>%n новые</numerusform>
-            <numerusform>%n новых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation>
-            <numerusform>%n доставки больше нет в памяти; запустите ретранслятор, чтобы прочитать её из журнала.</numerusform>
-            <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
-            <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Choose a delivery to see what is in it.</source>
         <translation>Выберите доставку, чтобы увидеть её содержимое.</translation>
     </message>
@@ -8670,6 +8756,178 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>В памяти только сводка этой доставки; запустите ретранслятор, чтобы прочитать её из журнала.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficRow</name>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">верна</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished">неверна</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">отсутствует</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished">устарела</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished">нет секрета</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished">не проверена</translation>
+    </message>
+    <message>
+        <source>Received before the last start; being forwarded now.</source>
+        <translation type="unfinished">Получено до последнего запуска; сейчас пересылается.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished">закреплено</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">удержано</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished">дубликат</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished">недоставлено</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished">повтор</translation>
+    </message>
+    <message>
+        <source>held: release or drop it</source>
+        <translation type="unfinished">удержано: выпустите или отбросьте</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">доставлено</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished">отброшено</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">ожидает</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation type="unfinished">не доставлено: %1</translation>
+    </message>
+    <message>
+        <source>will be tried again: %1</source>
+        <translation type="unfinished">попытка повторится: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficStrip</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">только что</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished">%1 с назад</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished">%1 мин назад</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished">%1 ч назад</translation>
+    </message>
+    <message>
+        <source>Show the newest and follow again (f)</source>
+        <translation type="unfinished">Показать последнюю и снова следить (f)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished">Следить</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Подробности</translation>
+    </message>
+    <message>
+        <source>Filter the deliveries</source>
+        <translation type="unfinished">Фильтр доставок</translation>
+    </message>
+    <message>
+        <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
+        <translation type="unfinished">Фильтр: слова, provider:github, status:&gt;=400, json:a.b=c…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
+        <translation type="unfinished">&lt;p&gt;Слова ищутся везде; должны выполняться все условия; - обращает условие.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>More for the chosen deliveries</source>
+        <translation type="unfinished">Ещё для выбранных доставок</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Остановлен</translation>
+    </message>
+    <message>
+        <source>Stopped (%1)</source>
+        <translation type="unfinished">Остановлен (%1)</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation type="unfinished">последнее событие %1</translation>
+    </message>
+    <message>
+        <source>no traffic yet</source>
+        <translation type="unfinished">трафика пока нет</translation>
+    </message>
+    <message>
+        <source>Listening on %1 · %2</source>
+        <translation type="unfinished">Слушает на %1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages are not forwarded; Settings says where they could go.</source>
+        <translation type="unfinished">Сообщения не пересылаются; куда их можно направить, видно в настройках.</translation>
+    </message>
+    <message>
+        <source>Messages are forwarded to %1.</source>
+        <translation type="unfinished">Сообщения пересылаются в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
     </message>
 </context>
 <context>
