@@ -231,7 +231,7 @@
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::RelaySettingsDialog</name>
+    <name>hooksmith::ui::RelayLimitsPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -333,6 +333,16 @@
         <translation>
             <numerusform>in %n file</numerusform>
             <numerusform>in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation>
+            <numerusform>%n settings were taken.</numerusform>
+            <numerusform>%n settings were taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,410 +5,414 @@
     <name>Actions</name>
     <message>
         <source>&amp;New integration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle intégration…</translation>
     </message>
     <message>
         <source>New sa&amp;mple…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel e&amp;xemple…</translation>
     </message>
     <message>
         <source>New wor&amp;kspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel &amp;espace de travail…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Open the &amp;example workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’espace de travail de &amp;démonstration</translation>
     </message>
     <message>
         <source>&amp;Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger depuis le disque</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer</translation>
     </message>
     <message>
         <source>Save a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout enregistrer</translation>
     </message>
     <message>
         <source>Integration &amp;properties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propriétés de l’intégration</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr&amp;imer</translation>
     </message>
     <message>
         <source>Show in the file mana&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le &amp;gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Find in all f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les &amp;fichiers…</translation>
     </message>
     <message>
         <source>&amp;Go to line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;ligne…</translation>
     </message>
     <message>
         <source>Toggle &amp;comment</source>
-        <translation type="unfinished"></translation>
+        <translation>(Dé)c&amp;ommenter</translation>
     </message>
     <message>
         <source>&amp;Duplicate line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer la ligne</translation>
     </message>
     <message>
         <source>Move line &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la ligne vers le &amp;haut</translation>
     </message>
     <message>
         <source>Move line do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la ligne vers le &amp;bas</translation>
     </message>
     <message>
         <source>Select ne&amp;xt occurrence (one more cursor)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter l’occurrence suivante à la sélection (un curseur de plus)</translation>
     </message>
     <message>
         <source>Cursors at &amp;all occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseurs à &amp;toutes les occurrences</translation>
     </message>
     <message>
         <source>Cursor a&amp;bove</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urseur au-dessus</translation>
     </message>
     <message>
         <source>Cursor belo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur au-d&amp;essous</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétio&amp;n</translation>
     </message>
     <message>
         <source>Mend the prob&amp;lem here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger le problème ici…</translation>
     </message>
     <message>
         <source>&amp;Format the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Formater le scr&amp;ipt</translation>
     </message>
     <message>
         <source>Go to s&amp;ymbol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au s&amp;ymbole…</translation>
     </message>
     <message>
         <source>&amp;Insert a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un e&amp;xtrait…</translation>
     </message>
     <message>
         <source>&amp;Keep the selection as snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver la sélection comme extrait…</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>Go to &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>Go to &amp;request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;requête</translation>
     </message>
     <message>
         <source>Go to &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au &amp;script</translation>
     </message>
     <message>
         <source>Go to &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au &amp;message</translation>
     </message>
     <message>
         <source>Go to &amp;workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’&amp;espace de travail</translation>
     </message>
     <message>
         <source>Go to the address of the re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’a&amp;dresse de la requête</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème pré&amp;cédent</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire le zoom</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>Wrap &amp;long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;ligne automatique</translation>
     </message>
     <message>
         <source>Show console text &amp;beside its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le te&amp;xte de la console à côté de sa ligne</translation>
     </message>
     <message>
         <source>Split the script, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser le script, côte à côte</translation>
     </message>
     <message>
         <source>Split the script, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser le script, l’un au-dessus de l’autre</translation>
     </message>
     <message>
         <source>One view of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule vue du script</translation>
     </message>
     <message>
         <source>&amp;Compare with the saved script</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparer avec le script enregistré</translation>
     </message>
     <message>
         <source>Compare with a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier…</translation>
     </message>
     <message>
         <source>Compare with the clipboard (a deployed script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le presse-papiers (un script déployé)</translation>
     </message>
     <message>
         <source>Reset the l&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;initialiser la disposition</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuter</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>R&amp;estart the script (forget its Store)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer le script (oublier son Store)</translation>
     </message>
     <message>
         <source>Allow &amp;live calls in this workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les appels rée&amp;ls dans cet espace de travail…</translation>
     </message>
     <message>
         <source>&amp;Accept as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccepter comme attendu</translation>
     </message>
     <message>
         <source>Test this &amp;integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester cette &amp;intégration</translation>
     </message>
     <message>
         <source>Test the whole &amp;workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester tout l’&amp;espace de travail</translation>
     </message>
     <message>
         <source>&amp;Stop testing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter les tests</translation>
     </message>
     <message>
         <source>&amp;Test again after every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tester après chaque modification</translation>
     </message>
     <message>
         <source>Save the results as &amp;JUnit XML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats en &amp;JUnit XML…</translation>
     </message>
     <message>
         <source>Start &amp;relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le &amp;relais</translation>
     </message>
     <message>
         <source>&amp;Copy a curl line for this integration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier une ligne curl pour cette intégration</translation>
     </message>
     <message>
         <source>Relay s&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres du relais…</translation>
     </message>
     <message>
         <source>&amp;Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveurs…</translation>
     </message>
     <message>
         <source>Reach it from &amp;outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atteindre de l’e&amp;xtérieur…</translation>
     </message>
     <message>
         <source>Say when &amp;webhooks arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler l’arrivée des &amp;webhooks</translation>
     </message>
     <message>
         <source>Keep running when the &amp;window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand la &amp;fenêtre est fermée</translation>
     </message>
     <message>
         <source>&amp;Follow new deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les &amp;nouvelles livraisons</translation>
     </message>
     <message>
         <source>Show the &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>Open in the request &amp;builder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le volet Requête</translation>
     </message>
     <message>
         <source>Run again with &amp;today&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter à nouveau avec le script act&amp;uel</translation>
     </message>
     <message>
         <source>S&amp;ave the delivery as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la livraison comme exe&amp;mple</translation>
     </message>
     <message>
         <source>Re&amp;play…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jouer…</translation>
     </message>
     <message>
         <source>Relea&amp;se or drop what is held…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer ou écarter ce qui est retenu…</translation>
     </message>
     <message>
         <source>Try given-up &amp;messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer les messages abandonnés</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Épin&amp;gler</translation>
     </message>
     <message>
         <source>Co&amp;mpare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer l&amp;es deux</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier en cURL</translation>
     </message>
     <message>
         <source>E&amp;xport as HAR…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;HAR…</translation>
     </message>
     <message>
         <source>Show &amp;given-up messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les messages abandonnés</translation>
     </message>
     <message>
         <source>Clear the &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste…</translation>
     </message>
     <message>
         <source>Save captured request as sa&amp;mple…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer la requête reçue comme exemple…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier…</translation>
     </message>
     <message>
         <source>&amp;About Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Hooksmith</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tests</translation>
     </message>
     <message>
         <source>Re&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lais</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -416,11 +420,11 @@
     <name>Completion</name>
     <message>
         <source>the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>appelée par le serveur</translation>
     </message>
     <message>
         <source>Not on the chosen server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du serveur choisi.</translation>
     </message>
     <message>
         <source>(await it)</source>
@@ -431,4215 +435,4215 @@
     <name>Guide</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Without a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors menu</translation>
     </message>
 </context>
 <context>
     <name>Hooksmith</name>
     <message>
         <source>The secret &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The key store refused access. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés a refusé l’accès. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The key store failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>This desktop has no key store that answers, so tokens are kept in memory only: Hooksmith asks for them again after the next start. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau de clés ne répond sur ce bureau&#x202f;; les jetons ne sont donc gardés qu’en mémoire&#xa0;: Hooksmith les redemandera au prochain démarrage. (%1)</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion. Le serveur est-il lancé, et le port est-il correct&#x202f;?</translation>
     </message>
     <message>
         <source>No machine is known as %1. Is the address spelled right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine n’est connue sous le nom %1. L’adresse est-elle bien orthographiée&#x202f;?</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered. Does it speak http where https was asked for, or the other way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion avant d’avoir répondu. Le serveur parle-t-il http là où https était demandé, ou l’inverse&#x202f;?</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made. Does it speak https at this port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie. Le serveur parle-t-il https sur ce port&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not accept the user id and token (401). Make a personal access token in your account&apos;s settings there, and copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas l’identifiant utilisateur et le jeton (401). Créez-y un jeton d’accès personnel dans les paramètres de votre compte, et copiez les deux.</translation>
     </message>
     <message>
         <source>%1 does not allow this user to do that (403): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’autorise pas cet utilisateur à faire cela (403)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 takes no more calls for now (429, its rate limit). Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus d’appels pour l’instant (429, limite de débit). Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>%1 has no Rocket.Chat at this address (404). Is there a path missing, or one too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de Rocket.Chat à cette adresse (404). Manque-t-il un chemin, ou y en a-t-il un de trop&#x202f;?</translation>
     </message>
     <message>
         <source>%1 failed (%2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 rejected the call (%2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejeté l’appel (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 answered with a web page instead of data. Is the address that of a Rocket.Chat server, and nothing in between (a proxy&apos;s log-in page)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu par une page web au lieu de données. Est-ce bien l’adresse d’un serveur Rocket.Chat, sans rien entre les deux (la page de connexion d’un proxy)&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered, but not as a Rocket.Chat server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu, mais pas comme le fait un serveur Rocket.Chat.</translation>
     </message>
     <message>
         <source>%1 rejected the call: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejeté l’appel&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 answered, but did not say which version it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu, mais sans indiquer sa version.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas répondu en %n seconde.</numerusform>
+            <numerusform>%1 n’a pas répondu en %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered with more than %2 bytes; that is no reply of a Rocket.Chat server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu avec plus de %2 octets&#x202f;; ce n’est pas une réponse de serveur Rocket.Chat.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’a pas été accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 redirects to %2. If that is the server, enter its address: the token is not sent after redirects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige vers %2. Si c’est le serveur, saisissez son adresse&#xa0;: le jeton n’est pas envoyé après une redirection.</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par https:// ou http://.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a server, as in https://chat.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur, comme https://chat.example.org.</translation>
     </message>
     <message>
         <source>Leave out the name and password in &quot;%1&quot;; user id and token have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez le nom et le mot de passe dans «&#xa0;%1&#xa0;»&#x202f;; l’identifiant utilisateur et le jeton ont leurs propres champs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the address of a webhook. Enter only the server&apos;s part, up to before /hooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est l’adresse d’un webhook. Ne saisissez que la partie du serveur, ce qui précède /hooks.</translation>
     </message>
     <message>
         <source>This server is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>New server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau serveur</translation>
     </message>
     <message>
         <source>The token for %1 is not known. Enter it under Relay, Servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton pour %1 n’est pas connu. Saisissez-le sous Relais, Serveurs.</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trouble: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à&#xa0;: %1</translation>
     </message>
     <message>
         <source>For the names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide du %1 au %2</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>The option --%1 is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 n’est pas connue et a été omise.</translation>
     </message>
     <message>
         <source>The option %1 is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’est pas connue et a été omise.</translation>
     </message>
     <message>
         <source>The option %1 at line %2, column %3 lacks its value: the command seems to be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1, ligne %2, colonne %3, n’a pas sa valeur&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>Only the request before --next is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la requête avant --next est importée.</translation>
     </message>
     <message>
         <source>-u %1 names no password, which curl would ask for: it is empty here.</source>
-        <translation type="unfinished"></translation>
+        <translation>-u %1 n’indique pas de mot de passe&#x202f;; curl le demanderait, ici il est vide.</translation>
     </message>
     <message>
         <source>The cookie file %1 is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cookies %1 n’est pas lu.</translation>
     </message>
     <message>
         <source>The option %1 cannot be carried over and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 ne peut pas être reprise et a été omise.</translation>
     </message>
     <message>
         <source>Only the first address is imported, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première adresse est importée, pas %1.</translation>
     </message>
     <message>
         <source>The data comes from standard input, which the command line does not show: the body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données viennent de l’entrée standard, que la ligne de commande ne montre pas&#xa0;: le corps est vide.</translation>
     </message>
     <message>
         <source>The file %1 was not read: put its content into the body, or choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas été lu&#xa0;: mettez son contenu dans le corps, ou choisissez-le là.</translation>
     </message>
     <message>
         <source>The form field %1 has no &quot;=&quot; and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de formulaire %1 n’a pas de «&#xa0;=&#xa0;» et a été omis.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the form field %2 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» du champ de formulaire %2 a été omis.</translation>
     </message>
     <message>
         <source>The header &quot;%1&quot; has no colon and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» n’a pas de deux-points et a été omis.</translation>
     </message>
     <message>
         <source>The command names no address: it seems to be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’indique aucune adresse&#xa0;: elle semble tronquée.</translation>
     </message>
     <message>
         <source>curl would send one request for each value of %1; here it is one request with that text in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl enverrait une requête pour chaque valeur de %1&#x202f;; ici, c’est une seule requête avec ce texte dans son adresse.</translation>
     </message>
     <message>
         <source>-d and -F exclude each other: only the form is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>-d et -F s’excluent&#xa0;: seul le formulaire est importé.</translation>
     </message>
     <message>
         <source>Shell variables became variables of the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des variables du shell sont devenues des variables de la requête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the first curl command is imported; another one starts at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première commande curl est importée&#x202f;; une autre commence à la ligne %1.</translation>
     </message>
     <message>
         <source>This is no curl command: the word &quot;curl&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une commande curl&#xa0;: il manque le mot «&#xa0;curl&#xa0;».</translation>
     </message>
     <message>
         <source>The HAR file does not hold the content of the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier HAR ne contient pas le contenu du fichier %1.</translation>
     </message>
     <message>
         <source>This is no HAR file: it has no &quot;log.entries&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier HAR&#xa0;: il n’a pas de «&#xa0;log.entries&#xa0;».</translation>
     </message>
     <message>
         <source>This HAR file has version %1; this version of Hooksmith reads 1.1 and 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier HAR est en version %1&#x202f;; cette version de Hooksmith lit 1.1 et 1.2.</translation>
     </message>
     <message numerus="yes">
         <source>The HAR file says that the body has %n byte(s), but does not hold it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier HAR indique un corps de %n octet, mais ne le contient pas.</numerusform>
+            <numerusform>Le fichier HAR indique un corps de %n octets, mais ne le contient pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no request in this HAR file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier HAR ne contient aucune requête.</translation>
     </message>
     <message>
         <source>There is no request in this HTTP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier HTTP ne contient aucune requête.</translation>
     </message>
     <message>
         <source>Line %1 of the HTTP file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 du fichier HTTP&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The script at line %1 of the HTTP file was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script à la ligne %1 du fichier HTTP a été omis.</translation>
     </message>
     <message>
         <source>this is no request (METHOD ADDRESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une requête (MÉTHODE ADRESSE)</translation>
     </message>
     <message>
         <source>%1 requests cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>les requêtes %1 ne peuvent pas être importées</translation>
     </message>
     <message>
         <source>a header needs a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête a besoin d’un deux-points</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis.</translation>
     </message>
     <message numerus="yes">
         <source>The body (%n byte(s)) is not text and cannot stand in an HTTP file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le corps (%n octet) n’est pas du texte et ne peut figurer dans un fichier HTTP.</numerusform>
+            <numerusform>Le corps (%n octets) n’est pas du texte et ne peut figurer dans un fichier HTTP.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column %1 of the path: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1 du chemin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a name must follow &quot;..&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom doit suivre «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
         <source>a name must follow &quot;.&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom doit suivre «&#xa0;.&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;[&quot; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;[&#xa0;» n’est jamais fermé</translation>
     </message>
     <message>
         <source>a number, * or a &apos;name&apos; must stand in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>les crochets doivent contenir un nombre, * ou un &apos;nom&apos;</translation>
     </message>
     <message>
         <source>The scripts of &quot;%1&quot; in the Postman collection were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts de «&#xa0;%1&#xa0;» de la collection Postman ont été omis.</translation>
     </message>
     <message>
         <source>A body of the kind &quot;%1&quot; cannot be imported from Postman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corps du type «&#xa0;%1&#xa0;» ne peut pas être importé de Postman.</translation>
     </message>
     <message>
         <source>The authentication &quot;%1&quot; cannot be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification «&#xa0;%1&#xa0;» ne peut pas être reprise.</translation>
     </message>
     <message>
         <source>There is no request in this Postman collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collection Postman ne contient aucune requête.</translation>
     </message>
     <message>
         <source>There is no Invoke-WebRequest or Invoke-RestMethod in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni Invoke-WebRequest ni Invoke-RestMethod dans ce texte.</translation>
     </message>
     <message>
         <source>%1 opened at line %2, column %3 is never closed: the command seems to be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ouvert ligne %2, colonne %3, n’est jamais fermé&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>-%1 at line %2, column %3 lacks its value: the command seems to be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>-%1, ligne %2, colonne %3, n’a pas sa valeur&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>The body is computed by PowerShell and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est calculé par PowerShell et a été omis.</translation>
     </message>
     <message>
         <source>The body is a table, which PowerShell would send as a form; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est une table, que PowerShell enverrait comme formulaire&#x202f;; il a été omis.</translation>
     </message>
     <message>
         <source>Without -Method PowerShell sends GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans -Method, PowerShell envoie GET.</translation>
     </message>
     <message>
         <source>The parameter -%1 cannot be carried over and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre -%1 ne peut pas être repris et a été omis.</translation>
     </message>
     <message>
         <source>PowerShell&apos;s $%1 became the variable {{%2}} of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 de PowerShell est devenu la variable {{%2}} de la requête.</translation>
     </message>
     <message>
         <source>$(%1) is computed by PowerShell and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>$(%1) est calculé par PowerShell et a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 is too large to import: at most %2 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse la taille importable&#xa0;: %2 Mo au plus sont lus.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>%1 is not a text that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un texte importable.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci</translation>
     </message>
     <message>
         <source>%1 is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni une commande curl, ni un fichier HTTP, ni un fichier HAR, ni une collection Postman, ni un exemple, ni du JSON.</translation>
     </message>
     <message>
         <source>Sending to %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi à %1 a été arrêté.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’a pas été accepté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing listens at %1: the connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute sur %1&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>There is no host %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’hôte %1.</translation>
     </message>
     <message>
         <source>%1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige en boucle.</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être joint&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is no address that a request can be sent to: it needs http:// or https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse à laquelle envoyer une requête&#xa0;: il faut http:// ou https:// et un hôte.</translation>
     </message>
     <message>
         <source>The header %1 was sent once with all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête %1 a été envoyé une fois avec toutes ses valeurs.</translation>
     </message>
     <message>
         <source>The request names no Content-Type: application/octet-stream was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’indique pas de Content-Type&#xa0;: application/octet-stream a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate is not valid (%1); it was accepted as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas valide (%1)&#x202f;; il a été accepté comme demandé.</translation>
     </message>
     <message>
         <source>The history of sent requests (%1) cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des requêtes envoyées (%1) ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The quote %1 opened at line %2, column %3 is never closed: the command seems to be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet %1, ouvert ligne %2, colonne %3, n’est jamais fermé&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>The command ends in a \, which announces another line: was something left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande se termine par un \, qui annonce une autre ligne&#xa0;: a-t-on oublié quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>${%1} is left as it is: only a shell can expand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>${%1} est laissé tel quel&#xa0;: seul un shell peut le développer.</translation>
     </message>
     <message>
         <source>%1 is left as it is: only a shell can run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est laissé tel quel&#xa0;: seul un shell peut l’exécuter.</translation>
     </message>
     <message>
         <source>The file of &quot;%1 %2&quot; is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#xa0;%1 %2&#xa0;» n’est pas lu.</translation>
     </message>
     <message>
         <source>The text after &lt;&lt;%1 never ends with a line &quot;%1&quot;: the command seems to be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte après &lt;&lt;%1 ne se termine jamais par une ligne «&#xa0;%1&#xa0;»&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>The command ends in a ^, which announces another line: was something left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande se termine par un ^, qui annonce une autre ligne&#xa0;: a-t-on oublié quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>The request line and headers are longer than %1 bytes. Send fewer or shorter headers, or a shorter address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de requête et les en-têtes dépassent %1 octets. Envoyez des en-têtes moins nombreux ou plus courts, ou une adresse plus courte.</translation>
     </message>
     <message>
         <source>The body is longer than %1 bytes. Send less, or raise the relay&apos;s body limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps dépasse %1 octets. Envoyez-en moins, ou relevez la limite de corps du relais.</translation>
     </message>
     <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls HTTP/1.0 et HTTP/1.1 sont pris en charge ici.</translation>
     </message>
     <message>
         <source>The first line is not an HTTP request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne n’est pas une ligne de requête HTTP.</translation>
     </message>
     <message>
         <source>This is not an HTTP request (is the sender speaking TLS? This listener speaks plain HTTP: use http:// instead of https://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une requête HTTP (l’expéditeur parle-t-il TLS&#x202f;? Ici, c’est du HTTP en clair&#xa0;: utilisez http:// au lieu de https://).</translation>
     </message>
     <message>
         <source>Content-Length must be one whole number, without Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length doit être un seul nombre entier, sans Transfer-Encoding.</translation>
     </message>
     <message>
         <source>Transfer-Encoding must be sent once, without Content-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding doit être envoyé une seule fois, sans Content-Length.</translation>
     </message>
     <message>
         <source>The chunked body is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps en morceaux (chunked) est mal formé.</translation>
     </message>
     <message>
         <source>A header line is malformed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’en-tête est mal formée (%1).</translation>
     </message>
     <message>
         <source>Content-Length is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length est indiqué plus d’une fois.</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding are both given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length et Transfer-Encoding sont tous deux indiqués.</translation>
     </message>
     <message>
         <source>HTTP/1.0 has no Transfer-Encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 n’a pas de Transfer-Encoding.</translation>
     </message>
     <message>
         <source>The only Transfer-Encoding understood is &quot;chunked&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul Transfer-Encoding compris est «&#xa0;chunked&#xa0;».</translation>
     </message>
     <message>
         <source>Host is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host est indiqué plus d’une fois.</translation>
     </message>
     <message>
         <source>An HTTP/1.1 request must have a Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête HTTP/1.1 doit avoir un en-tête Host.</translation>
     </message>
     <message>
         <source>A header contains a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête contient un octet NUL.</translation>
     </message>
     <message>
         <source>The only expectation understood is &quot;100-continue&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule attente (Expect) comprise est «&#xa0;100-continue&#xa0;».</translation>
     </message>
     <message>
         <source>A line of the chunked body is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du corps en morceaux (chunked) est trop longue.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne</translation>
     </message>
     <message>
         <source>a string or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne ou un nombre</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a full address (https://…) or an upload path</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse complète (https://…) ou un chemin de fichier chargé</translation>
     </message>
     <message>
         <source>The result has more keys than can be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a plus de clés qu’on ne peut en lister ici.</translation>
     </message>
     <message>
         <source>text wins over msg.</source>
-        <translation type="unfinished"></translation>
+        <translation>text l’emporte sur msg.</translation>
     </message>
     <message>
         <source>Stored as msg, trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké comme msg, sans espaces aux extrémités.</translation>
     </message>
     <message>
         <source>The message&apos;s text, trimmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du message, sans espaces aux extrémités.</translation>
     </message>
     <message>
         <source>username wins over alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>username l’emporte sur alias.</translation>
     </message>
     <message>
         <source>The displayed name; the poster needs the permission message-impersonate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom affiché&#x202f;; le compte qui publie doit avoir la permission message-impersonate.</translation>
     </message>
     <message>
         <source>Stored as alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké comme alias.</translation>
     </message>
     <message>
         <source>The integration may not override its channel: the server refuses the message unless this is the channel it has anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration ne peut pas remplacer son canal&#xa0;: le serveur refuse le message, sauf si c’est le canal qu’elle a déjà.</translation>
     </message>
     <message>
         <source>channel wins over roomId.</source>
-        <translation type="unfinished"></translation>
+        <translation>channel l’emporte sur roomId.</translation>
     </message>
     <message>
         <source>Where the message is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le message est publié.</translation>
     </message>
     <message>
         <source>Stored with the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké avec le message.</translation>
     </message>
     <message>
         <source>Both webhook kinds overwrite bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux types de webhook écrasent bot.</translation>
     </message>
     <message>
         <source>Steers the reply when there are several channels; it is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine la réponse quand il y a plusieurs canaux&#x202f;; n’est pas stocké.</translation>
     </message>
     <message>
         <source>Webhooks do not take UI blocks; only apps and the REST API&apos;s sendMessage do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks n’acceptent pas de blocs d’interface&#x202f;; seules les applications et sendMessage de l’API REST les acceptent.</translation>
     </message>
     <message>
         <source>The server does not take this key from a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette clé d’un webhook.</translation>
     </message>
     <message>
         <source>icon_url wins over avatar.</source>
-        <translation type="unfinished"></translation>
+        <translation>icon_url l’emporte sur avatar.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur vide.</translation>
     </message>
     <message>
         <source>The server refuses it: Invalid href value provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur la refuse&#xa0;: Invalid href value provided.</translation>
     </message>
     <message>
         <source>The picture beside the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image à côté du message.</translation>
     </message>
     <message>
         <source>Stored as avatar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké comme avatar.</translation>
     </message>
     <message>
         <source>A picture (icon_url, avatar) wins over an emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image (icon_url, avatar) l’emporte sur un emoji.</translation>
     </message>
     <message>
         <source>icon_emoji wins over emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>icon_emoji l’emporte sur emoji.</translation>
     </message>
     <message>
         <source>Shown as the avatar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme avatar.</translation>
     </message>
     <message>
         <source>Stored as emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké comme emoji.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dedans.</translation>
     </message>
     <message>
         <source>It must be a list; the server logs a warning and drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste&#x202f;; le serveur note un avertissement dans son journal et écarte la valeur.</translation>
     </message>
     <message>
         <source>Link previews are off while this key is there, unless parseUrls is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aperçus de liens sont désactivés tant que cette clé est là, sauf si parseUrls vaut true.</translation>
     </message>
     <message>
         <source>An attachment must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce jointe doit être un objet.</translation>
     </message>
     <message>
         <source>null is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>null est écarté.</translation>
     </message>
     <message>
         <source>Stored as text, trimmed; it overwrites text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké comme text, sans espaces aux extrémités&#x202f;; écrase text.</translation>
     </message>
     <message>
         <source>Slack only: Rocket.Chat&apos;s client does not draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack seulement&#xa0;: le client Rocket.Chat ne l’affiche pas.</translation>
     </message>
     <message>
         <source>Not drawn in this kind of attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas affiché dans ce type de pièce jointe.</translation>
     </message>
     <message>
         <source>Stored, but the client does not draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké, mais le client ne l’affiche pas.</translation>
     </message>
     <message>
         <source>Ignored without author_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré sans author_name.</translation>
     </message>
     <message>
         <source>Without a title there is no arrow: the attachment stays collapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans title, il n’y a pas de flèche&#xa0;: la pièce jointe reste repliée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is Slack&apos;s name, not a CSS colour: the bar gets the text&apos;s colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un nom propre à Slack, pas une couleur CSS&#xa0;: la barre prend la couleur du texte.</translation>
     </message>
     <message>
         <source>Ignored without title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré sans title.</translation>
     </message>
     <message>
         <source>Ignored without image_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré sans image_url.</translation>
     </message>
     <message>
         <source>Adds a download button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un bouton de téléchargement.</translation>
     </message>
     <message>
         <source>Invalid attachment field, title and value is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid attachment field, title and value is required</translation>
     </message>
     <message>
         <source>The client draws only actions of the type button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’affiche que les actions de type button.</translation>
     </message>
     <message>
         <source>A button needs text or image_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton a besoin de text ou d’image_url.</translation>
     </message>
     <message>
         <source>A button needs url or msg_in_chat_window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton a besoin de url ou de msg_in_chat_window.</translation>
     </message>
     <message>
         <source>The button shows its picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton montre son image à la place.</translation>
     </message>
     <message>
         <source>A button with url opens it and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bouton avec url l’ouvre et n’envoie rien.</translation>
     </message>
     <message>
         <source>Stored, but the client does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké, mais le client ne l’utilise pas.</translation>
     </message>
     <message>
         <source>The server refuses the message: Invalid href value provided. It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse le message&#xa0;: Invalid href value provided. Ce doit être %1.</translation>
     </message>
     <message>
         <source>The server refuses the message: this must be %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse le message&#xa0;: ce doit être %1, pas %2.</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommée</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>This text takes the client&apos;s parser too long; it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyseur du client met trop de temps sur ce texte&#x202f;; il est affiché tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The client&apos;s parser fails on this text; it is shown as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyseur du client échoue sur ce texte&#x202f;; il est affiché tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The message; it replaces what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message&#x202f;; il remplace ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>It is empty: there is nothing to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur vide&#xa0;: il n’y a rien à publier.</translation>
     </message>
     <message>
         <source>content must be a message object, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>content doit être un objet message, pas %1.</translation>
     </message>
     <message>
         <source>The script itself refuses: the caller is answered 400 with this, and nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script lui-même refuse&#xa0;: l’appelant reçoit 400 avec ceci, et rien n’est publié.</translation>
     </message>
     <message>
         <source>The caller is answered this, once the message is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant reçoit ceci une fois le message publié.</translation>
     </message>
     <message>
         <source>The message is posted in the name of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est publié au nom de ce compte.</translation>
     </message>
     <message>
         <source>It must stand inside content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela doit se trouver dans content.</translation>
     </message>
     <message>
         <source>The server does not look at this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne regarde pas cette clé.</translation>
     </message>
     <message>
         <source>Posted before the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié avant l’envoi de la requête.</translation>
     </message>
     <message>
         <source>It is no message object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet message.</translation>
     </message>
     <message>
         <source>Part of the request that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de la requête envoyée.</translation>
     </message>
     <message>
         <source>Return the request itself: inside this key it is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez la requête elle-même&#xa0;: dans cette clé, elle n’est pas trouvée.</translation>
     </message>
     <message>
         <source>It must stand inside message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela doit se trouver dans message.</translation>
     </message>
     <message>
         <source>The call does not use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’utilise pas cette clé.</translation>
     </message>
     <message>
         <source>The message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message.</translation>
     </message>
     <message>
         <source>It is empty: the server handles the answer as it does without a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur vide&#xa0;: le serveur traite la réponse comme sans script.</translation>
     </message>
     <message>
         <source>The script returned %1: nothing is posted, and the caller is told that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé %1&#xa0;: rien n’est publié, et l’appelant reçoit un succès.</translation>
     </message>
     <message>
         <source>The script returned %1: the request is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé %1&#xa0;: la requête n’est pas envoyée.</translation>
     </message>
     <message>
         <source>The script returned false: nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé false&#xa0;: rien n’est publié.</translation>
     </message>
     <message>
         <source>The script returned %1: the server handles the answer as it does without a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé %1&#xa0;: le serveur traite la réponse comme sans script.</translation>
     </message>
     <message>
         <source>The script returned %1, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé %1, pas un objet.</translation>
     </message>
     <message>
         <source>There is no content: what is to be posted must stand inside content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de content&#xa0;: ce qui doit être publié doit se trouver dans content.</translation>
     </message>
     <message>
         <source>There is no content: the server handles the answer as it does without a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de content&#xa0;: le serveur traite la réponse comme sans script.</translation>
     </message>
     <message>
         <source>It holds no key: an empty message is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune clé&#xa0;: un message vide est publié.</translation>
     </message>
     <message>
         <source>A message between Hooksmith and its script host is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message entre Hooksmith et son hôte de script dépasse %1 octets.</translation>
     </message>
     <message>
         <source>the secret itself, in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret lui-même, en clair</translation>
     </message>
     <message>
         <source>%1 over the raw body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le corps brut</translation>
     </message>
     <message>
         <source>%1 over the raw body and the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le corps brut et l’adresse de rappel</translation>
     </message>
     <message>
         <source>%1 over delivery id, timestamp and raw body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur l’identifiant de livraison, l’horodatage et le corps brut</translation>
     </message>
     <message>
         <source>%1 over timestamp and raw body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur l’horodatage et le corps brut</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is sent more than once; it is not clear which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est envoyé plus d’une fois&#x202f;; on ne sait pas lequel compte.</translation>
     </message>
     <message>
         <source>%1 is there, but no secret is set for this integration. Enter the secret that %2 was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est présent, mais aucun secret n’est défini pour cette intégration. Saisissez le secret qui a été donné à %2.</translation>
     </message>
     <message>
         <source>%1 carries the expected secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte le secret attendu.</translation>
     </message>
     <message>
         <source>%1 carries another secret than the one that is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte un autre secret que celui défini ici.</translation>
     </message>
     <message>
         <source>%1 does not have the form %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas la forme %2.</translation>
     </message>
     <message>
         <source>The secret that is set here is not the base64 text that %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret défini ici n’est pas le texte base64 que %1 affiche.</translation>
     </message>
     <message>
         <source>%1 signs the address it calls as well. Set the public address of this integration, exactly as it was registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signe aussi l’adresse appelée. Définissez l’adresse publique de cette intégration, exactement comme elle y a été enregistrée.</translation>
     </message>
     <message>
         <source>%1 has no timestamp (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’horodatage (%2).</translation>
     </message>
     <message>
         <source>The header %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête %1 manque.</translation>
     </message>
     <message>
         <source>%1 does not match (%2): another secret is set at %3, or something between it and here changed the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne correspond pas (%2)&#xa0;: un autre secret est défini chez %3, ou quelque chose en chemin a modifié le corps.</translation>
     </message>
     <message>
         <source>It also covers the address, which is taken to be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature couvre aussi l’adresse, supposée être %1.</translation>
     </message>
     <message>
         <source>The time of the signature cannot be read: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de la signature est illisible&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The signature matches, but was made %1 ago; %2 allows %3. A replay of an old request must be signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature correspond, mais date de %1&#x202f;; %2 autorise %3. Une ancienne requête rejouée doit être signée à nouveau.</translation>
     </message>
     <message>
         <source>The signature matches, but was made %1 in the future. Compare the clocks of this machine and the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature correspond, mais elle est datée de %1 dans le futur. Comparez les horloges de cette machine et de l’expéditeur.</translation>
     </message>
     <message>
         <source>%1 matches (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correspond (%2).</translation>
     </message>
     <message>
         <source>The secret is not the base64 text that %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n’est pas le texte base64 que %1 affiche.</translation>
     </message>
     <message>
         <source>%1 signs the address it calls as well: enter that address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signe aussi l’adresse appelée&#xa0;: saisissez d’abord cette adresse.</translation>
     </message>
     <message>
         <source>%1 signs with a certificate of its own, which the relay does not fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signe avec son propre certificat, que le relais ne va pas chercher.</translation>
     </message>
     <message>
         <source>%1 does not sign its webhooks; the token in the address is the only protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne signe pas ses webhooks&#x202f;; le jeton dans l’adresse est la seule protection.</translation>
     </message>
     <message>
         <source>The sender is not known, so there is no signature to check; the token in the address is the only protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur n’est pas connu, il n’y a donc pas de signature à vérifier&#x202f;; le jeton dans l’adresse est la seule protection.</translation>
     </message>
     <message>
         <source>The request carries no %1. Set a secret at %2 and here to have requests checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne porte pas de %1. Définissez un secret chez %2 et ici pour faire vérifier les requêtes.</translation>
     </message>
     <message>
         <source>A secret is set here, but the request carries no %1: is it also set at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret est défini ici, mais la requête ne porte pas de %1&#xa0;: est-il aussi défini chez %2&#x202f;?</translation>
     </message>
     <message>
         <source>%1 does not sign its webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne signe pas ses webhooks.</translation>
     </message>
     <message>
         <source>Choose the provider whose signature is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fournisseur dont la signature est voulue.</translation>
     </message>
     <message>
         <source>Signing as %1 needs the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour signer comme %1, il faut le secret.</translation>
     </message>
     <message>
         <source>Amazon SNS asks whether this subscription is wanted. It is confirmed by opening %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon SNS demande si cet abonnement est voulu. On le confirme en ouvrant %1.</translation>
     </message>
     <message>
         <source>This asks to confirm an Amazon SNS subscription, but the address to open is not Amazon&apos;s: &quot;%1&quot;. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande ici de confirmer un abonnement Amazon SNS, mais l’adresse à ouvrir n’appartient pas à Amazon&#xa0;: «&#xa0;%1&#xa0;». Ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>The sender only asked whether the address exists (HEAD).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a seulement demandé si l’adresse existe (HEAD).</translation>
     </message>
     <message>
         <source>Slack wanted to see its challenge again, and got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack voulait revoir son défi (challenge), et l’a obtenu.</translation>
     </message>
     <message>
         <source>Azure Event Grid wanted to see its validation code again, and got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Event Grid voulait revoir son code de validation, et l’a obtenu.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: the connection was refused. Is the server running, and is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#xa0;: la connexion a été refusée. Le serveur est-il lancé, et l’adresse est-elle correcte&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its host name is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#xa0;: son nom d’hôte est inconnu.</translation>
     </message>
     <message>
         <source>%1 cannot be reached safely: its TLS certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être joint de façon sûre&#xa0;: son certificat TLS n’a pas été accepté.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion avant d’avoir répondu.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu en %2 secondes.</translation>
     </message>
     <message>
         <source>%1 answers, but not in HTTP. Is the port right, and http or https?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais pas en HTTP. Le port est-il correct, et http ou https&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered %2, but not as a Rocket.Chat webhook does. Is it the address of an incoming integration?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu %2, mais pas comme le fait un webhook Rocket.Chat. Est-ce l’adresse d’une intégration entrante&#x202f;?</translation>
     </message>
     <message>
         <source>%1 redirects to %2. Set that address as the target; messages are not sent after redirects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige vers %2. Définissez cette adresse comme cible&#x202f;; les messages ne sont pas envoyés après une redirection.</translation>
     </message>
     <message>
         <source>%1 takes no more messages for now (rate limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus de messages pour l’instant (limite de débit).</translation>
     </message>
     <message>
         <source>%1 refused the message (%2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le message (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The script chose a room: switch on &quot;Allow to overwrite destination channel&quot; in the receiving integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a choisi un salon&#xa0;: activez «&#xa0;Allow to overwrite destination channel&#xa0;» dans l’intégration réceptrice.</translation>
     </message>
     <message>
         <source>The message was made for a webhook, and the target is the REST interface now. Replay the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été préparé pour un webhook, et la cible est maintenant l’interface REST. Rejouez la livraison.</translation>
     </message>
     <message>
         <source>The message was made for the REST interface, and the target is a webhook now. Replay the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été préparé pour l’interface REST, et la cible est maintenant un webhook. Rejouez la livraison.</translation>
     </message>
     <message>
         <source>A request can be passed on to a webhook only, and the target is the REST interface now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête ne peut être transmise qu’à un webhook, et la cible est maintenant l’interface REST.</translation>
     </message>
     <message>
         <source>Status: %1 was predicted, the server answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#xa0;: %1 était prévu, le serveur a répondu %2.</translation>
     </message>
     <message>
         <source>Reply: &quot;%1&quot; was predicted, the server did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: «&#xa0;%1&#xa0;» était prévu, le serveur ne l’a pas envoyé.</translation>
     </message>
     <message>
         <source>Reply, &quot;%1&quot;: %2 was predicted, the server answered %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse, «&#xa0;%1&#xa0;»&#xa0;: %2 était prévu, le serveur a répondu %3.</translation>
     </message>
     <message>
         <source>Reply: the server also sent &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: le serveur a aussi envoyé «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Reply: %1 was predicted, the server answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1 était prévu, le serveur a répondu %2.</translation>
     </message>
     <message>
         <source>The folder %1 for the journal cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 du journal ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The journal in %1 is in use by %2 (process %3). Stop that relay, or choose another folder (hooksmith-cli relay --data FOLDER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dans %1 est utilisé par %2 (processus %3). Arrêtez ce relais, ou choisissez un autre dossier (hooksmith-cli relay --data DOSSIER).</translation>
     </message>
     <message>
         <source>The folder %1 for the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier %1 du journal.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The delivery is not in the journal any more: it was cleared, or forgotten to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison n’est plus dans le journal&#xa0;: elle a été effacée, ou oubliée pour faire de la place.</translation>
     </message>
     <message>
         <source>The delivery could not be stored in %1, because the disk is full, so it is not accepted. Make room; the sender should send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison n’a pas pu être stockée dans %1, car le disque est plein&#x202f;; elle n’est donc pas acceptée. Faites de la place&#x202f;; l’expéditeur devrait l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>The delivery could not be stored, because another program holds %1, so it is not accepted. Close that program; the sender should send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison n’a pas pu être stockée, car un autre programme tient %1&#x202f;; elle n’est donc pas acceptée. Fermez ce programme&#x202f;; l’expéditeur devrait l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>The delivery could not be stored, because %1 is damaged, so it is not accepted. Stop the relay and move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison n’a pas pu être stockée, car %1 est endommagé&#x202f;; elle n’est donc pas acceptée. Arrêtez le relais et déplacez ce fichier ailleurs.</translation>
     </message>
     <message>
         <source>The delivery could not be stored in %1 (%2), so it is not accepted. Send it again when there is room on the disk and the file can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison n’a pas pu être stockée dans %1 (%2)&#x202f;; elle n’est donc pas acceptée. Envoyez-la à nouveau quand il y aura de la place sur le disque et que le fichier pourra être écrit.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 a été écrit par une version plus récente de Hooksmith.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. Move it away to start with an empty one; what it still had to forward can then only be read out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 est endommagé. Déplacez-le ailleurs pour repartir d’un journal vide&#x202f;; ce qu’il devait encore transférer ne pourra alors être lu qu’à la main.</translation>
     </message>
     <message numerus="yes">
         <source>The script posts %n message(s), and an answer can hold only one: the first is answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le script publie %n message, et une réponse ne peut en contenir qu’un&#xa0;: c’est le premier qui est donné.</numerusform>
+            <numerusform>Le script publie %n messages, et une réponse ne peut en contenir qu’un&#xa0;: c’est le premier qui est donné.</numerusform>
         </translation>
     </message>
     <message>
         <source>The message has neither text nor attachments, so the server posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a ni texte ni pièces jointes, le serveur ne publie donc rien.</translation>
     </message>
     <message>
         <source>the integration&apos;s token in the body, in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton de l’intégration dans le corps, en clair</translation>
     </message>
     <message>
         <source>The request carries no token: the integration has none on the server, or this is not a Rocket.Chat server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne porte pas de jeton&#xa0;: l’intégration n’en a pas sur le serveur, ou ce n’est pas un serveur Rocket.Chat.</translation>
     </message>
     <message>
         <source>The token in the body is the integration&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton dans le corps est celui de l’intégration.</translation>
     </message>
     <message>
         <source>The token in the body is another one than the integration&apos;s: copy it from the server&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton dans le corps n’est pas celui de l’intégration&#xa0;: copiez-le depuis le formulaire du serveur.</translation>
     </message>
     <message>
         <source>The integration was just removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration vient d’être supprimée.</translation>
     </message>
     <message>
         <source>The secret for checking the signature cannot be read, so nothing is accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret servant à vérifier la signature ne peut pas être lu, rien n’est donc accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>No Rocket.Chat address is set, so nothing is forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse Rocket.Chat n’est définie, rien n’est donc transféré.</translation>
     </message>
     <message>
         <source>The relay was stopped before the signature could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a été arrêté avant que la signature ait pu être vérifiée.</translation>
     </message>
     <message>
         <source>The relay was stopped before the message could be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a été arrêté avant que le message ait pu être transféré.</translation>
     </message>
     <message>
         <source>The relay runs without a journal, so it has nothing to take this from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais fonctionne sans journal, il n’a donc rien d’où reprendre ceci.</translation>
     </message>
     <message>
         <source>The integration &quot;%1&quot; was just removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration «&#xa0;%1&#xa0;» vient d’être supprimée.</translation>
     </message>
     <message>
         <source>There is no place to read the secret &quot;%1&quot; from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun endroit où lire le secret «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing of this delivery is held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de cette livraison n’est retenu.</translation>
     </message>
     <message>
         <source>Nothing of this delivery waits to be forwarded any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de cette livraison n’attend d’être transféré.</translation>
     </message>
     <message>
         <source>Nothing of this delivery was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette livraison n’a été abandonné.</translation>
     </message>
     <message>
         <source>The relay does not serve the integration &quot;%1&quot; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne dessert plus l’intégration «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n seconde&#x202f;; la limite est un paramètre du relais.</numerusform>
+            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n secondes&#x202f;; la limite est un paramètre du relais.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing at this address. A webhook&apos;s address is /hooks/&lt;integration id&gt;/&lt;token&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse. L’adresse d’un webhook est /hooks/&lt;integration id&gt;/&lt;token&gt;.</translation>
     </message>
     <message>
         <source>A webhook address takes POST and GET, not %1. Let the sender use POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse de webhook accepte POST et GET, pas %1. Faites utiliser POST à l’expéditeur.</translation>
     </message>
     <message>
         <source>No integration has this id and token. Compare the address with the one Hooksmith shows for the integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration n’a cet identifiant et ce jeton. Comparez l’adresse avec celle que Hooksmith affiche pour l’intégration.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) already wait for this integration&apos;s script. Send them again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête attend déjà le script de cette intégration. Envoyez à nouveau plus tard.</numerusform>
+            <numerusform>%n requêtes attendent déjà le script de cette intégration. Envoyez à nouveau plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of this integration wait to be forwarded. Is the Rocket.Chat address reachable?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message de cette intégration attend d’être transféré. L’adresse Rocket.Chat est-elle joignable&#x202f;?</numerusform>
+            <numerusform>%n messages de cette intégration attendent d’être transférés. L’adresse Rocket.Chat est-elle joignable&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The encrypted connection could not be made (%1). Does the sender accept this certificate, and does it use https://?</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion chiffrée n’a pas pu être établie (%1). L’expéditeur accepte-t-il ce certificat, et utilise-t-il https://&#x202f;?</translation>
     </message>
     <message>
         <source>The request did not arrive within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est pas arrivée en %1 secondes.</translation>
     </message>
     <message>
         <source>The relay does not answer for the host &quot;%1&quot;. If this request comes through a tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) or let the tunnel send &quot;Host: localhost&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne répond pas pour l’hôte «&#xa0;%1&#xa0;». Si cette requête passe par un tunnel ou un proxy à vous, autorisez ce nom (hooksmith-cli relay --allow-host %1) ou faites envoyer «&#xa0;Host: localhost&#xa0;» par le tunnel.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This system&apos;s Qt cannot encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque Qt de ce système ne sait pas chiffrer.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>The certificate in %1 expired on %2. Senders would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat dans %1 a expiré le %2. Les expéditeurs le refuseraient.</translation>
     </message>
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans %1 ne correspond pas au certificat dans %2.</translation>
     </message>
     <message>
         <source>%1 holds no private key in PEM form, or its passphrase is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé privée au format PEM, ou sa phrase secrète est une autre.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: another program uses that port already. Stop that program or choose another port (port 0 picks a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut pas écouter sur %1&#xa0;: un autre programme utilise déjà ce port. Arrêtez ce programme ou choisissez un autre port (le port 0 en prend un libre).</translation>
     </message>
     <message>
         <source>The relay is not permitted to listen on %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’est pas autorisé à écouter sur %1. Choisissez un port supérieur à 1023.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: this machine has no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut pas écouter sur %1&#xa0;: cette machine n’a pas cette adresse.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut pas écouter sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>More than %1 connections are open. Close some, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 connexions sont ouvertes. Fermez-en quelques-unes, ou réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The relay&apos;s setting &quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être %2.</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse commençant par http:// ou https://</translation>
     </message>
     <message>
         <source>the id of the account that posts</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant du compte qui publie</translation>
     </message>
     <message>
         <source>the name of the secret that holds the token</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du secret qui contient le jeton</translation>
     </message>
     <message>
         <source>the id of a provider that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant d’un fournisseur qui signe</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de noms</translation>
     </message>
     <message>
         <source>The body has no JSON or form content type, so the server turns the text into an object with one key per character; the message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’a pas de type de contenu JSON ou formulaire&#x202f;; le serveur transforme donc le texte en un objet avec une clé par caractère, et le message est vide.</translation>
     </message>
     <message>
         <source>Send the header Content-Type: application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l’en-tête Content-Type: application/json.</translation>
     </message>
     <message>
         <source>The body is neither JSON nor a form, so the server does not parse it; a script finds the text in request.content_raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est ni du JSON ni un formulaire, le serveur ne l’analyse donc pas&#x202f;; un script trouve le texte dans request.content_raw.</translation>
     </message>
     <message>
         <source>The body parser refuses JSON that is neither an object nor a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyseur de corps refuse le JSON qui n’est ni un objet ni une liste.</translation>
     </message>
     <message>
         <source>The body parser refuses the body: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyseur de corps refuse le corps&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Send a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un objet JSON.</translation>
     </message>
     <message>
         <source>The server does not hand multipart/form-data bodies to webhooks: no script runs and the payload is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne transmet pas les corps multipart/form-data aux webhooks&#xa0;: aucun script ne s’exécute et la charge utile est vide.</translation>
     </message>
     <message>
         <source>Send JSON instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez plutôt du JSON.</translation>
     </message>
     <message>
         <source>The body is not valid JSON (&quot;%1&quot;); the server swallows that and goes on with an empty object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON valide («&#xa0;%1&#xa0;»)&#x202f;; le serveur passe outre et continue avec un objet vide.</translation>
     </message>
     <message>
         <source>Send a JSON object; the text is in request.content_raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un objet JSON&#x202f;; le texte se trouve dans request.content_raw.</translation>
     </message>
     <message>
         <source>The body is a JSON list; the server replaces it by an empty object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est une liste JSON&#x202f;; le serveur la remplace par un objet vide.</translation>
     </message>
     <message>
         <source>Send an object, or read request.content_raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un objet, ou lisez request.content_raw.</translation>
     </message>
     <message>
         <source>The form body is raw JSON, and servers of this age parse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps du formulaire est du JSON brut, et les serveurs de cette génération l’analysent.</translation>
     </message>
     <message>
         <source>Newer servers do not: send Content-Type: application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs plus récents ne le font pas&#xa0;: envoyez Content-Type: application/json.</translation>
     </message>
     <message>
         <source>The body is raw JSON sent as a form, so the payload is an object whose only key is the JSON text; the message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est du JSON brut envoyé comme formulaire&#x202f;; la charge utile est donc un objet dont la seule clé est le texte JSON, et le message est vide.</translation>
     </message>
     <message>
         <source>Send the header Content-Type: application/json (curl --data does not).</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l’en-tête Content-Type: application/json (curl --data ne le fait pas).</translation>
     </message>
     <message>
         <source>The form field &quot;payload&quot; is not valid JSON (&quot;%1&quot;), so the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de formulaire «&#xa0;payload&#xa0;» n’est pas du JSON valide («&#xa0;%1&#xa0;»), le formulaire reste donc tel quel.</translation>
     </message>
     <message>
         <source>The form field &quot;payload&quot; held JSON; the script gets that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de formulaire «&#xa0;payload&#xa0;» contenait du JSON&#x202f;; c’est lui que reçoit le script.</translation>
     </message>
     <message>
         <source>The account that the integration posts as may not impersonate: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte sous lequel l’intégration publie ne peut pas emprunter d’identité&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give it the role &quot;bot&quot; (permission message-impersonate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui le rôle «&#xa0;bot&#xa0;» (permission message-impersonate).</translation>
     </message>
     <message>
         <source>The script has no method %1; the server writes a line into its log, answers success and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas de méthode %1&#x202f;; le serveur écrit une ligne dans son journal, répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Add the method to the class (not static), with exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la méthode à la classe (non static), avec exactement ce nom.</translation>
     </message>
     <message>
         <source>The script host failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script a échoué.</translation>
     </message>
     <message>
         <source>Hooksmith could not run the script: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith n’a pas pu exécuter le script&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is a fault of Hooksmith, not of the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur de Hooksmith, pas du script.</translation>
     </message>
     <message>
         <source>No webhook route of the server matches the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune route de webhook du serveur ne correspond à l’adresse %1.</translation>
     </message>
     <message>
         <source>The address has the form /hooks/&lt;integration id&gt;/&lt;token&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a la forme /hooks/&lt;integration id&gt;/&lt;token&gt;.</translation>
     </message>
     <message>
         <source>The server has no %1 for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de %1 pour cette adresse.</translation>
     </message>
     <message>
         <source>Send the webhook with POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le webhook avec POST.</translation>
     </message>
     <message>
         <source>The server refuses the body: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse le corps&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Send a JSON object with the header Content-Type: application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un objet JSON avec l’en-tête Content-Type: application/json.</translation>
     </message>
     <message>
         <source>The address names the integration and its token; the server acts as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse désigne l’intégration et son jeton&#x202f;; le serveur agit en tant que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The address names no integration of this id and token: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne désigne aucune intégration ayant cet identifiant et ce jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The address names no integration of this id and token. The server fails with &quot;%1&quot;, and the caller sees only a 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne désigne aucune intégration ayant cet identifiant et ce jeton. Le serveur échoue avec «&#xa0;%1&#xa0;», et l’appelant ne voit qu’un 500.</translation>
     </message>
     <message>
         <source>Copy the token from the integration&apos;s settings into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le jeton des paramètres de l’intégration dans l’adresse.</translation>
     </message>
     <message>
         <source>The record&apos;s id is &quot;%1&quot;, the address says &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de la fiche est «&#xa0;%1&#xa0;», l’adresse dit «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This address was called %1 times already; the server allows %2 calls in %3 ms: &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse a déjà été appelée %1 fois&#x202f;; le serveur autorise %2 appels en %3 ms&#xa0;: «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez moins souvent, ou relevez API_Enable_Rate_Limiter_Limit_Calls_Default.</translation>
     </message>
     <message>
         <source>The integration is disabled: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration est désactivée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Enable the integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez l’intégration.</translation>
     </message>
     <message>
         <source>The integration has no script: the payload is posted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration n’a pas de script&#xa0;: la charge utile est publiée telle quelle.</translation>
     </message>
     <message>
         <source>The integration&apos;s script is not enabled: the payload is posted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script de l’intégration n’est pas activé&#xa0;: la charge utile est publiée telle quelle.</translation>
     </message>
     <message>
         <source>%1 The payload is posted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La charge utile est publiée telle quelle.</translation>
     </message>
     <message>
         <source>The request has no body that the server would pass on, and this server runs the script only for requests with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas de corps que le serveur transmettrait, et ce serveur n’exécute le script que pour les requêtes qui en ont un.</translation>
     </message>
     <message>
         <source>Send a POST with a body. Up to 7.4 the script would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un POST avec un corps. Jusqu’à la version 7.4, le script s’exécuterait.</translation>
     </message>
     <message>
         <source>The server calls %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur appelle %1.</translation>
     </message>
     <message>
         <source>The script returned %1; the server answers success and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé %1&#x202f;; le serveur répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Return { content: { text: … } } to post a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez { content: { text: … } } pour publier un message.</translation>
     </message>
     <message>
         <source>The script refused the request with its own &quot;error&quot;; the caller gets it with status 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a refusé la requête avec son propre «&#xa0;error&#xa0;»&#x202f;; l’appelant le reçoit avec le statut 400.</translation>
     </message>
     <message>
         <source>The script&apos;s &quot;user&quot; replaces the acting user; the server checks nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;user&#xa0;» du script remplace l’utilisateur agissant&#x202f;; le serveur n’y vérifie rien.</translation>
     </message>
     <message>
         <source>The script returned a value without &quot;content&quot;; this server answers success and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé une valeur sans «&#xa0;content&#xa0;»&#x202f;; ce serveur répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }. Servers from 7.5 answer 400 &quot;error-running-script&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez { content: { text: … } }. À partir de 7.5, les serveurs répondent à la place 400 «&#xa0;error-running-script&#xa0;».</translation>
     </message>
     <message>
         <source>The script&apos;s &quot;content&quot; replaces the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;content&#xa0;» du script remplace la charge utile.</translation>
     </message>
     <message>
         <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a renvoyé %1 sans objet «&#xa0;content&#xa0;»&#x202f;; le serveur échoue avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }, or nothing to post nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez { content: { text: … } }, ou rien pour ne rien publier.</translation>
     </message>
     <message>
         <source>The script threw &quot;%1&quot;; the caller sees only &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a levé «&#xa0;%1&#xa0;»&#x202f;; l’appelant ne voit que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>See line %1 of the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la ligne %1 du script.</translation>
     </message>
     <message>
         <source>The script could not be loaded: %1. The server says &quot;%2&quot; and keeps the reason in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas pu être chargé&#xa0;: %1. Le serveur dit «&#xa0;%2&#xa0;» et garde la raison dans son journal.</translation>
     </message>
     <message>
         <source>The script must define a class named Script whose constructor does not throw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script doit définir une classe nommée Script dont le constructeur ne lève pas d’erreur.</translation>
     </message>
     <message>
         <source>The script does not compile (%1). The server saves it all the same, runs nothing, and posts the raw payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ne se compile pas (%1). Le serveur l’enregistre quand même, n’exécute rien et publie la charge utile brute.</translation>
     </message>
     <message>
         <source>Correct line %1 of the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne %1 du script.</translation>
     </message>
     <message>
         <source>Correct the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le script.</translation>
     </message>
     <message>
         <source>The server has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas cette limite.</translation>
     </message>
     <message>
         <source>The script was stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a été arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server answers &quot;error-evaluating-script&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond «&#xa0;error-evaluating-script&#xa0;».</translation>
     </message>
     <message>
         <source>The server allows %1 ms for loading (&quot;Script execution timed out.&quot;) and then answers &quot;error-evaluating-script&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accorde %1 ms au chargement («&#xa0;Script execution timed out.&#xa0;») puis répond «&#xa0;error-evaluating-script&#xa0;».</translation>
     </message>
     <message>
         <source>The server sets no memory limit: it would run out of memory itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fixe aucune limite de mémoire&#xa0;: il en manquerait lui-même.</translation>
     </message>
     <message>
         <source>The server gives a script %1 MB, answers &quot;error-running-script&quot;, and every later call fails until the integration is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur donne %1 Mo à un script et répond «&#xa0;error-running-script&#xa0;»&#x202f;; tout appel ultérieur échoue jusqu’à ce que l’intégration soit enregistrée à nouveau.</translation>
     </message>
     <message>
         <source>The server sets no time limit for a call: it would hang, and the whole server with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fixe aucune limite de temps à un appel&#xa0;: il resterait bloqué, et tout le serveur avec lui.</translation>
     </message>
     <message>
         <source>The server stops a call after %1 ms and answers &quot;error-running-script&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur arrête un appel après %1 ms et répond «&#xa0;error-running-script&#xa0;».</translation>
     </message>
     <message>
         <source>The payload is empty; the server answers success and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile est vide&#x202f;; le serveur répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Send a JSON object with &quot;text&quot; or &quot;attachments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un objet JSON avec «&#xa0;text&#xa0;» ou «&#xa0;attachments&#xa0;».</translation>
     </message>
     <message>
         <source>The message names a destination of its own: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message indique sa propre destination&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Switch on &quot;Override destination channel&quot; in the integration, or leave channel and roomId out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez «&#xa0;Override destination channel&#xa0;» dans l’intégration, ou omettez channel et roomId.</translation>
     </message>
     <message>
         <source>The script&apos;s &quot;content&quot; is no object: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;content&#xa0;» du script n’est pas un objet&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez { content: { text: … } }.</translation>
     </message>
     <message>
         <source>The payload is no object: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile n’est pas un objet&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This server sends to one channel after the other: the channels before the failing one have got the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur envoie à un canal après l’autre&#xa0;: les canaux avant celui qui échoue ont reçu le message.</translation>
     </message>
     <message>
         <source>The message has neither text nor attachments; the server posts it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a ni texte ni pièces jointes&#x202f;; le serveur le publie quand même.</translation>
     </message>
     <message>
         <source>Put the text into &quot;text&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le texte dans «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>The script&apos;s message is posted to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message du script est publié dans %1.</translation>
     </message>
     <message>
         <source>The script does not compile; the raw payload is posted to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ne se compile pas&#x202f;; la charge utile brute est publiée dans %1.</translation>
     </message>
     <message>
         <source>No script runs; the payload is posted to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun script ne s’exécute&#x202f;; la charge utile est publiée dans %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the integration must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» de l’intégration doit être %2.</translation>
     </message>
     <message>
         <source>An integration must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une intégration doit être un objet JSON.</translation>
     </message>
     <message>
         <source>An attachment is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce jointe vaut %1.</translation>
     </message>
     <message>
         <source>The server refuses the message: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse le message&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name one room per item: &quot;#channel&quot;, &quot;@username&quot; or a room id. A text is not split at commas; use a list for several rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un salon par élément&#xa0;: «&#xa0;#canal&#xa0;», «&#xa0;@utilisateur&#xa0;» ou un identifiant de salon. Un texte n’est pas découpé aux virgules&#x202f;; utilisez une liste pour plusieurs salons.</translation>
     </message>
     <message>
         <source>Links and pictures must start with http:// or https:// (an avatar may be a relative address); leave the member out when there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens et les images doivent commencer par http:// ou https:// (un avatar peut être une adresse relative)&#x202f;; omettez la propriété quand il n’y en a pas.</translation>
     </message>
     <message>
         <source>Every item of an attachment&apos;s &quot;fields&quot; needs a title and a value; 0, false and an empty text count as missing, so turn them into text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément de «&#xa0;fields&#xa0;» d’une pièce jointe a besoin de title et value&#x202f;; 0, false et un texte vide comptent comme absents, convertissez-les donc en texte.</translation>
     </message>
     <message>
         <source>Shorten the text to what the setting Message_MaxAllowedSize of the server allows (5000 characters unless changed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le texte à ce que permet le paramètre Message_MaxAllowedSize du serveur (5000 caractères sauf modification).</translation>
     </message>
     <message>
         <source>Give the account that the integration posts as the role &quot;bot&quot; (permission message-impersonate), or leave alias and avatar out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au compte sous lequel l’intégration publie le rôle «&#xa0;bot&#xa0;» (permission message-impersonate), ou omettez alias et avatar.</translation>
     </message>
     <message>
         <source>Switch on Message_CustomFields_Enabled on the server, or leave &quot;customFields&quot; out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez Message_CustomFields_Enabled sur le serveur, ou omettez «&#xa0;customFields&#xa0;».</translation>
     </message>
     <message>
         <source>A member of the message has the wrong type; convert it in the script, for example with String(value).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une propriété du message n’a pas le bon type&#x202f;; convertissez-la dans le script, par exemple avec String(value).</translation>
     </message>
     <message>
         <source>There was no channel to post to; set the integration&apos;s channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de canal où publier&#x202f;; définissez le canal de l’intégration.</translation>
     </message>
     <message>
         <source>A message is posted to %1 as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est publié dans %1 en tant que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The message is not posted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est pas publié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server cannot use what &quot;%1&quot; returned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas utiliser ce que «&#xa0;%1&#xa0;» a renvoyé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The answer is itself a message in %1 and starts the integration again, with request.data.bot set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est elle-même un message dans %1 et déclenche à nouveau l’intégration, avec request.data.bot défini.</translation>
     </message>
     <message>
         <source>Make sure that the script returns nothing when request.data.bot is set, or use trigger words (issue 14723).</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que le script ne renvoie rien quand request.data.bot est défini, ou utilisez des mots déclencheurs (ticket 14723).</translation>
     </message>
     <message>
         <source>A message is posted to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est publié dans %1.</translation>
     </message>
     <message>
         <source>%1 messages are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages sont publiés.</translation>
     </message>
     <message>
         <source>No script ran. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun script ne s’est exécuté. %1</translation>
     </message>
     <message>
         <source>No script ran, and nothing is posted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun script ne s’est exécuté, et rien n’est publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun statut</translation>
     </message>
     <message>
         <source>The integration has no URL, so the server runs it for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration n’a pas d’URL, le serveur ne l’exécute donc pour aucune.</translation>
     </message>
     <message>
         <source>Enter a URL, even when the script answers without a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une URL, même si le script répond sans appel.</translation>
     </message>
     <message>
         <source>%1 The default request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La requête par défaut est envoyée.</translation>
     </message>
     <message>
         <source>There is no script, so the default request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de script, la requête par défaut est donc envoyée.</translation>
     </message>
     <message>
         <source>The script is switched off, so the default request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script est désactivé, la requête par défaut est donc envoyée.</translation>
     </message>
     <message>
         <source>%1 is not called: the integration is switched off by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas appelée&#xa0;: l’intégration est désactivée entre-temps.</translation>
     </message>
     <message>
         <source>The sample has no &quot;%1&quot;, which this event always has on a server; the handler fails: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’a pas de «&#xa0;%1&#xa0;», que cet événement a toujours sur un serveur&#x202f;; le traitement échoue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez «&#xa0;%1&#xa0;» à l’exemple.</translation>
     </message>
     <message>
         <source>The event &quot;%1&quot; has no message, and this server then sends only &quot;token&quot; and &quot;bot&quot; (a bug since 7.7, issue 36348).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement «&#xa0;%1&#xa0;» n’a pas de message, et ce serveur n’envoie alors que «&#xa0;token&#xa0;» et «&#xa0;bot&#xa0;» (un bogue depuis 7.7, ticket 36348).</translation>
     </message>
     <message>
         <source>The sample has no &quot;%1&quot;, so the payload is only &quot;token&quot; and &quot;bot&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’a pas de «&#xa0;%1&#xa0;», la charge utile n’est donc que «&#xa0;token&#xa0;» et «&#xa0;bot&#xa0;».</translation>
     </message>
     <message>
         <source>Do not read other members of request.data without a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lisez pas d’autres propriétés de request.data sans vérification.</translation>
     </message>
     <message>
         <source>The script does not compile: %1. The server stores it without running it and sends the default request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ne se compile pas&#xa0;: %1. Le serveur le stocke sans l’exécuter et envoie la requête par défaut.</translation>
     </message>
     <message>
         <source>The script fails while it is loaded: %1. The server hides this (&quot;error-evaluating-script&quot;) and sends the default request, token included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script échoue au chargement&#xa0;: %1. Le serveur le cache («&#xa0;error-evaluating-script&#xa0;») et envoie la requête par défaut, jeton compris.</translation>
     </message>
     <message>
         <source>The message is in the server&apos;s log only; correct the line named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’est que dans le journal du serveur&#x202f;; corrigez la ligne indiquée ici.</translation>
     </message>
     <message>
         <source>The script has no method &quot;%1&quot;, so the default request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas de méthode «&#xa0;%1&#xa0;», la requête par défaut est donc envoyée.</translation>
     </message>
     <message>
         <source>The script has no method &quot;%1&quot;, so the response is handled by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas de méthode «&#xa0;%1&#xa0;», la réponse est donc traitée par défaut.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; throws %2, which is no Error; the server&apos;s own error handling fails on it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2, qui n’est pas un Error&#x202f;; la gestion d’erreurs du serveur échoue elle-même dessus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Throw an Error: throw new Error(&apos;…&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez un Error&#xa0;: throw new Error(&apos;…&apos;).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; throws %2. The server cancels the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2. Le serveur annule l’appel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; throws %2. The server goes on as if there were no script.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2. Le serveur continue comme s’il n’y avait pas de script.</translation>
     </message>
     <message>
         <source>On a server the message is only in the integration&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur, le message n’est que dans l’historique de l’intégration.</translation>
     </message>
     <message>
         <source>Nothing came back, so no call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été renvoyé, aucun appel n’est donc fait.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned %2, so the server makes no call and posts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a renvoyé %2, le serveur ne fait donc aucun appel et ne publie rien.</translation>
     </message>
     <message>
         <source>Return the request to go on, or { message: { … } } to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez la requête pour continuer, ou { message: { … } } pour répondre.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; returned has its &quot;url&quot; and &quot;method&quot; inside &quot;request&quot;, where the server does not look; no call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce que «&#xa0;%1&#xa0;» a renvoyé, «&#xa0;url&#xa0;» et «&#xa0;method&#xa0;» se trouvent dans «&#xa0;request&#xa0;», où le serveur ne regarde pas&#x202f;; aucun appel n’est fait.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; returned has no &quot;url&quot; and &quot;method&quot;, so no call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» a renvoyé n’a ni «&#xa0;url&#xa0;» ni «&#xa0;method&#xa0;», aucun appel n’est donc fait.</translation>
     </message>
     <message>
         <source>Return an object with &quot;url&quot; and &quot;method&quot;, or the request itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez un objet avec «&#xa0;url&#xa0;» et «&#xa0;method&#xa0;», ou la requête elle-même.</translation>
     </message>
     <message>
         <source>The server ignores these members of the returned request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ignore ces propriétés de la requête renvoyée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Put parameters into &quot;url&quot; and a body into &quot;data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les paramètres dans «&#xa0;url&#xa0;» et un corps dans «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>The server&apos;s handler fails on the returned request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement du serveur échoue sur la requête renvoyée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s HTTP client refuses the request, nothing is sent and nothing is retried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client HTTP du serveur refuse la requête, rien n’est envoyé ni retenté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Return &quot;headers&quot;, too: headers: request.headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez aussi «&#xa0;headers&#xa0;»&#xa0;: headers: request.headers.</translation>
     </message>
     <message>
         <source>&quot;auth&quot; is &quot;user:password&quot;; for a token set headers.Authorization yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;auth&#xa0;» est «&#xa0;user:password&#xa0;»&#x202f;; pour un jeton, définissez vous-même headers.Authorization.</translation>
     </message>
     <message>
         <source>Leave &quot;data&quot; out, and put parameters into &quot;url&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez «&#xa0;data&#xa0;», et mettez les paramètres dans «&#xa0;url&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;url&quot; must start with http:// or https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;url&#xa0;» doit commencer par http:// ou https:// et indiquer un hôte.</translation>
     </message>
     <message>
         <source>The call to %1 failed: %2. The server never retries such a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel à %1 a échoué&#xa0;: %2. Le serveur ne retente jamais un tel échec.</translation>
     </message>
     <message>
         <source>The server&apos;s history page shows this as &quot;Success&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’historique du serveur affiche ceci comme «&#xa0;Success&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2 answered %3 (%4 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a répondu %3 (%4 octets).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned false, so nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a renvoyé false, rien n’est donc publié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned no content, so the response is handled by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a renvoyé aucun contenu, la réponse est donc traitée par défaut.</translation>
     </message>
     <message>
         <source>The response is no JSON with a JSON content type, so nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas du JSON avec un type de contenu JSON, rien n’est donc publié.</translation>
     </message>
     <message>
         <source>The response&apos;s JSON has neither &quot;text&quot; nor &quot;attachments&quot;, so nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON de la réponse n’a ni «&#xa0;text&#xa0;» ni «&#xa0;attachments&#xa0;», rien n’est donc publié.</translation>
     </message>
     <message>
         <source>Answer with {&quot;text&quot;: &quot;…&quot;} as application/json, or make a message in process_outgoing_response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec {&quot;text&quot;: &quot;…&quot;} en application/json, ou créez un message dans process_outgoing_response.</translation>
     </message>
     <message>
         <source>The receiver answered 410 (gone), so the server switches the integration off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a répondu 410 (gone), le serveur désactive donc l’intégration.</translation>
     </message>
     <message>
         <source>Somebody has to switch it on again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un doit la réactiver à la main.</translation>
     </message>
     <message>
         <source>The receiver answered 500; the server stops here and does not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a répondu 500&#x202f;; le serveur s’arrête là et ne réessaie pas.</translation>
     </message>
     <message>
         <source>The answer %1 has no body, which the server takes for a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse %1 n’a pas de corps, ce que le serveur prend pour un échec.</translation>
     </message>
     <message>
         <source>Answer with any text, or return content or false from process_outgoing_response (issue 25562).</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec un texte quelconque, ou renvoyez content ou false depuis process_outgoing_response (ticket 25562).</translation>
     </message>
     <message>
         <source>The call failed with %1, and failed calls are not retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a échoué avec %1, et les appels échoués ne sont pas retentés.</translation>
     </message>
     <message>
         <source>The call failed with %1; all retries (%2) are used up, the server gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a échoué avec %1&#x202f;; toutes les nouvelles tentatives (%2) sont épuisées, le serveur abandonne.</translation>
     </message>
     <message>
         <source>The retry delay &quot;%1&quot; is unknown: The integration&apos;s retryDelay setting is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai «&#xa0;%1&#xa0;» entre les tentatives est inconnu&#xa0;: The integration&apos;s retryDelay setting is invalid.</translation>
     </message>
     <message>
         <source>Use powers-of-ten, powers-of-two or increments-of-two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez powers-of-ten, powers-of-two ou increments-of-two.</translation>
     </message>
     <message>
         <source>The delay of %1 ms is beyond what the server&apos;s timers hold, so retry %2 follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de %1 ms dépasse ce que contiennent les minuteries du serveur, la nouvelle tentative %2 suit donc aussitôt.</translation>
     </message>
     <message>
         <source>Use fewer retries or another schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez le nombre de tentatives ou choisissez un autre calendrier.</translation>
     </message>
     <message>
         <source>The call failed with %1; retry %2 follows after %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a échoué avec %1&#x202f;; la nouvelle tentative %2 suit après %3 ms.</translation>
     </message>
     <message>
         <source>A live run does not follow its retries: the receiver would get them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des appels réels, les nouvelles tentatives ne sont pas suivies&#xa0;: le destinataire les recevrait toutes d’un coup.</translation>
     </message>
     <message>
         <source>Run with the sample&apos;s responses to see the whole schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez avec les réponses de l’exemple pour voir tout le calendrier.</translation>
     </message>
     <message>
         <source>This is attempt %1; the run is not followed any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la tentative %1&#x202f;; l’exécution n’est pas suivie plus loin.</translation>
     </message>
     <message>
         <source>The remaining URLs of the integration are not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres URL de l’intégration ne sont pas appelées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was stopped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été arrêtée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server stops a call after %1 ms, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur aussi arrête un appel après %1 ms.</translation>
     </message>
     <message>
         <source>The server sets no limit to a call: it would hang as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fixe aucune limite à un appel&#xa0;: il resterait entièrement bloqué.</translation>
     </message>
     <message>
         <source>With &quot;impersonateUser&quot; on, the author of an answer is taken from &quot;user_name&quot; in the response&apos;s JSON, and this response is no JSON. Answer with JSON, or switch &quot;impersonateUser&quot; off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand «&#xa0;impersonateUser&#xa0;» est activé, l’auteur d’une réponse est pris dans «&#xa0;user_name&#xa0;» du JSON de la réponse, et cette réponse n’est pas du JSON. Répondez avec du JSON, ou désactivez «&#xa0;impersonateUser&#xa0;».</translation>
     </message>
     <message>
         <source>There is no &quot;user_name&quot; to post as, so the message comes from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de «&#xa0;user_name&#xa0;» sous lequel publier, le message vient donc de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no room to post to: the event has none, and neither the message nor the integration names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de salon où publier&#xa0;: l’événement n’en a pas, et ni le message ni l’intégration n’en indiquent un.</translation>
     </message>
     <message>
         <source>Set &quot;targetRoom&quot; in the integration, or &quot;channel&quot; in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez «&#xa0;targetRoom&#xa0;» dans l’intégration, ou «&#xa0;channel&#xa0;» dans le message.</translation>
     </message>
     <message>
         <source>A message must be an object: { text: &apos;…&apos; }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message doit être un objet&#xa0;: { text: &apos;…&apos; }.</translation>
     </message>
     <message>
         <source>There is no room &quot;%1&quot;, so the message goes to the room of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de salon «&#xa0;%1&#xa0;», le message va donc dans le salon de l’événement.</translation>
     </message>
     <message>
         <source>Servers from 7.7 on refuse it with &quot;invalid-channel&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 7.7, les serveurs le refusent à la place avec «&#xa0;invalid-channel&#xa0;».</translation>
     </message>
     <message>
         <source>a direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message direct</translation>
     </message>
     <message>
         <source>a public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>un canal public</translation>
     </message>
     <message>
         <source>a private group</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe privé</translation>
     </message>
     <message>
         <source>a room of type &quot;%1&quot;, which counts as a private group</source>
-        <translation type="unfinished"></translation>
+        <translation>un salon de type «&#xa0;%1&#xa0;», qui compte comme groupe privé</translation>
     </message>
     <message>
         <source>The integration is switched off, so the server does not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration est désactivée, le serveur ne l’exécute donc pas.</translation>
     </message>
     <message>
         <source>Switch &quot;enabled&quot; on. A receiver that answers 410 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez «&#xa0;enabled&#xa0;». Un destinataire qui répond 410 le désactive.</translation>
     </message>
     <message>
         <source>The integration waits for the event &quot;%1&quot;; this is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration attend l’événement «&#xa0;%1&#xa0;»&#x202f;; celui-ci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another event for the integration or for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre événement pour l’intégration ou pour l’exemple.</translation>
     </message>
     <message>
         <source>The sample has no room, and an integration for &quot;%1&quot; is found by its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’a pas de salon, et une intégration pour «&#xa0;%1&#xa0;» se trouve par son salon.</translation>
     </message>
     <message>
         <source>Add &quot;room&quot; with &quot;_id&quot;, &quot;name&quot; and &quot;t&quot; to the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez «&#xa0;room&#xa0;» avec «&#xa0;_id&#xa0;», «&#xa0;name&#xa0;» et «&#xa0;t&#xa0;» à l’exemple.</translation>
     </message>
     <message>
         <source>The event comes from %1; the server looks for integrations on %2, and this one is on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de l’événement&#xa0;: %1&#x202f;; le serveur cherche les intégrations sur %2, et celle-ci est sur %3.</translation>
     </message>
     <message>
         <source>Names are compared exactly, with their case; the sender of a direct message does not count by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont comparés exactement, casse comprise&#x202f;; l’expéditeur d’un message direct ne compte pas par son nom.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; contains none of the trigger words: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message «&#xa0;%1&#xa0;» ne contient aucun des mots déclencheurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; starts with none of the trigger words: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message «&#xa0;%1&#xa0;» ne commence par aucun des mots déclencheurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Trigger words are compared with their case, and leading spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots déclencheurs sont comparés casse comprise, et les espaces initiaux comptent.</translation>
     </message>
     <message>
         <source>The message was edited, and the integration does not run on edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été modifié, et l’intégration ne s’exécute pas lors des modifications.</translation>
     </message>
     <message>
         <source>Switch &quot;runOnEdits&quot; on to run for edited messages, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez «&#xa0;runOnEdits&#xa0;» pour l’exécuter aussi quand un message est modifié.</translation>
     </message>
     <message>
         <source>The event &quot;%1&quot; starts the integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement «&#xa0;%1&#xa0;» déclenche l’intégration.</translation>
     </message>
     <message>
         <source>The event &quot;%1&quot; starts the integration with the trigger word &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement «&#xa0;%1&#xa0;» déclenche l’intégration avec le mot déclencheur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;attachments&quot; is not a list, so the server ignores it (&quot;Attachments should be Array, ignoring value&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;attachments&#xa0;» n’est pas une liste, le serveur l’ignore donc («&#xa0;Attachments should be Array, ignoring value&#xa0;»).</translation>
     </message>
     <message>
         <source>Return a list, even for one attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez une liste, même pour une seule pièce jointe.</translation>
     </message>
     <message>
         <source>The server does not take these members of the message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ces propriétés du message&#xa0;: %1.</translation>
     </message>
     <message>
         <source>As documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la documentation</translation>
     </message>
     <message>
         <source>Rocket.Chat 5.0 to 6.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 5.0 à 6.3</translation>
     </message>
     <message>
         <source>Rocket.Chat 6.4 to 6.13, vm2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 6.4 à 6.13, vm2</translation>
     </message>
     <message>
         <source>Rocket.Chat 6.4 to 6.13, isolated-vm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 6.4 à 6.13, isolated-vm</translation>
     </message>
     <message>
         <source>Rocket.Chat 7.0 to 7.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 7.0 à 7.4</translation>
     </message>
     <message>
         <source>Rocket.Chat 7.5 to 8.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 7.5 à 8.3</translation>
     </message>
     <message>
         <source>Rocket.Chat 8.4 and 8.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 8.4 et 8.5</translation>
     </message>
     <message>
         <source>Rocket.Chat 8.4 and 8.5, not transpiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 8.4 et 8.5, sans transpilation</translation>
     </message>
     <message>
         <source>Rocket.Chat 9.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat 9.0</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Profils connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s environment has DISABLE_INTEGRATION_SCRIPTS=%1, so no script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement du serveur contient DISABLE_INTEGRATION_SCRIPTS=%1, aucun script ne s’exécute donc.</translation>
     </message>
     <message>
         <source>Somebody with access to the server has to take the variable away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ayant accès au serveur doit retirer la variable.</translation>
     </message>
     <message>
         <source>The server&apos;s environment has FREEZE_INTEGRATION_SCRIPTS=%1: the stored script runs, but saving a changed one fails with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement du serveur contient FREEZE_INTEGRATION_SCRIPTS=%1&#xa0;: le script stocké s’exécute, mais enregistrer un script modifié échoue avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This script runs there only if it is the one that is stored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce script ne s’y exécute que si c’est celui qui est déjà stocké.</translation>
     </message>
     <message>
         <source>The server refuses the call: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’appel&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server creates an outgoing integration for %1; no script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur crée une intégration sortante pour %1&#x202f;; aucun script ne s’exécute.</translation>
     </message>
     <message>
         <source>For a user it is created disabled and without a token; enable it and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un utilisateur, elle est créée désactivée et sans jeton&#x202f;; activez-la et définissez-en un.</translation>
     </message>
     <message>
         <source>The server does not know the event &quot;%1&quot; and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas l’événement «&#xa0;%1&#xa0;» et ne fait rien.</translation>
     </message>
     <message>
         <source>No outgoing integration with the address &quot;%1&quot; is known here: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration sortante à l’adresse «&#xa0;%1&#xa0;» n’est connue ici&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The address answers three fixed sample messages; no script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse répond par trois messages d’exemple fixes&#x202f;; aucun script ne s’exécute.</translation>
     </message>
     <message>
         <source>The address only answers success; no script runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse répond seulement par un succès&#x202f;; aucun script ne s’exécute.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>an expected result must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un résultat attendu doit être un objet</translation>
     </message>
     <message>
         <source>an expected result must say &quot;format&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un résultat attendu doit contenir «&#xa0;format&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>%1: expected %2, got %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: attendu %2, obtenu %3</translation>
     </message>
     <message>
         <source>The script could not be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas pu être vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer for %1 %2 in the sample: add &quot;responses&quot;, or run live</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse pour %1 %2 dans l’exemple&#xa0;: ajoutez «&#xa0;responses&#xa0;», ou exécutez avec des appels réels</translation>
     </message>
     <message>
         <source>The words &quot;%1&quot; are those of esbuild, which translates scripts for Hooksmith; a server words this error otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte «&#xa0;%1&#xa0;» est d’esbuild, qui traduit les scripts pour Hooksmith&#x202f;; un serveur formule cette erreur autrement.</translation>
     </message>
     <message>
         <source>a sample must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple doit être un objet JSON</translation>
     </message>
     <message>
         <source>format %1 is not known to this version (it reads format 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le format %1 n’est pas connu de cette version (elle lit le format 1)</translation>
     </message>
     <message>
         <source>&quot;kind&quot; must be &quot;incoming&quot; or &quot;outgoing&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;incoming&#xa0;» ou «&#xa0;outgoing&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>header &quot;%1&quot; has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête «&#xa0;%1&#xa0;» n’a pas de valeur</translation>
     </message>
     <message>
         <source>&quot;server.%1&quot; must be a number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;server.%1&#xa0;» doit être un nombre, 0 ou plus</translation>
     </message>
     <message>
         <source>%1: the body file %2 cannot be read: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le fichier de corps %2 ne peut pas être lu&#xa0;: %3.</translation>
     </message>
     <message>
         <source>&quot;body&quot; must be a text (use &quot;json&quot; for a value)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;body&#xa0;» doit être un texte (utilisez «&#xa0;json&#xa0;» pour une valeur)</translation>
     </message>
     <message>
         <source>there is no event &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’événement «&#xa0;%1&#xa0;»&#x202f;; événements connus&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>each item of &quot;%1&quot; must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque élément de «&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>no answer for %1 %2 in the sample: add an &quot;http&quot; stub, or run live</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse pour %1 %2 dans l’exemple&#xa0;: ajoutez un bouchon «&#xa0;http&#xa0;», ou exécutez avec des appels réels</translation>
     </message>
     <message>
         <source>The script host %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script %1 n’est pas lancé.</translation>
     </message>
     <message>
         <source>The script waits for a promise that nothing can settle any more: a server would wait for it for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script attend une promesse que plus rien ne peut faire aboutir&#xa0;: un serveur l’attendrait indéfiniment.</translation>
     </message>
     <message>
         <source>The script took about %1 MB here. A server gives it %2 MB, stops it beyond that (&quot;Isolate was disposed during execution due to memory limit&quot;), and every later call fails until the integration is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a pris ici environ %1 Mo. Un serveur lui en donne %2, l’arrête au-delà («&#xa0;Isolate was disposed during execution due to memory limit&#xa0;»), et tout appel ultérieur échoue jusqu’à ce que l’intégration soit enregistrée à nouveau.</translation>
     </message>
     <message>
         <source>The script did not finish within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script ne s’est pas terminé en %1 ms.</translation>
     </message>
     <message>
         <source>The script used more than %1 MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a utilisé plus de %1 Mo de mémoire.</translation>
     </message>
     <message>
         <source>The script printed or returned more than %1 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a affiché ou renvoyé plus de %1 Ko.</translation>
     </message>
     <message>
         <source>The script host %1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script %1 n’a pas pu être lancé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The script host %1 sent something unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script %1 a envoyé quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>The script host %1 ended while the script ran (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script %1 s’est terminé pendant que le script s’exécutait (%2).</translation>
     </message>
     <message>
         <source>The function %1 of %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction %1 de %2 a échoué.</translation>
     </message>
     <message>
         <source>%1 took longer than %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris plus de %2 ms.</translation>
     </message>
     <message>
         <source>The script host %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script %1 n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>The script host %1 ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de script %1 s’est terminé de façon inattendue.</translation>
     </message>
     <message>
         <source>Not valid JSON at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide ligne %1, colonne %2.</translation>
     </message>
     <message>
         <source>%1: not valid JSON at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: JSON non valide ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>The script checker gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vérificateur de scripts a donné une réponse illisible.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; use fetch (asynchronous) there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; utilisez-y fetch (asynchrone).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (underscore) does not exist on these servers; use plain JavaScript.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (underscore) n’existe pas sur ces serveurs&#x202f;; utilisez du JavaScript pur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; use Date and Intl.DateTimeFormat.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; utilisez Date et Intl.DateTimeFormat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers: a script cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#xa0;: un script ne peut pas attendre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; use HTTP(method, url, options) there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; utilisez-y HTTP(method, url, options).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; take the address apart with a regular expression or encodeURIComponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; décomposez l’adresse avec une expression régulière ou encodeURIComponent.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers: a script cannot load modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#xa0;: un script ne peut pas charger de modules.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers (&quot;%1 is not defined&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs («&#xa0;%1 is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;return&quot; outside a function: the script is saved, but does not load (&quot;Illegal return statement&quot;). Put the code into class Script.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;return&#xa0;» hors d’une fonction&#xa0;: le script est enregistré, mais ne se charge pas («&#xa0;Illegal return statement&#xa0;»). Mettez le code dans la classe Script.</translation>
     </message>
     <message>
         <source>&quot;import&quot; does not load: a script is one text without modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;import&#xa0;» ne se charge pas&#xa0;: un script est un seul texte, sans modules.</translation>
     </message>
     <message>
         <source>&quot;export&quot; does not load (&quot;exports is not defined&quot;); write class Script without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;export&#xa0;» ne se charge pas («&#xa0;exports is not defined&#xa0;»)&#x202f;; écrivez class Script sans lui.</translation>
     </message>
     <message>
         <source>&quot;await&quot; at the top level does not load: await is only valid in async functions. Use it inside an async method.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;await&#xa0;» au niveau supérieur ne se charge pas&#xa0;: await is only valid in async functions. Utilisez-le dans une méthode async.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already declared by the server: the script does not load (&quot;Identifier &apos;%1&apos; has already been declared&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà déclaré par le serveur&#xa0;: le script ne se charge pas («&#xa0;Identifier &apos;%1&apos; has already been declared&#xa0;»).</translation>
     </message>
     <message>
         <source>The server looks for a class named Script, not &quot;%1&quot; (&quot;Script is not defined&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur cherche une classe nommée Script, pas «&#xa0;%1&#xa0;» («&#xa0;Script is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>There is no class Script, so the script does not load (&quot;Script is not defined&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classe Script, le script ne se charge donc pas («&#xa0;Script is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;new Script()&quot; fails on this (&quot;Script is not a constructor&quot;); make it a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;new Script()&#xa0;» échoue là-dessus («&#xa0;Script is not a constructor&#xa0;»)&#x202f;; faites-en une classe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is static: the server looks for it on the instance and does not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est static&#xa0;: le serveur la cherche sur l’instance et ne la trouve pas.</translation>
     </message>
     <message>
         <source>The server never calls &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’appelle jamais «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the other kind of integration; this kind calls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à l’autre type d’intégration&#x202f;; ce type appelle %2.</translation>
     </message>
     <message>
         <source>The class has no method that the server calls for this kind of integration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe n’a aucune méthode que le serveur appelle pour ce type d’intégration&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Servers with vm2 refuse a script with the word &quot;module&quot; in a comment (issue 27777).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs avec vm2 refusent un script dont un commentaire contient le mot «&#xa0;module&#xa0;» (ticket 27777).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is declared nowhere (&quot;%1 is not defined&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est déclaré nulle part («&#xa0;%1 is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is assigned without a declaration, which is an error where class code is strict (&quot;%1 is not defined&quot;). Declare it with let.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est affecté sans déclaration, ce qui est une erreur là où le code de classe est strict («&#xa0;%1 is not defined&#xa0;»). Déclarez-le avec let.</translation>
     </message>
     <message>
         <source>&quot;s.%1&quot; does not exist on these servers: since 5.0 &quot;s&quot; has only a few of underscore.string&apos;s functions (&quot;s.%1 is not a function&quot;). Use plain JavaScript.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;s.%1&#xa0;» n’existe pas sur ces serveurs&#xa0;: depuis 5.0, «&#xa0;s&#xa0;» n’a que quelques fonctions d’underscore.string («&#xa0;s.%1 is not a function&#xa0;»). Utilisez du JavaScript pur.</translation>
     </message>
     <message>
         <source>&quot;s&quot; cannot be called since 5.0 (&quot;s is not a function&quot;); use its functions: s.trim(text).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;s&#xa0;» ne peut pas être appelé depuis 5.0 («&#xa0;s is not a function&#xa0;»)&#x202f;; utilisez ses fonctions&#xa0;: s.trim(text).</translation>
     </message>
     <message>
         <source>The server needs an object with &quot;content&quot; or &quot;error&quot;; this gives &quot;error-running-script&quot; on newer servers and posts nothing on older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a besoin d’un objet avec «&#xa0;content&#xa0;» ou «&#xa0;error&#xa0;»&#x202f;; ceci donne «&#xa0;error-running-script&#xa0;» sur les serveurs récents et ne publie rien sur les plus anciens.</translation>
     </message>
     <message>
         <source>The returned object has neither &quot;content&quot; nor &quot;error&quot;; this gives &quot;error-running-script&quot; on newer servers and posts nothing on older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet renvoyé n’a ni «&#xa0;content&#xa0;» ni «&#xa0;error&#xa0;»&#x202f;; ceci donne «&#xa0;error-running-script&#xa0;» sur les serveurs récents et ne publie rien sur les plus anciens.</translation>
     </message>
     <message>
         <source>&quot;message&quot; must be an object with &quot;text&quot;; a text fails (&quot;Cannot create property &apos;bot&apos; on string&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;message&#xa0;» doit être un objet avec «&#xa0;text&#xa0;»&#x202f;; un texte échoue («&#xa0;Cannot create property &apos;bot&apos; on string&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;content&quot; must be an object with &quot;text&quot;; a text is not posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;content&#xa0;» doit être un objet avec «&#xa0;text&#xa0;»&#x202f;; un texte n’est pas publié.</translation>
     </message>
     <message>
         <source>The message names a &quot;%1&quot;, but the integration does not allow it (&quot;overriding destination channel is disabled for this integration&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message indique «&#xa0;%1&#xa0;», mais l’intégration ne l’autorise pas («&#xa0;overriding destination channel is disabled for this integration&#xa0;»).</translation>
     </message>
     <message>
         <source>The server looks for &quot;url&quot; and &quot;method&quot; in the returned object itself, not inside &quot;request&quot;: nothing is called (issue 36276).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur cherche «&#xa0;url&#xa0;» et «&#xa0;method&#xa0;» dans l’objet renvoyé lui-même, pas dans «&#xa0;request&#xa0;»&#xa0;: rien n’est appelé (ticket 36276).</translation>
     </message>
     <message>
         <source>Without %1 the server makes no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1, le serveur ne fait aucun appel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; without &quot;headers&quot; fails (&quot;Cannot set properties of undefined&quot;): return headers: request.headers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» sans «&#xa0;headers&#xa0;» échoue («&#xa0;Cannot set properties of undefined&#xa0;»)&#xa0;: renvoyez aussi headers: request.headers.</translation>
     </message>
     <message>
         <source>A %1 request with &quot;data&quot; is refused (&quot;Request with GET/HEAD method cannot have body&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête %1 avec «&#xa0;data&#xa0;» est refusée («&#xa0;Request with GET/HEAD method cannot have body&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;auth&quot; must be of the form &quot;username:password&quot;, else the server fails on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;auth&#xa0;» doit être de la forme «&#xa0;username:password&#xa0;», sinon le serveur échoue dessus.</translation>
     </message>
     <message>
         <source>The server ignores &quot;%1&quot; of the returned request; put parameters into &quot;url&quot; and a body into &quot;data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ignore «&#xa0;%1&#xa0;» de la requête renvoyée&#x202f;; mettez les paramètres dans «&#xa0;url&#xa0;» et un corps dans «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;timeout&quot; of the returned request is ignored on these servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;timeout&#xa0;» de la requête renvoyée est ignoré sur ces serveurs.</translation>
     </message>
     <message>
         <source>response.content is always a text on servers, so &quot;.%1&quot; is not there; use JSON.parse(response.content).</source>
-        <translation type="unfinished"></translation>
+        <translation>response.content est toujours un texte sur les serveurs, «&#xa0;.%1&#xa0;» n’y est donc pas&#x202f;; utilisez JSON.parse(response.content).</translation>
     </message>
     <message>
         <source>The manual promises the parsed value in response.content; where that is true, use response.content_raw for the text. Servers pass the text in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel promet la valeur analysée dans response.content&#x202f;; là où c’est vrai, utilisez response.content_raw pour le texte. Les serveurs passent le texte dans les deux.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returns a function, a class or a symbol, which cannot be copied out of the sandbox (&quot;could not be cloned&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie une fonction, une classe ou un symbole, qui ne peuvent pas être copiés hors du bac à sable («&#xa0;could not be cloned&#xa0;»).</translation>
     </message>
     <message>
         <source>console.%1 with a function, a class or a symbol makes the script fail (&quot;could not be cloned&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>console.%1 avec une fonction, une classe ou un symbole fait échouer le script («&#xa0;could not be cloned&#xa0;»).</translation>
     </message>
     <message>
         <source>The server replaces a thrown object that is no Error by a general text; throw new Error(&apos;…&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur remplace un objet levé qui n’est pas un Error par un texte général&#x202f;; throw new Error(&apos;…&apos;).</translation>
     </message>
     <message>
         <source>A thrown text makes the server&apos;s own error handling fail (&quot;Cannot read properties of undefined (reading &apos;replace&apos;)&quot;); throw new Error(&apos;…&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte levé fait échouer la gestion d’erreurs du serveur elle-même («&#xa0;Cannot read properties of undefined (reading &apos;replace&apos;)&#xa0;»)&#x202f;; throw new Error(&apos;…&apos;).</translation>
     </message>
     <message>
         <source>This loop never ends, and these servers set no limit: the whole server stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette boucle ne se termine jamais, et ces serveurs ne fixent aucune limite&#xa0;: tout le serveur se fige.</translation>
     </message>
     <message>
         <source>This promise never settles: awaited, it hangs the request for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promesse n’aboutit jamais&#xa0;: avec await, la requête reste bloquée indéfiniment.</translation>
     </message>
     <message>
         <source>The headers of a response are a list of [name, value] pairs here: &quot;headers.%1&quot; does not exist. Use Object.fromEntries(response.headers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes d’une réponse sont ici une liste de paires [nom, valeur]&#xa0;: «&#xa0;headers.%1&#xa0;» n’existe pas. Utilisez Object.fromEntries(response.headers).</translation>
     </message>
     <message>
         <source>json() fails on servers when the body has a null anywhere (&quot;object null is not iterable&quot;); JSON.parse(await response.text()) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>json() échoue sur les serveurs quand le corps contient un null quelque part («&#xa0;object null is not iterable&#xa0;»)&#x202f;; pas JSON.parse(await response.text()).</translation>
     </message>
     <message>
         <source>An attachment field needs a &quot;%1&quot; that is not empty, 0 or false (&quot;Invalid attachment field, title and value is required&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de pièce jointe a besoin d’un «&#xa0;%1&#xa0;» qui ne soit ni vide, ni 0, ni false («&#xa0;Invalid attachment field, title and value is required&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an absolute address (&quot;Invalid href value provided&quot;), and &quot;%2&quot; is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une adresse absolue («&#xa0;Invalid href value provided&#xa0;»), et «&#xa0;%2&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
         <source>&quot;ts&quot; of an attachment must be a text or a number, not a Date; use toISOString().</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ts&#xa0;» d’une pièce jointe doit être un texte ou un nombre, pas une Date&#x202f;; utilisez toISOString().</translation>
     </message>
     <message>
         <source>The text has %1 characters; servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a %1 caractères&#x202f;; les serveurs en acceptent %2 sauf réglage contraire («&#xa0;error-message-size-exceeded&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;attachments&quot; must be a list; anything else is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;attachments&#xa0;» doit être une liste&#x202f;; tout le reste est ignoré.</translation>
     </message>
     <message>
         <source>The answer goes to the same room and starts the integration again, without end (issue 14723): return nothing when request.data.bot is set, or use trigger words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse va dans le même salon et déclenche à nouveau l’intégration, sans fin (ticket 14723)&#xa0;: ne renvoyez rien quand request.data.bot est défini, ou utilisez des mots déclencheurs.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine has no BigInt: this script can run on a server, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de Hooksmith n’a pas BigInt&#xa0;: ce script peut s’exécuter sur un serveur, mais pas ici.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine does not know the flag &quot;v&quot; of regular expressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de Hooksmith ne connaît pas l’option «&#xa0;v&#xa0;» des expressions régulières.</translation>
     </message>
     <message>
         <source>RegExp.%1 tells of another match here when the last pattern had look-behind, named groups, \p{…} or the flags s, u, y or d; use the match itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>RegExp.%1 parle ici d’une autre correspondance quand le dernier motif avait une assertion arrière, des groupes nommés, \p{…} ou les options s, u, y ou d&#x202f;; utilisez la correspondance elle-même.</translation>
     </message>
     <message>
         <source>The text of a function was used here. A server gives the function&apos;s source; Hooksmith&apos;s engine does not keep it and gives &quot;[native code]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’une fonction a été utilisé ici. Un serveur donne le code source de la fonction&#x202f;; le moteur de Hooksmith ne le garde pas et donne «&#xa0;[native code]&#xa0;».</translation>
     </message>
     <message>
         <source>A number of 2^53 or more was written in another base than 10: its last digits may differ from a server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de 2^53 ou plus a été écrit dans une autre base que 10&#xa0;: ses derniers chiffres peuvent différer de ceux d’un serveur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists on servers, but not in Hooksmith&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe sur les serveurs, mais pas dans le moteur de Hooksmith.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine has no BigInt: this script can run on a server, but not here. Use a Number or a string if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de Hooksmith n’a pas BigInt&#xa0;: ce script peut s’exécuter sur un serveur, mais pas ici. Utilisez si possible un Number ou une chaîne.</translation>
     </message>
     <message>
         <source>esbuild was not found beside Hooksmith&apos;s programs. It is needed to run scripts; reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
-        <translation type="unfinished"></translation>
+        <translation>esbuild n’a pas été trouvé à côté des programmes de Hooksmith. Il est nécessaire pour exécuter les scripts&#x202f;; réinstallez Hooksmith, ou indiquez-le dans HOOKSMITH_ESBUILD.</translation>
     </message>
     <message>
         <source>%1 could not translate the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu traduire le script.</translation>
     </message>
     <message>
         <source>The source map of the lowered script can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de correspondance (source map) du script traduit est illisible.</translation>
     </message>
     <message>
         <source>Something must follow &quot;%1:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose doit suivre «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>Which header? As in header:X-A=b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel en-tête&#x202f;? Par exemple header:X-A=b.</translation>
     </message>
     <message>
         <source>Which member? As in json:a.b=c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle propriété&#x202f;? Par exemple json:a.b=c.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status, as in 404, 4xx or &gt;=400.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut, comme 404, 4xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an outcome; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un résultat&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>&quot;is:%1&quot; is not known; there are dead, held, duplicate, pinned, waiting and refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;is:%1&#xa0;» n’est pas connu&#x202f;; il y a dead, held, duplicate, pinned, waiting et refused.</translation>
     </message>
     <message>
         <source>%1 has said nothing for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien dit depuis deux minutes.</translation>
     </message>
     <message>
         <source>%1 is no event stream. Enter the address of a smee channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un flux d’événements. Saisissez l’adresse d’un canal smee.</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu %2.</translation>
     </message>
     <message>
         <source>The connection to %1 ended: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est interrompue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the https address that it prints, followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse https qu’il affiche, suivie de %1</translation>
     </message>
     <message>
         <source>For GitHub repositories and organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dépôts et organisations GitHub&#x202f;; y crée lui-même le webhook, et le supprime en se terminant.</translation>
     </message>
     <message>
         <source>Needs its extension once: gh extension install cli/gh-webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite une fois son extension&#xa0;: gh extension install cli/gh-webhook</translation>
     </message>
     <message>
         <source>For Stripe&apos;s events; prints the signing secret to use while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les événements de Stripe&#x202f;; affiche le secret de signature à utiliser tant qu’il tourne.</translation>
     </message>
     <message>
         <source>Log in once: stripe login</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter une fois&#xa0;: stripe login</translation>
     </message>
     <message>
         <source>For every sender; a new address at each start, no account needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout expéditeur&#x202f;; une nouvelle adresse à chaque démarrage, sans compte.</translation>
     </message>
     <message>
         <source>Cloudflare offers packages named cloudflared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare propose des paquets nommés cloudflared.</translation>
     </message>
     <message>
         <source>For every sender; needs a free account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout expéditeur&#x202f;; nécessite un compte gratuit.</translation>
     </message>
     <message>
         <source>Log in once: ngrok config add-authtoken TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter une fois&#xa0;: ngrok config add-authtoken TOKEN</translation>
     </message>
     <message>
         <source>For senders of JSON; one address that stays, requests are not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les expéditeurs de JSON&#x202f;; une adresse qui reste, les requêtes ne sont pas stockées.</translation>
     </message>
     <message>
         <source>the address of your channel, https://smee.io/CHANNEL</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de votre canal, https://smee.io/CANAL</translation>
     </message>
     <message>
         <source>With Node.js: npm install --global smee-client</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Node.js&#xa0;: npm install --global smee-client</translation>
     </message>
     <message>
         <source>It reads JSON bodies and writes them anew, so the bytes change and signatures may fail to verify. Take another tool when the sender&apos;s signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit les corps JSON et les réécrit&#x202f;; les octets changent donc et les signatures peuvent ne plus correspondre. Prenez un autre outil quand la signature de l’expéditeur est vérifiée.</translation>
     </message>
     <message>
         <source>%1 must hold an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit contenir un objet.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les environnements</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a variable: letters, digits, _, . and - are, with a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable&#xa0;: les lettres, chiffres, _, . et - sont permis, avec une lettre au début.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The secret {{%1}} in %2 has no value here; it is put in when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret {{%1}} (%2) n’a pas de valeur ici&#x202f;; il est inséré à l’envoi de la requête.</translation>
     </message>
     <message>
         <source>The variable {{%1}} in %2 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {{%1}} (%2) n’a pas de valeur.</translation>
     </message>
     <message>
         <source>The variable {{%1}} in %2 refers to itself or too deeply to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {{%1}} (%2) renvoie à elle-même ou trop profondément à d’autres.</translation>
     </message>
     <message>
         <source>The variable {{%1}} makes %2 larger than can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {{%1}} rend ceci trop grand pour être envoyé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête %1</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <source>from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’espace de travail</translation>
     </message>
     <message>
         <source>from the values for all environments</source>
-        <translation type="unfinished"></translation>
+        <translation>des valeurs pour tous les environnements</translation>
     </message>
     <message>
         <source>from the environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’environnement %1</translation>
     </message>
     <message>
         <source>from this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>de cet ordinateur seulement</translation>
     </message>
     <message>
         <source>made anew each time</source>
-        <translation type="unfinished"></translation>
+        <translation>recréé à chaque fois</translation>
     </message>
     <message>
         <source>from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>du trousseau de clés</translation>
     </message>
     <message>
         <source>it cannot be put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être mis en place</translation>
     </message>
     <message>
         <source>Unsaved text cannot be kept for a crash: %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte non enregistré ne peut pas être gardé en cas de plantage&#xa0;: %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Unsaved text cannot be kept for a crash: the folder %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte non enregistré ne peut pas être gardé en cas de plantage&#xa0;: le dossier %1 est inutilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être créé</translation>
     </message>
     <message>
         <source>it cannot be locked</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être verrouillé</translation>
     </message>
     <message>
         <source>The regular expression cannot be used: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière est inutilisable&#xa0;: %1 (au caractère %2).</translation>
     </message>
     <message>
         <source>The backup cannot be written: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être écrite&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Everything as it was is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état antérieur se trouve au complet dans %1.</translation>
     </message>
     <message>
         <source>Invalid channel: name at least one, as #room or @user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal non valide&#xa0;: indiquez-en au moins un, comme #salon ou @utilisateur.</translation>
     </message>
     <message>
         <source>Invalid channel &quot;%1&quot;. Start with @ or #</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal «&#xa0;%1&#xa0;» non valide. Commencez par @ ou #</translation>
     </message>
     <message>
         <source>Invalid channel: &quot;%1&quot; has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal non valide&#xa0;: «&#xa0;%1&#xa0;» n’a pas de nom.</translation>
     </message>
     <message>
         <source>Invalid event type &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement «&#xa0;%1&#xa0;» non valide.</translation>
     </message>
     <message>
         <source>Invalid target room: this event needs one, as #room or @user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon cible non valide&#xa0;: cet événement en demande un, comme #salon ou @utilisateur.</translation>
     </message>
     <message>
         <source>Invalid URLs: give at least one address, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL non valides&#xa0;: indiquez au moins une adresse, une par ligne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no http:// or https:// in front: the server saves it and fails when it calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni http:// ni https:// devant&#xa0;: le serveur l’enregistre et échoue en l’appelant.</translation>
     </message>
     <message>
         <source>Invalid token: it must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton non valide&#xa0;: il ne doit pas être vide.</translation>
     </message>
     <message>
         <source>The number of retries must be a whole number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tentatives doit être un entier supérieur ou égal à 0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no delay that the server knows; it takes powers-of-ten instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai que le serveur connaît&#x202f;; il prend powers-of-ten à la place.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» commence ou se termine par un espace.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Invalid username: name the account that posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur non valide&#xa0;: indiquez le compte qui publie.</translation>
     </message>
     <message>
         <source>Invalid user: write the username without @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur non valide&#xa0;: écrivez le nom d’utilisateur sans @.</translation>
     </message>
     <message>
         <source>An emoji is written between colons, as :ghost:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emoji s’écrit entre deux-points, comme :ghost:.</translation>
     </message>
     <message>
         <source>An avatar is the address of a picture (https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avatar est l’adresse d’une image (https://…).</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1 leads out of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène hors de l’espace de travail.</translation>
     </message>
     <message>
         <source>not run: the integration is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>non exécuté&#xa0;: l’intégration est défectueuse</translation>
     </message>
     <message>
         <source>%1 is an outgoing sample of an incoming integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un exemple sortant d’une intégration entrante.</translation>
     </message>
     <message>
         <source>%1 is an incoming sample of an outgoing integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un exemple entrant d’une intégration sortante.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The list of templates in this program is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles de ce programme est endommagée.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un espace de travail.</translation>
     </message>
     <message>
         <source>Start from a request with three values and a script of ten lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’une requête à trois valeurs et d’un script de dix lignes.</translation>
     </message>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête</translation>
     </message>
     <message>
         <source>Start from a message in a room, a request to your own server and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un message dans un salon, d’une requête à votre propre serveur et de sa réponse.</translation>
     </message>
     <message>
         <source>A message in a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message dans un salon</translation>
     </message>
     <message>
         <source>A message that the script answers itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message auquel le script répond lui-même</translation>
     </message>
     <message>
         <source>CloudWatch alarms and plain messages of a topic, and the confirmation of the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes CloudWatch et messages simples d’un sujet, et la confirmation de l’abonnement.</translation>
     </message>
     <message>
         <source>A CloudWatch alarm (text/plain, JSON within JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme CloudWatch (text/plain, JSON dans du JSON)</translation>
     </message>
     <message>
         <source>The alarm is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alarme est terminée</translation>
     </message>
     <message>
         <source>A message without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message sans objet</translation>
     </message>
     <message>
         <source>The topic asks for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet demande une confirmation</translation>
     </message>
     <message>
         <source>Pushes, pull requests, failed builds and work items, also with minimal resource details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, pull requests, builds échoués et éléments de travail, aussi avec des détails de ressource minimaux.</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Pull request created</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request créée</translation>
     </message>
     <message>
         <source>Pull request merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request fusionnée</translation>
     </message>
     <message>
         <source>Build failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Build échoué</translation>
     </message>
     <message>
         <source>Work item changed its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de travail&#xa0;: l’état a changé</translation>
     </message>
     <message>
         <source>Push with &quot;Resource details to send: Minimal&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Push avec «&#xa0;Resource details to send: Minimal&#xa0;»</translation>
     </message>
     <message>
         <source>Pushes, pull requests, comments and builds of Bitbucket Cloud, pull requests of Data Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, pull requests, commentaires et builds de Bitbucket Cloud, pull requests de Data Center.</translation>
     </message>
     <message>
         <source>Push to a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Push sur une branche</translation>
     </message>
     <message>
         <source>Branch deleted (new is null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche supprimée (new est null)</translation>
     </message>
     <message>
         <source>Pull request approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request approuvée</translation>
     </message>
     <message>
         <source>Comment on a pull request</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur une pull request</translation>
     </message>
     <message>
         <source>Pull request opened (Data Center)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request ouverte (Data Center)</translation>
     </message>
     <message>
         <source>&quot;!tide north&quot; in a channel asks your server over HTTP and posts the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;!tide north&#xa0;» dans un canal interroge votre serveur en HTTP et publie la réponse.</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande</translation>
     </message>
     <message>
         <source>Help, answered without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aide, donnée sans appel</translation>
     </message>
     <message>
         <source>The server knows no such basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas ce bassin</translation>
     </message>
     <message>
         <source>The server is down for good (tried four times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne pour de bon (quatre essais)</translation>
     </message>
     <message>
         <source>A word that only begins like the command (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot qui commence seulement comme la commande (ignoré)</translation>
     </message>
     <message>
         <source>A message of a bot (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message d’un bot (ignoré)</translation>
     </message>
     <message>
         <source>Pages and comments of Confluence Data Center, and the form that its Slack plug-in sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages et commentaires de Confluence Data Center, et le formulaire qu’envoie son plug-in Slack.</translation>
     </message>
     <message>
         <source>Page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Page modifiée</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle page</translation>
     </message>
     <message>
         <source>Comment on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur une page</translation>
     </message>
     <message>
         <source>The Slack plug-in: a form with a payload in Slack&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plug-in Slack&#xa0;: un formulaire avec une charge utile au format de Slack</translation>
     </message>
     <message>
         <source>Somebody likes a page (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un aime une page (ignoré)</translation>
     </message>
     <message>
         <source>Monitors that trigger, warn and recover, with the payload of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteurs qui se déclenchent, avertissent et se rétablissent, avec la charge utile des exemples.</translation>
     </message>
     <message>
         <source>Monitor triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteur déclenché</translation>
     </message>
     <message>
         <source>Monitor warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement du moniteur</translation>
     </message>
     <message>
         <source>Monitor recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteur rétabli</translation>
     </message>
     <message>
         <source>No data, no snapshot, no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni données, ni instantané, ni étiquettes</translation>
     </message>
     <message>
         <source>New images, with a command to pull them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles images, avec une commande pour les télécharger.</translation>
     </message>
     <message>
         <source>A version was pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version a été poussée</translation>
     </message>
     <message>
         <source>&quot;latest&quot; was pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;latest&#xa0;» a été poussé</translation>
     </message>
     <message>
         <source>A private repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dépôt privé</translation>
     </message>
     <message>
         <source>Pushes, branches, pull requests, issues and releases of Gitea, Forgejo and Codeberg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, branches, pull requests, tickets et versions de Gitea, Forgejo et Codeberg.</translation>
     </message>
     <message>
         <source>Branch created</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche créée</translation>
     </message>
     <message>
         <source>Pull request opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request ouverte</translation>
     </message>
     <message>
         <source>Pull request merged (Forgejo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request fusionnée (Forgejo)</translation>
     </message>
     <message>
         <source>Issue opened by somebody without a full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket ouvert par quelqu’un sans nom complet</translation>
     </message>
     <message>
         <source>Release published</source>
-        <translation type="unfinished"></translation>
+        <translation>Version publiée</translation>
     </message>
     <message>
         <source>Pushes, pull requests, reviews, issues, releases and failed workflows, one message each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, pull requests, revues, tickets, versions et workflows échoués, un message pour chacun.</translation>
     </message>
     <message>
         <source>Force-push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push forcé</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette (tag)</translation>
     </message>
     <message>
         <source>Branch deleted (no commits, head_commit is null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche supprimée (sans commits, head_commit est null)</translation>
     </message>
     <message>
         <source>Pull request merged (&quot;closed&quot; with merged: true)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request fusionnée («&#xa0;closed&#xa0;» avec merged: true)</translation>
     </message>
     <message>
         <source>Pull request labelled (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull request étiquetée (ignoré)</translation>
     </message>
     <message>
         <source>Review: changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue&#xa0;: modifications demandées</translation>
     </message>
     <message>
         <source>Issue opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket ouvert</translation>
     </message>
     <message>
         <source>Comment on an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur un ticket</translation>
     </message>
     <message>
         <source>Workflow failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow échoué</translation>
     </message>
     <message>
         <source>New star</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étoile</translation>
     </message>
     <message>
         <source>Ping, sent as a form (the default encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping, envoyé comme formulaire (l’encodage par défaut)</translation>
     </message>
     <message>
         <source>Pushes, tags, merge requests, issues, comments, failed pipelines and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push, étiquettes, merge requests, tickets, commentaires, pipelines échoués et versions.</translation>
     </message>
     <message>
         <source>Push of 45 commits (the payload lists 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Push de 45 commits (la charge utile en liste 20)</translation>
     </message>
     <message>
         <source>Branch deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche supprimée</translation>
     </message>
     <message>
         <source>Merge request opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge request ouverte</translation>
     </message>
     <message>
         <source>Merge request merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge request fusionnée</translation>
     </message>
     <message>
         <source>Merge request edited (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge request modifiée (ignoré)</translation>
     </message>
     <message>
         <source>Comment on a merge request</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur une merge request</translation>
     </message>
     <message>
         <source>Pipeline failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline échoué</translation>
     </message>
     <message>
         <source>Pipeline started (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline démarré (ignoré)</translation>
     </message>
     <message>
         <source>Release created</source>
-        <translation type="unfinished"></translation>
+        <translation>Version créée</translation>
     </message>
     <message>
         <source>Alerts of Grafana: one attachment each, red while it fires, green when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes de Grafana&#xa0;: une pièce jointe chacune, rouge tant que l’alerte est active, verte quand elle est terminée.</translation>
     </message>
     <message>
         <source>Two alerts fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux alertes actives</translation>
     </message>
     <message>
         <source>An alert is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte est terminée</translation>
     </message>
     <message>
         <source>One fires, one is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Une active, une terminée</translation>
     </message>
     <message>
         <source>A data source gives no data (values are null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source de données ne donne rien (les valeurs sont null)</translation>
     </message>
     <message>
         <source>A group without alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe sans alertes</translation>
     </message>
     <message>
         <source>Six alerts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Six alertes à la fois</translation>
     </message>
     <message>
         <source>The &quot;Test&quot; button of the contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton «&#xa0;Test&#xa0;» du point de contact</translation>
     </message>
     <message>
         <source>Legacy alerting (before version 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien système d’alerte (avant la version 9)</translation>
     </message>
     <message>
         <source>Host and service notifications that a command of yours sends with curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications d’hôtes et de services qu’une commande à vous envoie avec curl.</translation>
     </message>
     <message>
         <source>A service is critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service est critique</translation>
     </message>
     <message>
         <source>A service is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service est revenu</translation>
     </message>
     <message>
         <source>A problem is acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est acquitté</translation>
     </message>
     <message>
         <source>A host is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte est en panne</translation>
     </message>
     <message>
         <source>The same without Content-Type: newer servers do not parse it</source>
-        <translation type="unfinished"></translation>
+        <translation>La même sans Content-Type&#xa0;: les serveurs récents ne l’analysent pas</translation>
     </message>
     <message>
         <source>Builds of the Notification plugin: failed, unstable and back to normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Builds du plug-in Notification&#xa0;: échoués, instables et revenus à la normale.</translation>
     </message>
     <message>
         <source>Build unstable, by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Build instable, par plusieurs personnes</translation>
     </message>
     <message>
         <source>Build succeeded, with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Build réussi, avec des fichiers</translation>
     </message>
     <message>
         <source>Build of a job without source code, aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Build d’une tâche sans code source, interrompu</translation>
     </message>
     <message>
         <source>Build started (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Build démarré (ignoré)</translation>
     </message>
     <message>
         <source>Issues created, moved, assigned and commented, of Jira Cloud and Data Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets créés, déplacés, attribués et commentés, de Jira Cloud et Data Center.</translation>
     </message>
     <message>
         <source>Issue created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket créé</translation>
     </message>
     <message>
         <source>Issue moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket déplacé</translation>
     </message>
     <message>
         <source>Issue resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket résolu</translation>
     </message>
     <message>
         <source>Comment as a document (newer APIs send no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sous forme de document (les API récentes n’envoient pas de texte)</translation>
     </message>
     <message>
         <source>Issue created (Data Center)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket créé (Data Center)</translation>
     </message>
     <message>
         <source>Only the rank changed (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le rang a changé (ignoré)</translation>
     </message>
     <message>
         <source>Every message of a channel goes to your own server as JSON: a log, a search, another chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message d’un canal part en JSON vers votre propre serveur&#xa0;: un journal, une recherche, un autre chat.</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message</translation>
     </message>
     <message>
         <source>An edited message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message modifié</translation>
     </message>
     <message>
         <source>An answer in a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse dans un fil</translation>
     </message>
     <message>
         <source>The server takes the second try</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte le deuxième essai</translation>
     </message>
     <message>
         <source>Message cards and adaptive cards that a sender makes for Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de message et cartes adaptatives qu’un expéditeur prépare pour Teams.</translation>
     </message>
     <message>
         <source>A message card with facts and a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de message avec des faits et un lien</translation>
     </message>
     <message>
         <source>An adaptive card of a workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte adaptative d’un workflow</translation>
     </message>
     <message>
         <source>Only a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte seulement</translation>
     </message>
     <message>
         <source>Welcomes everybody who gets an account, without calling a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueille chaque personne qui reçoit un compte, sans appeler de serveur.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>A person without a display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans nom d’affichage</translation>
     </message>
     <message>
         <source>A bot (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bot (ignoré)</translation>
     </message>
     <message>
         <source>Incidents of a V3 webhook: triggered, acknowledged, annotated and resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents d’un webhook V3&#xa0;: déclenchés, acquittés, annotés et résolus.</translation>
     </message>
     <message>
         <source>Incident triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident déclenché</translation>
     </message>
     <message>
         <source>Incident acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident acquitté</translation>
     </message>
     <message>
         <source>Note added to an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée à un incident</translation>
     </message>
     <message>
         <source>Incident resolved by the monitoring (no agent, no priority)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident résolu par la supervision (sans agent, sans priorité)</translation>
     </message>
     <message>
         <source>The &quot;Send test event&quot; button</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton «&#xa0;Send test event&#xa0;»</translation>
     </message>
     <message>
         <source>Groups of alerts, firing, resolved or both, with runbook and graph at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’alertes, actives, résolues ou les deux, avec procédure et graphique à portée de main.</translation>
     </message>
     <message>
         <source>The alerts are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes sont terminées</translation>
     </message>
     <message>
         <source>Fifteen of forty alerts (the rest was cut)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinze alertes sur quarante (le reste a été coupé)</translation>
     </message>
     <message>
         <source>The watchdog, which always fires (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chien de garde, toujours actif (ignoré)</translation>
     </message>
     <message>
         <source>Issues opened and updated, with notes and changed values, of the webhook plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets ouverts et mis à jour, avec notes et valeurs modifiées, du plug-in webhook.</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée</translation>
     </message>
     <message>
         <source>Status and assignee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut et responsable modifiés</translation>
     </message>
     <message>
         <source>Private note (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée (ignoré)</translation>
     </message>
     <message>
         <source>Issues, alert rules and metric alerts of an internal integration, and the legacy plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, règles d’alerte et alertes de métrique d’une intégration interne, et l’ancien plug-in.</translation>
     </message>
     <message>
         <source>An alert rule was triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’alerte s’est déclenchée</translation>
     </message>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
     <message>
         <source>Issue resolved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket résolu par une personne</translation>
     </message>
     <message>
         <source>Metric alert, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de métrique, critique</translation>
     </message>
     <message>
         <source>Metric alert, resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de métrique, résolue</translation>
     </message>
     <message>
         <source>The integration was installed (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration a été installée (ignoré)</translation>
     </message>
     <message>
         <source>The legacy WebHooks plugin (unsigned, no event header)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien plug-in WebHooks (non signé, sans en-tête d’événement)</translation>
     </message>
     <message>
         <source>Whatever can post to Slack: converts links, mentions, colours and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut publier vers Slack&#xa0;: convertit liens, mentions, couleurs et blocs.</translation>
     </message>
     <message>
         <source>A text with links, mentions and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte avec des liens, des mentions et des mises en forme</translation>
     </message>
     <message>
         <source>Attachments with colours, fields and a footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes avec des couleurs, des champs et un pied</translation>
     </message>
     <message>
         <source>Blocks only (Rocket.Chat would post an empty message)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des blocs seulement (Rocket.Chat publierait un message vide)</translation>
     </message>
     <message>
         <source>Sent as a form, with a channel of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé comme formulaire, avec un canal à lui</translation>
     </message>
     <message>
         <source>Payments, invoices, subscriptions and disputes, with amounts in the right currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements, factures, abonnements et litiges, avec les montants dans la bonne devise.</translation>
     </message>
     <message>
         <source>Payment succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement réussi</translation>
     </message>
     <message>
         <source>Charge failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit échoué</translation>
     </message>
     <message>
         <source>Invoice paid in yen (a currency without decimals)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture payée en yens (une devise sans décimales)</translation>
     </message>
     <message>
         <source>Subscription ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement terminé</translation>
     </message>
     <message>
         <source>Dispute, in test mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Litige, en mode test</translation>
     </message>
     <message>
         <source>Customer changed (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client modifié (ignoré)</translation>
     </message>
     <message>
         <source>Cards created, moved, commented, finished and assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes créées, déplacées, commentées, terminées et attribuées.</translation>
     </message>
     <message>
         <source>Card created</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte créée</translation>
     </message>
     <message>
         <source>Card moved to another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte déplacée dans une autre liste</translation>
     </message>
     <message>
         <source>Comment on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur une carte</translation>
     </message>
     <message>
         <source>Due date set</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance fixée</translation>
     </message>
     <message>
         <source>Somebody was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été désigné</translation>
     </message>
     <message>
         <source>Card moved within its list (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte déplacée dans sa liste (ignoré)</translation>
     </message>
     <message>
         <source>Tells the moderators&apos; channel who uploaded which file where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dans le canal des modérateurs qui a chargé quel fichier et où.</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document</translation>
     </message>
     <message>
         <source>A picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image avec légende</translation>
     </message>
     <message>
         <source>A program: with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme&#xa0;: avec avertissement</translation>
     </message>
     <message>
         <source>Monitors that go down and come back, and certificates that run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteurs qui tombent et reviennent, et certificats qui expirent.</translation>
     </message>
     <message>
         <source>A monitor is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moniteur est en panne</translation>
     </message>
     <message>
         <source>A monitor is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moniteur est revenu</translation>
     </message>
     <message>
         <source>A TCP port is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port TCP est en panne</translation>
     </message>
     <message>
         <source>A certificate runs out (no heartbeat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat expire (sans battement)</translation>
     </message>
     <message>
         <source>The &quot;Test&quot; button (everything is null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton «&#xa0;Test&#xa0;» (tout est null)</translation>
     </message>
     <message>
         <source>Problems, recoveries and updates, sent by a webhook media type that you set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes, rétablissements et mises à jour, envoyés par un type de média webhook que vous configurez.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Problem acknowledged with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème acquitté avec un message</translation>
     </message>
     <message>
         <source>Disaster, with marks in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Désastre, avec des signes dans le nom</translation>
     </message>
     <message>
         <source>The media type&apos;s &quot;Test&quot; button: macros are not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton «&#xa0;Test&#xa0;» du type de média&#xa0;: les macros ne sont pas remplies</translation>
     </message>
     <message>
         <source>Tickets: created, solved, escalated, and the body of a trigger that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets&#xa0;: créés, résolus, escaladés, et le corps d’un déclencheur que vous écrivez.</translation>
     </message>
     <message>
         <source>Ticket created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket créé</translation>
     </message>
     <message>
         <source>Ticket solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket résolu</translation>
     </message>
     <message>
         <source>Priority raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité augmentée</translation>
     </message>
     <message>
         <source>Public comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire public</translation>
     </message>
     <message>
         <source>Internal note (ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne (ignoré)</translation>
     </message>
     <message>
         <source>The body of a trigger, with placeholders of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps d’un déclencheur, avec les variables de votre choix</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi(s)</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>différent(s)</translation>
     </message>
     <message>
         <source>no expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>sans résultat attendu</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>défectueux</translation>
     </message>
     <message>
         <source>There are no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemples.</translation>
     </message>
     <message>
         <source>--update writes the missing expected results.</source>
-        <translation type="unfinished"></translation>
+        <translation>--update écrit les résultats attendus manquants.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text (line %2); save it as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du texte UTF-8 (ligne %2)&#x202f;; enregistrez-le d’abord en UTF-8.</translation>
     </message>
     <message>
         <source>%1 was changed by another program; it was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par un autre programme&#x202f;; il n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>%1 cannot be moved to the trash; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être mis à la corbeille&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back: there is another file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être récupéré&#xa0;: il y a un autre fichier de ce nom.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back from the trash (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être récupéré de la corbeille (%2).</translation>
     </message>
     <message>
         <source>&quot;bodyFile&quot; points outside the samples folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bodyFile&#xa0;» désigne un fichier hors du dossier des exemples</translation>
     </message>
     <message>
         <source>%1 is not a workspace: it has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un espace de travail&#xa0;: il n’a pas de %2.</translation>
     </message>
     <message>
         <source>it must hold an object</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit contenir un objet</translation>
     </message>
     <message>
         <source>it has no format number (this version reads format %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de numéro de format (cette version lit le format %1)</translation>
     </message>
     <message>
         <source>format %1 is an older one (this version reads format %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le format %1 est ancien (cette version lit le format %2)</translation>
     </message>
     <message>
         <source>format %1 is not known to this version, which reads format %2; a newer Hooksmith may have written it</source>
-        <translation type="unfinished"></translation>
+        <translation>le format %1 n’est pas connu de cette version, qui lit le format %2&#x202f;; un Hooksmith plus récent l’a peut-être écrit</translation>
     </message>
     <message>
         <source>&quot;scriptFile&quot; points outside the integration&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;scriptFile&#xa0;» désigne un fichier hors du dossier de l’intégration</translation>
     </message>
     <message>
         <source>there is a workspace already</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un espace de travail</translation>
     </message>
     <message>
         <source>There is no script to save in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de script à enregistrer dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no integration &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’intégration «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no integration &quot;%1&quot; to save, or its file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’intégration «&#xa0;%1&#xa0;» à enregistrer, ou son fichier est défectueux.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être renommé en %2.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Not an attachment object: the server refuses the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un objet pièce jointe&#xa0;: le serveur refuse le message.</translation>
     </message>
     <message numerus="yes">
         <source>%n more attachment(s) are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe de plus n’est pas affichée ici.</numerusform>
+            <numerusform>%n pièces jointes de plus ne sont pas affichées ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>Thumbnail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette %1</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message numerus="yes">
         <source>%n more field(s) are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ de plus n’est pas affiché ici.</numerusform>
+            <numerusform>%n champs de plus ne sont pas affichés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>This button has no msg: a click sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton n’a pas de msg&#xa0;: un clic n’envoie rien</translation>
     </message>
     <message>
         <source>Puts &quot;%1&quot; into the message field</source>
-        <translation type="unfinished"></translation>
+        <translation>Met «&#xa0;%1&#xa0;» dans le champ de message</translation>
     </message>
     <message>
         <source>Quotes this message and puts &quot;%1&quot; into the message field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cite ce message et met «&#xa0;%1&#xa0;» dans le champ de message</translation>
     </message>
     <message>
         <source>Sends &quot;%1&quot; to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie «&#xa0;%1&#xa0;» au salon</translation>
     </message>
     <message>
         <source>Quotes nested deeper are not drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations plus imbriquées ne sont pas affichées ici.</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Formula, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule, simplifiée</translation>
     </message>
     <message>
         <source>Formula that cannot be read, shown as its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule illisible, affichée sous forme de source</translation>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre %1</translation>
     </message>
     <message>
         <source>A formula, simplified; the client draws it with KaTeX. Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule, simplifiée&#x202f;; le client l’affiche avec KaTeX. Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rocket.Chat may add a link preview for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat ajoutera peut-être un aperçu de lien pour %1.</translation>
     </message>
     <message>
         <source>Link preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de lien</translation>
     </message>
     <message>
         <source>Show or hide the link preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’aperçu de lien</translation>
     </message>
     <message>
         <source>Enter or a double click goes to line %1 of the script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic va à la ligne %1 du script.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Show the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la pièce jointe</translation>
     </message>
     <message>
         <source>Collapse the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier la pièce jointe</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>Load pictures from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les images de %1</translation>
     </message>
     <message>
         <source>Loading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>Message from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de %1, %2</translation>
     </message>
     <message>
         <source>Rendered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message affiché</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>Spoiler: click to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte caché&#xa0;: cliquer pour le révéler</translation>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Links of this kind are never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de ce type ne sont jamais ouverts.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du lien</translation>
     </message>
     <message>
         <source>This is not a picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image affichable.</translation>
     </message>
     <message>
         <source>This data address holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse data ne contient pas d’image.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Not a full address (https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse complète (https://…).</translation>
     </message>
     <message>
         <source>The picture is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse 20 Mo.</translation>
     </message>
     <message>
         <source>The picture cannot be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être chargée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address leads on to %1, which pictures are not loaded from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène à %1, d’où les images ne sont pas chargées.</translation>
     </message>
     <message>
         <source>The address leads on to others without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène à d’autres, sans fin.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande pour être affichée.</translation>
     </message>
     <message>
         <source>What becomes of each key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque clé</translation>
     </message>
     <message>
         <source>This button has no msg: a click in the client sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton n’a pas de msg&#xa0;: un clic dans le client n’envoie rien.</translation>
     </message>
     <message>
         <source>In the client this click sends &quot;%1&quot; to %2, in the name of the person who clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le client, ce clic envoie «&#xa0;%1&#xa0;» vers %2, au nom de la personne qui clique.</translation>
     </message>
     <message>
         <source>In the client this click puts &quot;%1&quot; into the message field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le client, ce clic met «&#xa0;%1&#xa0;» dans le champ de message pour %2.</translation>
     </message>
     <message>
         <source>In the client this click quotes the message and puts &quot;%1&quot; into the message field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le client, ce clic cite le message et met «&#xa0;%1&#xa0;» dans le champ de message pour %2.</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>le salon</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Show the message in the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message avec le thème sombre</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Look, width and zoom of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence, largeur et zoom du message</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Automatic (as the chosen server)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique (comme le serveur choisi)</translation>
     </message>
     <message>
         <source>Coloured names (newer servers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms colorés (serveurs récents)</translation>
     </message>
     <message>
         <source>Chips (older servers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastilles (serveurs plus anciens)</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>As wide as the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi large que le volet</translation>
     </message>
     <message>
         <source>Narrow window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre étroite</translation>
     </message>
     <message>
         <source>Phone (375 px)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone (375 px)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme JSON</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de message.</translation>
     </message>
     <message>
         <source>Run a sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez un exemple pour voir ce que publie le script.</translation>
     </message>
     <message>
         <source>Nothing is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est publié</translation>
     </message>
     <message>
         <source>to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vers %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé refusée</numerusform>
+            <numerusform>%n clés refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé ignorée</numerusform>
+            <numerusform>%n clés ignorées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu</translation>
     </message>
     <message>
         <source>What the server and the client make of each key of the returned object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur et le client font de chaque clé de l’objet renvoyé</translation>
     </message>
     <message>
         <source>The script failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a échoué.</translation>
     </message>
     <message>
         <source>The script was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a été arrêté.</translation>
     </message>
     <message>
         <source>The server refuses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse ceci.</translation>
     </message>
     <message>
         <source>Nothing is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est publié.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ligne %2)</translation>
     </message>
     <message>
         <source>Why there is no message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de message</translation>
     </message>
     <message>
         <source>What the caller is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à l’appelant</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>The request cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne peut pas être envoyée telle quelle.</translation>
     </message>
     <message>
         <source>Go to the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la requête</translation>
     </message>
     <message>
         <source>%1 This is the message of the last request that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ceci est le message de la dernière requête qui a pu être envoyée.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d’une valeur.</translation>
     </message>
     <message>
         <source>Unknown option %1. Put -- before a text that begins with dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1 inconnue. Mettez -- devant un texte qui commence par des tirets.</translation>
     </message>
     <message>
         <source>One text at a time: put it into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul texte à la fois&#xa0;: mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Give a text or --file, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un texte ou --file, pas les deux.</translation>
     </message>
     <message>
         <source>Give a text or --file FILE (- = standard input).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un texte ou --file FICHIER (- = entrée standard).</translation>
     </message>
     <message>
         <source>--options: %1 is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>--options&#xa0;: %1 vaut true ou false.</translation>
     </message>
     <message>
         <source>--options: katex is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>--options&#xa0;: katex est un objet.</translation>
     </message>
     <message>
         <source>--options: customDomains is a list of host names.</source>
-        <translation type="unfinished"></translation>
+        <translation>--options&#xa0;: customDomains est une liste de noms d’hôte.</translation>
     </message>
     <message>
         <source>--options: the parser has no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--options&#xa0;: l’analyseur n’a pas d’option %1.</translation>
     </message>
     <message>
         <source>--options must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>--options doit être un objet JSON.</translation>
     </message>
     <message>
         <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
@@ -4650,658 +4654,665 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
   --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
                    katex.dollarSyntax, katex.parenthesisSyntax, customDomains
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: hooksmith-cli markup [TEXTE | --file FICHIER] [--options JSON]
+
+Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
+
+  --file FICHIER   les octets du fichier sont le texte&#x202f;; - = entrée standard
+  --options JSON   remplace certaines clés des options de l’analyseur&#xa0;: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</translation>
     </message>
     <message>
         <source>print the tree of a message&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher l’arbre du texte d’un message</translation>
     </message>
     <message>
         <source>--listen wants HOST:PORT with an address of this machine, for example 127.0.0.1:8080, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen attend HÔTE:PORT avec une adresse de cette machine, par exemple 127.0.0.1:8080, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--forward wants the address of a Rocket.Chat incoming webhook (https://HOST/hooks/ID/TOKEN), not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--forward attend l’adresse d’un webhook entrant Rocket.Chat (https://HÔTE/hooks/ID/JETON), pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--secret %1: the environment has no variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret %1&#xa0;: l’environnement n’a pas de variable %2.</translation>
     </message>
     <message>
         <source>--secret %1: the file descriptor %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret %1&#xa0;: le descripteur de fichier %2 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret attend CLÉ=env:VARIABLE ou CLÉ=fd:NUMÉRO, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>hooksmith-cli: &quot;%1&quot; has no address of its own and gets a new one at each start: %2. Write &quot;_id&quot; and &quot;token&quot; into its record to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli&#xa0;: «&#xa0;%1&#xa0;» n’a pas d’adresse à elle et en reçoit une nouvelle à chaque démarrage&#xa0;: %2. Écrivez «&#xa0;_id&#xa0;» et «&#xa0;token&#xa0;» dans sa fiche pour la garder.</translation>
     </message>
     <message>
         <source>Two integrations have the _id &quot;%1&quot;; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux intégrations ont l’_id «&#xa0;%1&#xa0;»&#x202f;; il en faut un différent pour chacune.</translation>
     </message>
     <message>
         <source>Only one workspace folder can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul dossier d’espace de travail peut être indiqué.</translation>
     </message>
     <message>
         <source>There is no integration to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune intégration à desservir.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key are given together or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert et --tls-key se donnent ensemble ou pas du tout.</translation>
     </message>
     <message>
         <source>hooksmith-cli: warning: the relay listens on %1, so that other machines can reach it, without encryption. Whoever knows an address can post.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli&#xa0;: avertissement&#xa0;: le relais écoute sur %1, d’autres machines peuvent donc l’atteindre, sans chiffrement. Quiconque connaît une adresse peut publier.</translation>
     </message>
     <message>
         <source>hooksmith-cli: warning: the relay listens on %1, so that other machines can reach it. Whoever knows an address can post.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli&#xa0;: avertissement&#xa0;: le relais écoute sur %1, d’autres machines peuvent donc l’atteindre. Quiconque connaît une adresse peut publier.</translation>
     </message>
     <message>
         <source>Give it with --secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le avec --secret.</translation>
     </message>
     <message numerus="yes">
         <source>hooksmith-cli: %n message(s) of an earlier run are still to be forwarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hooksmith-cli&#xa0;: %n message d’une exécution antérieure reste à transférer.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n messages d’une exécution antérieure restent à transférer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hooksmith-cli: %n message(s) could not be forwarded yet; they wait in %1 for the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hooksmith-cli&#xa0;: %n message n’a pas encore pu être transféré&#x202f;; il attend dans %1 le prochain démarrage.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n messages n’ont pas encore pu être transférés&#x202f;; ils attendent dans %1 le prochain démarrage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive real webhooks, run them, and forward the messages to Rocket.Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir de vrais webhooks, les exécuter, et transférer les messages à Rocket.Chat</translation>
     </message>
     <message>
         <source>Workspace folder (default: the current one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l’espace de travail (par défaut&#xa0;: le dossier courant).</translation>
     </message>
     <message>
         <source>Integration record to serve; may be given several times, instead of or besides a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d’intégration à desservir&#x202f;; peut être indiquée plusieurs fois, à la place ou en plus d’un espace de travail.</translation>
     </message>
     <message>
         <source>Address to listen on (default: the workspace&apos;s, else 127.0.0.1 and a free port).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute (par défaut&#xa0;: celle de l’espace de travail, sinon 127.0.0.1 et un port libre).</translation>
     </message>
     <message>
         <source>Rocket.Chat incoming webhook that gets the messages (default: the workspace&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook entrant Rocket.Chat qui reçoit les messages (par défaut&#xa0;: celui de l’espace de travail).</translation>
     </message>
     <message>
         <source>Folder of the journal (default: the user&apos;s data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal (par défaut&#xa0;: le dossier de données de l’utilisateur).</translation>
     </message>
     <message>
         <source>Host name that a tunnel or proxy sends; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte qu’envoie un tunnel ou un proxy&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Server version to behave like (default: documented).</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de serveur à imiter (par défaut&#xa0;: selon la documentation).</translation>
     </message>
     <message>
         <source>Settings: modes, signatures, limits, retention; the same object as &quot;relay&quot; in hooksmith.json, and stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres&#xa0;: modes, signatures, limites, conservation&#x202f;; le même objet que «&#xa0;relay&#xa0;» dans hooksmith.json, mais prioritaire.</translation>
     </message>
     <message>
         <source>A secret that the settings name; may be given several times. From the environment or a file descriptor; systemd credentials are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret que nomment les paramètres&#x202f;; peut être indiqué plusieurs fois. De l’environnement ou d’un descripteur de fichier&#x202f;; les credentials de systemd sont trouvés automatiquement.</translation>
     </message>
     <message>
         <source>Certificate (PEM, with its chain): serve https:// only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat (PEM, avec sa chaîne)&#xa0;: ne servir que https://.</translation>
     </message>
     <message>
         <source>Its private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé privée (PEM).</translation>
     </message>
     <message>
         <source>Let the scripts&apos; own HTTP calls go to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les appels HTTP des scripts aller sur le réseau.</translation>
     </message>
     <message>
         <source>Print one line of JSON per event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne de JSON par événement.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1</translation>
     </message>
     <message>
         <source>No Rocket.Chat address is set (--forward): messages are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse Rocket.Chat n’est définie (--forward)&#xa0;: les messages ne sont pas transmis.</translation>
     </message>
     <message>
         <source>Messages go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages vont à %1</translation>
     </message>
     <message>
         <source>%1 %2: %3, %4 bytes: %5 (answered %6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: %3, %4 octets&#xa0;: %5 (répondu %6)</translation>
     </message>
     <message>
         <source>The same delivery (%1) has come before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même livraison (%1) est déjà venue.</translation>
     </message>
     <message>
         <source>%1 %2: forwarded to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: transféré à %3</translation>
     </message>
     <message>
         <source>%1 %2: not forwarded: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: non transféré&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai dans %1 s.</translation>
     </message>
     <message>
         <source>It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvel essai.</translation>
     </message>
     <message>
         <source>%1 refused (%2) from %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusé (%2), de %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not UTF-8: invalid byte at line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas en UTF-8&#xa0;: octet non valide ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>An incoming sample; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple entrant&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>An outgoing sample; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple sortant&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The integration record; its script is used when no SCRIPT.js is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’intégration&#x202f;; son script est utilisé si aucun SCRIPT.js n’est indiqué.</translation>
     </message>
     <message>
         <source>Which server to behave like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel serveur imiter.</translation>
     </message>
     <message>
         <source>Really send the outgoing request and the script&apos;s calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vraiment la requête sortante et les appels du script.</translation>
     </message>
     <message>
         <source>Deadline for one method call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal d’un appel de méthode.</translation>
     </message>
     <message>
         <source>Print the run document as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le document d’exécution en JSON.</translation>
     </message>
     <message>
         <source>Only one SCRIPT.js can be run; there is also &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul SCRIPT.js peut être exécuté&#x202f;; il y a aussi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--request and --event exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--request et --event s’excluent.</translation>
     </message>
     <message>
         <source>Name a sample with --request FILE or --event FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un exemple avec --request FICHIER ou --event FICHIER.</translation>
     </message>
     <message>
         <source>Script and sample cannot both come from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script et l’exemple ne peuvent pas venir tous deux de l’entrée standard.</translation>
     </message>
     <message>
         <source>--timeout must be a number of milliseconds, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout doit être un nombre de millisecondes, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is an outgoing integration; give it an event with --event.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une intégration sortante&#x202f;; donnez-lui un événement avec --event.</translation>
     </message>
     <message>
         <source>%1 is an incoming integration; give it a request with --request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une intégration entrante&#x202f;; donnez-lui une requête avec --request.</translation>
     </message>
     <message>
         <source>%1 is an outgoing sample; pass it with --event.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un exemple sortant&#x202f;; passez-le avec --event.</translation>
     </message>
     <message>
         <source>%1 is an incoming sample; pass it with --request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un exemple entrant&#x202f;; passez-le avec --request.</translation>
     </message>
     <message>
         <source>Run one request or event through a script and say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer une requête ou un événement par un script et dire ce qui se passerait</translation>
     </message>
     <message>
         <source>The script; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Reply to the caller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à l’appelant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>retried after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>retentée après %1 ms</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vers %1</translation>
     </message>
     <message>
         <source>Calls of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels du script</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Run every sample of a workspace against its expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer chaque exemple d’un espace de travail à son résultat attendu</translation>
     </message>
     <message>
         <source>The workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail.</translation>
     </message>
     <message>
         <source>Also write the results as JUnit XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi les résultats en JUnit XML.</translation>
     </message>
     <message>
         <source>Accept the new results as the expected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les nouveaux résultats comme résultats attendus.</translation>
     </message>
     <message>
         <source>Name the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier de l’espace de travail.</translation>
     </message>
     <message>
         <source>Only one workspace can be tested; there is also &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul espace de travail peut être testé&#x202f;; il y a aussi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Usage: hooksmith-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: hooksmith-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>hooksmith-cli COMMAND --help tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli COMMANDE --help donne les options d’une commande.</translation>
     </message>
     <message>
         <source>hooksmith-cli: no command given.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli&#xa0;: aucune commande donnée.</translation>
     </message>
     <message>
         <source>hooksmith-cli: there is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli&#xa0;: il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture would be too large; choose a smaller --scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image serait trop grande&#x202f;; choisissez un --scale plus petit.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 must hold a message object or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit contenir un objet message ou une liste de tels objets.</translation>
     </message>
     <message>
         <source>%1 holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun message.</translation>
     </message>
     <message>
         <source>Draw this message; - = standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner ce message&#x202f;; - = entrée standard.</translation>
     </message>
     <message>
         <source>The picture to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image à écrire.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light ou dark.</translation>
     </message>
     <message>
         <source>Width of the message list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la liste des messages.</translation>
     </message>
     <message>
         <source>Device pixels per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de l’appareil par pixel.</translation>
     </message>
     <message>
         <source>For tests: the time to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tests&#xa0;: l’heure à afficher.</translation>
     </message>
     <message>
         <source>For tests: folder of relative picture addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tests&#xa0;: dossier des adresses d’image relatives.</translation>
     </message>
     <message>
         <source>Unexpected argument %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %1 inattendu.</translation>
     </message>
     <message>
         <source>--out needs --render MESSAGE.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out a besoin de --render MESSAGE.json.</translation>
     </message>
     <message>
         <source>--render needs --out FILE.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>--render a besoin de --out FILE.png.</translation>
     </message>
     <message>
         <source>--theme is light or dark, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme vaut light ou dark, pas %1.</translation>
     </message>
     <message>
         <source>--width is a number of pixels from 200 to 4000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--width est un nombre de pixels de 200 à 4000.</translation>
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale est un nombre de 0.25 à 8.</translation>
     </message>
     <message>
         <source>The body is not well-formed XML: %1 (line %2, column %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du XML bien formé&#xa0;: %1 (ligne %2, colonne %3).</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a proxy, as in http://proxy.example.org:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un proxy, comme http://proxy.example.org:3128 ou socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <source>The proxy&apos;s user and password have fields of their own; they are not kept in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur et le mot de passe du proxy ont leurs propres champs&#x202f;; ils ne sont pas gardés dans son adresse.</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read (PEM); only the system&apos;s authorities are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucun certificat lisible (PEM)&#x202f;; seules les autorités du système sont reconnues.</translation>
     </message>
     <message>
         <source>A proxy is to be used, but its address is missing or wrong; nothing goes through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy doit être utilisé, mais son adresse manque ou est fausse&#x202f;; rien ne passe par un proxy.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, so the defaults hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres dans %1 ne peuvent pas être lus, les valeurs par défaut s’appliquent donc.</translation>
     </message>
     <message>
         <source>The settings in %1 could not be read, so the defaults hold. The file is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres dans %1 n’ont pas pu être lus, les valeurs par défaut s’appliquent donc. Le fichier est conservé sous %2.</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1: what you choose holds until Hooksmith is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être écrits dans %1&#xa0;: ce que vous choisissez vaut jusqu’à la fermeture de Hooksmith.</translation>
     </message>
     <message>
         <source>This file does not hold exported settings of Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de paramètres exportés de Hooksmith.</translation>
     </message>
     <message>
         <source>The language of menus, sentences, dates and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des menus, des phrases, des dates et des nombres.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Whether windows are light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les fenêtres sont claires ou sombres.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Breaks lines of a script that are wider than its pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe les lignes d’un script plus larges que son volet.</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la ligne automatique</translation>
     </message>
     <message>
         <source>Shows what a line wrote to the console at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche au bout d’une ligne ce qu’elle a écrit dans la console.</translation>
     </message>
     <message>
         <source>Console text beside its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la console à côté de sa ligne</translation>
     </message>
     <message>
         <source>The Rocket.Chat version that scripts are run like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de Rocket.Chat dont les scripts suivent le comportement.</translation>
     </message>
     <message>
         <source>Behave like</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comporter comme</translation>
     </message>
     <message>
         <source>How long after the last key the script is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après la dernière frappe le script est exécuté à nouveau.</translation>
     </message>
     <message>
         <source>Pause before a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause avant une exécution</translation>
     </message>
     <message>
         <source>The hosts that the message may load pictures from; from others nothing is loaded before you click the picture&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes d’où le message peut charger des images&#x202f;; des autres, rien n’est chargé avant que vous cliquiez à la place de l’image.</translation>
     </message>
     <message>
         <source>Hosts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes des images</translation>
     </message>
     <message>
         <source>The way to the network: as the desktop or the environment (http_proxy) say, directly, or through the proxy below. This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès au réseau&#xa0;: comme l’indiquent le bureau ou l’environnement (http_proxy), directement, ou par le proxy ci-dessous. Cet ordinateur lui-même est toujours joint directement.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Where the proxy is: http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le proxy&#xa0;: http://HÔTE:PORT ou socks5://HÔTE:PORT.</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>The user that the proxy asks for; its password is kept in the desktop&apos;s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur que demande le proxy&#x202f;; son mot de passe est gardé dans le trousseau de clés du bureau.</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du proxy</translation>
     </message>
     <message>
         <source>Hosts that are reached without the proxy; .example.org is every host below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes joints sans le proxy&#x202f;; .example.org désigne tout hôte en dessous.</translation>
     </message>
     <message>
         <source>Not through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans passer par le proxy</translation>
     </message>
     <message>
         <source>A PEM file with certificates of an authority of your own, trusted besides those of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM avec les certificats d’une autorité à vous, reconnus en plus de ceux du système.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <source>What closing the window does to a relay that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la fermeture de la fenêtre fait d’un relais en marche.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Shows a notification for every webhook that arrives, not only for what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche une notification pour chaque webhook qui arrive, pas seulement pour ce qui a mal tourné.</translation>
     </message>
     <message>
         <source>Say when webhooks arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler l’arrivée des webhooks</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>As the desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui ci-dessous</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser tourner</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot;; the workspace has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;»&#x202f;; l’espace de travail n’en a aucun.</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;»&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>The environment of the sample&apos;s workspace whose variables are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement de l’espace de travail de l’exemple dont les variables sont insérées.</translation>
     </message>
     <message>
         <source>--environment needs a sample in a workspace; %1 is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--environment a besoin d’un exemple dans un espace de travail&#x202f;; %1 n’est dans aucun.</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The environment whose variables are put in; without it the one that &quot;testEnvironment&quot; of hooksmith.json names.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement dont les variables sont insérées&#x202f;; sans cette option, celui que nomme «&#xa0;testEnvironment&#xa0;» de hooksmith.json.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -5331,89 +5342,125 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>(stub)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The font of scripts and requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit of a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
     <message>
         <source>Call the class Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la classe Script</translation>
     </message>
     <message>
         <source>Put the code into class Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le code dans la classe Script</translation>
     </message>
     <message>
         <source>Remove &quot;export&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;export&#xa0;»</translation>
     </message>
     <message>
         <source>Remove &quot;static&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;static&#xa0;»</translation>
     </message>
     <message>
         <source>Call it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer %1</translation>
     </message>
     <message>
         <source>Return the request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer la requête elle-même</translation>
     </message>
     <message>
         <source>Add headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les en-têtes</translation>
     </message>
     <message>
         <source>Make it text with toISOString()</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en texte avec toISOString()</translation>
     </message>
     <message>
         <source>Make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une liste</translation>
     </message>
     <message>
         <source>Use JSON.parse(await ….text())</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser JSON.parse(await ….text())</translation>
     </message>
     <message>
         <source>Parse it with JSON.parse()</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser avec JSON.parse()</translation>
     </message>
     <message>
         <source>Use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tel quel</translation>
     </message>
     <message>
         <source>Make it { text: … }</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire { text: … }</translation>
     </message>
     <message>
         <source>Declare it with let</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer avec let</translation>
     </message>
     <message>
         <source>Throw an Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un Error</translation>
     </message>
     <message>
         <source>Ignore messages of bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les messages des bots</translation>
     </message>
     <message>
         <source>Remove it: the server ignores or refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: le serveur l’ignore ou le refuse</translation>
     </message>
     <message>
         <source>Use await fetch(…) (its result has other names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser await fetch(…) (son résultat a d’autres noms)</translation>
     </message>
 </context>
 <context>
     <name>ScriptResolver</name>
     <message numerus="yes">
         <source>[%n item(s)]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%n élément]</numerusform>
+            <numerusform>[%n éléments]</numerusform>
         </translation>
     </message>
 </context>
@@ -5421,548 +5468,576 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>Snippets</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a snippet: use letters, digits, - and _, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’extrait&#xa0;: utilisez des lettres, des chiffres, - et _, en commençant par une lettre.</translation>
     </message>
     <message>
         <source>The snippet could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait n’a pas pu être enregistré dans %1.</translation>
     </message>
 </context>
 <context>
     <name>Typings</name>
     <message>
         <source>The list of what a script can use is missing from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce qu’un script peut utiliser manque à ce programme.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::CentralArea</name>
     <message>
         <source>Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith</translation>
     </message>
     <message>
         <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script fonctionnel avec un exemple de requête pour GitHub, Grafana et d’autres</translation>
     </message>
     <message>
         <source>A folder of integrations, or one that shall become it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d’intégrations, ou un dossier appelé à le devenir</translation>
     </message>
     <message>
         <source>An empty folder for your integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour vos intégrations</translation>
     </message>
     <message>
         <source>Three finished integrations to look at and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois intégrations achevées à regarder et à modifier</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas encore d’intégration. Commencez par une intégration toute faite pour le service qui vous appelle.</translation>
     </message>
     <message>
         <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des intégrations webhook Rocket.Chat et voyez leurs messages au fil de la frappe.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+Entrée&#xa0;: corriger)</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::CompareDialog</name>
     <message>
         <source>Compare two deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux livraisons</translation>
     </message>
     <message>
         <source>Both deliveries, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux livraisons, ligne par ligne</translation>
     </message>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit diffère.</numerusform>
+            <numerusform>%n endroits diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::CompletionModel</name>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>mot-clé</translation>
     </message>
     <message>
         <source>snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>extrait</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::CompletionPopup</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ConsoleModel</name>
     <message>
         <source>canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse prédéfinie</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>%1 %2 → %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3 (%4)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ConsolePane</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>What the script prints with console.log() appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le script affiche avec console.log() apparaît ici.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeliveryDecisions</name>
+    <message>
+        <source>Clear the list?</source>
+        <translation type="unfinished">Vider la liste&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
+        <translation type="unfinished">
+            <numerusform>Oublier %n livraison de la liste, ici et dans le journal&#x202f;? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
+            <numerusform>Oublier les %n livraisons de la liste, ici et dans le journal&#x202f;? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Vider</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::DeliveryDetails</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message numerus="yes">
         <source>… cut: the body has %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… coupé&#xa0;: le corps a %n octet</numerusform>
+            <numerusform>… coupé&#xa0;: le corps a %n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Raw bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets bruts</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Forward attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives de transfert</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Reply sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse envoyée</translation>
     </message>
     <message>
         <source>Parts of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la livraison</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Copy what this tab shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le contenu de cet onglet</translation>
     </message>
     <message>
         <source>Choose a delivery to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une livraison pour voir ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Console (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Console (%1)</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Replay of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoue</translation>
     </message>
     <message>
         <source>Delivery, sender&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison, identifiant de l’expéditeur</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Otherwise than predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Autrement que prévu</translation>
     </message>
     <message>
         <source>Nothing was forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été transféré.</translation>
     </message>
     <message>
         <source>Message %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Message %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valide</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquante</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop ancienne</translation>
     </message>
     <message>
         <source>Not checked: no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée&#xa0;: pas de secret</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signée</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Header: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Algorithm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sender sent this delivery before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a déjà envoyé cette livraison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeliverySource</name>
+    <message numerus="yes">
+        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
+        <translation type="unfinished">
+            <numerusform>%n livraison n’est plus en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</numerusform>
+            <numerusform>%n livraisons ne sont plus en mémoire&#x202f;; démarrez le relais pour les lire dans le journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::DiffDialog</name>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::DiffText</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::DiffView</name>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>This script, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce script, comparé</translation>
     </message>
     <message>
         <source>Previous difference (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next difference (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante (Alt+Bas)</translation>
     </message>
     <message>
         <source>Put this difference back to the left version (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener cette différence à la version de gauche (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Take the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle de gauche</translation>
     </message>
     <message>
         <source>Close the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la comparaison (Échap)</translation>
     </message>
     <message>
         <source>Difference %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence %1 sur %2</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::Documents</name>
     <message>
         <source>%1 is no part of the workspace any more; its unsaved text cannot be put back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait plus partie de l’espace de travail&#x202f;; son texte non enregistré ne peut pas y être remis.</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved; save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des modifications non enregistrées&#x202f;; enregistrez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 was changed since it was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié depuis la recherche.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe plus.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::EmptyState</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à rechercher</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Only in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans la sélection</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Find previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Find next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Text to put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à mettre à la place</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Not a valid expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression non valide</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
         </translation>
     </message>
 </context>
@@ -5970,68 +6045,68 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::ForwardTargetField</name>
     <message>
         <source>Where messages go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les messages</translation>
     </message>
     <message>
         <source>Rocket.Chat webhook that gets the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook Rocket.Chat qui reçoit les messages</translation>
     </message>
     <message>
         <source>An incoming webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook entrant</translation>
     </message>
     <message>
         <source>%1, as its user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en tant que son utilisateur</translation>
     </message>
     <message>
         <source>%1 (of the workspace, not in your list)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de l’espace de travail, pas dans votre liste)</translation>
     </message>
     <message>
         <source>Posted by REST with your token; the script&apos;s room is used as it is, and fields that only webhooks know are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par REST avec votre jeton&#x202f;; le salon du script est utilisé tel quel, et les champs que seuls les webhooks connaissent sont omis.</translation>
     </message>
     <message>
         <source>Add this server under Relay, Servers: your token is needed to post there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce serveur sous Relais, Serveurs&#xa0;: votre jeton est nécessaire pour y publier.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::GuideWindow</name>
     <message>
         <source>Hooksmith guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de Hooksmith</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -6039,278 +6114,278 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::HeadersModel</name>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un en-tête</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::HoldDialog</name>
     <message>
         <source>Held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Message %1 as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Message %1 en JSON</translation>
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer</translation>
     </message>
     <message>
         <source>&amp;Release to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer vers %1</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;carter</translation>
     </message>
     <message>
         <source>A message is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est un objet JSON.</translation>
     </message>
     <message>
         <source>Nothing of this delivery is held any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de cette livraison n’est retenu.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::IncomingForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Path and query of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin et paramètres de la requête</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Remove the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’en-tête</translation>
     </message>
     <message>
         <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses prédéfinies aux appels HTTP du script lui-même, en JSON</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>HTTP answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses HTTP</translation>
     </message>
     <message>
         <source>What the script&apos;s own HTTP and fetch calls get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoivent les appels HTTP et fetch du script lui-même</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>How the body is kept and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le corps est conservé et envoyé</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>A JSON value: indented here, sent compactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur JSON&#xa0;: indentée ici, envoyée compacte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé exactement comme saisi</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Sent exactly as typed, kept in a file beside the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé exactement comme saisi, conservé dans un fichier à côté de l’exemple</translation>
     </message>
     <message>
         <source>Indent the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Indenter le JSON</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes (%1)</translation>
     </message>
     <message>
         <source>Valid JSON, %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON valide, %1 à envoyer</translation>
     </message>
     <message>
         <source>%1 sent as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à envoyer comme saisi</translation>
     </message>
     <message>
         <source>Calls that none of these match fail, as without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels auxquels rien ici ne correspond échouent, comme sans réseau</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::LiveBar</name>
     <message>
         <source>Go on with the sample&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les réponses de l’exemple</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) of this run really went to the network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel de cette exécution est vraiment parti sur le réseau.</numerusform>
+            <numerusform>%n appels de cette exécution sont vraiment partis sur le réseau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not called while you type: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas appelé pendant la frappe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sample has no answer for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’a pas de réponse pour %1.</translation>
     </message>
     <message>
         <source>Allow live calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les appels réels…</translation>
     </message>
     <message>
         <source>Let runs that you ask for really make the calls, in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les exécutions que vous demandez faire vraiment les appels, dans cet espace de travail</translation>
     </message>
     <message>
         <source>Run live</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter avec des appels réels</translation>
     </message>
     <message>
         <source>Run now and really make the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter maintenant et faire vraiment les appels</translation>
     </message>
     <message>
         <source>Stop allowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus autoriser</translation>
     </message>
     <message>
         <source>Answer calls from the sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre de nouveau aux appels depuis l’exemple</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::MainWindow</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>This workspace has no integration yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas encore d’intégration.</translation>
     </message>
     <message>
         <source>The script&apos;s file cannot be edited; Problems says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du script ne peut pas être modifié&#x202f;; le volet Problèmes dit pourquoi.</translation>
     </message>
     <message>
         <source>Choose an integration in the workspace, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une intégration dans l’espace de travail, ou créez-en une.</translation>
     </message>
     <message>
         <source>This integration has no sample yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette intégration n’a pas encore d’exemple.</translation>
     </message>
     <message>
         <source>The request of the chosen sample appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de l’exemple choisi apparaît ici.</translation>
     </message>
     <message>
         <source>Nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à exécuter.</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête reçue</translation>
     </message>
     <message>
         <source>The sample that is run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple exécuté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Console (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Console (%1)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes (%1)</translation>
     </message>
     <message>
         <source>Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié sur le disque</translation>
     </message>
     <message>
         <source>What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi est toujours ici.</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>Open a workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’espace de travail</translation>
     </message>
     <message>
         <source>New workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is not a workspace yet. Make it one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore un espace de travail. En faire un&#x202f;?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des modifications qui ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>About Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Hooksmith</translation>
     </message>
     <message>
         <source>Hooksmith %1
@@ -6318,337 +6393,353 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
 A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
 
 Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith %1
+
+Un IDE de bureau pour les intégrations webhook Rocket.Chat&#xa0;: la requête, le script, le message.
+
+Qt %2</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>The sample that is run</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple exécuté</translation>
     </message>
     <message>
         <source>Save captured request as sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la requête reçue comme exemple</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Behave like</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comporter comme</translation>
     </message>
     <message>
         <source>Server version to behave like</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de serveur à imiter</translation>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vole&amp;ts</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Follow the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>P&amp;ictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;ges</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ré&amp;cent</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien</translation>
     </message>
     <message>
         <source>No host is allowed yet; click a picture&apos;s place to allow its host</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’est encore autorisé&#x202f;; cliquez à la place d’une image pour autoriser son hôte</translation>
     </message>
     <message>
         <source>Pictures are loaded from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont chargées de</translation>
     </message>
     <message>
         <source>Take away the mark to load nothing more from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez pour ne plus rien charger de %1</translation>
     </message>
     <message>
         <source>&amp;Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;oublier</translation>
     </message>
     <message>
         <source>Runs that you ask for really make the calls of the script and the integration; otherwise the sample answers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions que vous demandez font vraiment les appels du script et de l’intégration&#x202f;; sinon l’exemple y répond</translation>
     </message>
     <message>
         <source>Allow live calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser les appels réels&#x202f;?</translation>
     </message>
     <message>
         <source>Let the scripts of this workspace call the network when you press Run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les scripts de cet espace de travail appeler le réseau quand vous cliquez sur Exécuter&#x202f;?</translation>
     </message>
     <message>
         <source>Calls of HTTP and fetch, and the requests of outgoing integrations, are then really made, with whatever data the script puts into them. Nothing is called while you type. You can take this back in the Run menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de HTTP et fetch, et les requêtes des intégrations sortantes, sont alors vraiment faits, avec toutes les données que le script y met. Rien n’est appelé pendant la frappe. Vous pouvez revenir là-dessus dans le menu Exécuter.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Stop &amp;relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le &amp;relais</translation>
     </message>
     <message>
         <source>Start &amp;relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le &amp;relais</translation>
     </message>
     <message>
         <source>This request was received before Hooksmith was last started; only its messages were kept, to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête a été reçue avant le dernier démarrage de Hooksmith&#x202f;; seuls ses messages ont été gardés, pour être transférés.</translation>
     </message>
     <message>
         <source>A server called an outgoing integration; the details in Traffic show what it sent and got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur a appelé une intégration sortante&#x202f;; les détails dans Trafic montrent ce qu’il a envoyé et reçu.</translation>
     </message>
     <message>
         <source>Captured request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête reçue</translation>
     </message>
     <message>
         <source>Save as sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme exemple</translation>
     </message>
     <message>
         <source>Name of the sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>%1, as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tel qu’enregistré</translation>
     </message>
     <message>
         <source>Text of the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du presse-papiers</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier</translation>
     </message>
     <message>
         <source>Scripts (*.js *.mjs *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts (*.js *.mjs *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour être comparé.</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Save the results as JUnit XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats en JUnit XML</translation>
     </message>
     <message>
         <source>Tests (%1 failed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration or sample; &gt; for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests (%1 en échec)</translation>
     </message>
     <message>
         <source>Hide the pane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le volet %1</translation>
     </message>
     <message>
         <source>Show the pane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le volet %1</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message numerus="yes">
         <source>Traffic (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trafic (%n nouvelle)</numerusform>
+            <numerusform>Trafic (%n nouvelles)</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied, with secrets as variables to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, avec les secrets sous forme de variables à définir.</translation>
     </message>
     <message>
         <source>Connected. What arrives there is treated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté. Ce qui y arrive est traité ici.</translation>
     </message>
     <message>
         <source>%1 Trying again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nouvel essai dans %2 s.</translation>
     </message>
     <message>
         <source>Disconnected, because the relay was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté, car le relais a été arrêté.</translation>
     </message>
     <message>
         <source>The relay is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est en marche</translation>
     </message>
     <message>
         <source>Go on receiving webhooks with the window closed? An icon in the desktop&apos;s tray shows it, and brings the window back. Your answer is remembered; the Relay menu changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à recevoir des webhooks avec la fenêtre fermée&#x202f;? Une icône dans la zone de notification du bureau l’indique, et ramène la fenêtre. Votre réponse est retenue&#x202f;; le menu Relais permet de la changer.</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser tourner</translation>
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêter et quitter</translation>
     </message>
     <message>
         <source>Hooksmith relay, listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais Hooksmith, écoute sur %1</translation>
     </message>
     <message>
         <source>This request belongs to no integration of the workspace, so there is no place for a sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’appartient à aucune intégration de l’espace de travail, il n’y a donc pas de place pour un exemple.</translation>
     </message>
     <message>
         <source>Saved as the sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme exemple «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Export as HAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en HAR</translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives HTTP (*.har)</translation>
     </message>
     <message>
         <source>Exported to %1, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1, sans secrets.</translation>
     </message>
     <message>
         <source>Start the relay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord le relais.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1…</translation>
     </message>
     <message>
         <source>Disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté.</translation>
     </message>
     <message>
         <source>Listening to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute de %1.</translation>
     </message>
     <message>
         <source>%1 was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exemple</translation>
     </message>
     <message>
         <source>Name of the new sample of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel exemple de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Folder for the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du nouvel espace de travail</translation>
     </message>
     <message>
         <source>Older workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail ancien</translation>
     </message>
     <message>
         <source>%1 was written in an older form. Hooksmith can bring it up to date; before that, every file is copied to a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit dans une forme plus ancienne. Hooksmith peut le mettre à jour&#x202f;; auparavant, chaque fichier est copié dans un dossier à côté.</translation>
     </message>
     <message>
         <source>Back up and update</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder et mettre à jour</translation>
     </message>
     <message>
         <source>The workspace was brought up to date (format %1 to %2). Everything as it was is in %3.</source>
+        <translation>L’espace de travail a été mis à jour (format %1 vers %2). L’état antérieur se trouve au complet dans %3.</translation>
+    </message>
+    <message>
+        <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Go to line %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a line from 1 to %L1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6656,418 +6747,461 @@ Qt %2</source>
     <name>hooksmith::ui::NoticeBar</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette remarque</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::OutgoingForm</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Message sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message envoyé</translation>
     </message>
     <message>
         <source>File uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier chargé</translation>
     </message>
     <message>
         <source>Room archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon archivé</translation>
     </message>
     <message>
         <source>Room created</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon créé</translation>
     </message>
     <message>
         <source>User joined a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a rejoint un salon</translation>
     </message>
     <message>
         <source>User left a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur a quitté un salon</translation>
     </message>
     <message>
         <source>User created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur créé</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du salon</translation>
     </message>
     <message>
         <source>User name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur de l’auteur</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>From, in</source>
-        <translation type="unfinished"></translation>
+        <translation>De, dans</translation>
     </message>
     <message>
         <source>All values of the event, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs de l’événement, en JSON</translation>
     </message>
     <message>
         <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à l’appel de l’intégration et à ceux du script lui-même, en JSON</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs</translation>
     </message>
     <message>
         <source>HTTP answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses HTTP</translation>
     </message>
     <message>
         <source>Valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON valide</translation>
     </message>
     <message>
         <source>Answers in order; the last one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses dans l’ordre&#x202f;; la dernière se répète</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::OutsideDialog</name>
     <message>
         <source>Reach the relay from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre le relais de l’extérieur</translation>
     </message>
     <message>
         <source>Address of a smee channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un canal smee</translation>
     </message>
     <message>
         <source>Or receive from a smee channel right here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou recevoir d’un canal smee directement ici&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>smee writes JSON bodies anew, so signatures over the bytes may fail to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>smee réécrit les corps JSON, les signatures sur les octets peuvent donc ne plus correspondre.</translation>
     </message>
     <message>
         <source>The relay is stopped. The commands are for http://127.0.0.1:4180; start the relay to see its own port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est arrêté. Les commandes valent pour http://127.0.0.1:4180&#x202f;; démarrez le relais pour voir son propre port.</translation>
     </message>
     <message>
         <source>The relay listens on %1 and only programs on this machine reach it. A tunnel brings requests for &quot;%2&quot; here; run one of these in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais écoute sur %1 et seuls les programmes de cette machine l’atteignent. Un tunnel amène ici les requêtes pour «&#xa0;%2&#xa0;»&#x202f;; lancez l’une de ces commandes dans un terminal.</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>non installé</translation>
     </message>
     <message>
         <source>installed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>installé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour %1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Copy the command for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande pour %1</translation>
     </message>
     <message>
         <source>At the sender, enter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez l’expéditeur, saisissez %1.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::Palette</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>What matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::PaneHeader</name>
     <message>
         <source>Float or dock the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ou ancrer le volet</translation>
     </message>
     <message>
         <source>Hide the pane (View &gt; Panes brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le volet (Affichage &gt; Volets le ramène)</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ProblemsPane</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::PropertiesPane</name>
     <message>
         <source>&quot;%1&quot; of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» de la fiche</translation>
     </message>
     <message>
         <source>https://…  one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…  une par ligne</translation>
     </message>
     <message>
         <source>Event Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur d’événement</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Post to Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier sur le canal</translation>
     </message>
     <message>
         <source>#general, @ann</source>
-        <translation type="unfinished"></translation>
+        <translation>#general, @ann</translation>
     </message>
     <message>
         <source>Post as</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier en tant que</translation>
     </message>
     <message>
         <source>Username of the account that posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur du compte qui publie</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Name shown instead of the account&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché à la place de celui du compte</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de l’avatar</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Override Destination Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le canal de destination</translation>
     </message>
     <message>
         <source>The script may choose the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script peut choisir le salon</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Given by the server; yours for the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par le serveur&#x202f;; par vous pour le relais</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Script Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Script activé</translation>
     </message>
     <message>
         <source>Script Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de script</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Retry Failed URL Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les appels d’URL ayant échoué</translation>
     </message>
     <message>
         <source>Retry Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tentatives</translation>
     </message>
     <message>
         <source>Retry Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant de réessayer</translation>
     </message>
     <message>
         <source>Word Trigger Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement quelconque des mots</translation>
     </message>
     <message>
         <source>Anywhere in the message, not only at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe où dans le message, pas seulement au début</translation>
     </message>
     <message>
         <source>Run When Message Is Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter lors des modifications</translation>
     </message>
     <message>
         <source>Trigger Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots déclencheurs</translation>
     </message>
     <message>
         <source>Separated by commas; none = every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules&#x202f;; aucun = tous les messages</translation>
     </message>
     <message>
         <source>Target Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon cible</translation>
     </message>
     <message>
         <source>#room or @user</source>
-        <translation type="unfinished"></translation>
+        <translation>#salon ou @utilisateur</translation>
     </message>
     <message>
         <source>URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Impersonate User</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprunter l’identité de l’utilisateur</translation>
     </message>
     <message>
         <source>Post as who triggered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier au nom de la personne qui l’a déclenchée</translation>
     </message>
     <message>
         <source>Copy the &amp;field list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;liste des champs</translation>
     </message>
     <message>
         <source>All fields of the server&apos;s form with their values, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs du formulaire du serveur avec leurs valeurs, dans son ordre</translation>
     </message>
     <message>
         <source>Copy the &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;script</translation>
     </message>
     <message>
         <source>The script as it is on the screen, for the server&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script tel qu’à l’écran, pour le formulaire du serveur</translation>
     </message>
     <message>
         <source>integration.json cannot be read; Problems says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>integration.json ne peut pas être lu&#x202f;; le volet Problèmes dit pourquoi.</translation>
     </message>
     <message>
         <source>The properties of the chosen integration appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétés de l’intégration choisie apparaissent ici.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Its address: not known before it has an id and a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse&#xa0;: inconnue tant qu’elle n’a pas d’identifiant ni de jeton</translation>
     </message>
     <message>
         <source>Its address: &lt;server&gt;/hooks/%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse&#xa0;: &lt;server&gt;/hooks/%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>The server would refuse this (%n error(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur refuserait ceci (%n erreur).</numerusform>
+            <numerusform>Le serveur refuserait ceci (%n erreurs).</numerusform>
         </translation>
     </message>
     <message>
         <source>The server would accept these values.</source>
+        <translation>Le serveur accepterait ces valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ProxyPasswordField</name>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the proxy&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address and user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is kept until Hooksmith is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7075,417 +7209,425 @@ Qt %2</source>
     <name>hooksmith::ui::RecoveryDialog</name>
     <message>
         <source>Unsaved texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes non enregistrés</translation>
     </message>
     <message>
         <source>Hooksmith ended before these were saved. Marked ones are put back into the editor; files change only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith s’est terminé avant que ces textes soient enregistrés. Ceux qui sont cochés sont remis dans l’éditeur&#x202f;; les fichiers ne changent que quand vous enregistrez.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le disque</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::RelaySession</name>
-    <message>
-        <source>The workspace would send the token of another server to %1. Choose the server anew in the relay&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an address and port, as in 127.0.0.1:4180.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the address of an incoming webhook, as in https://chat.example.org/hooks/&lt;id&gt;/&lt;token&gt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Hooksmith window is running the relay already (its journal is in %1). Stop the relay there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::RelaySettingsDialog</name>
-    <message>
-        <source>The script runs here; the finished message is forwarded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request is forwarded byte for byte to the server&apos;s own webhook; the run here only predicts what becomes of it, and differences are marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script runs here; the message waits in the list until you release, edit or drop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relay settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Integrations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address and port to listen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host names that are accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names by which senders call this relay, as behind a tunnel or a proxy; others are refused. Separated by spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody: only show what arrives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM file with the certificate and its chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM file with the private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also called &amp;by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS &amp;certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a PEM file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM files (*.pem *.crt *.cer *.key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With both files the relay speaks https only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integrations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose signature is checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;fuse requests without a valid signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing s&amp;ecret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer stat&amp;us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content t&amp;ype</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>hooksmith::ui::RelayLimitsPage</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to receive a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliveries that are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days that they are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Header up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Body up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received &amp;within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connections at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Requests a minute, per sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep &amp;for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Script here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outgoing endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: signatures are not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept; type a new one to replace it, a space to remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the desktop&apos;s key store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed; signatures are not checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in memory: Hooksmith asks for it again after the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other machines can reach this address. Hooksmith asks before it listens there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS needs both the certificate and the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay is running: address, TLS and limits take effect when it is started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En-tête</translation>
     </message>
     <message>
         <source>%1 KiB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Body</source>
+        <translation type="unfinished">Corps</translation>
+    </message>
+    <message>
         <source>%1 MiB</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to receive a request</source>
+        <translation type="unfinished">Temps pour recevoir une requête</translation>
     </message>
     <message>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Connexions</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished">Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">sans limite</translation>
+    </message>
+    <message>
+        <source>Also for programs on &amp;this machine (tunnels share one)</source>
+        <translation type="unfinished">Aussi pour les programmes de &amp;cette machine (les tunnels en partagent une)</translation>
+    </message>
+    <message>
+        <source>Deliveries that are kept</source>
+        <translation type="unfinished">Livraisons conservées</translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation type="unfinished">Jours de conservation</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished">indéfiniment</translation>
+    </message>
+    <message>
+        <source>&amp;Header up to</source>
+        <translation type="unfinished">En-&amp;tête jusqu’à</translation>
+    </message>
+    <message>
+        <source>&amp;Body up to</source>
+        <translation type="unfinished">Cor&amp;ps jusqu’à</translation>
+    </message>
+    <message>
+        <source>Received &amp;within</source>
+        <translation type="unfinished">Réc&amp;eption en</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation type="unfinished">C&amp;onnexions simultanées</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute, per sender</source>
+        <translation type="unfinished">&amp;Requêtes par minute et par expéditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation type="unfinished">&amp;Garder les plus récentes</translation>
+    </message>
+    <message>
+        <source>Keep &amp;for</source>
+        <translation type="unfinished">Durée de conser&amp;vation</translation>
+    </message>
+    <message>
+        <source>What waits, is held, was given up or is pinned is always kept.</source>
+        <translation type="unfinished">Ce qui attend, est retenu, abandonné ou épinglé est toujours conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::RelaySession</name>
+    <message>
+        <source>The workspace would send the token of another server to %1. Choose the server anew in the relay&apos;s settings.</source>
+        <translation>L’espace de travail enverrait le jeton d’un autre serveur à %1. Choisissez à nouveau le serveur dans les paramètres du relais.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address and port, as in 127.0.0.1:4180.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse et un port, comme 127.0.0.1:4180.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of an incoming webhook, as in https://chat.example.org/hooks/&lt;id&gt;/&lt;token&gt;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un webhook entrant, comme https://chat.example.org/hooks/&lt;id&gt;/&lt;token&gt;.</translation>
+    </message>
+    <message>
+        <source>Another Hooksmith window is running the relay already (its journal is in %1). Stop the relay there first.</source>
+        <translation>Une autre fenêtre Hooksmith exécute déjà le relais (son journal est dans %1). Arrêtez-y d’abord le relais.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::RelaySettingsDialog</name>
+    <message>
+        <source>The script runs here; the finished message is forwarded.</source>
+        <translation>Le script s’exécute ici&#x202f;; le message terminé est transféré.</translation>
+    </message>
+    <message>
+        <source>The request is forwarded byte for byte to the server&apos;s own webhook; the run here only predicts what becomes of it, and differences are marked.</source>
+        <translation>La requête est transférée octet par octet au webhook du serveur&#x202f;; l’exécution ici ne fait que prédire ce qu’elle devient, et les différences sont signalées.</translation>
+    </message>
+    <message>
+        <source>The script runs here; the message waits in the list until you release, edit or drop it.</source>
+        <translation>Le script s’exécute ici&#x202f;; le message attend dans la liste que vous le libériez, le modifiiez ou l’écartiez.</translation>
+    </message>
+    <message>
+        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
+        <translation>Le webhook sortant d’un serveur Rocket.Chat appelle cette adresse&#x202f;; le message du script est la réponse.</translation>
+    </message>
+    <message>
+        <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
+        <translation>Chaque requête reçoit cette réponse et rien d’autre ne se passe&#xa0;: pour voir comment l’expéditeur réagit.</translation>
+    </message>
+    <message>
+        <source>Relay settings</source>
+        <translation>Paramètres du relais</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Integrations</source>
+        <translation>&amp;Intégrations</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limites</translation>
+    </message>
+    <message>
+        <source>Address and port to listen on</source>
+        <translation>Adresse et port d’écoute</translation>
+    </message>
+    <message>
+        <source>Host names that are accepted</source>
+        <translation>Noms d’hôte acceptés</translation>
+    </message>
+    <message>
+        <source>Names by which senders call this relay, as behind a tunnel or a proxy; others are refused. Separated by spaces.</source>
+        <translation>Noms sous lesquels les expéditeurs appellent ce relais, comme derrière un tunnel ou un proxy&#x202f;; les autres sont refusés. Séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Nobody: only show what arrives</source>
+        <translation>Personne&#xa0;: seulement afficher ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier du certificat</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate and its chain</source>
+        <translation>Fichier PEM avec le certificat et sa chaîne</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>PEM file with the private key</source>
+        <translation>Fichier PEM avec la clé privée</translation>
+    </message>
+    <message>
+        <source>Listen &amp;on</source>
+        <translation>É&amp;couter sur</translation>
+    </message>
+    <message>
+        <source>Also called &amp;by</source>
+        <translation>Aussi appelé &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to</source>
+        <translation>&amp;Transférer à</translation>
+    </message>
+    <message>
+        <source>TLS &amp;certificate</source>
+        <translation>Ce&amp;rtificat TLS</translation>
+    </message>
+    <message>
+        <source>TLS &amp;key</source>
+        <translation>Clé TL&amp;S</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>Choisir un fichier PEM</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>With both files the relay speaks https only.</source>
+        <translation>Avec les deux fichiers, le relais ne parle que https.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Comme pour toutes</translation>
+    </message>
+    <message>
+        <source>Whose signature is checked</source>
+        <translation>De qui la signature est vérifiée</translation>
+    </message>
+    <message>
+        <source>Whoever is recognised</source>
+        <translation>L’expéditeur reconnu</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Secret de signature</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse requests without a valid signature</source>
+        <translation>Re&amp;fuser les requêtes sans signature valide</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>Forward &amp;to</source>
+        <translation>Tra&amp;nsférer à</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Signé par</translation>
+    </message>
+    <message>
+        <source>Signing s&amp;ecret</source>
+        <translation>S&amp;ecret de signature</translation>
+    </message>
+    <message>
+        <source>Answer stat&amp;us</source>
+        <translation>Stat&amp;ut de la réponse</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype</source>
+        <translation>T&amp;ype de contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Corps</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>Script here</source>
+        <translation>Script ici</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Transmettre tel quel</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Outgoing endpoint</source>
+        <translation>Point d’arrivée sortant</translation>
+    </message>
+    <message>
+        <source>Answer only</source>
+        <translation>Répondre seulement</translation>
+    </message>
+    <message>
+        <source>None: signatures are not checked</source>
+        <translation>Aucun&#xa0;: les signatures ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>Kept; type a new one to replace it, a space to remove it</source>
+        <translation>Conservé&#x202f;; saisissez-en un nouveau pour le remplacer, un espace pour le supprimer</translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s key store.</source>
+        <translation>Gardé dans le trousseau de clés du bureau.</translation>
+    </message>
+    <message>
+        <source>Removed; signatures are not checked.</source>
+        <translation>Supprimé&#x202f;; les signatures ne sont pas vérifiées.</translation>
+    </message>
+    <message>
+        <source>Kept in memory: Hooksmith asks for it again after the next start.</source>
+        <translation>Gardé en mémoire&#xa0;: Hooksmith le redemandera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach this address. Hooksmith asks before it listens there.</source>
+        <translation>D’autres machines peuvent atteindre cette adresse. Hooksmith demande avant d’y écouter.</translation>
+    </message>
+    <message>
+        <source>TLS needs both the certificate and the key.</source>
+        <translation>TLS a besoin du certificat et de la clé.</translation>
+    </message>
+    <message>
+        <source>The relay is running: address, TLS and limits take effect when it is started again.</source>
+        <translation>Le relais est en marche&#xa0;: adresse, TLS et limites prennent effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::RelayTray</name>
     <message>
         <source>A message was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été abandonné.</translation>
     </message>
     <message>
         <source>Show Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Hooksmith</translation>
     </message>
     <message>
         <source>Stop the relay and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le relais et quitter</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook en échec</numerusform>
+            <numerusform>%n webhooks en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n webhook arrivé</numerusform>
+            <numerusform>%n webhooks arrivés</numerusform>
         </translation>
     </message>
 </context>
@@ -7493,391 +7635,394 @@ Qt %2</source>
     <name>hooksmith::ui::ReplayDialog</name>
     <message>
         <source>Replay a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer une livraison</translation>
     </message>
     <message numerus="yes">
         <source>Replay %n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rejouer %n livraison</numerusform>
+            <numerusform>Rejouer %n livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>This relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relais</translation>
     </message>
     <message>
         <source>An address without a path gets the request&apos;s own path</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse sans chemin reçoit le chemin de la requête</translation>
     </message>
     <message>
         <source>Where to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Où envoyer</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers</translation>
     </message>
     <message>
         <source>Forward the message to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer le message à</translation>
     </message>
     <message>
         <source>As the integration does; or another webhook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’intégration&#x202f;; ou l’adresse d’un autre webhook</translation>
     </message>
     <message>
         <source>&amp;Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transférer à</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>This body is not UTF-8 text; it is sent as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce corps n’est pas du texte UTF-8&#x202f;; il est envoyé tel qu’il était.</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corps</translation>
     </message>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de signature</translation>
     </message>
     <message>
         <source>To sign again after a change; not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour signer à nouveau après une modification&#x202f;; n’est pas conservé</translation>
     </message>
     <message>
         <source>Signing &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret de signature</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Replay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer ici</translation>
     </message>
     <message>
         <source>Replay, forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer, transférer à %1</translation>
     </message>
     <message>
         <source>Enter an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse commençant par http:// ou https://.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à %1</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>The relay is stopped; start it, or enter another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est arrêté&#x202f;; démarrez-le, ou saisissez une autre adresse.</translation>
     </message>
     <message>
         <source>The body was changed, so its signature no longer fits. Enter the secret to have it signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été modifié, sa signature ne correspond donc plus. Saisissez le secret pour qu’il soit signé à nouveau.</translation>
     </message>
     <message>
         <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 des en-têtes n’est pas de la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n replayed; the list shows what came of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rejouée&#x202f;; la liste montre ce qu’il en est advenu.</numerusform>
+            <numerusform>%n rejouées&#x202f;; la liste montre ce qu’il en est advenu.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 could not be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: impossible de rejouer.</translation>
     </message>
     <message>
         <source>Answered %1 in %2 ms: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu %1 en %2 ms&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 envoyée(s), %3 en échec.</translation>
     </message>
     <message>
         <source>Delivery %1 was answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison %1 a reçu la réponse %2.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::RequestPane</name>
     <message>
         <source>Text of the sample&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier de l’exemple</translation>
     </message>
     <message>
         <source>This is a sample now; save it to go on with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un exemple maintenant&#x202f;; enregistrez-le pour continuer avec le formulaire</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::RunBar</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution…</translation>
     </message>
     <message>
         <source>reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SampleDocument</name>
     <message numerus="yes">
         <source>%n byte(s) that are not text; they are sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet qui n’est pas du texte&#x202f;; il est envoyé tel quel.</numerusform>
+            <numerusform>%n octets qui ne sont pas du texte&#x202f;; ils sont envoyés tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple</translation>
     </message>
     <message>
         <source>The answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ScriptEditor</name>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <source>Line (1 to %1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne (1 à %1)&#xa0;:</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Go to symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au symbole</translation>
     </message>
     <message>
         <source>Class, method or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe, méthode ou fonction</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>à vous</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un extrait</translation>
     </message>
     <message>
         <source>Name of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’extrait</translation>
     </message>
     <message>
         <source>Select the code that is to become a snippet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez le code qui doit devenir un extrait.</translation>
     </message>
     <message>
         <source>Keep as snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme extrait</translation>
     </message>
     <message>
         <source>What will you type to get it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que taperez-vous pour l’obtenir&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to mend here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger ici</translation>
     </message>
     <message>
         <source>This needs your own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger vous-même</translation>
     </message>
     <message>
         <source>The formatter is not part of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formateur ne fait pas partie de ce programme.</translation>
     </message>
     <message>
         <source>The script could not be formatted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas pu être formaté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The script was not formatted, because it does not parse. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script n’a pas été formaté, car il ne s’analyse pas. %1</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cursor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n curseur</numerusform>
+            <numerusform>%n curseurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Script, second view</source>
-        <translation type="unfinished"></translation>
+        <translation>Script, deuxième vue</translation>
     </message>
     <message>
         <source>%1, as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tel qu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ScriptSymbol</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">classe</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished">méthode</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished">fonction</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished">variable</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SearchPane</name>
     <message>
         <source>Find in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les fichiers</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Upper and lower case differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>ab|</source>
-        <translation type="unfinished"></translation>
+        <translation>ab|</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
     <message>
         <source>.*</source>
-        <translation type="unfinished"></translation>
+        <translation>.*</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Show the line to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la ligne de remplacement</translation>
     </message>
     <message>
         <source>Replace with (\1 and $1 stand for captured groups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par (\1 et $1 désignent les groupes capturés)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits trouvés</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Only the first %1 are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les %1 premiers sont recherchés.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Remplacer %n endroit</numerusform>
+            <numerusform>&amp;Remplacer %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) %1</source>
@@ -7899,191 +8044,191 @@ Qt %2</source>
     <name>hooksmith::ui::ServersDialog</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Servers are where the relay posts messages to, and what the version to behave like is read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs sont là où le relais publie les messages, et là où est lue la version à imiter.</translation>
     </message>
     <message>
         <source>For example: Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Production</translation>
     </message>
     <message>
         <source>Shown by Rocket.Chat beside a new personal access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché par Rocket.Chat à côté d’un nouveau jeton d’accès personnel</translation>
     </message>
     <message>
         <source>In Rocket.Chat: your account&apos;s settings, Personal Access Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Rocket.Chat&#xa0;: les paramètres de votre compte, Jetons d’accès personnels</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le jeton</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Red (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge (production)</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>A band of this colour marks whatever posts to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande de cette couleur marque tout ce qui publie sur ce serveur</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant &amp;utilisateur</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’accès</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;leur</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Profiles that behave like this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils qui se comportent comme ce serveur</translation>
     </message>
     <message>
         <source>Behave &amp;like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;comporter comme lui</translation>
     </message>
     <message>
         <source>Run scripts as this version of the server does</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les scripts comme le fait cette version du serveur</translation>
     </message>
     <message>
         <source>Scripts now run as in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts s’exécutent maintenant comme dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur</translation>
     </message>
     <message>
         <source>Accept this one certificate for this server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce seul certificat pour ce serveur…</translation>
     </message>
     <message>
         <source>Forget the accepted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le certificat accepté</translation>
     </message>
     <message>
         <source>Without https everybody on the way can read the token and the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans https, quiconque sur le chemin peut lire le jeton et les messages.</translation>
     </message>
     <message>
         <source>The token was for %1; enter the one for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton était pour %1&#x202f;; saisissez celui de ce serveur.</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de clés du bureau.</translation>
     </message>
     <message>
         <source>Kept in memory: Hooksmith asks for it again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé en mémoire&#xa0;: Hooksmith le redemandera au prochain démarrage.</translation>
     </message>
     <message>
         <source>Remove the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Remove %1 and its token? Integrations that post to it stop doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 et son jeton&#x202f;? Les intégrations qui y publient cesseront de le faire.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule&amp;r</translation>
     </message>
     <message>
         <source>Asking %1 for its version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la version à %1…</translation>
     </message>
     <message>
         <source>It is Rocket.Chat %1. Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est Rocket.Chat %1. Connexion…</translation>
     </message>
     <message>
         <source>Rocket.Chat %1 answers, but: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat %1 répond, mais&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rocket.Chat %1 answers. Enter user id and token to post there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat %1 répond. Saisissez l’identifiant utilisateur et le jeton pour y publier.</translation>
     </message>
     <message>
         <source>Rocket.Chat %1 answers and knows you as @%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat %1 répond et vous connaît en tant que @%2.</translation>
     </message>
     <message>
         <source>No profile behaves like this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil ne se comporte comme cette version.</translation>
     </message>
     <message>
         <source>Accept the certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le certificat&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate of %1. Compare its fingerprint with the one that the server&apos;s administrator gives you:
@@ -8091,10 +8236,154 @@ Qt %2</source>
 %2
 
 Any other certificate of this server will still be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se porte garant de ce certificat de %1. Comparez son empreinte avec celle que vous donne l’administration du serveur&#xa0;:
+
+%2
+
+Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Accept for %1</source>
+        <translation>Accepter pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingField</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what holds for all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Hooksmith is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open workspace has a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the settings hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart Hooksmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, without passwords, tokens and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8102,215 +8391,215 @@ Any other certificate of this server will still be refused.</source>
     <name>hooksmith::ui::ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou par touche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribuer</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;cune touche</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles &amp;touches&#xa0;:</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>&amp;Assign anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribuer quand même</translation>
     </message>
     <message>
         <source>%1 is used by %2, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par %2, qui le perdrait.</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TemplateGallery</name>
     <message>
         <source>New integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle intégration</translation>
     </message>
     <message>
         <source>Who calls? GitHub, Grafana, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle&#x202f;? GitHub, Grafana, …</translation>
     </message>
     <message>
         <source>Search the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les modèles</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>No template matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne correspond.</translation>
     </message>
     <message>
         <source>Samples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un modèle.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TestsModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>First difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Première différence</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TestsPane</name>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des tests</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>The selected results are right: store them as the expected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sélectionnés sont corrects&#xa0;: les stocker comme résultats attendus</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Store every result of this list as the expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocker chaque résultat de cette liste comme résultat attendu</translation>
     </message>
     <message>
         <source>Go to the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’exemple</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé</translation>
     </message>
     <message>
         <source>Every sample can be held against the message that it gave when it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple peut être comparé au message qu’il donnait quand celui-ci était correct.</translation>
     </message>
     <message>
         <source>As expected:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme attendu&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing says yet what should come out. &quot;Accept&quot; stores this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit encore ce qui doit en sortir. «&#xa0;Accepter&#xa0;» stocke ceci&#xa0;:</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TracePane</name>
     <message>
         <source>Trace: why the message was posted or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement&#xa0;: pourquoi le message a été publié ou non</translation>
     </message>
     <message>
         <source>Run something to see what the server would decide, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez quelque chose pour voir ce que le serveur déciderait, pas à pas.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>(top level)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niveau supérieur)</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Answer to the caller: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à l’appelant&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Steps in the server&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes dans l’historique du serveur</translation>
     </message>
     <message>
         <source>at %1, %2</source>
@@ -8329,72 +8618,138 @@ Any other certificate of this server will still be refused.</source>
 <context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
-        <source>valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received before the last start; being forwarded now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held: release or drop it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given up: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>will be tried again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>auparavant</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficPane</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Let other machines in?</source>
+        <translation>Laisser entrer d’autres machines&#x202f;?</translation>
+    </message>
+    <message>
+        <source>At %1 every machine that can reach this one can send requests to the relay, not only programs on it. Whoever knows an integration&apos;s address can make it post messages.
+
+Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a tunnel when only one sender has to get in.</source>
+        <translation>À %1, toute machine qui peut atteindre celle-ci peut envoyer des requêtes au relais, pas seulement les programmes locaux. Quiconque connaît l’adresse d’une intégration peut lui faire publier des messages.
+
+Les requêtes avec un jeton ou une signature incorrects restent refusées. Utilisez 127.0.0.1 et un tunnel quand un seul expéditeur doit entrer.</translation>
+    </message>
+    <message>
+        <source>Listen on %1</source>
+        <translation>Écouter sur %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Waiting for the first request; for example:</source>
+        <translation>Écoute sur %1. En attente de la première requête&#x202f;; par exemple&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The relay takes real webhooks, runs the script and shows the message.</source>
+        <translation>Le relais reçoit de vrais webhooks, exécute le script et affiche le message.</translation>
+    </message>
+    <message>
+        <source>Choose a delivery to see what is in it.</source>
+        <translation>Choisissez une livraison pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Reading it from the journal…</source>
+        <translation>Lecture dans le journal…</translation>
+    </message>
+    <message>
+        <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
+        <translation>Seul le résumé de cette livraison est en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::TrafficRow</name>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">valide</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished">non valide</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">manquante</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished">trop ancienne</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation type="unfinished">pas de secret</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished">non vérifiée</translation>
+    </message>
+    <message>
+        <source>Received before the last start; being forwarded now.</source>
+        <translation type="unfinished">Reçue avant le dernier démarrage&#x202f;; en cours de transfert.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">épinglée</translation>
     </message>
     <message>
         <source>held</source>
@@ -8402,387 +8757,310 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">doublon</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abandonnée</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rejouée</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>held: release or drop it</source>
+        <translation type="unfinished">retenu&#xa0;: à libérer ou à écarter</translation>
     </message>
     <message>
-        <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <source>delivered</source>
+        <translation type="unfinished">livré</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>dropped</source>
+        <translation type="unfinished">écarté</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
+        <source>waiting</source>
+        <translation type="unfinished">en attente</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
+        <source>given up: %1</source>
+        <translation type="unfinished">abandonné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <source>will be tried again: %1</source>
+        <translation type="unfinished">nouvel essai prévu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::TrafficPane</name>
+    <name>hooksmith::ui::TrafficStrip</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à l’instant</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il y a %1 h</translation>
+    </message>
+    <message>
+        <source>Show the newest and follow again (f)</source>
+        <translation type="unfinished">Afficher la plus récente et suivre à nouveau (f)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished">Suivre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les livraisons</translation>
     </message>
     <message>
         <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtre&#xa0;: mots, provider:github, status:&gt;=400, json:a.b=c…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the newest and follow again (f)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt;p&gt;Les mots sont cherchés partout&#x202f;; tous les termes doivent être satisfaits&#x202f;; - en inverse un.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
+status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
+is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus</translation>
     </message>
     <message>
         <source>More for the chosen deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the list?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let other machines in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1 every machine that can reach this one can send requests to the relay, not only programs on it. Whoever knows an integration&apos;s address can make it post messages.
-
-Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a tunnel when only one sender has to get in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listening on %1. Waiting for the first request; for example:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay takes real webhooks, runs the script and shows the message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus pour les livraisons choisies</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté</translation>
     </message>
     <message>
         <source>Stopped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté (%1)</translation>
     </message>
     <message>
         <source>last event %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dernier événement %1</translation>
     </message>
     <message>
         <source>no traffic yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore de trafic</translation>
     </message>
     <message>
         <source>Listening on %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écoute sur %1 · %2</translation>
     </message>
     <message>
         <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les messages ne sont pas transférés&#x202f;; Paramètres dit où ils pourraient aller.</translation>
     </message>
     <message>
         <source>Messages are forwarded to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les messages sont transférés à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a delivery to see what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading it from the journal…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::Workbench</name>
     <message>
         <source>There is no sample to run; add one to the integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple à exécuter&#x202f;; ajoutez-en un à l’intégration.</translation>
     </message>
     <message>
         <source>This sample is a request, but the integration is an outgoing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet exemple est une requête, mais l’intégration est sortante.</translation>
     </message>
     <message>
         <source>This sample is an event, but the integration is an incoming one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet exemple est un événement, mais l’intégration est entrante.</translation>
     </message>
     <message>
         <source>There is no captured request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de requête reçue.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::WorkspaceEdits</name>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>%1 has no integration.json; drop an integration&apos;s folder, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’integration.json&#x202f;; déposez un dossier d’intégration, ou des fichiers.</translation>
     </message>
     <message>
         <source>Drop %1 on an integration: it becomes one of its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez %1 sur une intégration&#xa0;: il devient l’un de ses exemples.</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer dans %n fichier</numerusform>
+            <numerusform>Remplacer dans %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything was replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas été remplacé&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::WorkspaceGuard</name>
     <message>
         <source>The workspace on disk cannot be read any more. What is open here stays open. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail sur le disque ne peut plus être lu. Ce qui est ouvert ici reste ouvert. %1</translation>
     </message>
     <message>
         <source>This workspace is open in another Hooksmith window too (process %1). What is saved there appears here; neither window overwrites the other&apos;s changes unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre Hooksmith (processus %1). Ce qui y est enregistré apparaît ici&#x202f;; aucune des fenêtres n’écrase les modifications de l’autre sans demander.</translation>
     </message>
     <message numerus="yes">
         <source>Hooksmith ended without saving. %n text(s) of %1 can be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hooksmith s’est terminé sans enregistrer. %n texte de %1 peut être récupéré.</numerusform>
+            <numerusform>Hooksmith s’est terminé sans enregistrer. %n textes de %1 peuvent être récupérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Not brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non récupéré</translation>
     </message>
     <message>
         <source>%1 was changed on disk and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié sur le disque et relu.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were changed on disk and read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été modifié sur le disque et relu.</numerusform>
+            <numerusform>%n fichiers ont été modifiés sur le disque et relus.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was deleted on disk. What is here is still here; saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé du disque. Ce qui est ici y est toujours&#x202f;; enregistrer l’écrit à nouveau.</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 was changed on disk while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié sur le disque pendant que vous le modifiiez.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mien</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le disque</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::WorkspaceModel</name>
     <message>
         <source>incoming webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook entrant</translation>
     </message>
     <message>
         <source>outgoing webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook sortant</translation>
     </message>
     <message>
         <source>%1, posts to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, publie dans %2</translation>
     </message>
     <message>
         <source>%1, sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exemple</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::WorkspacePane</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Desktop IDE for Rocket.Chat webhook integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>IDE de bureau pour les intégrations webhook Rocket.Chat</translation>
     </message>
     <message>
         <source>Folder with a hooksmith.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant un hooksmith.json</translation>
     </message>
     <message>
         <source>Look: system, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#xa0;: system, light ou dark</translation>
     </message>
 </context>
 </TS>
