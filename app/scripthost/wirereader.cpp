@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/scripthost/wirereader.h"
 
+#include "core/script/jsonscanner.h"
+
+#include <cmath>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <QJSEngine>
 #include <vector>
 
@@ -12,38 +14,35 @@ namespace hooksmith {
 
 namespace {
 
-/// Takes the parser's events; the names are nlohmann's.
-class Builder : public nlohmann::json_sax<nlohmann::json>
+/// Takes the scanner's events.
+class Builder
 {
 public:
     explicit Builder(QJSEngine &engine) : m_engine(engine) { }
 
     QJSValue result() const { return m_result; }
 
-    bool null() override { return add(QJSValue(QJSValue::NullValue)); }
-    bool boolean(bool value) override { return add(QJSValue(value)); }
-    bool number_integer(number_integer_t value) override { return number(double(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return number(double(value)); }
-    bool number_float(number_float_t value, const string_t &) override { return number(value); }
-    bool string(string_t &value) override
+    bool null() { return add(QJSValue(QJSValue::NullValue)); }
+    bool boolean(bool value) { return add(QJSValue(value)); }
+    bool number(double value)
     {
-        return add(QJSValue(QString::fromUtf8(value.data(), qsizetype(value.size()))));
+        // A whole number goes in as one: the engine keeps the two apart, and reckons faster.
+        const bool whole = value >= std::numeric_limits<int>::min()
+            && value <= std::numeric_limits<int>::max() && value == double(int(value))
+            && !(value == 0 && std::signbit(value));
+        return add(whole ? QJSValue(int(value)) : QJSValue(value));
     }
-    bool binary(binary_t &) override { return false; }
-    bool key(string_t &name) override
+    bool string(const QString &value) { return add(QJSValue(value)); }
+    bool key(const QString &name)
     {
-        m_levels.back().name = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        m_levels.back().name = name;
         // An assignment of this name sets the prototype, where JSON.parse makes a member.
-        return m_levels.back().name != "__proto__"_L1;
+        return name != "__proto__"_L1;
     }
-    bool start_object(std::size_t) override { return open(m_engine.newObject(), false); }
-    bool start_array(std::size_t) override { return open(m_engine.newArray(), true); }
-    bool end_object() override { return close(); }
-    bool end_array() override { return close(); }
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
-    {
-        return false;
-    }
+    bool startObject() { return open(m_engine.newObject(), false); }
+    bool startArray() { return open(m_engine.newArray(), true); }
+    bool endObject() { return close(); }
+    bool endArray() { return close(); }
 
 private:
     struct Level
@@ -53,15 +52,6 @@ private:
         quint32 next = 0;
         QString name = {};
     };
-
-    bool number(double value)
-    {
-        // A whole number goes in as one: the engine keeps the two apart, and reckons faster.
-        const bool whole = value >= std::numeric_limits<int>::min()
-            && value <= std::numeric_limits<int>::max() && value == double(int(value))
-            && !(value == 0 && std::signbit(value));
-        return add(whole ? QJSValue(int(value)) : QJSValue(value));
-    }
 
     bool add(const QJSValue &value)
     {
@@ -100,7 +90,8 @@ private:
 std::optional<QJSValue> readWire(QJSEngine &engine, QByteArrayView json)
 {
     Builder builder(engine);
-    if (!nlohmann::json::sax_parse(json.begin(), json.end(), &builder))
+    JsonScanner<Builder> scanner(json, builder);
+    if (!scanner.scan())
         return {};
     return builder.result();
 }

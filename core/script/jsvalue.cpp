@@ -14,7 +14,7 @@ const JsValue::Members emptyMembers;
 
 } // namespace
 
-QString jsNumberText(double number); // jsvaluejson.cpp
+QString jsNumberText(double number); // jsvaluewriter.cpp
 QString jsDateText(double milliseconds);
 
 JsValue::JsValue() = default;

@@ -122,14 +122,15 @@ public:
 
     bool operator==(const JsValue &other) const;
 
-    /// JSON.parse. The error carries JavaScript-free words, the line and the column.
+    /// JSON.parse of UTF-8. The error carries JavaScript-free words, the line and the column.
     static Result<JsValue> fromJson(const QByteArray &json, const QString &fileName = {});
     /// JSON.stringify(value) with V8's number format and key order: dates as ISO text, undefined
     /// and functions dropped from objects, NaN as null. An undefined at the root gives "null".
     QByteArray toJson(int indent = 0) const;
 
     /// The same with nothing lost, for the frames between parent and child (see scriptprotocol.h).
-    QByteArray toWire() const;
+    /// `isPlain`: it is JSON as it stands, nothing in it has needed a form of its own.
+    QByteArray toWire(bool *isPlain = nullptr) const;
     static Result<JsValue> fromWire(const QByteArray &wire);
 
 private:

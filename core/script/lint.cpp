@@ -291,6 +291,17 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-number-text"_L1)
         return Tr::tr("A number of 2^53 or more was written in another base than 10: its last "
                       "digits may differ from a server's.");
+    if (rule == "engine-evaluation-order"_L1)
+        return Tr::tr("This destructuring changes a variable that the same expression has read "
+                      "before: a server goes on with the old value, Hooksmith's engine with the "
+                      "new one. Make it a statement of its own.");
+    if (rule == "engine-proxy"_L1)
+        return variant == "descriptor"_L1
+            ? Tr::tr("Where \"getOwnPropertyDescriptor\" describes a property that the proxy's "
+                     "target does not have, Hooksmith's engine throws a TypeError; a server takes "
+                     "the description.")
+            : Tr::tr("As a key of a Map or Set, this proxy's traps are asked for a symbol of "
+                     "Hooksmith's engine; on a server they are not asked at all.");
     if (rule == "engine-missing"_L1)
         return Tr::tr("\"%1\" exists on servers, but not in Hooksmith's engine.").arg(first);
     return {};

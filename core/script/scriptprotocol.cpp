@@ -58,12 +58,12 @@ QByteArray loadFrame(const LoadRequest &request)
 
 QByteArray callFrame(const QString &method, const JsValue &argument)
 {
-    QByteArray wire = argument.toWire();
     // Most requests are plain JSON: the child then needs no walk over the value.
-    const bool plain = !wire.contains("\\u0001hs");
+    bool isPlain = false;
+    const QByteArray wire = argument.toWire(&isPlain);
     return frame(Kind::Call,
                  "{\"method\":" + JsValue(method).toJson()
-                     + (plain ? ",\"plain\":true,\"argument\":" : ",\"argument\":") + wire + '}');
+                     + (isPlain ? ",\"plain\":true,\"argument\":" : ",\"argument\":") + wire + '}');
 }
 
 QByteArray httpReplyFrame(int id, const ScriptHttpReply &reply)

@@ -208,9 +208,13 @@ define(NewError.prototype, {
 });
 
 const engineNames = Object.getOwnPropertyNames;
+const hasOwn = Object.prototype.hasOwnProperty;
 define(Object, {
     getOwnPropertyNames(object) {
         const names = engineNames(object);
+        // In V8 only functions of old have these two, and all of those can be constructed.
+        if (typeof object === 'function' && !apply(hasOwn, object, ['prototype']))
+            return names.filter((name) => name !== 'caller' && name !== 'arguments');
         return isEngineError(object) ? names.filter((name) => name !== 'fileName' && name !== 'lineNumber') : names;
     },
 });

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <charconv>
+#include <QByteArray>
+#include <QString>
+#include <QStringDecoder>
+#include <system_error>
+#include <vector>
+
+namespace hooksmith {
+
+/// Reads JSON (RFC 8259) in UTF-8 as JSON.parse does, in one pass, and tells a handler what it
+/// finds: half surrogate pairs that are written as escapes are kept, numbers beyond a double are
+/// Infinity. A byte order mark at the start is skipped.
+///
+/// The handler has `null()`, `boolean(bool)`, `number(double)`, `string(const QString &)`,
+/// `key(const QString &)`, `startObject()`, `endObject()`, `startArray()` and `endArray()`; each
+/// may return false to end the reading (errorText() is empty then).
+template <class Handler>
+class JsonScanner
+{
+public:
+    JsonScanner(QByteArrayView text, Handler &handler)
+        : m_begin(text.cbegin()), m_at(text.cbegin()), m_end(text.cend()), m_handler(handler)
+    {
+    }
+
+    /// Deeper texts are refused, as every engine refuses them at some depth.
+    static constexpr std::size_t maximumDepth = 4000;
+
+    bool scan()
+    {
+        if (m_end - m_at >= 3 && QByteArrayView(m_at, 3) == QByteArrayView("\xef\xbb\xbf", 3))
+            m_at += 3;
+        if (!value())
+            return false;
+        while (!m_levels.empty()) {
+            if (!(m_levels.back() == Level::Object ? member() : item()))
+                return false;
+        }
+        space();
+        return m_at == m_end || fail("unexpected text after the value");
+    }
+
+    /// The first byte that cannot be, from 0; the length of the text when it ends too early.
+    qsizetype errorPosition() const { return m_at - m_begin; }
+    /// English, for the raw detail of an error.
+    const char *errorText() const { return m_error; }
+
+private:
+    enum class Level : char { Object, Array };
+
+    bool fail(const char *words)
+    {
+        m_error = m_at == m_end ? "unexpected end of the text" : words;
+        return false;
+    }
+
+    void space()
+    {
+        while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+            ++m_at;
+    }
+
+    bool take(char c)
+    {
+        if (m_at == m_end || *m_at != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// The next member of the innermost object, or its end.
+    bool member()
+    {
+        space();
+        if (m_at != m_end && *m_at == '}') {
+            if (m_afterComma)
+                return fail("unexpected '}' after a comma");
+            ++m_at;
+            close();
+            return m_handler.endObject();
+        }
+        if (!m_first && !m_afterComma) {
+            if (!take(','))
+                return fail("expected ',' or '}'");
+            m_afterComma = true;
+            return true;
+        }
+        if (m_at == m_end || *m_at != '"')
+            return fail("expected a name in double quotes");
+        QString name;
+        if (!text(name) || !m_handler.key(name))
+            return false;
+        space();
+        if (!take(':'))
+            return fail("expected ':'");
+        return value();
+    }
+
+    bool item()
+    {
+        space();
+        if (m_at != m_end && *m_at == ']') {
+            if (m_afterComma)
+                return fail("unexpected ']' after a comma");
+            ++m_at;
+            close();
+            return m_handler.endArray();
+        }
+        if (!m_first && !m_afterComma) {
+            if (!take(','))
+                return fail("expected ',' or ']'");
+            m_afterComma = true;
+            return true;
+        }
+        return value();
+    }
+
+    bool open(Level level)
+    {
+        if (m_levels.size() >= maximumDepth)
+            return fail("nested deeper than 4000 levels");
+        ++m_at;
+        m_levels.push_back(level);
+        m_first = true;
+        m_afterComma = false;
+        return true;
+    }
+
+    void close()
+    {
+        m_levels.pop_back();
+        m_first = false;
+        m_afterComma = false;
+    }
+
+    bool value()
+    {
+        space();
+        if (m_at == m_end)
+            return fail("");
+        switch (*m_at) {
+        case '{': return open(Level::Object) && m_handler.startObject();
+        case '[': return open(Level::Array) && m_handler.startArray();
+        default: break;
+        }
+        m_first = false;
+        m_afterComma = false;
+        switch (*m_at) {
+        case '"': {
+            QString string;
+            return text(string) && m_handler.string(string);
+        }
+        case 't': return word("true") && m_handler.boolean(true);
+        case 'f': return word("false") && m_handler.boolean(false);
+        case 'n': return word("null") && m_handler.null();
+        default: return number();
+        }
+    }
+
+    bool word(const char *expected)
+    {
+        for (; *expected; ++expected) {
+            if (!take(*expected))
+                return fail("unexpected word");
+        }
+        return true;
+    }
+
+    bool digits()
+    {
+        const char *const from = m_at;
+        while (m_at != m_end && *m_at >= '0' && *m_at <= '9')
+            ++m_at;
+        return m_at != from || fail("expected a digit");
+    }
+
+    bool number()
+    {
+        const char *const from = m_at;
+        const bool negative = take('-');
+        if (m_at == m_end || *m_at < '0' || *m_at > '9')
+            return fail(negative ? "expected a digit" : "unexpected character");
+        if (!take('0') && !digits())
+            return false;
+        bool plain = m_at - from < 16;
+        if (take('.')) {
+            plain = false;
+            if (!digits())
+                return false;
+        }
+        if (m_at != m_end && (*m_at == 'e' || *m_at == 'E')) {
+            plain = false;
+            ++m_at;
+            if (m_at != m_end && (*m_at == '+' || *m_at == '-'))
+                ++m_at;
+            if (!digits())
+                return false;
+        }
+        double number = 0;
+        if (plain) { // Exact as it is
+            qint64 value = 0;
+            for (const char *c = from + (negative ? 1 : 0); c != m_at; ++c)
+                value = value * 10 + (*c - '0');
+            number = negative ? -double(value) : double(value);
+        } else if (std::from_chars(from, m_at, number).ec == std::errc::result_out_of_range) {
+            number = QByteArray(from, m_at - from).toDouble(); // 0 or an infinity
+        }
+        return m_handler.number(number);
+    }
+
+    /// The string that begins here.
+    bool text(QString &out)
+    {
+        const char *run = ++m_at;
+        bool ascii = true;
+        while (true) {
+            while (m_at != m_end && *m_at != '"' && *m_at != '\\' && uchar(*m_at) >= 0x20) {
+                ascii = ascii && uchar(*m_at) < 0x80;
+                ++m_at;
+            }
+            if (m_at == m_end || uchar(*m_at) < 0x20)
+                return fail("control character in a string");
+            if (!append(out, run, ascii))
+                return false;
+            if (take('"'))
+                return true;
+            ++m_at;
+            if (!escape(out))
+                return false;
+            run = m_at;
+            ascii = true;
+        }
+    }
+
+    bool append(QString &out, const char *run, bool ascii)
+    {
+        const QByteArrayView bytes(run, m_at - run);
+        if (bytes.isEmpty())
+            return true;
+        if (ascii) {
+            if (out.isEmpty())
+                out = QString::fromLatin1(bytes);
+            else
+                out.append(QLatin1StringView(bytes.data(), bytes.size()));
+            return true;
+        }
+        // QString::fromUtf8() swallows a byte order mark; inside JSON it is a character.
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringConverter::Flag::Stateless
+                                   | QStringConverter::Flag::ConvertInitialBom);
+        out += QString(decoder(bytes));
+        if (!decoder.hasError())
+            return true;
+        m_at = run;
+        return fail("the text is not UTF-8");
+    }
+
+    bool escape(QString &out)
+    {
+        if (m_at == m_end)
+            return fail("");
+        switch (*m_at++) {
+        case '"': out += u'"'; return true;
+        case '\\': out += u'\\'; return true;
+        case '/': out += u'/'; return true;
+        case 'b': out += u'\b'; return true;
+        case 'f': out += u'\f'; return true;
+        case 'n': out += u'\n'; return true;
+        case 'r': out += u'\r'; return true;
+        case 't': out += u'\t'; return true;
+        case 'u': return unit(out);
+        default: --m_at; return fail("unknown escape");
+        }
+    }
+
+    bool unit(QString &out)
+    {
+        char16_t value = 0;
+        for (int i = 0; i < 4; ++i, ++m_at) {
+            const char c = m_at == m_end ? ' ' : *m_at;
+            const int digit = c >= '0' && c <= '9' ? c - '0'
+                : c >= 'a' && c <= 'f'             ? c - 'a' + 10
+                : c >= 'A' && c <= 'F'             ? c - 'A' + 10
+                                                   : -1;
+            if (digit < 0)
+                return fail("expected four hexadecimal digits");
+            value = char16_t(value * 16 + digit);
+        }
+        out += QChar(value);
+        return true;
+    }
+
+    const char *m_begin;
+    const char *m_at;
+    const char *m_end;
+    Handler &m_handler;
+    std::vector<Level> m_levels;
+    bool m_first = false; ///< The innermost level has nothing yet
+    bool m_afterComma = false;
+    const char *m_error = "";
+};
+
+} // namespace hooksmith
