@@ -352,8 +352,10 @@ int serve(Setup &setup, bool json)
                           "can reach it. Whoever knows an address can post."))
                 .arg(setup.config.address.toString()));
     StopSignals signals_;
-    HostContextFactory contexts(HostContextFactory::findScriptHost());
-    auto relay = std::make_unique<Relay>(setup.config, runnersFrom(contexts));
+    RunnerThread scripts(
+        [] { return std::make_unique<HostContextFactory>(HostContextFactory::findScriptHost()); });
+    auto relay = std::make_unique<Relay>(setup.config, scripts.runners());
+    relay->setRunsAhead(RunnerThread::runsAhead);
     QObject::connect(relay.get(), &Relay::secretMissing, relay.get(),
                      [](const QString &, const Error &error) {
                          printError(u"hooksmith-cli: "_s + error.message + u' '
@@ -398,8 +400,6 @@ int serve(Setup &setup, bool json)
                           nullptr, int(waiting))
                        .arg(QDir::toNativeSeparators(setup.dataFolder)));
     relay.reset();
-    // The runners, which the relay leaves to the event loop, need the factory once more.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return exitCode;
 }
 
