@@ -24,6 +24,10 @@ QString usage(const std::vector<std::unique_ptr<cli::Command>> &commands)
 
 int main(int argc, char *argv[])
 {
+    // Qt's own event loop: GLib's makes a system call for every posted event, which the relay pays
+    // for several times per delivery, and nothing here needs it.
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hooksmith"_s);
     QCoreApplication::setOrganizationName(u"hooksmith"_s);

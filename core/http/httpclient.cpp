@@ -81,9 +81,10 @@ public:
         m_timer.start(timeoutMs);
         m_reused = isReusable();
         m_parser.restart(m_isHead);
-        if (m_reused)
+        if (m_reused) {
             m_socket->write(m_bytes);
-        else
+            m_socket->flush(); // Now, instead of after another turn of the event loop
+        } else
             open();
     }
 

@@ -30,22 +30,32 @@ public:
     {
     }
 
-    void order(JournalOrder &&item)
+    enum class Hurry {
+        Soon, ///< Somebody waits for it
+        Later, ///< With whatever is written next, at most laterMs from now
+    };
+
+    void order(JournalOrder &&item, Hurry hurry)
     {
-        bool wake = false;
+        bool wake = false, remind = false;
         {
             const QMutexLocker locker(&mutex);
-            wake = orders.empty();
             orders.push_back(std::move(item));
+            if (hurry == Hurry::Soon)
+                wake = !std::exchange(awake, true);
+            else
+                remind = !awake && !std::exchange(reminded, true);
         }
         if (wake)
-            QMetaObject::invokeMethod(
-                writer, [this] { writer->carryOut(takeOrders()); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(writer, &JournalWriter::wake, Qt::QueuedConnection);
+        else if (remind)
+            QMetaObject::invokeMethod(writer, &JournalWriter::remind, Qt::QueuedConnection);
     }
 
     std::vector<JournalOrder> takeOrders()
     {
         const QMutexLocker locker(&mutex);
+        awake = reminded = false;
         return std::exchange(orders, {});
     }
 
@@ -56,8 +66,8 @@ public:
     }
 
     /// Asks on the reader's thread and answers on that of `context`.
-    template <class Answer, class Question>
-    void ask(Question question, QObject *context, std::function<void(const Answer &)> done)
+    template <class Value, class Question>
+    void ask(Question question, QObject *context, std::function<void(const Value &)> done)
     {
         QMetaObject::invokeMethod(
             reader,
@@ -78,31 +88,60 @@ public:
     }
 
     /// By way of the journal, which outlives both threads: `context` may be destroyed at any
-    /// moment, and may be asked about that on its own thread only.
+    /// moment, and may be asked about that on its own thread only. Those of one commit share an
+    /// event.
     void answer(std::function<void()> call, const QPointer<QObject> &context)
     {
-        QMetaObject::invokeMethod(
-            q,
-            [call = std::move(call), context] {
-                if (context)
-                    call();
-            },
-            Qt::QueuedConnection);
+        bool wake = false;
+        {
+            const QMutexLocker locker(&mutex);
+            wake = answers.empty();
+            answers.push_back({std::move(call), context});
+        }
+        if (wake)
+            QMetaObject::invokeMethod(
+                q, [this] { giveAnswers(); }, Qt::QueuedConnection);
     }
+
+    void giveAnswers()
+    {
+        std::vector<Answer> given;
+        {
+            const QMutexLocker locker(&mutex);
+            given = std::exchange(answers, {});
+        }
+        // One of them may end the journal.
+        const QPointer<Journal> self(q);
+        for (const Answer &item : given) {
+            if (item.context)
+                item.call();
+            if (!self)
+                return;
+        }
+    }
+
+    struct Answer
+    {
+        std::function<void()> call;
+        QPointer<QObject> context;
+    };
 
     Journal *q;
     JournalWriter *writer; ///< Lives on `thread`
     JournalReader *reader; ///< Lives on `readerThread`
     QThread thread, readerThread;
-    QMutex mutex; ///< Guards `orders`
+    QMutex mutex; ///< Guards what follows
     std::vector<JournalOrder> orders;
+    std::vector<Answer> answers;
+    bool awake = false; ///< The writer is about to take the orders
+    bool reminded = false; ///< It will, later
     std::unique_ptr<QLockFile> lock;
 };
 
 Journal::Journal(const RetentionPolicy &policy, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, policy))
 {
-    d->writer->setBusyCheck([this] { return d->hasOrders(); });
+    d->writer->setSource([this] { return d->takeOrders(); }, [this] { return d->hasOrders(); });
     d->writer->moveToThread(&d->thread);
     d->thread.setObjectName(u"journal"_s);
     d->thread.start();
@@ -113,7 +152,6 @@ Journal::Journal(const RetentionPolicy &policy, QObject *parent)
 
 Journal::~Journal()
 {
-    // Orders that are still queued are carried out before: events are delivered in order.
     QMetaObject::invokeMethod(
         d->reader,
         [this] {
@@ -124,6 +162,7 @@ Journal::~Journal()
     QMetaObject::invokeMethod(
         d->writer,
         [this] {
+            d->writer->carryOutAll();
             delete d->writer;
             d->thread.quit();
         },
@@ -199,46 +238,53 @@ Result<QList<QueuedForward>> Journal::open(const QString &folder)
 
 void Journal::add(const Delivery &delivery, QObject *context, Callback done)
 {
-    d->order({JournalOrder::Add{delivery}, d->onOurThread(context, std::move(done))});
+    d->order({JournalOrder::Add{delivery}, d->onOurThread(context, std::move(done))},
+             Private::Hurry::Soon);
 }
 
 void Journal::recordAttempt(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                             Forward::State state)
 {
-    d->order({JournalOrder::Attempt{deliveryId, position, attempt, state}, {}});
+    // Nobody waits for it: should it be lost, the message is posted once more, under its id.
+    d->order({JournalOrder::Attempt{deliveryId, position, attempt, state}, {}},
+             Private::Hurry::Later);
 }
 
 void Journal::setForward(const QString &deliveryId, int position, Forward::State state,
                          const std::optional<QByteArray> &payload, QObject *context, Callback done)
 {
     d->order({JournalOrder::SetForward{deliveryId, position, state, payload},
-              d->onOurThread(context, std::move(done))});
+              d->onOurThread(context, std::move(done))},
+             Private::Hurry::Soon);
 }
 
 void Journal::recordRefusal(const RefusalEntry &refusal)
 {
-    d->order({refusal, {}});
+    d->order({refusal, {}}, Private::Hurry::Later);
 }
 
 void Journal::setPinned(const QString &deliveryId, bool pinned)
 {
-    d->order({JournalOrder::Pin{deliveryId, pinned}, {}});
+    d->order({JournalOrder::Pin{deliveryId, pinned}, {}}, Private::Hurry::Soon);
 }
 
 void Journal::clear(bool alsoDead, QObject *context, Callback done)
 {
-    d->order({JournalOrder::Clear{alsoDead}, d->onOurThread(context, std::move(done))});
+    d->order({JournalOrder::Clear{alsoDead}, d->onOurThread(context, std::move(done))},
+             Private::Hurry::Soon);
 }
 
 void Journal::index(QObject *context, Callback done)
 {
-    d->order({JournalOrder::IndexAll{}, d->onOurThread(context, std::move(done))});
+    d->order({JournalOrder::IndexAll{}, d->onOurThread(context, std::move(done))},
+             Private::Hurry::Soon);
 }
 
 void Journal::flush(QObject *context, std::function<void()> done)
 {
     d->order({JournalOrder::Flush{},
-              d->onOurThread(context, [done = std::move(done)](const Result<void> &) { done(); })});
+              d->onOurThread(context, [done = std::move(done)](const Result<void> &) { done(); })},
+             Private::Hurry::Soon);
 }
 
 void Journal::find(const JournalQuery &query, QObject *context,

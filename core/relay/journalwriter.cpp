@@ -19,6 +19,10 @@ namespace hooksmith {
 namespace {
 
 constexpr int recentCount = 5000;
+/// A commit costs the same for one delivery as for ten.
+constexpr int gatherMs = 2;
+constexpr qint64 underLoadMs = 10; ///< A commit this recent means load
+constexpr int laterMs = 25;
 constexpr int indexBatch = 200;
 /// Between commits: what arrives meanwhile waits for one of these only.
 constexpr int indexBatchWhileBusy = 20;
@@ -60,10 +64,35 @@ Forward::Kind kindFromName(const QString &name)
 
 } // namespace
 
-JournalWriter::JournalWriter(const RetentionPolicy &policy) : m_policy(policy), m_idle(this)
+JournalWriter::JournalWriter(const RetentionPolicy &policy)
+    : m_policy(policy), m_idle(this), m_gather(this), m_later(this)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &JournalWriter::idle);
+    m_gather.setSingleShot(true);
+    m_gather.setTimerType(Qt::PreciseTimer);
+    m_gather.setInterval(gatherMs);
+    connect(&m_gather, &QTimer::timeout, this, &JournalWriter::carryOutAll);
+    m_later.setSingleShot(true);
+    m_later.setTimerType(Qt::PreciseTimer);
+    m_later.setInterval(laterMs);
+    connect(&m_later, &QTimer::timeout, this, &JournalWriter::carryOutAll);
+}
+
+void JournalWriter::wake()
+{
+    if (m_gather.isActive())
+        return;
+    if (m_sinceCommit.isValid() && !m_sinceCommit.hasExpired(underLoadMs))
+        m_gather.start();
+    else
+        carryOutAll();
+}
+
+void JournalWriter::remind()
+{
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 JournalWriter::~JournalWriter()
@@ -111,7 +140,8 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
         return unexpected(openError(error));
     for (const QString &pragma :
          {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-          u"PRAGMA wal_autocheckpoint=4000"_s, u"PRAGMA journal_size_limit=67108864"_s}) {
+          u"PRAGMA wal_autocheckpoint=4000"_s, u"PRAGMA cache_size=-16000"_s,
+          u"PRAGMA journal_size_limit=67108864"_s}) {
         if (!query.exec(pragma))
             return unexpected(openError(query.lastError()));
         query.finish();
@@ -126,6 +156,10 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
 
 void JournalWriter::carryOut(std::vector<JournalOrder> orders)
 {
+    m_gather.stop();
+    m_later.stop();
+    if (orders.empty())
+        return;
     std::vector<Result<void>> results(orders.size());
     const Result<void> begun = exec(u"BEGIN IMMEDIATE"_s);
     if (begun) {

@@ -67,8 +67,18 @@ public:
     /// All of them in one transaction, or none.
     void carryOut(std::vector<JournalOrder> orders);
     void close();
-    /// Whether there are orders that have not been handed over yet; asked before idle work.
-    void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
+    /// Where orders come from, and whether there are any; before the first wake().
+    void setSource(std::function<std::vector<JournalOrder>()> take, std::function<bool()> isBusy)
+    {
+        m_take = std::move(take);
+        m_isBusy = std::move(isBusy);
+    }
+    /// There are orders that somebody waits for: carries all out, under load a moment later, so
+    /// that more of them share the commit.
+    void wake();
+    /// There are orders that can wait a little for others.
+    void remind();
+    void carryOutAll() { carryOut(m_take()); }
 
 private:
     Error openError(const QSqlError &error) const;
@@ -99,6 +109,8 @@ private:
         m_addRefusal;
     QTimer m_idle;
     QElapsedTimer m_sinceCommit;
+    QTimer m_gather, m_later;
+    std::function<std::vector<JournalOrder>()> m_take;
     std::function<bool()> m_isBusy;
     /// A wall clock that moves otherwise than this one has been set, and ages mean nothing.
     QElapsedTimer m_clock;

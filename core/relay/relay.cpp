@@ -10,6 +10,7 @@
 #include "core/relay/relayids.h"
 #include "core/relay/webhookpayload.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QPointer>
 
@@ -308,20 +309,22 @@ RunInput Relay::runInput(const Delivery &delivery, const Lane &lane) const
 
 void Relay::runNext(const QString &integrationId)
 {
-    Lane *lane = findLane(integrationId);
-    if (!lane || lane->running || lane->waiting.isEmpty())
-        return;
-    if (!lane->run)
-        lane->run = m_makeRun();
-    const JobPointer job = lane->waiting.dequeue();
-    lane->running = true;
-    // A copy: setIntegrations() may drop the lane while its function runs.
-    const RunFunction run = lane->run;
-    run(runInput(job->delivery, *lane),
-        [self = QPointer(this), integrationId, job](const RunResult &result) {
-            if (self)
-                self->runDone(integrationId, job, result);
-        });
+    // Looked up each time: a run function that calls back at once may change the lanes.
+    for (Lane *lane = findLane(integrationId);
+         lane && lane->running < m_runsAhead && !lane->waiting.isEmpty();
+         lane = findLane(integrationId)) {
+        if (!lane->run)
+            lane->run = m_makeRun();
+        const JobPointer job = lane->waiting.dequeue();
+        ++lane->running;
+        // A copy: setIntegrations() may drop the lane while its function runs.
+        const RunFunction run = lane->run;
+        run(runInput(job->delivery, *lane),
+            [self = QPointer(this), integrationId, job](const RunResult &result) {
+                if (self)
+                    self->runDone(integrationId, job, result);
+            });
+    }
 }
 
 void Relay::runDone(const QString &integrationId, const JobPointer &job, const RunResult &result)
@@ -347,7 +350,7 @@ void Relay::runDone(const QString &integrationId, const JobPointer &job, const R
         setForwards(job, *lane);
     store(job);
     if (lane) {
-        lane->running = false;
+        lane->running = std::max(lane->running - 1, 0); // Of a lane that was removed and came back
         // Through the event loop: a run function that calls back at once must not nest.
         if (!lane->waiting.isEmpty())
             QMetaObject::invokeMethod(
@@ -521,7 +524,7 @@ void Relay::serverStopped()
 {
     // A sender that hung up early still has its request in the works.
     for (const auto &[id, lane] : m_lanes) {
-        if (lane.running || !lane.waiting.isEmpty() || !lane.unchecked.isEmpty()) {
+        if (lane.running > 0 || !lane.waiting.isEmpty() || !lane.unchecked.isEmpty()) {
             QTimer::singleShot(20, this, &Relay::serverStopped);
             return;
         }

@@ -126,8 +126,8 @@ class Relay : public QObject, private RelayHandler
 {
     Q_OBJECT
 public:
-    /// Runs one input at a time and calls back exactly once. One per integration: the relay waits
-    /// for the callback before it runs the next one. Usually a Runner.
+    /// Runs an input and calls back exactly once. One per integration: the relay waits for the
+    /// callback before it runs the next one, but for setRunsAhead(). Usually a Runner.
     using RunFunction =
         std::function<void(const RunInput &, std::function<void(const RunResult &)>)>;
     using RunFunctionFactory = std::function<RunFunction()>;
@@ -138,6 +138,9 @@ public:
     /// Where signing secrets and REST tokens are read from; must outlive the relay; before start().
     /// Without one, integrations that need a secret refuse what they cannot check.
     void setSecretStore(SecretStore *secrets);
+    /// How many runs of an integration are handed over before the first has called back; for run
+    /// functions that take several and answer them in order (RunnerThread). 1 unless set.
+    void setRunsAhead(int count) { m_runsAhead = count; }
     /// Reads all secrets anew (the person entered one).
     void reloadSecrets();
     /// Keeps deliveries and the forward queue in `folder` from now on; before start(). Errors: see
@@ -224,7 +227,7 @@ private:
         RelayIntegration config;
         RunFunction run;
         QQueue<std::shared_ptr<Job>> waiting;
-        bool running = false;
+        int running = 0; ///< Runs that have not called back
         Secret signing, token;
         QList<std::shared_ptr<Job>> unchecked; ///< Wait for `signing`
     };
@@ -304,6 +307,7 @@ private:
     qint64 m_refusalSecond = -1; ///< Bounds what a flood of bad requests writes to the disk
     int m_refusalsThisSecond = 0;
     QSet<QString> m_deciding; ///< Deliveries with a decision under way
+    int m_runsAhead = 1;
     bool m_stopping = false;
 };
 

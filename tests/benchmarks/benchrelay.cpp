@@ -219,20 +219,22 @@ Load listenerAlone()
 {
     Trivial handler;
     QThread thread;
-    auto *server = new RelayServer(handler, {});
-    server->moveToThread(&thread);
     thread.start();
+    QObject there; // Everything of the server is made and ended on its thread
+    there.moveToThread(&thread);
+    std::unique_ptr<RelayServer> server;
     quint16 port = 0;
     QMetaObject::invokeMethod(
-        server,
+        &there,
         [&] {
+            server = std::make_unique<RelayServer>(handler, RelayLimits());
             (void)server->listen(QHostAddress(QHostAddress::LocalHost), 0);
             port = server->port();
         },
         Qt::BlockingQueuedConnection);
     Load result = load(port, "/hooks/a/b", 20000);
     QMetaObject::invokeMethod(
-        server, [server] { delete server; }, Qt::BlockingQueuedConnection);
+        &there, [&] { server.reset(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
     return result;

@@ -99,6 +99,9 @@ void MainWindow::connectTraffic()
             exportTraffic(entries);
         });
     });
+    // From the menu and the palette, what they show must not stay behind another tab.
+    for (const auto id : {"traffic.details"_L1, "traffic.dead"_L1})
+        m_actions->onTriggered(id, this, [this] { reveal(m_trafficDock, nullptr); });
     m_actions->onTriggered("relay.outside"_L1, this, [this] { showOutside(); });
     connect(&m_stream, &EventStreamClient::connected, this,
             [this] { sayStream(tr("Connected. What arrives there is treated here.")); });

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
+namespace {
+
+constexpr qint64 mebibyte = 1024LL * 1024;
+
+} // namespace
+
 RelayLimitsPage::RelayLimitsPage(QWidget *parent) : QWidget(parent)
 {
     m_headerKib = numberField(u"relayHeaderKib"_s, tr("Header"), 1, 1024,
@@ -29,6 +35,9 @@ RelayLimitsPage::RelayLimitsPage(QWidget *parent) : QWidget(parent)
     m_days = numberField(u"relayDays"_s, tr("Days that they are kept"), 0, 36500,
                          [](int n) { return tr("%n day(s)", nullptr, n); });
     m_days->setSpecialValueText(tr("for ever"));
+    m_megabytes =
+        numberField(u"relayMegabytes"_s, tr("Size of the journal"), 0, 1024 * 1024, tr(" MiB"));
+    m_megabytes->setSpecialValueText(tr("no limit"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Header up to"), m_headerKib);
     form->addRow(tr("&Body up to"), m_bodyMib);
@@ -38,14 +47,15 @@ RelayLimitsPage::RelayLimitsPage(QWidget *parent) : QWidget(parent)
     form->addRow(QString(), m_limitLoopback);
     form->addRow(tr("&Keep the newest"), m_keep);
     form->addRow(tr("Keep &for"), m_days);
+    form->addRow(tr("Journal &up to"), m_megabytes);
     form->addRow(QString(),
                  explanation(tr("What waits, is held, was given up or is pinned is always kept.")));
     const auto changed = [this] {
         if (!m_showing)
             Q_EMIT edited();
     };
-    for (QSpinBox *box :
-         {m_headerKib, m_bodyMib, m_seconds, m_connections, m_perMinute, m_keep, m_days})
+    for (QSpinBox *box : {m_headerKib, m_bodyMib, m_seconds, m_connections, m_perMinute, m_keep,
+                          m_days, m_megabytes})
         connect(box, &QSpinBox::valueChanged, this, changed);
     connect(m_limitLoopback, &QCheckBox::clicked, this, changed);
 }
@@ -54,13 +64,14 @@ void RelayLimitsPage::setConfig(const RelayConfig &config)
 {
     m_showing = true;
     m_headerKib->setValue(int(config.limits.headerBytes / 1024));
-    m_bodyMib->setValue(int(qMax<qint64>(1, config.limits.bodyBytes / (1024 * 1024))));
+    m_bodyMib->setValue(int(qMax<qint64>(1, config.limits.bodyBytes / mebibyte)));
     m_seconds->setValue(config.limits.receiveTimeoutMs / 1000);
     m_connections->setValue(config.limits.maxConnections);
     m_perMinute->setValue(config.limits.requestsPerMinute);
     m_limitLoopback->setChecked(config.limits.rateLimitsLoopback);
     m_keep->setValue(config.retention.keepDeliveries);
     m_days->setValue(config.retention.keepDays);
+    m_megabytes->setValue(int(config.retention.keepBytes / mebibyte));
     m_showing = false;
 }
 
@@ -78,7 +89,7 @@ void RelayLimitsPage::writeTo(JsValue &record) const
             object.insert(key, value);
     };
     keep(limits, u"headerBytes"_s, m_headerKib->value() * 1024.0, double(plain.limits.headerBytes));
-    keep(limits, u"bodyBytes"_s, m_bodyMib->value() * 1024.0 * 1024,
+    keep(limits, u"bodyBytes"_s, m_bodyMib->value() * double(mebibyte),
          double(plain.limits.bodyBytes));
     keep(limits, u"receiveSeconds"_s, m_seconds->value(), plain.limits.receiveTimeoutMs / 1000.0);
     keep(limits, u"connections"_s, m_connections->value(), plain.limits.maxConnections);
@@ -89,6 +100,8 @@ void RelayLimitsPage::writeTo(JsValue &record) const
         limits.take(u"rateLimitsLoopback");
     keep(retention, u"deliveries"_s, m_keep->value(), plain.retention.keepDeliveries);
     keep(retention, u"days"_s, m_days->value(), plain.retention.keepDays);
+    keep(retention, u"megabytes"_s, m_megabytes->value(),
+         double(plain.retention.keepBytes / mebibyte));
     setOrTake(record, u"limits"_s, limits);
     setOrTake(record, u"retention"_s, retention);
 }

@@ -36,6 +36,7 @@ private:
     QCheckBox *m_limitLoopback = nullptr;
     QSpinBox *m_keep = nullptr;
     QSpinBox *m_days = nullptr;
+    QSpinBox *m_megabytes = nullptr;
 };
 
 } // namespace hooksmith::ui

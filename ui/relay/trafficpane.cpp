@@ -34,6 +34,7 @@ namespace {
 constexpr int clockMs = 5000;
 constexpr int filterPauseMs = 150;
 constexpr int followPauseMs = 250;
+constexpr int leastOutcomeWidth = 220;
 
 } // namespace
 
@@ -148,6 +149,7 @@ void TrafficPane::makeList()
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     header->setSectionResizeMode(TrafficModel::OutcomeText, QHeaderView::Stretch);
+    m_view->viewport()->installEventFilter(this);
 }
 
 void TrafficPane::makeKeys()
@@ -339,6 +341,13 @@ void TrafficPane::showExample(const QString &integrationId)
     m_exampleId = integrationId;
     if (m_relay.isRunning())
         m_empty->setCopyable(m_relay.curlLine(m_exampleId));
+}
+
+bool TrafficPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TrafficPane::changeEvent(QEvent *event)
@@ -552,9 +561,27 @@ void TrafficPane::setDetailsVisible(bool visible)
 {
     m_details->setVisible(visible);
     m_actions.action("traffic.details"_L1)->setChecked(visible);
-    // The list keeps what is read first when it shares the room.
-    for (const auto column : {TrafficModel::Size, TrafficModel::Duration, TrafficModel::Signature})
-        m_view->setColumnHidden(column, visible && width() < 1400);
+}
+
+/// The outcome keeps room enough to be read: what the details say as well makes way for it.
+void TrafficPane::fitColumns()
+{
+    const QHeaderView *header = m_view->header();
+    // Of a hidden section the header knows no size.
+    int wanted = leastOutcomeWidth;
+    for (int column = 0; column < TrafficModel::ColumnCount; ++column) {
+        if (!m_view->isColumnHidden(column))
+            m_columnWidths[column] = header->sectionSize(column);
+        if (column != TrafficModel::OutcomeText)
+            wanted += m_columnWidths.value(column);
+    }
+    for (const auto column : {TrafficModel::Signature, TrafficModel::Duration, TrafficModel::Size,
+                              TrafficModel::Provider, TrafficModel::Marks, TrafficModel::Name}) {
+        const bool hide = wanted > m_view->viewport()->width();
+        if (hide)
+            wanted -= m_columnWidths.value(column);
+        m_view->setColumnHidden(column, hide);
+    }
 }
 
 void TrafficPane::showWarning(const Error &error)

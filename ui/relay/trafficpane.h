@@ -96,6 +96,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeList();
@@ -114,6 +115,7 @@ private:
     void showCurrent();
     void setUnseen(int count);
     void setDetailsVisible(bool visible);
+    void fitColumns();
     void step(int rows);
     QStringList chosenIds() const; ///< Newest first
 
@@ -137,6 +139,7 @@ private:
     QString m_followedId; ///< The last one that was signalled
     QString m_lanAllowed; ///< The address that the person let other machines in at
     std::function<bool()> m_isBusy;
+    QHash<int, int> m_columnWidths; ///< As the person left them, also of hidden ones
     int m_unseen = 0;
     bool m_following = true;
     bool m_moving = false; ///< The selection is moved by us

@@ -312,6 +312,36 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
     return {};
 }
 
+/// Standard output, flushed once per turn of the event loop: under load several events share a
+/// system call, and a single one is out at once.
+class EventOutput : public QObject
+{
+    // No Q_OBJECT: has neither signals nor slots.
+public:
+    ~EventOutput() override { flush(); }
+    Q_DISABLE_COPY_MOVE(EventOutput)
+    EventOutput() = default;
+
+    void print(const QByteArray &line)
+    {
+        if (m_lines.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { flush(); }, Qt::QueuedConnection);
+        m_lines += line;
+        if (m_lines.size() > 64 * 1024)
+            flush();
+    }
+
+private:
+    void flush()
+    {
+        if (!m_lines.isEmpty())
+            printOut(std::exchange(m_lines, {}));
+    }
+
+    QByteArray m_lines;
+};
+
 int serve(Setup &setup, bool json)
 {
     if (setup.config.isReachableFromOutside())
@@ -323,8 +353,10 @@ int serve(Setup &setup, bool json)
                           "can reach it. Whoever knows an address can post."))
                 .arg(setup.config.address.toString()));
     StopSignals signals_;
-    HostContextFactory contexts(HostContextFactory::findScriptHost());
-    auto relay = std::make_unique<Relay>(setup.config, runnersFrom(contexts));
+    RunnerThread scripts(
+        [] { return std::make_unique<HostContextFactory>(HostContextFactory::findScriptHost()); });
+    auto relay = std::make_unique<Relay>(setup.config, scripts.runners());
+    relay->setRunsAhead(RunnerThread::runsAhead);
     QObject::connect(relay.get(), &Relay::secretMissing, relay.get(),
                      [](const QString &, const Error &error) {
                          printError(u"hooksmith-cli: "_s
@@ -336,14 +368,18 @@ int serve(Setup &setup, bool json)
         return reportError(journal.error(), Failure);
 
     const RelayEvents events(json);
-    QObject::connect(relay.get(), &Relay::answered, relay.get(),
-                     [&events](const Delivery &delivery) { printOut(events.answered(delivery)); });
-    QObject::connect(relay.get(), &Relay::forwarded, relay.get(),
-                     [&events](const Delivery &delivery) { printOut(events.forwarded(delivery)); });
-    QObject::connect(relay.get(), &Relay::failed, relay.get(),
-                     [&events](const Delivery &delivery) { printOut(events.failed(delivery)); });
-    QObject::connect(relay.get(), &Relay::refused, relay.get(),
-                     [&events](const Delivery &delivery) { printOut(events.refused(delivery)); });
+    EventOutput output;
+    using EventText = QByteArray (RelayEvents::*)(const Delivery &) const;
+    const std::pair<void (Relay::*)(const Delivery &), EventText> printed[] = {
+        {&Relay::answered, &RelayEvents::answered},
+        {&Relay::forwarded, &RelayEvents::forwarded},
+        {&Relay::failed, &RelayEvents::failed},
+        {&Relay::refused, &RelayEvents::refused}};
+    for (const auto &[signal, text] : printed)
+        QObject::connect(relay.get(), signal, &output,
+                         [&events, &output, text = text](const Delivery &delivery) {
+                             output.print((events.*text)(delivery));
+                         });
     QObject::connect(relay.get(), &Relay::stopped, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QObject::connect(&signals_, &StopSignals::stopRequested, relay.get(), &Relay::stop);
@@ -352,7 +388,7 @@ int serve(Setup &setup, bool json)
     const Result<void> started = relay->start();
     if (!started)
         return reportError(started.error(), Failure);
-    printOut(events.listening(*relay, setup.config.forwardUrl));
+    output.print(events.listening(*relay, setup.config.forwardUrl));
     if (left > 0)
         printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "
                           "forwarded.",
@@ -365,8 +401,6 @@ int serve(Setup &setup, bool json)
                           nullptr, int(waiting))
                        .arg(QDir::toNativeSeparators(setup.dataFolder)));
     relay.reset();
-    // The runners, which the relay leaves to the event loop, need the factory once more.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return exitCode;
 }
 

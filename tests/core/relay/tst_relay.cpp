@@ -31,6 +31,7 @@ private Q_SLOTS:
     void answersHeadWithoutRunning();
     void hidesNothingFromTheScript();
     void runsOneAfterTheOther();
+    void runsAheadWhenAllowed();
     void integrationsRunSideBySide();
     void refusesWhenTooManyWait();
     void forwardsInOrder();
@@ -306,6 +307,33 @@ void TestRelay::runsOneAfterTheOther()
         pending.at(i)(posted(u"x"_s));
     }
     QTRY_COMPARE(m_answered.size(), 3);
+}
+
+void TestRelay::runsAheadWhenAllowed()
+{
+    QList<std::function<void(const RunResult &)>> pending;
+    m_run = [&](const RunInput &, std::function<void(const RunResult &)> done) {
+        pending.append(std::move(done));
+    };
+    m_relay = start(config());
+    m_relay->setRunsAhead(3);
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 5; ++i)
+        replies.append(send("POST", u"/hooks/one/secret"_s, QByteArray::number(i)));
+    QTRY_COMPARE(pending.size(), 3);
+    // An integration that goes and comes back while its runs are on their way.
+    QList<RelayIntegration> all = m_relay->integrations();
+    m_relay->setIntegrations({});
+    m_relay->setIntegrations(all);
+    for (int i = 0; i < 3; ++i)
+        pending.at(i)(posted(u"x"_s));
+    QTRY_COMPARE(m_answered.size(), 3);
+    // A request that waited was refused when its integration went; new ones are still run.
+    QTRY_COMPARE(m_refused.size(), 2);
+    send("POST", u"/hooks/one/secret"_s, "new");
+    QTRY_COMPARE(pending.size(), 4);
+    pending.at(3)(posted(u"x"_s));
+    QTRY_COMPARE(m_answered.size(), 4);
 }
 
 void TestRelay::integrationsRunSideBySide()

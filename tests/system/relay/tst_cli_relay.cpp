@@ -47,6 +47,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void forwardsAGitHubPush();
+    void keepsTheScriptsStateInOrder();
     void saysWhatWentWrong();
     void forwardsAfterAKill();
     void generatesAddresses();
@@ -197,6 +198,36 @@ void TestCliRelay::forwardsAGitHubPush()
     QCOMPARE(message.value(u"alias").toString(), u"GitHub"_s);
     QCOMPARE(message.value(u"attachments").toJson(),
              QByteArray(R"([{"title":"acme/site","color":"#764FA5"}])"));
+    QCOMPARE(finish(), 0);
+}
+
+void TestCliRelay::keepsTheScriptsStateInOrder()
+{
+    // Many at once: one instance of the script has them all, one after the other, and what it made
+    // of them is forwarded in that order.
+    write(u"script.js"_s, R"(
+class Script {
+    process_incoming_request() {
+        this.count = (this.count || 0) + 1;
+        return { content: { text: String(this.count) } };
+    }
+})");
+    startRelay(QStringList{u"--integration"_s, m_folder->filePath(u"integration.json"_s)}
+               + common());
+    (void)next(u"listening"_s);
+    constexpr int senders = 12, each = 5;
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < senders; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(m_url.host(), quint16(m_url.port()));
+        for (int k = 0; k < each; ++k)
+            sockets.back()->write("POST /hooks/gh/tok HTTP/1.1\r\nHost: localhost\r\n"
+                                  "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_target.messageCount(), senders * each, 20000);
+    const JsValue messages = m_target.messages();
+    for (int i = 0; i < senders * each; ++i)
+        QCOMPARE(messages.at(i).value(u"message").value(u"msg").toString(), QString::number(i + 1));
     QCOMPARE(finish(), 0);
 }
 

@@ -27,10 +27,9 @@ namespace {
 QString textOf(int number)
 {
     const QByteArray filler(200 + number % 400, char('a' + number % 26));
-    const QByteArray sum =
-        QCryptographicHash::hash(QByteArray(QByteArray::number(number) + filler),
-                                 QCryptographicHash::Sha1)
-            .toHex();
+    const QByteArray sum = QCryptographicHash::hash(QByteArray(QByteArray::number(number) + filler),
+                                                    QCryptographicHash::Sha1)
+                               .toHex();
     return u"%1 %2 %3"_s.arg(number).arg(QString::fromLatin1(filler), QString::fromLatin1(sum));
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void historySurvivesARestart();
     void twoAreCompared();
     void exportsCarryNoSecrets();
+    void columnsMakeWayForTheOutcome();
     void clearAsks();
     void stripSaysHowItIs();
     void otherMachinesAreAskedAbout();
@@ -508,6 +509,23 @@ void TestTraffic::exportsCarryNoSecrets()
     QVERIFY(har.contains("\"status\": 200") || har.contains("\"status\":200"));
     QVERIFY(!har.contains("example-token-1"));
     dialog->close();
+}
+
+void TestTraffic::columnsMakeWayForTheOutcome()
+{
+    send(u"Narrow."_s);
+    const auto outcome = [this] { return view().columnWidth(TrafficModel::OutcomeText); };
+    m_window->actions().action("traffic.details"_L1)->trigger();
+    QTRY_VERIFY(pane().details().isVisible());
+    QTRY_VERIFY(view().isColumnHidden(TrafficModel::Signature));
+    QTRY_VERIFY2(outcome() >= 180, qPrintable(QString::number(outcome())));
+    for (const auto kept :
+         {TrafficModel::Time, TrafficModel::Event, TrafficModel::Status, TrafficModel::Forwarded})
+        QVERIFY(!view().isColumnHidden(kept));
+    m_window->resize(1900, 900);
+    m_window->actions().action("traffic.details"_L1)->trigger();
+    QTRY_VERIFY(!view().isColumnHidden(TrafficModel::Signature));
+    QVERIFY(!view().isColumnHidden(TrafficModel::Size));
 }
 
 void TestTraffic::clearAsks()
