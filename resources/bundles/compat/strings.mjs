@@ -31,6 +31,15 @@ define(S, {
     },
 }, { normalize: 0 });
 
+const engineIndexOf = S.indexOf;
+define(S, {
+    // The engine finds nothing at all in the empty text, not even the empty text.
+    indexOf(search, position) {
+        const at = apply(engineIndexOf, this, [search, position]);
+        return at < 0 && this !== undefined && this !== null && String(this) === '' && String(search) === '' ? 0 : at;
+    },
+}, { indexOf: 1 });
+
 for (const name of ['includes', 'startsWith', 'endsWith']) {
     const engine = S[name];
     define(S, {
