@@ -60,7 +60,4 @@ struct ParsedRegExp
 
 ParsedRegExp parseRegExp(const QString &source, const RegExpFlags &flags);
 
-/// The characters of \w as flags `iu` widen it.
-const icu::UnicodeSet &regExpWordSet(bool widened);
-
 } // namespace hooksmith

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/scripthost/regexpprogram.h"
 
+#include "app/scripthost/regexpsets.h"
+
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 

@@ -24,6 +24,18 @@ QByteArray mediaType(const QByteArray &contentType)
     return contentType.split(';').first().trimmed().toLower();
 }
 
+/// "a/b; charset=\"UTF-16\"" -> "utf-16"; empty without one.
+QByteArray charsetOf(const QByteArray &contentType)
+{
+    const QList<QByteArray> parts = contentType.split(';');
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const QByteArray part = parts.at(i).trimmed().toLower();
+        if (part.startsWith("charset="))
+            return part.mid(8).replace('"', "");
+    }
+    return {};
+}
+
 TraceStep spreadNote()
 {
     return {u"body-spread"_s,
@@ -78,6 +90,8 @@ private:
         if (!isBodyMethod(m_request.method) || m_request.body.isEmpty())
             return;
         const QByteArray type = mediaType(m_contentType);
+        if ((type == "application/json" || type == formType) && refusesCharset(type))
+            return;
         if (type == "application/json") {
             readRestivusJson();
         } else if (type == formType) {
@@ -101,9 +115,44 @@ private:
             m_body.raw = m_text;
     }
 
+    /// body-parser (lib/types/json.js, urlencoded.js) takes JSON in any form of Unicode and forms
+    /// in UTF-8.
+    bool refusesCharset(const QByteArray &type)
+    {
+        const QByteArray charset = charsetOf(m_contentType);
+        if (charset.isEmpty()
+            || (type == formType ? charset == "utf-8" : charset.startsWith("utf-")))
+            return false;
+        m_body.refusal = u"Unsupported Media Type"_s;
+        m_body.refusalStatus = 415;
+        m_body.refusalIsPlainText = true;
+        m_body.notes.append(
+            {u"body-charset"_s,
+             Tr::tr("The body parser refuses the character set: \"%1\".")
+                 .arg(u"unsupported charset \"%1\""_s.arg(QString::fromLatin1(charset.toUpper()))),
+             Tr::tr("Send UTF-8.")});
+        return true;
+    }
+
+    /// Both routers make a text of the bytes first, whatever they are, and parse that.
+    Result<JsValue> parsedBody() const
+    {
+        const bool isUtf8 = QByteArrayView(m_request.body).isValidUtf8();
+        return JsValue::fromJson(isUtf8 ? m_request.body : m_text.toUtf8());
+    }
+
+    /// Only of what fails here and is JSON all the same.
+    void noteTooDeep()
+    {
+        m_body.notes.append(
+            {u"body-too-deep"_s,
+             Tr::tr("The body is nested deeper than Hooksmith reads: a server would read it."),
+             {}});
+    }
+
     void readRestivusJson()
     {
-        const Result<JsValue> parsed = JsValue::fromJson(m_request.body);
+        const Result<JsValue> parsed = parsedBody();
         // body-parser is strict: anything but an object or a list is refused like broken JSON.
         if (parsed && (parsed->isObject() || parsed->isArray())) {
             m_body.content = *parsed;
@@ -112,6 +161,8 @@ private:
         m_body.refusal = u"Bad Request"_s;
         m_body.refusalIsPlainText = true;
         const QString reason = jsonParseError(m_text, m_profile.oldJsonErrors);
+        if (!parsed && reason.isEmpty())
+            return noteTooDeep();
         m_body.notes.append(
             {u"body-invalid-json"_s,
              reason.isEmpty()
@@ -164,13 +215,16 @@ private:
 
     void readHonoJson()
     {
-        const Result<JsValue> parsed = JsValue::fromJson(m_request.body);
+        const Result<JsValue> parsed = parsedBody();
         if (!parsed) {
+            const QString reason = jsonParseError(m_text, m_profile.oldJsonErrors);
+            if (reason.isEmpty())
+                return noteTooDeep();
             m_body.notes.append(
                 {u"body-invalid-json"_s,
                  Tr::tr("The body is not valid JSON (\"%1\"); the server swallows that and goes on "
                         "with an empty object.")
-                     .arg(jsonParseError(m_text, m_profile.oldJsonErrors)),
+                     .arg(reason),
                  Tr::tr("Send a JSON object; the text is in request.content_raw.")});
             return;
         }

@@ -28,6 +28,7 @@ struct ScriptOutcome
     JsValue thrown;
     bool thrownIsError = true;
     bool limitWhileLoading = false; ///< Limit: top-level code or constructor, not a method call
+    bool wordsOfEsbuild = false; ///< CompileFailed: `error.message` is not as a server words it
 };
 
 /// An HTTP exchange of the integration itself, done by the driver from stubs or live.

@@ -321,7 +321,7 @@ private:
             }
             if (const auto inOtherWords = syntaxFailure())
                 return takeOutcome(*inOtherWords);
-            if (findingSource)
+            if (findingSource && outcome.wordsOfEsbuild)
                 run->findings.append(otherWords(outcome.error));
         }
         takeOutcome(outcome);

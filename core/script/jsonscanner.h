@@ -2,6 +2,7 @@
 #pragma once
 
 #include <charconv>
+#include <limits>
 #include <QByteArray>
 #include <QString>
 #include <QStringDecoder>
@@ -206,9 +207,34 @@ private:
                 value = value * 10 + (*c - '0');
             number = negative ? -double(value) : double(value);
         } else if (std::from_chars(from, m_at, number).ec == std::errc::result_out_of_range) {
-            number = QByteArray(from, m_at - from).toDouble(); // 0 or an infinity
+            number = negative ? -limit(from) : limit(from);
         }
         return m_handler.number(number);
+    }
+
+    /// What a number beyond the doubles comes to: from_chars() does not say on which side.
+    double limit(const char *from) const
+    {
+        qint64 exponent = 0; // Of the first digit that is not 0
+        bool significant = false;
+        bool fraction = false;
+        const char *at = from;
+        for (; at != m_at && *at != 'e' && *at != 'E'; ++at) {
+            if (*at == '.') {
+                fraction = true;
+            } else if (*at != '-') {
+                significant = significant || *at != '0';
+                if (significant != fraction)
+                    exponent += fraction ? -1 : 1;
+            }
+        }
+        if (at != m_at) {
+            at += at[1] == '+' ? 2 : 1;
+            qint64 written = *at == '-' ? -4000000000LL : 4000000000LL; // Stays when there is more
+            std::from_chars(at, m_at, written);
+            exponent += written;
+        }
+        return exponent > 0 ? std::numeric_limits<double>::infinity() : 0;
     }
 
     /// The string that begins here.

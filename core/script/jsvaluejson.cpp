@@ -140,7 +140,8 @@ private:
     /// Of {key: "object", "v": { ... }}: what comes next is taken as it is.
     static bool isWrapper(const Level &level)
     {
-        return level.members.size() == 1 && level.members.first().first == wireform::key
+        return !level.wrapped && level.members.size() == 1
+            && level.members.first().first == wireform::key
             && level.members.first().second == JsValue(u"object"_s);
     }
 

@@ -82,8 +82,10 @@ ScriptOutcome refused(const Error &error, const Profile &profile)
         return outcomeOf(rules.topLevelAwait, place.line, place.column);
     if (error.message.startsWith(u"Top-level return"))
         return outcomeOf(rules.topLevelReturn, place.line, place.column);
-    return outcomeOf({Kind::CompileFailed, u"SyntaxError"_s, error.message}, place.line,
-                     place.column);
+    ScriptOutcome outcome =
+        outcomeOf({Kind::CompileFailed, u"SyntaxError"_s, error.message}, place.line, place.column);
+    outcome.wordsOfEsbuild = true;
+    return outcome;
 }
 
 std::optional<ScriptOutcome> moduleSyntax(const LoweredScript &script, const Profile &profile)

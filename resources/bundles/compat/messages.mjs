@@ -165,6 +165,10 @@ export function translate(type, message, frame) {
         const callee = calleeOf(raw, m[1], frame && frame.column);
         if (callee)
             return ['TypeError', `${callee[0]} is not a function`, callee[1]];
+        // A global called by its name is a property of an object, too, for the engine.
+        const bare = new RegExp(`(?:^|[^.\\w$])${m[1].split('$').join('\\$')}\\(`).exec(text);
+        if (bare)
+            return ['TypeError', `${m[1]} is not a function`, bare.index + bare[0].length - m[1].length];
         return ['TypeError', `(intermediate value).${m[1]} is not a function`, 0];
     }
     if ((m = /^Value is (undefined|null) and could not be converted to an object$/.exec(message))) {

@@ -31,6 +31,17 @@ define(S, {
     },
 }, { normalize: 0 });
 
+// The engine finds nothing at all in the empty text, not even the empty text.
+for (const name of ['indexOf', 'lastIndexOf']) {
+    const engine = S[name];
+    define(S, {
+        [name](search, position) {
+            const at = apply(engine, this, position === undefined ? [search] : [search, position]);
+            return at < 0 && String(this) === '' && String(search) === '' ? 0 : at;
+        },
+    }, { [name]: 1 });
+}
+
 for (const name of ['includes', 'startsWith', 'endsWith']) {
     const engine = S[name];
     define(S, {

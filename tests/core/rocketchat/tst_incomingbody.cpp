@@ -14,6 +14,8 @@ class TestIncomingBody : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void tooDeep_data();
+    void tooDeep();
     void stream_data();
     void stream();
     void raw_data();
@@ -67,6 +69,14 @@ void TestIncomingBody::reads_data()
         row("JSON array", id, json, "[1,2]", "[1,2]");
         row("invalid JSON", id, json, "{oops", "!Bad Request");
         row("JSON primitive", id, json, "5", "!Bad Request");
+        row("JSON in Latin-1", id, "application/json; charset=ISO-8859-1", "{}",
+            "!Unsupported Media Type");
+        row("form in Latin-1", id, QByteArray(form) + "; charset=\"latin1\"", "a=1",
+            "!Unsupported Media Type");
+        row("JSON that is not UTF-8", id, json, "{\"text\":\"a\xff\"}", "{\"text\":\"a\ufffd\"}");
+        row("JSON with half a pair", id, json, R"({"text":"\ud800"})", R"({"text":"\ud800"})");
+        row("JSON behind a byte order mark", id, json, "\xef\xbb\xbf{\"a\":1}", R"({"a":1})");
+        row("JSON number beyond a double", id, json, R"({"a":1e999})", R"({"a":null})");
         row("JSON with a payload field", id, json, R"({"payload":"{}"})", R"({"payload":"{}"})");
         row("form", id, form, "a=1&b=x+y%21", R"({"a":"1","b":"x y!"})");
         row("nested form", id, form, "a[b]=1&c[]=2&c[]=3", R"({"a":{"b":"1"},"c":["2","3"]})");
@@ -91,6 +101,10 @@ void TestIncomingBody::reads_data()
         row("JSON with charset", id, "application/json; charset=utf-8", R"({"a":1})", R"({"a":1})");
         row("invalid JSON is swallowed", id, json, "{oops", "{}");
         row("JSON number", id, json, "5", "{}");
+        row("JSON that is not UTF-8", id, json, "{\"text\":\"a\xff\"}", "{\"text\":\"a\ufffd\"}");
+        row("JSON with half a pair", id, json, R"({"text":"\ud800"})", R"({"text":"\ud800"})");
+        row("JSON behind a byte order mark", id, json, "\xef\xbb\xbf{\"a\":1}", R"({"a":1})");
+        row("JSON number beyond a double", id, json, R"({"a":1e999})", R"({"a":null})");
         row("JSON null", id, json, "null", "{}");
         row("JSON text is spread", id, json, R"("ab")", R"({"0":"a","1":"b"})");
         row("JSON with a payload field", id, json, R"({"payload":"{}"})", R"({"payload":"{}"})");
@@ -138,6 +152,25 @@ void TestIncomingBody::reads()
     }
     QCOMPARE(read.refusal, QString());
     QCOMPARE(sortedJson(read.content), sortedJson(*JsValue::fromJson(content)));
+}
+
+void TestIncomingBody::tooDeep_data()
+{
+    QTest::addColumn<QByteArray>("profileId");
+    for (const char *id : {"5", "7.0", "7.5", "9.0"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+void TestIncomingBody::tooDeep()
+{
+    QFETCH(QByteArray, profileId);
+    // Also one that would use up the stack of a reader that calls itself.
+    for (const int depth : {5000, 1000000}) {
+        const IncomingBody read =
+            readBody(profileId, "POST", json, QByteArray(depth, '[') + QByteArray(depth, ']'));
+        QCOMPARE(read.notes.size(), 1);
+        QCOMPARE(read.notes.first().step, u"body-too-deep"_s);
+    }
 }
 
 void TestIncomingBody::stream_data()

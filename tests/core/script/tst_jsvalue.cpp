@@ -165,6 +165,11 @@ void TestJsValue::numbers_data()
     row("1.7976931348623157e308", 1.7976931348623157e308, "1.7976931348623157e+308");
     row("1e400", infinity, "Infinity");
     row("-1e400", -infinity, "-Infinity");
+    row("0.00001e-330", 0, "0");
+    row("0.00001e330", infinity, "Infinity");
+    row("-1e-99999999999999999999", -0.0, "0");
+    row("1e99999999999999999999", infinity, "Infinity");
+    row("0.0000000001e318", 1e308, "1e+308");
 }
 
 void TestJsValue::numbers()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void compileRules_data();
     void compileRules();
     void bigIntIsAFinding();
+    void serverMemory_data();
+    void serverMemory();
     void cachesResults();
     void saysWhenEsbuildIsMissing();
 
@@ -271,6 +273,38 @@ void TestLowering::compileRules()
     QCOMPARE(outcome.kind, kind);
     if (kind != Kind::Returned && message != "Script is not defined"_L1)
         QVERIFY(outcome.error.line > 0);
+}
+
+void TestLowering::serverMemory_data()
+{
+    // 1.3, 1.5: an isolate has 8 MB, vm2 and the manual set no limit.
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<int>("megabytes");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("1.5 much, 7.5") << u"7.5"_s << 60 << true;
+    QTest::newRow("1.5 much, 9.0") << u"9.0"_s << 60 << true;
+    QTest::newRow("1.5 little, 7.5") << u"7.5"_s << 1 << false;
+    QTest::newRow("1.5 much, vm2") << u"5"_s << 60 << false;
+}
+
+void TestLowering::serverMemory()
+{
+    QFETCH(QString, profile);
+    QFETCH(int, megabytes);
+    QFETCH(bool, found);
+    HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome =
+        tester.run(u"const kept = [];\n"
+                   "for (let i = 0; i < %1; ++i) kept.push(new Uint8Array(1048576).fill(i + 1));\n"
+                   "return { n: kept.length };"_s.arg(megabytes),
+                   JsValue::object(), profile);
+    QCOMPARE(outcome.kind, ScriptOutcome::Kind::Returned);
+    QCOMPARE(outcome.value.value(u"n"), JsValue(megabytes));
+    int count = 0;
+    for (const Finding &finding : tester.context->engineFindings())
+        count += finding.rule == "server-memory"_L1 ? 1 : 0;
+    QCOMPARE(count, found ? 1 : 0);
 }
 
 void TestLowering::bigIntIsAFinding()

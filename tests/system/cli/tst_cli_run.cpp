@@ -48,6 +48,8 @@ private Q_SLOTS:
     void syntaxWords();
     void scriptHostMissing();
     void findingsNameProfiles();
+    void wordsOfServersAreNotQuestioned_data();
+    void wordsOfServersAreNotQuestioned();
     void help();
 
 private:
@@ -585,6 +587,36 @@ void TestCliRun::findingsNameProfiles()
             found = true;
     }
     QVERIFY2(found, done.json()[u"findings"].toJson().constData());
+}
+
+void TestCliRun::wordsOfServersAreNotQuestioned_data()
+{
+    // 1.2: these words are the server's, whoever has noticed the error here.
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("1.2 export") << QByteArray("export default class Script {}") << u"9.0"_s
+                                << u"Unexpected token 'export'"_s;
+    QTest::newRow("1.2 import") << QByteArray("import x from 'y';\nclass Script {}") << u"8.4-raw"_s
+                                << u"Cannot use import statement outside a module"_s;
+    QTest::newRow("1.2 await")
+        << QByteArray("await 1;\nclass Script {}") << u"9.0"_s
+        << u"await is only valid in async functions and the top level bodies of modules"_s;
+    QTest::newRow("1.2 return") << QByteArray("class Script {}\nreturn 1;") << u"8.4"_s
+                                << u"'return' outside of function"_s;
+}
+
+void TestCliRun::wordsOfServersAreNotQuestioned()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, profile);
+    QFETCH(QString, message);
+    write(u"words.js"_s, script);
+    const Run done = run(
+        {u"words.js"_s, u"--request"_s, u"request.json"_s, u"--json"_s, u"--profile"_s, profile});
+    QCOMPARE(done.json()[u"error"][u"message"].toString(), message);
+    for (const JsValue &finding : done.json()[u"findings"].toArray())
+        QVERIFY(finding[u"rule"].toString() != "syntax-words"_L1);
 }
 
 void TestCliRun::help()

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Variables and parameters that the engine would read at the wrong time.
+#include "core/script/rewriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+bool Rewriter::isOneOf(qsizetype index, std::initializer_list<QStringView> words) const
+{
+    if (index < 0 || index >= m_tokens.size())
+        return false;
+    const QStringView word = text(index);
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool Rewriter::isAssignment(qsizetype index) const
+{
+    return isOneOf(
+        index,
+        {u"=", u"+=", u"-=", u"*=", u"/=", u"%=", u"&=", u"|=", u"^=", u"<<=", u">>=", u">>>="});
+}
+
+bool Rewriter::isWritten(qsizetype index) const
+{
+    return isName(index) && !isOneOf(index - 1, {u".", u"?.", u"let", u"const", u"var"})
+        && (isAssignment(index + 1) || isStep(index + 1)
+            || (isStep(index - 1) && !isOneOf(index + 1, {u".", u"[", u"?."})));
+}
+
+void Rewriter::findEarlyReads()
+{
+    for (qsizetype i = 1; i < m_tokens.size(); ++i) {
+        if (isWritten(i))
+            findReadsBefore(i);
+    }
+}
+
+void Rewriter::findReadsBefore(qsizetype written)
+{
+    const QStringView name = text(written);
+    // Behind `,` `&&` `?` and their like what stands before is done with, up to the bracket
+    // around it.
+    bool done = false;
+    for (qsizetype i = written - 1; i >= 0; --i) {
+        if (isOneOf(i,
+                    {u";", u"=>", u"if", u"while", u"for", u"switch", u"return", u"throw", u"else",
+                     u"do", u"case", u"function", u"class", u"let", u"const", u"var", u"yield"}))
+            return;
+        if (isOneOf(i, {u"{"})) {
+            if (is(i - 1, u")") || is(i - 1, u";") || is(i - 1, u"{") || is(i - 1, u"}")
+                || isOneOf(i - 1, {u"=>", u"else", u"try", u"do", u"finally", u"static"}))
+                return; // A block: a statement of its own
+            done = false;
+            continue;
+        }
+        if (isOneOf(i, {u"(", u"["})) {
+            done = false;
+            continue;
+        }
+        if (isOneOf(i, {u")", u"}", u"]"})) {
+            const qsizetype open = openingOf(i);
+            if (open < 0)
+                return;
+            if (!done && is(i, u"]") && open == i - 2 && text(i - 1) == name && isName(i - 1))
+                m_earlyReads.insert(i - 1); // a[x] = (x = 5)
+            // (1, x) + (x = 5)
+            if (!done && is(i, u")") && isName(i - 1) && text(i - 1) == name
+                && isOneOf(i - 2, {u",", u"("}) && !isOneOf(open - 1, {u")", u"]"})
+                && (!isName(open - 1) || isOneOf(open - 1, {u"return", u"in", u"yield"})))
+                m_earlyReads.insert(i - 1);
+            i = open;
+            continue;
+        }
+        if (isOneOf(i, {u",", u"&&", u"||", u"??", u"?", u":"})) {
+            done = true;
+            continue;
+        }
+        if (done || !isName(i) || text(i) != name || isWritten(i)
+            || isOneOf(i - 1, {u".", u"?.", u"typeof", u"delete", u"..."})
+            || isOneOf(i + 1, {u":"}))
+            continue;
+        m_earlyReads.insert(i);
+    }
+}
+
+qsizetype Rewriter::openingOf(qsizetype close)
+{
+    if (m_opening.isEmpty()) {
+        m_opening.fill(-1, m_tokens.size());
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            if (m_partner.at(i) >= 0)
+                m_opening[m_partner.at(i)] = i;
+        }
+    }
+    return m_opening.at(close);
+}
+
+qsizetype Rewriter::firstPatternBeforeRest(qsizetype open) const
+{
+    const qsizetype close = m_partner.at(open);
+    if (!is(close + 1, u"=>") && !is(close + 1, u"{"))
+        return 0;
+    qsizetype first = 0;
+    int patterns = 0;
+    for (qsizetype i = open + 1; i < close; ++i) {
+        const bool begins = i == open + 1 || is(i - 1, u",");
+        if (begins && (is(i, u"[") || is(i, u"{"))) {
+            ++patterns;
+            first = first ? first : i;
+        } else if (begins && is(i, u"...")) {
+            if (is(i + 1, u"[") || is(i + 1, u"{"))
+                return first ? first : i;
+            return patterns >= 2 ? first : 0;
+        }
+        if (m_partner.at(i) > 0)
+            i = m_partner.at(i);
+    }
+    return 0;
+}
+
+qsizetype Rewriter::emitParameters(qsizetype open, qsizetype first, qsizetype to)
+{
+    const qsizetype close = m_partner.at(open);
+    emitRange(open, open + 1);
+    emitRange(open + 1, first);
+    append(u" ...__hooksmithRest)");
+    const auto emitPatterns = [&] {
+        append(u" var [");
+        emitRange(first, close);
+        append(u"] = __hooksmithRest;");
+    };
+    if (is(close + 1, u"{")) {
+        emitToken(close + 1);
+        emitPatterns();
+        return close + 2;
+    }
+    append(u" =>");
+    if (is(close + 2, u"{")) {
+        append(u" {");
+        emitPatterns();
+        return close + 3;
+    }
+    // `=> expression` becomes a body.
+    append(u" {");
+    emitPatterns();
+    append(u" return (");
+    qsizetype end = close + 2;
+    for (int choices = 0; end < to && !isOneOf(end, {u",", u";", u")", u"]", u"}"});) {
+        choices += is(end, u"?") ? 1 : 0;
+        if (is(end, u":") && choices-- == 0)
+            break;
+        end = m_partner.at(end) > 0 ? m_partner.at(end) + 1 : end + 1;
+    }
+    emitRange(close + 2, end);
+    append(u"); }");
+    return end;
+}
+
+} // namespace hooksmith

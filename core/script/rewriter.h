@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/script/jstokens.h"
+#include "core/script/loweredtext.h"
+
+#include <initializer_list>
+#include <optional>
+#include <QSet>
+
+namespace hooksmith {
+
+/// What is behind rewriteLowered(), in three files: loweredtext.cpp has the lines and their places,
+/// loweredclasses.cpp classes and object literals, loweredorder.cpp variables and parameters.
+class Rewriter
+{
+public:
+    Rewriter(const QString &code, const SourceMap &map, const QString &original,
+             const Lowering::Options &options);
+    bool isReadable() const { return !m_tokens.isEmpty(); }
+
+    LoweredScript run();
+
+private:
+    struct Member
+    {
+        bool isStatic = false;
+        bool isConstructor = false;
+        qsizetype first = 0; ///< After `static`
+        qsizetype parameters = 0; ///< "("
+        qsizetype body = 0; ///< "{"
+        qsizetype end = 0; ///< After "}"
+    };
+    struct Class
+    {
+        qsizetype name = -1;
+        qsizetype extends = -1;
+        qsizetype open = 0, close = 0;
+        QList<Member> members;
+    };
+
+    bool is(qsizetype index, QStringView text) const;
+    bool isName(qsizetype index) const;
+    QStringView text(qsizetype index) const;
+
+    /// Finds the partner of each bracket.
+    void match();
+    LoweredScript::Place placeOf(const JsToken &token) const;
+    void beginLine(LoweredScript::Place place);
+    void append(QStringView words);
+
+    /// May a line break stand before this token?
+    bool canBreakBefore(qsizetype index) const;
+    void emitToken(qsizetype index);
+    void emitRange(qsizetype from, qsizetype to);
+
+    /// `catch (e) {` lets the compat bundle exchange what the engine raised for what V8 would have
+    /// (errors.mjs). Returns the index behind the brace.
+    qsizetype emitCatch(qsizetype at);
+
+    /// The semicolon that ends the statement at `from`; -1 when there is none.
+    qsizetype endOfStatement(qsizetype from) const;
+    std::optional<Class> parseClass(qsizetype at) const;
+    std::optional<Member> parseMember(qsizetype at) const;
+    void emitClass(qsizetype at, const Class &found);
+
+    /// Is the brace that of an object literal with `__proto__: x` in it?
+    bool setsPrototype(qsizetype open);
+    bool isEmittedName(qsizetype index) const { return m_named.contains(index); }
+
+    /// The name that the author gave to the class at `at`, or that it gets from where it is
+    /// assigned, when esbuild has taken it away: classes with static members become `_T = class _T`
+    /// or `(_a = class {…}, …, _a)`. Empty when the name is as it was.
+    QString lostNameOf(qsizetype at) const;
+    void emitMembers(const Class &found, bool isStatic);
+
+    // --- Variables read before they are assigned in one expression ------------------------------
+
+    bool isOneOf(qsizetype index, std::initializer_list<QStringView> words) const;
+    bool isAssignment(qsizetype index) const;
+    bool isStep(qsizetype index) const { return isOneOf(index, {u"++", u"--"}); }
+
+    /// Is the name at `index` a variable that is written here?
+    bool isWritten(qsizetype index) const;
+
+    /// The engine reads a local variable only when the operator that uses it runs, so in
+    /// `x + (x = 5)`, `a[j] = a[--j]` and `x.f(x = 1)` it sees the later value. Such reads are
+    /// printed as `[x][0]`, which keeps what the variable is now.
+    void findEarlyReads();
+    void findReadsBefore(qsizetype written);
+    qsizetype openingOf(qsizetype close);
+
+    // --- Parameters -----------------------------------------------------------------------------
+
+    /// When the bracket at `open` holds parameters that the engine gets wrong (a rest parameter
+    /// that is a pattern, or one behind two patterns: silently other values), the first of the
+    /// patterns; else 0.
+    qsizetype firstPatternBeforeRest(qsizetype open) const;
+
+    /// `(a, [b] = [1], {c} = {}, ...d) {` -> `(a, ...rest) { var [[b] = [1], {c} = {}, ...d] =
+    /// rest;`. Returns the index behind what was written.
+    qsizetype emitParameters(qsizetype open, qsizetype first, qsizetype to);
+    void findModuleSyntax();
+
+    const QString &m_code;
+    const SourceMap &m_map;
+    const Lowering::Options &m_options;
+    QList<QStringView> m_originalLines;
+    QList<JsToken> m_tokens;
+    QList<qsizetype> m_partner; ///< Of opening brackets
+    QList<qsizetype> m_opening; ///< Of closing ones; made on demand
+    QSet<qsizetype> m_earlyReads;
+    LoweredScript m_out;
+    bool m_lineHasPlace = false;
+    QSet<qsizetype> m_named; ///< Classes whose name is being mended
+    bool m_usesHelpers = false;
+    bool m_usesNames = false;
+    QSet<qsizetype> m_prototypeDone; ///< Braces of literals inside the helper's brackets
+    QSet<qsizetype> m_prototypeKeys;
+    bool m_usesPrototype = false;
+};
+
+} // namespace hooksmith
