@@ -7,6 +7,7 @@
 #include "core/base/translation.h"
 #include "core/settings/settings.h"
 #include "ui/relay/trafficpane.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -118,10 +119,11 @@ int main(int argc, char *argv[])
     // 3. Settings, script hosts, runner, window: in the order of services.h.
     if (!settings)
         return 0; // --help and --version have ended above
-    ide::Services services(*settings);
+    QApplication::setStyle(new ui::Style);
     const QString look =
         parser.isSet(theme) ? parser.value(theme) : settings->text(Settings::Key::Theme);
     ui::applyTheme(application, ui::themeNamed(look));
+    ide::Services services(*settings);
     ui::MainWindow &window = services.window();
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
