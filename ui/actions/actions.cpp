@@ -167,6 +167,8 @@ constexpr Spec table[] = {
 
     {"test.accept", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Accept as expected"), "ok",
      "Ctrl+Shift+A", None},
+    {"test.checks", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Checks in JavaScript…"), "script",
+     "Ctrl+Alt+K", None},
     {"test.runIntegration", Menu::Tests,
      QT_TRANSLATE_NOOP("Actions", "Test this &integration"), "test", "Ctrl+Alt+T", Separator},
     {"test.runAll", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "Test the whole &workspace"), "test",

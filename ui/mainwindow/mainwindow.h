@@ -124,6 +124,7 @@ private:
     void compareWithFile();
     void connectWorkspace();
     void connectTools();
+    void editChecks();
     void buildTools();
     void showDelivery(const Delivery &delivery);
     void keepDelivery(const Delivery &delivery);

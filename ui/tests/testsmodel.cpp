@@ -16,6 +16,7 @@ QIcon iconOf(TestStatus status)
     case TestStatus::Updated: return themedIcon(u"ok"_s, IconTone::Success);
     case TestStatus::Differs: return themedIcon(u"warning"_s, IconTone::Warning);
     case TestStatus::NoExpectation: return themedIcon(u"skip"_s, IconTone::Muted);
+    case TestStatus::Failed:
     case TestStatus::Broken: return themedIcon(u"error"_s, IconTone::Error);
     }
     return {};
@@ -78,9 +79,8 @@ QVariant TestsModel::data(const QModelIndex &index, int role) const
         break;
     case Details:
         if (role == Qt::DisplayRole)
-            return test.details.isEmpty()
-                ? QString()
-                : test.details.constFirst().section(u'\n', 0, 0);
+            return test.details.isEmpty() ? QString()
+                                          : test.details.constFirst().section(u'\n', 0, 0);
         break;
     case Time:
         if (role == Qt::DisplayRole)
