@@ -7,6 +7,7 @@
 #include "core/base/translation.h"
 #include "core/settings/settings.h"
 #include "ui/relay/trafficpane.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -118,6 +119,7 @@ int main(int argc, char *argv[])
     // 3. Settings, script hosts, runner, window: in the order of services.h.
     if (!settings)
         return 0; // --help and --version have ended above
+    QApplication::setStyle(new ui::Style);
     std::optional<ide::Services> services(std::in_place, *settings);
     const QString look =
         parser.isSet(theme) ? parser.value(theme) : settings->text(Settings::Key::Theme);

@@ -36,17 +36,17 @@ QString seconds(double milliseconds)
 void writeCounts(QXmlStreamWriter &xml, const QList<TestCase> &tests)
 {
     const auto count = [&tests](TestStatus status) {
-        return QString::number(
-            std::count_if(tests.begin(), tests.end(),
-                          [status](const TestCase &test) { return test.status == status; }));
+        return std::count_if(tests.begin(), tests.end(),
+                             [status](const TestCase &test) { return test.status == status; });
     };
     double duration = 0;
     for (const TestCase &test : tests)
         duration += test.durationMs;
     xml.writeAttribute(u"tests"_s, QString::number(tests.size()));
-    xml.writeAttribute(u"failures"_s, count(TestStatus::Differs));
-    xml.writeAttribute(u"errors"_s, count(TestStatus::Broken));
-    xml.writeAttribute(u"skipped"_s, count(TestStatus::NoExpectation));
+    xml.writeAttribute(u"failures"_s,
+                       QString::number(count(TestStatus::Differs) + count(TestStatus::Failed)));
+    xml.writeAttribute(u"errors"_s, QString::number(count(TestStatus::Broken)));
+    xml.writeAttribute(u"skipped"_s, QString::number(count(TestStatus::NoExpectation)));
     xml.writeAttribute(u"time"_s, seconds(duration));
 }
 
@@ -67,7 +67,8 @@ void writeCase(QXmlStreamWriter &xml, const TestCase &test)
     switch (test.status) {
     case TestStatus::Passed:
     case TestStatus::Updated: break;
-    case TestStatus::Differs: writeProblem(xml, u"failure"_s, test); break;
+    case TestStatus::Differs:
+    case TestStatus::Failed: writeProblem(xml, u"failure"_s, test); break;
     case TestStatus::Broken: writeProblem(xml, u"error"_s, test); break;
     case TestStatus::NoExpectation:
         xml.writeEmptyElement(u"skipped"_s);

@@ -62,7 +62,7 @@ Error outside(const QString &path)
 } // namespace
 
 SampleTests::SampleTests(ScriptContextFactory &factory, QObject *parent)
-    : QObject(parent), m_runner(factory)
+    : QObject(parent), m_runner(factory), m_checks(factory)
 {
 }
 
@@ -114,8 +114,10 @@ void SampleTests::start(const Workspace &workspace, const Profile &profile,
 void SampleTests::cancel()
 {
     m_tasks.clear();
-    if (std::exchange(m_running, false))
+    if (std::exchange(m_running, false)) {
         m_runner.cancel();
+        m_checks.cancel();
+    }
 }
 
 void SampleTests::next()
@@ -161,7 +163,9 @@ void SampleTests::run(const Task &task)
         resolved(*sample->sample, m_environments.testScope(m_environment));
     m_runner.run(
         Workspace::runInput(*integration, integration->script.text, filled.sample, m_profile),
-        [this, test, problems = filled.problems](const RunResult &result) {
+        [this, test, problems = filled.problems, raw = filled.sample.raw,
+         files = CheckRunner::pathsFor(integration->directory, sample->file.path)](
+            const RunResult &result) {
             TestCase done = test;
             done.durationMs = double(m_timer.nsecsElapsed()) / 1e6;
             compare(result, done);
@@ -170,7 +174,7 @@ void SampleTests::run(const Task &task)
                 if (done.status == TestStatus::Differs)
                     done.details.append(problem.message);
             }
-            report(done);
+            check(result, raw, files, done);
         });
 }
 
@@ -225,6 +229,50 @@ void SampleTests::compare(const RunResult &result, TestCase &test)
                                     .arg(result.error->line)
                                     .arg(result.error->column));
     }
+}
+
+void SampleTests::check(const RunResult &result, const JsValue &sample, const QStringList &files,
+                        TestCase test)
+{
+    QStringList rest = files;
+    while (!rest.isEmpty() && !QFileInfo::exists(rest.constFirst()))
+        rest.removeFirst();
+    if (rest.isEmpty() || result.internalError) {
+        report(test);
+        return;
+    }
+    const QString path = rest.takeFirst();
+    Result<QByteArray> text = isInside(m_workspace->directory(), path)
+        ? readFile(path)
+        : Result<QByteArray>(unexpected(outside(path)));
+    if (!text) {
+        test.status = TestStatus::Broken;
+        test.details.append(describe(text.error()));
+        report(test);
+        return;
+    }
+    m_checks.run(path, QString::fromUtf8(*text), result, sample,
+                 [this, result, sample, rest, test](const CheckReport &found) {
+                     TestCase done = test;
+                     done.checks += found.checks;
+                     done.internalError = done.internalError || found.internalError;
+                     bool good = !found.internalError;
+                     for (const CheckResult &one : found.checks) {
+                         if (one.passed)
+                             continue;
+                         good = false;
+                         done.details.append(describe(
+                             Tr::tr("check \"%1\": %2").arg(one.name, one.message), one.location));
+                     }
+                     if (found.internalError)
+                         done.status = TestStatus::Broken;
+                     else if (!good && done.status != TestStatus::Differs
+                              && done.status != TestStatus::Broken)
+                         done.status = TestStatus::Failed;
+                     else if (done.status == TestStatus::NoExpectation)
+                         done.status = TestStatus::Passed; // Judged, by its checks
+                     check(result, sample, rest, done);
+                 });
 }
 
 void SampleTests::report(const TestCase &test)

@@ -4,6 +4,7 @@
 #include "core/rocketchat/profile.h"
 #include "core/run/runner.h"
 #include "core/variables/environments.h"
+#include "core/workspace/checkrunner.h"
 #include "core/workspace/testreport.h"
 #include "core/workspace/workspace.h"
 
@@ -12,10 +13,10 @@
 
 namespace hooksmith {
 
-/// Runs samples of a workspace against their expected results, one after the other, without
-/// blocking. `hooksmith-cli test` and the Tests pane are both this. Each sample meets a fresh
-/// server: neither its place in the list nor the Store of the one before changes its result.
-/// Nothing is sent: calls are answered by the samples' stubs.
+/// Runs samples of a workspace against their expected results and their checks in JavaScript, one
+/// after the other, without blocking. `hooksmith-cli test` and the Tests pane are both this. Each
+/// sample meets a fresh server: neither its place in the list nor the Store of the one before
+/// changes its result. Nothing is sent: calls are answered by the samples' stubs.
 class SampleTests : public QObject
 {
     Q_OBJECT
@@ -63,9 +64,13 @@ private:
     void next();
     void run(const Task &task);
     void compare(const RunResult &result, TestCase &test);
+    /// Runs those of `files` that are there, one after the other, and reports the test.
+    void check(const RunResult &result, const JsValue &sample, const QStringList &files,
+               TestCase test);
     void report(const TestCase &test);
 
     Runner m_runner;
+    CheckRunner m_checks;
     std::optional<Workspace> m_workspace;
     Environments m_environments;
     QString m_environment;

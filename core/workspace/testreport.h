@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/script/jsvalue.h"
+#include "core/workspace/checkrunner.h"
 
 #include <QList>
 #include <QString>
@@ -15,7 +16,8 @@ enum class TestStatus {
     Passed,
     Updated, ///< Its expected result was written (--update)
     Differs,
-    NoExpectation, ///< Ran, but nothing says what should come out: no failure
+    Failed, ///< As expected, if anything is, but a check written in JavaScript fails
+    NoExpectation, ///< Ran, but neither an expected result nor a check judges it: no failure
     Broken ///< Could not be run or compared
 };
 
@@ -29,6 +31,7 @@ struct TestCase
     QString expectedPath = {}; ///< Where its expected result is, or would be; may be empty
     JsValue expected = {}; ///< undefined: there is none that can be read
     JsValue actual = {}; ///< undefined: it could not be run
+    QList<CheckResult> checks = {}; ///< Those in JavaScript
     bool internalError = false; ///< Broken by a fault of our own
 
     QString title() const { return integration + u'/' + name; }
@@ -42,8 +45,14 @@ QString testLine(const TestCase &test);
 QString testSummary(const QList<TestCase> &tests);
 bool hasFailure(const QList<TestCase> &tests);
 
-/// JUnit XML as CI systems read it: a suite per integration; `failure` for a difference, `error`
-/// for what is broken, `skipped` for a sample without an expected result. UTF-8.
+/// The results as one JSON document: `format`, `workspace`, `profile`, `counts` and `tests` with
+/// their `checks`. UTF-8, ends in a line feed.
+QByteArray testJson(const QString &workspaceName, const QString &profile,
+                    const QList<TestCase> &tests);
+
+/// JUnit XML as CI systems read it: a suite per integration; `failure` for a difference or a
+/// failed check, `error` for what is broken, `skipped` for a sample without an expected result.
+/// UTF-8.
 QByteArray junitXml(const QString &workspaceName, const QList<TestCase> &tests);
 
 } // namespace hooksmith

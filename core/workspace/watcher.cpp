@@ -2,6 +2,8 @@
 #include "core/workspace/watcher.h"
 
 #include "core/base/logging.h"
+#include "core/run/expectation.h"
+#include "core/workspace/checkrunner.h"
 
 #include <QDir>
 #include <QPointer>
@@ -58,14 +60,20 @@ void WorkspaceWatcher::watchFiles(const Workspace &workspace)
     QStringList wanted{m_directory, m_directory + u"/hooksmith.json"_s,
                        m_directory + u"/integrations"_s};
     QStringList files;
+    QStringList beside; // What judges the samples
     for (const WorkspaceIntegration &integration : workspace.integrations()) {
         wanted.append({integration.directory, integration.directory + u"/samples"_s});
         files.append({integration.recordPath, integration.script.path});
-        for (const WorkspaceSample &sample : integration.samples)
+        for (const WorkspaceSample &sample : integration.samples) {
             files.append(sample.file.path);
+            beside.append(Expectation::pathFor(sample.file.path));
+            beside.append(CheckRunner::pathsFor(integration.directory, sample.file.path));
+        }
     }
     if (files.size() <= mostFiles)
         wanted.append(files);
+    if (files.size() + beside.size() <= mostFiles)
+        wanted.append(beside);
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     const QSet<QString> present(watched.begin(), watched.end());
     QStringList missing;

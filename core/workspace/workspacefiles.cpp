@@ -54,11 +54,13 @@ QString freeSampleName(const QString &folder, const QString &wished, const QStri
     return name;
 }
 
-/// The files of one sample: its own, its expected result, and its bytes when no other uses them.
+/// The files of one sample: its own, its expected result, its checks, and its bytes when no other
+/// uses them.
 struct SampleFiles
 {
     QString folder;
     QString expected; ///< Empty: none
+    QString checks; ///< Empty: none
     QString body; ///< Name within the folder; empty: none, or not this sample's alone
 };
 
@@ -69,6 +71,8 @@ SampleFiles filesOf(const WorkspaceSample &sample)
     const QString stem = files.folder + u'/' + sample.name;
     if (QFileInfo::exists(stem + u".expected.json"_s))
         files.expected = stem + u".expected.json"_s;
+    if (QFileInfo::exists(stem + u".test.js"_s))
+        files.checks = stem + u".test.js"_s;
     const QString body = sample.sample ? sample.sample->raw.value(u"bodyFile").toString()
                                        : QString();
     if (body == sample.name + u".body"_s && QFileInfo::exists(files.folder + u'/' + body))
@@ -194,6 +198,11 @@ Result<QString> Workspace::renameSample(const QString &slug, const QString &name
     if (!files.expected.isEmpty()) {
         QFile::remove(stem + u".expected.json"_s); // Of a sample that is long gone
         if (const Result<void> done = moved(files.expected, stem + u".expected.json"_s); !done)
+            return unexpected(done.error());
+    }
+    if (!files.checks.isEmpty()) {
+        QFile::remove(stem + u".test.js"_s);
+        if (const Result<void> done = moved(files.checks, stem + u".test.js"_s); !done)
             return unexpected(done.error());
     }
     if (!files.body.isEmpty())
@@ -327,6 +336,8 @@ Result<Trashed> Workspace::trashSample(const QString &slug, const QString &name)
     QStringList paths{sample->file.path};
     if (!files.expected.isEmpty())
         paths.append(files.expected);
+    if (!files.checks.isEmpty())
+        paths.append(files.checks);
     if (!files.body.isEmpty())
         paths.append(files.folder + u'/' + files.body);
     Result<Trashed> trashed = moveToTrash(paths, m_directory);

@@ -25,7 +25,7 @@ _hooksmith_cli()
         local options
         case $command in
             run) options='-h --help --request --event --integration --profile --live --timeout --environment --json' ;;
-            test) options='-h --help --profile --junit --update --environment' ;;
+            test) options='-h --help --profile --junit --json --watch --update --environment' ;;
             relay) options='-h --help --integration --listen --forward --data --allow-host --profile --config --secret --tls-cert --tls-key --live --json' ;;
             markup) options='--file --options' ;;
         esac

@@ -17,6 +17,8 @@ complete -c hooksmith-cli -n '__fish_seen_subcommand_from run' -l json -d 'Print
 complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -s h -l help -d 'Displays help on commandline options.'
 complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -l profile -x -a 'documented 5 6-vm2 6 7.0 7.5 8.4 8.4-raw 9.0' -d 'Which server to behave like.'
 complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -l junit -r -F -d 'Also write the results as JUnit XML.'
+complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -l json -d 'Print the results as one JSON document instead of lines.'
+complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -l watch -d 'Test again after every change of the workspace, until Ctrl+C.'
 complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -l update -d 'Accept the new results as the expected ones.'
 complete -c hooksmith-cli -n '__fish_seen_subcommand_from test' -l environment -x -d 'The environment whose variables are put in; without it the one that "testEnvironment" of hooksmith.json names.'
 complete -c hooksmith-cli -n '__fish_seen_subcommand_from relay' -s h -l help -d 'Displays help on commandline options.'

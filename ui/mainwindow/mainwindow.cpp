@@ -37,7 +37,6 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr int layoutVersion = 2; // Raise when panes are added, so that old layouts are not restored
 constexpr QSize defaultSize(1440, 900);
 
 } // namespace
@@ -68,6 +67,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectHelp();
     connectWorkspace();
     connectTools();
+    connectPanes();
     connectSettings();
     restoreSession();
     showSelection();
@@ -494,14 +494,15 @@ void MainWindow::restoreSession()
 void MainWindow::saveSession()
 {
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
-    m_settings.set(Settings::Key::WindowState, saveState(layoutVersion));
+    m_settings.set(Settings::Key::WindowState, layoutToKeep());
     if (m_workbench.documents().hasWorkspace())
-        m_settings.set(Settings::Key::WindowState, saveState(layoutVersion),
+        m_settings.set(Settings::Key::WindowState, layoutToKeep(),
                        m_workbench.documents().workspace().directory());
 }
 
 void MainWindow::restoreWorkspaceSession()
 {
+    m_actions->action("view.scriptAlone"_L1)->setChecked(false); // The other workspace's layout
     const QString scope = m_workbench.documents().workspace().directory();
     const QByteArray state = m_settings.value(Settings::Key::WindowState, scope).toByteArray();
     if (!state.isEmpty())

@@ -108,6 +108,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildPanes();
@@ -131,6 +132,16 @@ private:
     void compareWithFile();
     void connectWorkspace();
     void connectTools();
+    void connectPanes();
+    /// Those that can be seen, in the order in which data flows.
+    QList<QWidget *> shownPanes() const;
+    void stepPane(int direction);
+    void toggleBelow();
+    void setScriptAlone(bool alone);
+    QByteArray layoutToKeep() const;
+    /// Raise when panes are added, so that old layouts are not restored.
+    static constexpr int layoutVersion = 2;
+    void editChecks();
     void buildTools();
     void showDelivery(const Delivery &delivery);
     void keepDelivery(const Delivery &delivery);
@@ -238,6 +249,10 @@ private:
     PropertiesPane *m_propertiesPane = nullptr;
     Palette *m_palette = nullptr;
     QList<QDockWidget *> m_docks;
+    QList<QDockWidget *> m_collapsed; ///< By view.below
+    QDockWidget *m_collapsedFront = nullptr; ///< Of them, the one that was in front
+    QByteArray m_besideScript; ///< The layout to go back to, while the script is alone
+    bool m_aloneForComparison = false;
     QPointer<ServersDialog> m_serversDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<OutsideDialog> m_outsideDialog;

@@ -12,6 +12,7 @@
 #include "ui/scripteditor/scripteditor.h"
 #include "ui/scripteditor/scriptsymbols.h"
 #include "ui/search/searchpane.h"
+#include "ui/tests/checksdialog.h"
 #include "ui/tests/testspane.h"
 #include "ui/theme/icons.h"
 
@@ -96,6 +97,7 @@ void MainWindow::connectTools()
     });
     on("test.stop"_L1, [this] { m_testsPane->stop(); });
     on("test.accept"_L1, [this] { acceptAsExpected(); });
+    on("test.checks"_L1, [this] { editChecks(); });
     connect(m_actions->action("test.watch"_L1), &QAction::toggled, this, [this](bool watch) {
         m_testsPane->setProfile(m_workbench.profile());
         if (watch)
@@ -122,10 +124,11 @@ void MainWindow::connectTools()
         m_actions->action("test.runAll"_L1)->setEnabled(open && !running);
         m_actions->action("test.runIntegration"_L1)
             ->setEnabled(m_workbench.integration() && !running);
+        m_actions->action("test.checks"_L1)->setEnabled(m_workbench.integration());
         m_actions->action("test.junit"_L1)->setEnabled(m_testsPane->model().rowCount() > 0);
         int failed = 0;
         for (const TestCase &test : m_testsPane->model().tests())
-            failed += test.status == TestStatus::Differs || test.status == TestStatus::Broken;
+            failed += hasFailure({test});
         m_testsDock->setWindowTitle(failed ? tr("Tests (%1 failed)").arg(failed) : tr("Tests"));
     };
     connect(m_testsPane, &TestsPane::runningChanged, this, follow);
@@ -160,6 +163,23 @@ void MainWindow::acceptAsExpected()
         return;
     reveal(m_testsDock, nullptr);
     m_testsPane->accept(m_workbench.slug(), m_workbench.sampleName(), *result);
+}
+
+void MainWindow::editChecks()
+{
+    const WorkspaceIntegration *item = m_workbench.integration();
+    if (!item)
+        return;
+    const WorkspaceSample *sample = item->sample(m_workbench.sampleName());
+    auto *dialog = new ChecksDialog(m_syntax, item->directory,
+                                    sample ? sample->file.path : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChecksDialog::saved, this, [this, slug = item->slug] {
+        reveal(m_testsDock, nullptr);
+        m_testsPane->setProfile(m_workbench.profile());
+        m_testsPane->run(slug);
+    });
+    dialog->show(); // Beside the window: one looks at the message while one writes
 }
 
 void MainWindow::editShortcuts()

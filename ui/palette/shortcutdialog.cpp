@@ -2,9 +2,13 @@
 #include "ui/palette/shortcutdialog.h"
 
 #include "core/base/fuzzymatch.h"
+#include "core/script/jsvalue.h"
+#include "core/workspace/textfile.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -69,6 +73,10 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *all = buttons->addButton(tr("Reset all"), QDialogButtonBox::ResetRole);
     all->setObjectName(u"shortcutResetAll"_s);
+    auto *exportKeys = buttons->addButton(tr("E&xport…"), QDialogButtonBox::ActionRole);
+    exportKeys->setObjectName(u"shortcutExport"_s);
+    auto *importKeys = buttons->addButton(tr("&Import…"), QDialogButtonBox::ActionRole);
+    importKeys->setObjectName(u"shortcutImport"_s);
     // Enter in the search or the keys must not close the dialog.
     const QList<QAbstractButton *> standard = buttons->buttons();
     for (QAbstractButton *button : standard)
@@ -125,8 +133,56 @@ ShortcutDialog::ShortcutDialog(Actions &actions, QWidget *parent)
         fill();
         Q_EMIT changed();
     });
+    connect(exportKeys, &QPushButton::clicked, this, [this] { chooseFile(true); });
+    connect(importKeys, &QPushButton::clicked, this, [this] { chooseFile(false); });
     fill();
     resize(640, 560);
+}
+
+void ShortcutDialog::chooseFile(bool save)
+{
+    auto *dialog = new QFileDialog(this, save ? tr("Export the keys") : tr("Import keys"), {},
+                                   tr("Keys (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(u"json"_s);
+    if (save)
+        dialog->selectFile(u"hooksmith-keys.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) {
+        const Result<void> done = save ? exportTo(path) : importFrom(path);
+        m_conflict->setText(done ? QString() : done.error().message);
+    });
+    dialog->open();
+}
+
+Result<void> ShortcutDialog::exportTo(const QString &path) const
+{
+    Result<JsValue> keys = JsValue::fromJson(m_actions.changedKeys().toUtf8());
+    const JsValue file =
+        JsValue::object({{u"format"_s, 1}, {u"keys"_s, keys.value_or(JsValue::object())}});
+    return writeFileAtomically(path, file.toJson(2) + '\n');
+}
+
+Result<void> ShortcutDialog::importFrom(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return unexpected(bytes.error());
+    const Result<JsValue> file = JsValue::fromJson(*bytes, path);
+    if (!file)
+        return unexpected(file.error());
+    const JsValue keys = file->value(u"keys");
+    if (file->value(u"format").toNumber() != 1 || !keys.isObject())
+        return unexpected(
+            Error{u"not-shortcuts"_s,
+                  tr("%1 holds no keys of Hooksmith.").arg(QDir::toNativeSeparators(path)),
+                  {},
+                  SourceLocation{path, 0, 0}});
+    m_actions.applyChangedKeys(QString::fromUtf8(keys.toJson()));
+    fill();
+    Q_EMIT changed();
+    return {};
 }
 
 QString ShortcutDialog::currentId() const
@@ -156,12 +212,15 @@ void ShortcutDialog::fill()
 {
     const QString chosen = currentId();
     m_list->clear();
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // So that all names begin at the same place
     const QList<QAction *> all = m_actions.all();
     for (const QAction *action : all) {
         const QString id = action->objectName();
         auto *item = new QTreeWidgetItem(
             m_list, {Actions::plainText(*action), QString(), m_actions.group(id)});
-        item->setIcon(Name, action->icon());
+        item->setIcon(Name, action->icon().isNull() ? blank : action->icon());
         item->setData(Name, idRole, id);
         refresh(item);
         if (id == chosen)

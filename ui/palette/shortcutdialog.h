@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/actions/actions.h"
 
 #include <QDialog>
@@ -22,6 +23,12 @@ class ShortcutDialog : public QDialog
 public:
     explicit ShortcutDialog(Actions &actions, QWidget *parent = nullptr);
 
+    /// Writes the keys that are not the defaults; "file-not-writable".
+    Result<void> exportTo(const QString &path) const;
+    /// Takes the keys of such a file in place of all; "file-not-readable", "json" and
+    /// "not-shortcuts" for a file that is something else: nothing is changed then.
+    Result<void> importFrom(const QString &path);
+
 Q_SIGNALS:
     void changed();
 
@@ -32,6 +39,7 @@ private:
     void assign();
     void refresh(QTreeWidgetItem *item);
     QString currentId() const;
+    void chooseFile(bool save);
 
     Actions &m_actions;
     QLineEdit *m_filter = nullptr;

@@ -61,6 +61,15 @@ QList<Problem> problemsOf(const RunResult &result, const QString &scriptName)
         problems.append(problem);
     }
     for (const Finding &finding : result.findings) {
+        // The run has stopped at it, in the same words: once is enough.
+        if (finding.rule == "syntax-error"_L1 && result.error && result.error->line == finding.line
+            && result.error->message == finding.message) {
+            problems.first().rule = finding.rule;
+            problems.first().endLine = finding.endLine;
+            problems.first().endColumn = finding.endColumn;
+            problems.first().profiles = finding.profiles;
+            continue;
+        }
         Problem problem;
         problem.severity = finding.severity;
         problem.message = finding.message;

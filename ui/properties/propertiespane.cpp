@@ -254,7 +254,7 @@ void PropertiesPane::buildGeneral()
         [](I &r, const QString &v) { r.emoji = v; });
     addSwitch(
         u"overrideDestinationChannelEnabled"_s, tr("Override Destination Channel"),
-        tr("The script may choose the room"),
+        tr("By the script"),
         [](const I &r) { return r.overrideDestinationChannelEnabled; },
         [](I &r, bool on) { r.overrideDestinationChannelEnabled = on; });
     addText(

@@ -220,6 +220,12 @@ void DiffView::paintRows()
     };
     const auto words = [](QList<QTextEdit::ExtraSelection> &list, const QTextBlock &block,
                           const QList<DiffRange> &ranges, const QColor &color) {
+        // Where nearly all of a line is another one, its words say nothing that the line does not.
+        qsizetype changed = 0;
+        for (const DiffRange &range : ranges)
+            changed += range.length;
+        if (changed * 4 > qsizetype(block.length() - 1) * 3)
+            return;
         for (const DiffRange &range : ranges) {
             QTextEdit::ExtraSelection selection;
             selection.format.setBackground(color);

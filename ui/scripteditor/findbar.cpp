@@ -29,6 +29,9 @@ QToolButton *toggle(const QString &text, const QString &name)
     button->setAccessibleName(name);
     button->setCheckable(true);
     button->setAutoRaise(true);
+    // As narrow as its text: in a narrow pane the room belongs to what is searched for.
+    if (!text.isEmpty())
+        button->setFixedWidth(qMax(22, button->fontMetrics().horizontalAdvance(text) + 10));
     return button;
 }
 

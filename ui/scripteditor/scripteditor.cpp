@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -186,7 +187,11 @@ void ScriptEditor::split(Qt::Orientation orientation)
         (orientation == Qt::Horizontal ? m_splitter->width() : m_splitter->height()) / 2;
     m_splitter->setSizes({half, half});
     second->setFocus();
-    second->centerCursor();
+    // Once both have their sizes: the line one is at must be in sight in both.
+    QTimer::singleShot(0, second, [this] {
+        for (CodeEditor *view : std::as_const(m_editors))
+            view->centerCursor();
+    });
 }
 
 void ScriptEditor::unsplit()
@@ -213,6 +218,7 @@ void ScriptEditor::compareWith(const QString &title, const QString &text)
         return;
     m_diff->compare(title, text, tr("%1, as it is here").arg(m_titleText), m_document);
     m_stack->setCurrentWidget(m_diff);
+    Q_EMIT comparing(true);
     m_diff->setFocus();
 }
 
@@ -222,6 +228,7 @@ void ScriptEditor::closeComparison()
         return;
     m_diff->compare({}, {}, {}, nullptr);
     m_stack->setCurrentIndex(m_document ? 1 : 0);
+    Q_EMIT comparing(false);
     editor().setFocus();
 }
 

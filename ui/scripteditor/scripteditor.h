@@ -67,6 +67,8 @@ public:
     void closeComparison();
 
 Q_SIGNALS:
+    /// A comparison takes the place of the text, or no longer does.
+    void comparing(bool open);
     void zoomChanged(int steps);
     /// Something to tell in a line: what could not be done, and why.
     void said(const QString &sentence);

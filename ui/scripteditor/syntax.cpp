@@ -21,9 +21,13 @@ class Syntax::Private
 public:
     void chooseTheme(const QPalette &palette)
     {
-        theme =
-            repository.defaultTheme(isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme
-                                                    : KSyntaxHighlighting::Repository::LightTheme);
+        // Of the themes that come with it, those that need least mending to be read (contrast.h):
+        // the default dark one has functions at 2.9 to 1.
+        const bool dark = isDark(palette);
+        theme = repository.theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+        if (!theme.isValid())
+            theme = repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
+                                                 : KSyntaxHighlighting::Repository::LightTheme);
     }
 
     KSyntaxHighlighting::Repository repository;

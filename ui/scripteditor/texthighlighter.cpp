@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scripteditor/texthighlighter.h"
 
+#include "ui/theme/contrast.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
@@ -49,6 +51,7 @@ TextHighlighter::TextHighlighter(QTextDocument &document,
 
 void TextHighlighter::changeTheme(const KSyntaxHighlighting::Theme &theme)
 {
+    m_legible.clear();
     setTheme(theme);
     m_from = 0;
     m_to = m_document.blockCount() - 1;
@@ -163,7 +166,13 @@ void TextHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
     range.start = offset;
     range.length = length;
     // Always a colour, so that a light palette's default is not left on a dark page.
-    range.format.setForeground(format.textColor(theme()));
+    const QColor color = format.textColor(theme());
+    auto known = m_legible.constFind(color.rgba());
+    if (known == m_legible.constEnd())
+        known = m_legible.insert(
+            color.rgba(),
+            legible(color, theme().editorColor(KSyntaxHighlighting::Theme::BackgroundColor)));
+    range.format.setForeground(*known);
     if (format.hasBackgroundColor(theme()))
         range.format.setBackground(format.backgroundColor(theme()));
     if (format.isBold(theme()))

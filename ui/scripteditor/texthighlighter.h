@@ -41,6 +41,7 @@ private:
     QTextDocument &m_document;
     QTimer m_later;
     QList<QTextLayout::FormatRange> m_formats; ///< Of the line being coloured
+    QHash<QRgb, QColor> m_legible; ///< What the theme's colours became (contrast.h)
     int m_blocks = 0;
     int m_from = 0, m_to = -1; ///< Blocks that are still to be coloured
 };

@@ -18,6 +18,7 @@ QIcon iconOf(TestStatus status)
     case TestStatus::Updated: return themedIcon(u"ok"_s, IconTone::Success);
     case TestStatus::Differs: return themedIcon(u"warning"_s, IconTone::Warning);
     case TestStatus::NoExpectation: return themedIcon(u"skip"_s, IconTone::Muted);
+    case TestStatus::Failed:
     case TestStatus::Broken: return themedIcon(u"error"_s, IconTone::Error);
     }
     return {};

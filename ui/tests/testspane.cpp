@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -54,6 +55,15 @@ JsValue ordered(const JsValue &value, const JsValue &like)
         return JsValue(items);
     }
     return value;
+}
+
+/// A line for each, as a paragraph; empty when there is none.
+QString passedChecks(const TestCase &test)
+{
+    QString text;
+    for (const CheckResult &check : test.checks)
+        text += TestsPane::tr("check \"%1\": passed").arg(check.name) + u'\n';
+    return text.isEmpty() ? text : text + u'\n';
 }
 
 } // namespace
@@ -105,7 +115,13 @@ TestsPane::TestsPane(ScriptContextFactory &scripts, Documents &documents, Syntax
     bar->addAction(m_accept);
     bar->addAction(m_acceptAll);
     bar->addSeparator();
-    bar->addAction(actions.action("test.watch"_L1));
+    bar->addAction(actions.action("test.checks"_L1));
+    // A tick says whether it is on; a button in a flat bar does not.
+    QAction *watch = actions.action("test.watch"_L1);
+    m_watch = new QCheckBox(Actions::plainText(*watch));
+    m_watch->setObjectName(u"watchTests"_s);
+    connect(m_watch, &QCheckBox::toggled, watch, &QAction::setChecked);
+    connect(watch, &QAction::toggled, m_watch, &QCheckBox::setChecked);
     m_summary = new QLabel;
     m_summary->setObjectName(u"testSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
@@ -119,6 +135,8 @@ TestsPane::TestsPane(ScriptContextFactory &scripts, Documents &documents, Syntax
     auto *top = new QHBoxLayout;
     top->setContentsMargins(2, 0, 8, 0);
     top->addWidget(bar);
+    top->addWidget(m_watch);
+    top->addSpacing(8);
     top->addWidget(m_summary, 1);
     top->addWidget(m_progress);
 
@@ -240,9 +258,8 @@ void TestsPane::clear()
 
 QByteArray TestsPane::junit() const
 {
-    return m_documents.hasWorkspace()
-        ? junitXml(m_documents.workspace().name(), m_model->tests())
-        : QByteArray();
+    return m_documents.hasWorkspace() ? junitXml(m_documents.workspace().name(), m_model->tests())
+                                      : QByteArray();
 }
 
 QList<TestCase> TestsPane::acceptable(const QList<TestCase> &tests) const
@@ -250,7 +267,7 @@ QList<TestCase> TestsPane::acceptable(const QList<TestCase> &tests) const
     QList<TestCase> some;
     for (const TestCase &test : tests) {
         if (!test.actual.isUndefined() && test.status != TestStatus::Passed
-            && test.status != TestStatus::Updated)
+            && test.status != TestStatus::Updated && test.status != TestStatus::Failed)
             some.append(test);
     }
     return some;
@@ -258,8 +275,7 @@ QList<TestCase> TestsPane::acceptable(const QList<TestCase> &tests) const
 
 bool TestsPane::acceptOne(const TestCase &test)
 {
-    const Result<void> written =
-        SampleTests::accept(m_documents.workspace().directory(), test);
+    const Result<void> written = SampleTests::accept(m_documents.workspace().directory(), test);
     if (!written) {
         Q_EMIT failed(written.error());
         return false;
@@ -329,15 +345,14 @@ void TestsPane::showCurrent()
     switch (test.status) {
     case TestStatus::Passed:
     case TestStatus::Updated:
-        m_diff->setPatch(tr("As expected:") + u"\n\n"_s + pretty(test.actual));
+        m_diff->setPatch(passedChecks(test) + tr("As expected:") + u"\n\n"_s + pretty(test.actual));
         return;
     case TestStatus::NoExpectation:
         m_diff->setPatch(tr("Nothing says yet what should come out. \"Accept\" stores this:")
                          + u"\n\n"_s + pretty(test.actual));
         return;
-    case TestStatus::Broken:
-        m_diff->setPatch(test.details.join(u"\n\n"_s));
-        return;
+    case TestStatus::Failed:
+    case TestStatus::Broken: m_diff->setPatch(test.details.join(u"\n\n"_s)); return;
     case TestStatus::Differs: break;
     }
     // The places first, in words; then the whole, line by line.

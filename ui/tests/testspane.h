@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QSplitter;
@@ -75,6 +76,7 @@ private:
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    QCheckBox *m_watch = nullptr;
     QAction *m_accept = nullptr;
     QAction *m_acceptAll = nullptr;
     QAction *m_show = nullptr;

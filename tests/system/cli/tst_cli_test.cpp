@@ -31,6 +31,12 @@ private Q_SLOTS:
     void exampleWorkspace();
     void ownFaultIsNotAccepted();
     void variables();
+    void checksInJavaScript_data();
+    void checksInJavaScript();
+    void checksOfAllSamples();
+    void checksFollowTheirSample();
+    void json();
+    void watch();
 
 private:
     struct Run
@@ -365,6 +371,166 @@ void TestCliTest::variables()
                    u"--json"_s});
     QVERIFY(process.waitForFinished(60000));
     QVERIFY(process.readAllStandardOutput().contains("tester 2026-01-02T03:04:05.000Z"));
+}
+
+/// `NAME.test.js` beside the sample; the script posts "a1!".
+void TestCliTest::checksInJavaScript_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("problem"); ///< Empty: it passes. Else what is said, with the place
+    const auto pass = [](const char *name, const QByteArray &text) {
+        QTest::newRow(name) << text << QString();
+    };
+    const auto fail = [](const char *name, const QByteArray &text, const QString &problem) {
+        QTest::newRow(name) << text << problem;
+    };
+    pass("test and expect", "test('text', () => { expect(message.msg).toBe('a1!'); });\n");
+    pass("what there is to look at",
+         "test('all', () => {\n"
+         "  expect(messages).toHaveLength(1);\n"
+         "  expect(result.outcome.code).toEqual('posted');\n"
+         "  expect(response.status).toBe(200);\n"
+         "  expect(response.body).toEqual({ success: true });\n"
+         "  expect(sample.json.text).toBe('a');\n});\n");
+    pass("other words",
+         "test('w', () => {\n"
+         "  expect(message).toMatchObject({ msg: 'a1!' });\n"
+         "  expect(message).not.toHaveProperty('tmid');\n"
+         "  expect([1, { a: 2 }]).toContain({ a: 2 });\n"
+         "  expect(message.msg).toMatch(/^A1/i);\n  expect(message.msg).not.toMatch('b');\n"
+         "  expect({ a: [{ b: null }] }).toHaveProperty('a[0].b', null);\n"
+         "  expect(3).toBeGreaterThan(2);\n  expect(NaN).toEqual(NaN);\n});\n");
+    pass("Postman's and JetBrains' words",
+         "pm.test('p', function () { pm.expect(message.msg).to.equal('a1!');\n"
+         "  pm.expect(pm.response.code).to.be.a('number');\n"
+         "  pm.expect(message).to.have.property('msg').and.to.be.ok; });\n"
+         "client.test('c', () => client.assert(message.msg === 'a1!', 'text'));\n");
+    pass("a promise is awaited", "test('p', async () => { await null; expect(1).toBe(1); });\n");
+    pass("without test()", "expect(message.msg).toBe('a1!');\n");
+    fail("value", "\ntest('the text', () => {\n  expect(message.msg).toBe('b');\n});\n",
+         u"check \"the text\": expected \"a1!\" to be \"b\"\n    FILE:3:"_s);
+    fail("in the first line", "test('t', () => { expect(1).toBe(2); });",
+         u"expected 1 to be 2\n    FILE:1:"_s);
+    fail("a rejected promise",
+         "test('t', async () => {\n  await null;\n  throw new Error('later');\n});\n",
+         u"check \"t\": later"_s);
+    fail("not", "test('t', () => {\n  expect('abc').not.toContain('b');\n});\n",
+         u"expected \"abc\" not to contain \"b\"\n    FILE:2:"_s);
+    fail("its own mistake", "test('t', () => {\n  message.nothing.at;\n});\n",
+         u"TypeError: Cannot read properties of undefined (reading 'at')\n    FILE:2:"_s);
+    fail("syntax", "test('t', () => {\n  expect(;\n});\n", u"one.test.js\": SyntaxError: "_s);
+    fail("nothing to check", "const nothing = 1;\n", u"checks nothing"_s);
+    fail("text thrown", "test('t', () => { throw 'oh'; });\n", u"check \"t\": oh"_s);
+    fail("assert", "test('t', () => {\n  client.assert(false, 'told so');\n});\n", u"told so"_s);
+}
+
+void TestCliTest::checksInJavaScript()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, problem);
+    QVERIFY(QFile::remove(m_dir->filePath(u"ws/integrations/in/samples/two.json"_s)));
+    const QString file = u"ws/integrations/in/samples/one.test.js"_s;
+    write(file, text);
+    const Run done = run({u"ws"_s});
+    if (problem.isEmpty()) {
+        QVERIFY2(done.code == 0, qPrintable(done.out + done.err));
+        QVERIFY2(done.out.contains(u"passed   in/one\n"_s), qPrintable(done.out));
+        return;
+    }
+    QVERIFY2(done.code == 1, qPrintable(done.out + done.err));
+    QVERIFY2(done.out.contains(u"failed   in/one\n"_s), qPrintable(done.out));
+    problem.replace(u"FILE"_s, QFileInfo(m_dir->filePath(file)).canonicalFilePath());
+    QVERIFY2(done.out.contains(problem), qPrintable(done.out));
+}
+
+void TestCliTest::checksOfAllSamples()
+{
+    write(u"ws/integrations/in/tests.js"_s,
+          "test('is short', () => expect(message.msg).toHaveLength(3));\n"
+          "test('is a', () => expect(message.msg).toContain('a'));\n");
+    const Run some = run({u"ws"_s, u"--junit"_s, u"junit.xml"_s});
+    QCOMPARE(some.code, 1);
+    QVERIFY2(some.out.contains(u"passed   in/one\nfailed   in/two\n    check \"is a\": "_s),
+             qPrintable(some.out));
+    QVERIFY2(some.out.contains(u"2 tested: 1 passed, 1 failed\n"_s), qPrintable(some.out));
+    const QByteArray xml = read(u"junit.xml"_s);
+    QVERIFY2(xml.contains("failures=\"1\"") && xml.contains("<failure message=\"check "),
+             xml.constData());
+    // What is expected is said as well, and stays what it is called.
+    QCOMPARE(run({u"ws"_s, u"--update"_s}).code, 1);
+    writeScript("?");
+    const Run both = run({u"ws"_s});
+    QVERIFY2(both.out.contains(u"differs  in/two"_s) && both.out.contains(u"check \"is a\""_s),
+             qPrintable(both.out));
+}
+
+void TestCliTest::checksFollowTheirSample()
+{
+    const QString folder = m_dir->filePath(u"ws/integrations/in/samples/"_s);
+    write(u"ws/integrations/in/samples/one.test.js"_s, "expect(1).toBe(1);\n");
+    Result<Workspace> workspace = Workspace::open(m_dir->filePath(u"ws"_s));
+    QVERIFY(workspace);
+    QCOMPARE(workspace->renameSample(u"in"_s, u"one"_s, u"first"_s).value(), u"first"_s);
+    QVERIFY(QFile::exists(folder + u"first.test.js"_s));
+    QVERIFY(!QFile::exists(folder + u"one.test.js"_s));
+    qputenv("XDG_DATA_HOME", m_dir->filePath(u"data"_s).toUtf8());
+    const Result<Trashed> trashed = workspace->trashSample(u"in"_s, u"first"_s);
+    QVERIFY(trashed);
+    QVERIFY(!QFile::exists(folder + u"first.test.js"_s));
+    QVERIFY(workspace->restore(*trashed));
+    QVERIFY(QFile::exists(folder + u"first.test.js"_s));
+}
+
+void TestCliTest::json()
+{
+    write(u"ws/integrations/in/samples/one.test.js"_s,
+          "test('good', () => expect(1).toBe(1));\ntest('bad', () => expect(1).toBe(2));\n");
+    const Run done = run({u"ws"_s, u"--json"_s});
+    QCOMPARE(done.code, 1);
+    const Result<JsValue> document = JsValue::fromJson(done.out.toUtf8());
+    QVERIFY2(document, qPrintable(done.out)); // Nothing else is printed
+    QCOMPARE(document->value(u"workspace").toString(), u"Work"_s);
+    QCOMPARE(document->value(u"counts").value(u"failed").toNumber(), 1.0);
+    QCOMPARE(document->value(u"counts").value(u"no-expectation").toNumber(), 1.0);
+    const JsValue one = document->value(u"tests").at(0);
+    QCOMPARE(one.value(u"status").toString(), u"failed"_s);
+    QCOMPARE(one.value(u"checks").toArray().size(), 2);
+    const JsValue bad = one.value(u"checks").at(1);
+    QCOMPARE(bad.value(u"name").toString(), u"bad"_s);
+    QCOMPARE(bad.value(u"passed").toBool(true), false);
+    QCOMPARE(bad.value(u"message").toString(), u"expected 1 to be 2"_s);
+    QCOMPARE(bad.value(u"line").toNumber(), 2.0);
+    QVERIFY(one.value(u"checks").at(0).value(u"passed").toBool());
+}
+
+/// --watch tests again when a script, a sample, an expected result or a check has changed.
+void TestCliTest::watch()
+{
+    QProcess process;
+    process.setWorkingDirectory(m_dir->path());
+    process.start(test::binPath(u"hooksmith-cli"_s), {u"test"_s, u"ws"_s, u"--watch"_s});
+    QString out;
+    const auto seen = [&process, &out](const QString &text) {
+        out += QString::fromUtf8(process.readAllStandardOutput());
+        return out.contains(text);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(seen(u"2 no expected result"_s), qPrintable(out), 30000);
+    out.clear();
+    write(u"ws/integrations/in/tests.js"_s, "expect(message.msg).toBe('a1!');\n");
+    QTRY_VERIFY2_WITH_TIMEOUT(seen(u"1 passed, 1 failed"_s), qPrintable(out), 30000);
+    QVERIFY(out.contains(u"testing again"_s));
+    out.clear();
+    write(u"ws/integrations/in/tests.js"_s, "expect(message.msg).toBe('b1!');\n"); // In place
+    QTRY_VERIFY2_WITH_TIMEOUT(seen(u"passed   in/two"_s), qPrintable(out), 30000);
+    out.clear();
+    writeScript("?");
+    QTRY_VERIFY2_WITH_TIMEOUT(seen(u"2 failed"_s), qPrintable(out), 30000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1); // What the last run said
+
+    QCOMPARE(run({u"ws"_s, u"--watch"_s, u"--json"_s}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliTest)

@@ -75,7 +75,7 @@ void TestIdeRecovery::killedWhileTyping()
     const qint64 killedAt = clock.elapsed();
     program.kill(); // SIGKILL
     QVERIFY(program.waitForFinished());
-    QVERIFY2(typed.size() > 10, qPrintable(QString::number(typed.size())));
+    QVERIFY2(typed.size() > 2, qPrintable(QString::number(typed.size()))); // On a busy machine, too
 
     // Saving was nobody's wish.
     QCOMPARE(readFile(folder.filePath(u"ws/integrations/github/script.js"_s)).value(), onDisk);

@@ -2,7 +2,10 @@
 // Colours that come in slices: the changed line at once, what follows from it soon.
 #include "ui/scripteditor/syntax.h"
 #include "ui/scripteditor/texthighlighter.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPlainTextDocumentLayout>
 #include <QTest>
 #include <QTextBlock>
@@ -107,6 +110,55 @@ private Q_SLOTS:
         QTRY_VERIFY(highlighter().isComplete());
         QVERIFY(colour(0).isValid());
         QVERIFY(!colour(1).isValid());
+    }
+
+    /// WCAG 2, 1.4.3: 4.5 to 1 for text, in the light and in the dark theme.
+    void coloursAreLegible_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        const std::pair<QString, QString> texts[] = {
+            {u"JavaScript"_s,
+             u"/* note */ class Script { go({ a }) { const n = 0x1f + 1.5; // more\n"
+             "if (typeof this.x !== 'text') return `b ${a.b(c)}`; x = /^a+$/g; "
+             "console.log(true, null, Math.max(1)); } }"_s},
+            {u"JSON"_s, u"{ \"key\": [1, -2.5e3, true, null, \"text \\n\"] }"_s},
+            {u"Diff"_s, u"--- a\n+++ b\n@@ -1 +1 @@\n-old\n+new\n"_s}};
+        for (const auto &[language, text] : texts) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%s, %s", qPrintable(language), dark ? "dark" : "light")
+                    << dark << language << text;
+        }
+    }
+    void coloursAreLegible()
+    {
+        QFETCH(const bool, dark);
+        QFETCH(const QString, language);
+        QFETCH(const QString, text);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        m_syntax.followPalette(palette);
+        m_document = std::make_unique<QTextDocument>();
+        m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document.get()));
+        m_document->setPlainText(text);
+        m_syntax.highlight(m_document.get(), language);
+        int seen = 0;
+        for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                if (range.format.foreground().style() == Qt::NoBrush)
+                    continue;
+                const QColor color = range.format.foreground().color();
+                const double reached = contrast(color, palette.color(QPalette::Base));
+                ++seen;
+                QVERIFY2(
+                    contrast >= 4.5,
+                    qPrintable(u"%1: %2 has a contrast of %3"_s
+                                   .arg(block.text().mid(range.start, range.length), color.name())
+                                   .arg(reached)));
+            }
+        }
+        QVERIFY(seen > 2);
+        m_syntax.followPalette(QApplication::palette());
     }
 };
 

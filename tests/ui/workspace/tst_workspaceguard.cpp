@@ -5,6 +5,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <algorithm>
+#include <csignal>
 #include <QAbstractButton>
 #include <QDir>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QProcess>
 #include <QTest>
 #include <QTreeView>
+#include <sys/resource.h>
 
 using namespace hooksmith;
 using namespace hooksmith::ui;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void invalidUtf8IsNeverWrittenBack();
     void crlfStays();
     void readOnlyFolderIsSaid();
+    void fullDiskIsSaid();
     void newerFormatIsSaid();
     void olderFormatIsMigratedWithConsent();
     void aSecondWindowIsSaid();
@@ -331,6 +334,32 @@ void TestWorkspaceGuard::readOnlyFolderIsSaid()
     answer(QMessageBox::Ok);
     QCOMPARE(m_f->script().toPlainText().toUtf8(), says("mine"));
     QVERIFY(m_f->window().isWindowModified());
+}
+
+void TestWorkspaceGuard::fullDiskIsSaid()
+{
+    const QByteArray before = m_f->get(m_script);
+    const QString typed = QString::fromUtf8(says("mine")) + u"// "_s + QString(100'000, u'x');
+    type(typed);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"mine"_s, 15000);
+    // Every write beyond 4 KB fails, as on a full disk.
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{4096, old.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    m_f->trigger("file.save");
+    setrlimit(RLIMIT_FSIZE, &old);
+    std::signal(SIGXFSZ, handler);
+    QTRY_VERIFY(messageBox().contains(u"script.js"_s));
+    answer(QMessageBox::Ok);
+    QCOMPARE(m_f->get(m_script), before); // Whole, as it was
+    QCOMPARE(m_f->script().toPlainText(), typed);
+    QVERIFY(m_f->window().isWindowModified());
+    // There is room again: nothing was lost.
+    m_f->trigger("file.save");
+    QCOMPARE(m_f->get(m_script), typed.toUtf8());
+    QVERIFY(!m_f->window().isWindowModified());
 }
 
 void TestWorkspaceGuard::newerFormatIsSaid()
