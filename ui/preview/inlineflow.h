@@ -163,6 +163,8 @@ private:
     int addGroup(const Group &group);
     void prepare();
     bool addLine(QTextLine textLine);
+    double usedWidthOf(const QTextLine &line, int end) const;
+    int tabularIndex(QChar c) const;
     void endLayout();
     void makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const;
     QRectF lineRect(std::size_t line, int from, int to) const;
@@ -206,9 +208,16 @@ private:
     int m_maximumLines = 0;
     double m_height = 0, m_usedWidth = 0, m_width = 0;
     bool m_endsWithSpace = true;
-    bool m_isRightToLeft = false; ///< Somewhere in it
+    bool m_isRightToLeft = false; ///< Somewhere in its nodes
+    bool m_hasLeftward = false; ///< Letters that run to the left, wherever they come from
     bool m_boxesRaiseEdges = false;
 };
+
+inline bool isLeftward(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+        || c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLE;
+}
 
 template <class F>
 void InlineFlow::forEachPart(const Span &span, F visit) const

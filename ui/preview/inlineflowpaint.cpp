@@ -197,11 +197,11 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
         for (const QGlyphRun &run : runs)
             painter.drawGlyphRun(origin - QPointF(0, span.raise), run);
         if (span.style.underline)
-            painter.fillRect(QRectF(rect.left(), std::round(baseline + 2), rect.width(), 1),
+            painter.fillRect(QRectF(rect.left(), std::round(baseline + 1), rect.width(), 1),
                              span.style.color);
         if (span.style.strike)
             painter.fillRect(
-                QRectF(rect.left(), std::round(baseline - span.style.size * 0.29), rect.width(), 1),
+                QRectF(rect.left(), std::round(baseline - span.style.size * 0.36), rect.width(), 1),
                 span.style.color);
         break;
     }
