@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <QGlyphRun>
 #include <QImage>
 #include <QSizeF>
 #include <QTextLayout>
@@ -182,6 +184,11 @@ private:
     void forEachVisiblePart(const Visible &visible, F visit) const;
     void paintGroups(QPainter &painter, QPointF origin, const Visible &visible) const;
     void paintSpans(QPainter &painter, QPointF origin, const Visible &visible, bool hidden) const;
+    using Gaps = std::vector<std::pair<double, double>>; ///< From, to; of the flow's left edge
+    const Gaps &gapsFor(int start, std::size_t line, const QList<QGlyphRun> &runs,
+                        double depth) const;
+    static void paintUnderline(QPainter &painter, const QRectF &line, const Gaps &gaps,
+                               double originX, const QColor &color);
     void paintPart(QPainter &painter, QPointF origin, const Span &span, std::size_t line, int from,
                    int to) const;
     void paintHidden(QPainter &painter, QPointF origin, const QRectF &clip) const;
@@ -204,6 +211,8 @@ private:
         std::size_t firstSpan = 0;
     };
     Pen m_pen;
+    /// Where letters cross an underline, by the span's start and the line; made when painted.
+    mutable std::map<std::pair<int, std::size_t>, Gaps> m_gaps;
     CellAlignment m_alignment = CellAlignment::Left;
     int m_maximumLines = 0;
     double m_height = 0, m_usedWidth = 0, m_width = 0;

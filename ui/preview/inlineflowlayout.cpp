@@ -94,6 +94,7 @@ void InlineFlow::beginLayout(double width)
     prepare();
     m_width = std::max(width, 1.0);
     m_lines.clear();
+    m_gaps.clear();
     m_usedWidth = 0;
     m_height = 0;
     m_pen = {};
