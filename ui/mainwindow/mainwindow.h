@@ -148,6 +148,9 @@ private:
     void defaultLayout();
     void restoreSession();
     void saveSession();
+    void connectRequest();
+    /// Tells the request pane whose request it shows and where it may go.
+    void updateRequestSurroundings();
     void showSelection();
     void showResult(const RunResult &result);
     void showProblems();
@@ -189,6 +192,7 @@ private:
     QString m_dataFolder;
     Workbench m_workbench;
     std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given
+    WorkspaceVariables m_variables;
     RelaySession m_relay;
     ServerBook m_servers;
     MarkupService &m_markup;
