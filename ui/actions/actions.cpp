@@ -18,7 +18,7 @@ namespace hooksmith::ui {
 
 namespace {
 
-enum class Menu { File, Edit, View, Run, Tests, Relay, Help };
+enum class Menu { File, Edit, View, Request, Run, Tests, Relay, Help };
 
 enum Flag {
     None = 0,
@@ -118,8 +118,8 @@ constexpr Spec table[] = {
 
     {"view.palette", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "find",
      "Ctrl+Shift+P; F1", None},
-    {"view.goTo", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &anything…"), "", "Ctrl+P; Ctrl+K",
-     None},
+    {"view.goTo", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &anything…"), "",
+     "Ctrl+P; Ctrl+K", None},
     {"view.request", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &request"), "request",
      "Ctrl+1", Separator},
     {"view.script", Menu::View, QT_TRANSLATE_NOOP("Actions", "Go to &script"), "script", "Ctrl+2",
@@ -167,6 +167,33 @@ constexpr Spec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Compare with the clipboard (a deployed script)"), "", "", None},
     {"view.resetLayout", Menu::View, QT_TRANSLATE_NOOP("Actions", "Reset the l&ayout"), "", "",
      Separator},
+
+    {"request.send", Menu::Request, QT_TRANSLATE_NOOP("Actions", "&Send the request"), "outgoing",
+     "Ctrl+Shift+Return; Ctrl+Shift+Enter", None},
+    {"request.history", Menu::Request, QT_TRANSLATE_NOOP("Actions", "What &was sent…"), "trace",
+     "Ctrl+Shift+H", None},
+    {"request.format", Menu::Request, QT_TRANSLATE_NOOP("Actions", "&Indent the body"), "format",
+     "", Separator},
+    {"request.environment", Menu::Request, QT_TRANSLATE_NOOP("Actions", "Choose the &environment"),
+     "", "Ctrl+E", Separator},
+    {"request.variables", Menu::Request,
+     QT_TRANSLATE_NOOP("Actions", "Environments and &variables…"), "properties", "", None},
+    {"request.importClipboard", Menu::Request,
+     QT_TRANSLATE_NOOP("Actions", "Import from the &clipboard (cURL and others)"), "incoming",
+     "Ctrl+Shift+V", Separator},
+    {"request.importFile", Menu::Request,
+     QT_TRANSLATE_NOOP("Actions", "Import a &file (HAR, Postman, .http)…"), "folder", "", None},
+    {"request.copyCurl", Menu::Request, QT_TRANSLATE_NOOP("Actions", "Copy as c&URL"), "copy",
+     "Ctrl+Shift+C", Separator},
+    {"request.copyPowerShell", Menu::Request, QT_TRANSLATE_NOOP("Actions", "Copy as &PowerShell"),
+     "", "", None},
+    {"request.copyHttp", Menu::Request, QT_TRANSLATE_NOOP("Actions", "Copy as .&http file"), "", "",
+     None},
+    {"request.copyHar", Menu::Request, QT_TRANSLATE_NOOP("Actions", "Copy as H&AR"), "", "", None},
+    {"request.copyFetch", Menu::Request,
+     QT_TRANSLATE_NOOP("Actions", "Copy as &JavaScript (fetch)"), "", "", None},
+    {"request.copyPython", Menu::Request, QT_TRANSLATE_NOOP("Actions", "Copy as P&ython"), "", "",
+     None},
 
     {"run.run", Menu::Run, QT_TRANSLATE_NOOP("Actions", "&Run"), "run",
      "Ctrl+Return; Ctrl+Enter; F5", Tool},
@@ -256,6 +283,7 @@ QString menuTitle(Menu menu)
     case Menu::File: return QCoreApplication::translate("Actions", "&File");
     case Menu::Edit: return QCoreApplication::translate("Actions", "&Edit");
     case Menu::View: return QCoreApplication::translate("Actions", "&View");
+    case Menu::Request: return QCoreApplication::translate("Actions", "Re&quest");
     case Menu::Run: return QCoreApplication::translate("Actions", "&Run");
     case Menu::Tests: return QCoreApplication::translate("Actions", "&Tests");
     case Menu::Relay: return QCoreApplication::translate("Actions", "Re&lay");
@@ -291,9 +319,8 @@ void Actions::setKeys(QAction *action, const QList<QKeySequence> &keys)
     action->setShortcuts(keys);
     const QString text = plainText(*action);
     action->setToolTip(
-        keys.isEmpty()
-            ? text
-            : u"%1 (%2)"_s.arg(text, keys.first().toString(QKeySequence::NativeText)));
+        keys.isEmpty() ? text
+                       : u"%1 (%2)"_s.arg(text, keys.first().toString(QKeySequence::NativeText)));
 }
 
 QString Actions::plainText(const QAction &action)
@@ -351,9 +378,9 @@ QString Actions::changedKeys() const
     JsValue changed = JsValue::object();
     for (const QAction *item : m_actions) {
         if (item->shortcuts() != defaultKeys(item->objectName()))
-            changed.insert(item->objectName(),
-                           QKeySequence::listToString(item->shortcuts(),
-                                                      QKeySequence::PortableText));
+            changed.insert(
+                item->objectName(),
+                QKeySequence::listToString(item->shortcuts(), QKeySequence::PortableText));
     }
     return QString::fromUtf8(changed.toJson());
 }
@@ -367,8 +394,8 @@ void Actions::applyChangedKeys(const QString &json)
         return; // Nothing was changed, or the settings were edited by hand: the defaults work
     for (const auto &[id, keys] : changed->members()) {
         if (QAction *item = m_byId.value(id); item && keys.isString())
-            setKeys(item, QKeySequence::listFromString(keys.toString(),
-                                                       QKeySequence::PortableText));
+            setKeys(item,
+                    QKeySequence::listFromString(keys.toString(), QKeySequence::PortableText));
     }
 }
 

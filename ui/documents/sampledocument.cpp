@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/documents/sampledocument.h"
 
+#include "ui/documents/textreplace.h"
 #include "ui/scripteditor/syntax.h"
 
+#include <QElapsedTimer>
+#include <QLocale>
 #include <QPlainTextDocumentLayout>
+#include <QPointer>
 #include <QStringDecoder>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +46,109 @@ Result<JsValue> parsed(const QTextDocument &document, const QString &what,
     return value;
 }
 
+constexpr qsizetype largestText = 24 * 1024 * 1024; // Characters
+constexpr qsizetype longestLine = 1024 * 1024; // Longer ones take seconds to lay out
+
+bool isTooLargeToEdit(const QString &text)
+{
+    if (text.size() > largestText)
+        return true;
+    for (qsizetype start = 0; text.size() - start > longestLine;) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        if ((end < 0 ? text.size() : end) - start > longestLine)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+/// Whether typing this text back gives the same bytes: line ends are all of one kind.
+bool survivesTyping(const QByteArray &bytes)
+{
+    const qsizetype crlf = bytes.count("\r\n");
+    return bytes.count('\r') == crlf && (crlf == 0 || bytes.count('\n') == crlf);
+}
+
+/// Fields of undo steps that merge.
+enum Field { MethodField, UrlField, HeadersField, FormField, EventField, BuilderField, BytesField };
+
+constexpr int largeBody = 256 * 1024; // Characters; larger ones are read off the window's thread
+constexpr int settleMs = 250;
+constexpr int mergeMs = 1500; // Typing that pauses longer becomes another step
+
 } // namespace
+
+/// One change of the values of a sample's form.
+class ValuesCommand : public QUndoCommand
+{
+public:
+    ValuesCommand(SampleDocument &document, const SampleDocument::Values &before,
+                  const SampleDocument::Values &after, const QString &text, int field)
+        : QUndoCommand(text), m_document(document), m_before(before), m_after(after), m_field(field)
+    {
+        m_age.start();
+    }
+    int id() const override
+    {
+        return m_field == UrlField || m_field == BuilderField ? m_field : -1;
+    }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const ValuesCommand *>(other);
+        if (m_age.elapsed() > mergeMs)
+            return false;
+        m_after = next->m_after;
+        m_age.start();
+        return true;
+    }
+    void undo() override
+    {
+        m_document.setValues(m_before);
+        Q_EMIT m_document.valuesChanged();
+    }
+    void redo() override
+    {
+        m_document.setValues(m_after);
+        if (!std::exchange(m_fresh, false))
+            Q_EMIT m_document.valuesChanged();
+    }
+
+private:
+    SampleDocument &m_document;
+    SampleDocument::Values m_before, m_after;
+    int m_field;
+    bool m_fresh = true;
+    QElapsedTimer m_age;
+};
+
+/// One step of a text's own history, in its place among the other steps.
+class TextCommand : public QUndoCommand
+{
+public:
+    explicit TextCommand(QTextDocument &document)
+        : QUndoCommand(SampleDocument::tr("Typing")), m_document(document),
+          m_steps(document.availableUndoSteps())
+    {
+    }
+    // The text may have been taken back by itself (its context menu): then there is nothing to do.
+    void undo() override
+    {
+        while (m_document.availableUndoSteps() >= m_steps && m_document.isUndoAvailable())
+            m_document.undo();
+    }
+    void redo() override
+    {
+        if (std::exchange(m_fresh, false))
+            return;
+        while (m_document.availableUndoSteps() < m_steps && m_document.isRedoAvailable())
+            m_document.redo();
+    }
+
+private:
+    QTextDocument &m_document;
+    int m_steps;
+    bool m_fresh = true;
+};
 
 SampleDocument::SampleDocument(const WorkspaceSample &sample, Syntax &syntax, QObject *parent)
     : QObject(parent)
@@ -49,11 +156,21 @@ SampleDocument::SampleDocument(const WorkspaceSample &sample, Syntax &syntax, QO
     for (QTextDocument *document : {&m_source, &m_body, &m_eventText, &m_answers}) {
         document->setDocumentLayout(new QPlainTextDocumentLayout(document));
         connect(document, &QTextDocument::contentsChange, this,
-                [this](int, int removed, int added) {
-                    if (removed || added)
-                        touch();
+                [this, document](int, int removed, int added) {
+                    if (!removed && !added)
+                        return;
+                    if (document == &m_body)
+                        bodyEdited();
+                    touch();
                 });
     }
+    // Before the others hear of the edit: they ask whether the body is settled.
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &SampleDocument::readLater);
+    for (QTextDocument *document : {&m_body, &m_eventText, &m_answers})
+        connect(document, &QTextDocument::undoCommandAdded, this,
+                [this, document] { m_undo.push(new TextCommand(*document)); });
     load(sample);
     for (QTextDocument *document : {&m_source, &m_body, &m_eventText, &m_answers}) {
         if (document->characterCount() < largestHighlighted)
@@ -64,10 +181,15 @@ SampleDocument::SampleDocument(const WorkspaceSample &sample, Syntax &syntax, QO
 void SampleDocument::load(const WorkspaceSample &sample)
 {
     m_loading = true;
+    m_undo.clear();
     m_broken = !sample.sample;
     m_source.setPlainText(sample.file.text);
     if (sample.sample) {
         m_base = *sample.sample;
+        const JsValue builder = m_base.raw.value(u"builder");
+        m_builder = builder.isObject() ? builder : JsValue::object();
+        const JsValue variables = m_base.raw.value(u"variables");
+        m_usesVariables = !(variables.isBool() && !variables.toBool());
         if (m_base.kind == IntegrationType::Incoming)
             loadIncoming(m_base);
         else
@@ -83,24 +205,43 @@ void SampleDocument::loadIncoming(const Sample &sample)
     m_url = QString::fromUtf8(sample.incoming.url);
     m_headers = sample.incoming.headers;
     m_bodyForm = hooksmith::bodyForm(sample);
-    m_loadedBytes = sample.incoming.body;
-
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(m_loadedBytes);
-    m_bodyIsText = !decoder.hasError();
-    if (!m_bodyIsText) {
-        text = tr("%n byte(s) that are not text; they are sent as they are.", nullptr,
-                  int(m_loadedBytes.size()));
-    } else if (m_bodyForm == BodyForm::Json) {
-        // The value is what the file holds; shown indented, sent compactly.
-        text = QString::fromUtf8(sample.raw.value(u"json").toJson(2));
-    }
-    m_bodyCrlf = text.contains(u"\r\n"_s);
-    m_body.setPlainText(text);
-    m_loadedText = m_body.toPlainText();
+    takeBytes(sample.incoming.body, sample.raw.value(u"json"));
     const JsValue stubs = sample.raw.value(u"http");
     m_answers.setPlainText(QString::fromUtf8(
         JsValue::object({{u"http"_s, stubs.isArray() ? stubs : JsValue::array()}}).toJson(2)));
+}
+
+void SampleDocument::takeBytes(const QByteArray &bytes, const JsValue &known)
+{
+    m_loadedBytes = bytes;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    m_bodyIsText = !decoder.hasError();
+    Result<JsValue> value = known;
+    const bool isJson = m_bodyForm == BodyForm::Json && m_bodyIsText;
+    if (isJson && known.isUndefined())
+        value = JsValue::fromJson(bytes);
+    if (!m_bodyIsText) {
+        text = tr("%n byte(s) that are not text; they are sent as they are.", nullptr,
+                  int(bytes.size()));
+    } else {
+        // The value is what the file holds; shown indented, sent compactly.
+        if (isJson && value)
+            text = QString::fromUtf8(value->toJson(2));
+        if (isTooLargeToEdit(text)) {
+            m_bodyIsText = false;
+            text = tr("%1 of text, which is too much to be typed in; it is sent as it is.")
+                       .arg(QLocale().formattedDataSize(bytes.size()));
+        }
+    }
+    m_bodyCrlf = m_bodyIsText && text.contains(u"\r\n"_s);
+    m_body.setPlainText(text);
+    m_loadedText = m_body.toPlainText();
+    m_settle.stop();
+    m_reading = false;
+    m_read = {};
+    if (m_bodyIsText && (!isJson || value))
+        m_read = {m_body.revision(), m_bodyForm, bytes, {}};
 }
 
 void SampleDocument::loadOutgoing(const Sample &sample)
@@ -139,12 +280,14 @@ JsValue SampleDocument::draft() const
     }
     JsValue headers = JsValue::array();
     for (const HeaderField &header : m_headers)
-        headers.append(JsValue::array(QStringList{QString::fromLatin1(header.name),
-                                                  QString::fromUtf8(header.value)}));
+        headers.append(JsValue::array(
+            QStringList{QString::fromLatin1(header.name), QString::fromUtf8(header.value)}));
     draft.insert(u"method"_s, m_method);
     draft.insert(u"url"_s, m_url);
     draft.insert(u"headers"_s, headers);
     draft.insert(u"bodyForm"_s, int(m_bodyForm));
+    draft.insert(u"builder"_s, m_builder);
+    draft.insert(u"variables"_s, m_usesVariables);
     if (m_bodyIsText)
         draft.insert(u"body"_s, m_body.toPlainText());
     return draft;
@@ -173,10 +316,13 @@ void SampleDocument::applyDraft(const JsValue &draft)
         setUrl(draft.value(u"url").toString());
         QList<HeaderField> headers;
         for (const JsValue &header : draft.value(u"headers").toArray())
-            headers.append(HeaderField{header.at(0).toString().toLatin1(),
-                                       header.at(1).toString().toUtf8()});
+            headers.append(
+                HeaderField{header.at(0).toString().toLatin1(), header.at(1).toString().toUtf8()});
         setHeaders(headers);
         setBodyForm(BodyForm(qBound(0, int(draft.value(u"bodyForm").toNumber()), 2)));
+        if (const JsValue builder = draft.value(u"builder"); builder.isObject())
+            m_builder = builder;
+        m_usesVariables = draft.value(u"variables").toBool(true);
         if (m_bodyIsText)
             type(m_body, u"body");
     }
@@ -212,56 +358,244 @@ void SampleDocument::setModified(bool modified)
     Q_EMIT modifiedChanged();
 }
 
+SampleDocument::Values SampleDocument::values() const
+{
+    return {m_method, m_url, m_event, m_headers, m_bodyForm, m_builder, m_usesVariables, {}};
+}
+
+void SampleDocument::setValues(const Values &values)
+{
+    m_method = values.method;
+    m_url = values.url;
+    m_event = values.event;
+    m_headers = values.headers;
+    m_builder = values.builder;
+    m_usesVariables = values.usesVariables;
+    if (m_bodyForm != values.bodyForm) {
+        m_bodyForm = values.bodyForm;
+        // What is seen stays; a text that looks like the value must not fall back to the old bytes.
+        if (m_bodyIsText)
+            m_loadedText.clear();
+    }
+    if (values.bytes) {
+        m_loading = true;
+        takeBytes(*values.bytes);
+        m_loading = false;
+    }
+    touch();
+}
+
+void SampleDocument::change(const Values &after, const QString &text, int field)
+{
+    m_undo.push(new ValuesCommand(*this, values(), after, text, field));
+}
+
 void SampleDocument::setMethod(const QString &method)
 {
-    if (std::exchange(m_method, method) != method)
-        touch();
+    if (m_method == method)
+        return;
+    Values after = values();
+    after.method = method;
+    change(after, tr("Change the method"), MethodField);
+}
+
+void SampleDocument::setBuilder(Values &values, const QString &key, const JsValue &value)
+{
+    if (value.isUndefined())
+        values.builder.take(key);
+    else
+        values.builder.insert(key, value);
 }
 
 void SampleDocument::setUrl(const QString &url)
 {
-    if (std::exchange(m_url, url) != url)
-        touch();
+    setUrl(url, {}, {});
+}
+
+void SampleDocument::setUrl(const QString &url, const QString &key, const JsValue &value)
+{
+    if (m_url == url && (key.isEmpty() || m_builder.value(key) == value))
+        return;
+    Values after = values();
+    after.url = url;
+    if (!key.isEmpty())
+        setBuilder(after, key, value);
+    change(after, tr("Change the address"), key.isEmpty() ? UrlField : -1);
 }
 
 void SampleDocument::setHeaders(const QList<HeaderField> &headers)
 {
-    m_headers = headers;
+    setHeaders(headers, {}, {});
+}
+
+void SampleDocument::setHeaders(const QList<HeaderField> &headers, const QString &key,
+                                const JsValue &value)
+{
+    if (m_headers == headers && (key.isEmpty() || m_builder.value(key) == value))
+        return;
+    Values after = values();
+    after.headers = headers;
+    if (!key.isEmpty())
+        setBuilder(after, key, value);
+    change(after, tr("Change the headers"), HeadersField);
+}
+
+void SampleDocument::setComputedHeaders(const QList<HeaderField> &headers)
+{
+    if (std::exchange(m_headers, headers) == headers)
+        return;
     touch();
+    Q_EMIT valuesChanged();
 }
 
 void SampleDocument::setBodyForm(BodyForm form)
 {
     if (m_bodyForm == form)
         return;
-    // What is seen stays; a text that looks like the value must not fall back to the old bytes.
-    m_bodyForm = form;
-    if (m_bodyIsText)
-        m_loadedText.clear();
-    touch();
+    Values after = values();
+    after.bodyForm = form;
+    change(after, tr("Change the kind of the body"), FormField);
 }
 
 void SampleDocument::setEvent(const QString &event)
 {
-    if (std::exchange(m_event, event) != event)
-        touch();
+    if (m_event == event)
+        return;
+    Values after = values();
+    after.event = event;
+    change(after, tr("Change the event"), EventField);
+}
+
+void SampleDocument::setBuilder(const QString &key, const JsValue &value)
+{
+    if (m_builder.value(key) == value)
+        return;
+    Values after = values();
+    setBuilder(after, key, value);
+    change(after, tr("Change the request"), BuilderField);
+}
+
+void SampleDocument::setUsesVariables(bool uses)
+{
+    if (m_usesVariables == uses)
+        return;
+    Values after = values();
+    after.usesVariables = uses;
+    change(after, uses ? tr("Fill in variables") : tr("Leave braces as they are"), -1);
+}
+
+void SampleDocument::setBodyBytes(const QByteArray &bytes)
+{
+    const QByteArray before = bodyBytes();
+    if (bytes == before)
+        return;
+    const QString text = QString::fromUtf8(bytes);
+    if (m_bodyIsText && text.toUtf8() == bytes && !isTooLargeToEdit(text) && survivesTyping(bytes)
+        && survivesTyping(before)) {
+        const bool crlf = bytes.contains("\r\n");
+        if (bytes.contains('\n'))
+            m_bodyCrlf = crlf;
+        replaceChanged(m_body, crlf ? QString(text).replace(u"\r\n"_s, u"\n"_s) : text);
+        return;
+    }
+    Values old = values();
+    Values after = old;
+    old.bytes = before;
+    after.bytes = bytes;
+    m_undo.push(new ValuesCommand(*this, old, after, tr("Change the body"), BytesField));
+    Q_EMIT valuesChanged();
+}
+
+bool SampleDocument::isLarge() const
+{
+    return m_body.characterCount() > largeBody;
+}
+
+SampleDocument::BodyText SampleDocument::bodyText() const
+{
+    return {m_body.toPlainText(), m_body.revision(), m_bodyForm,
+            m_bodyCrlf,           m_loadedText,      m_loadedBytes};
+}
+
+SampleDocument::ReadBody SampleDocument::readBody(const BodyText &body)
+{
+    ReadBody read{body.revision, body.form, {}, {}};
+    // What nobody changed is what was read, byte for byte.
+    const bool isLoaded = !body.loadedText.isEmpty() && body.text == body.loadedText;
+    if (body.form == BodyForm::Json) {
+        const Result<JsValue> value = JsValue::fromJson(body.text.toUtf8(), tr("The body"));
+        if (value)
+            read.bytes = isLoaded ? body.loadedBytes : value->toJson();
+        else
+            read.error = inPart(value.error(), Part::Body);
+    }
+    if (isLoaded) {
+        read.bytes = body.loadedBytes;
+    } else if (body.form != BodyForm::Json || read.error) {
+        read.bytes =
+            body.crlf ? QString(body.text).replace(u'\n', u"\r\n"_s).toUtf8() : body.text.toUtf8();
+    }
+    return read;
+}
+
+const SampleDocument::ReadBody &SampleDocument::currentBody() const
+{
+    if (m_read.revision != m_body.revision() || m_read.form != m_bodyForm)
+        m_read = readBody(bodyText());
+    return m_read;
+}
+
+void SampleDocument::bodyEdited()
+{
+    if (m_loading || !isLarge())
+        return;
+    m_reading = true;
+    m_settle.start();
+}
+
+void SampleDocument::readLater()
+{
+    QThreadPool::globalInstance()->start([self = QPointer(this), body = bodyText()] {
+        const ReadBody read = readBody(body);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, read] {
+                if (SampleDocument *document = self.data())
+                    document->takeRead(read);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SampleDocument::takeRead(const ReadBody &read)
+{
+    if (!m_reading || m_settle.isActive())
+        return; // Typed on meanwhile: the timer runs again
+    if (read.revision == m_body.revision() && read.form == m_bodyForm)
+        m_read = read;
+    m_reading = false;
+    Q_EMIT settled();
+}
+
+JsValue SampleDocument::rawWithExtras() const
+{
+    JsValue raw = m_base.raw;
+    if (m_builder.members().isEmpty())
+        raw.take(u"builder");
+    else
+        raw.insert(u"builder"_s, m_builder);
+    const JsValue known = raw.value(u"variables");
+    const bool uses = !(known.isBool() && !known.toBool());
+    if (m_usesVariables && !uses)
+        raw.take(u"variables");
+    else if (!m_usesVariables)
+        raw.insert(u"variables"_s, false);
+    return raw;
 }
 
 QByteArray SampleDocument::bodyBytes() const
 {
-    if (!m_bodyIsText)
-        return m_loadedBytes;
-    QString text = m_body.toPlainText();
-    if (!m_loadedText.isEmpty() && text == m_loadedText)
-        return m_loadedBytes;
-    if (m_bodyForm == BodyForm::Json) {
-        const Result<JsValue> value = JsValue::fromJson(text.toUtf8());
-        if (value)
-            return value->toJson();
-    }
-    if (m_bodyCrlf)
-        text.replace(u'\n', u"\r\n"_s);
-    return text.toUtf8();
+    return m_bodyIsText ? currentBody().bytes : m_loadedBytes;
 }
 
 Result<Sample> SampleDocument::sample() const
@@ -279,11 +613,11 @@ Result<Sample> SampleDocument::sample() const
 
     // The parts go through the reader of sample files, which knows every rule.
     Sample edited = m_base;
+    edited.raw = rawWithExtras();
     if (m_base.kind == IntegrationType::Incoming) {
         if (m_bodyForm == BodyForm::Json && m_bodyIsText) {
-            const Result<JsValue> value = parsed(m_body, tr("The body"), Part::Body);
-            if (!value)
-                return unexpected(value.error());
+            if (const ReadBody &body = currentBody(); body.error)
+                return unexpected(*body.error);
         }
         edited.incoming.method = m_method.toLatin1();
         edited.incoming.url = m_url.toUtf8();
@@ -329,13 +663,39 @@ SampleDocument::Part SampleDocument::part(const Error &error)
 
 Result<void> SampleDocument::formatBody()
 {
+    if (!m_bodyIsText)
+        return {};
+    if (isLarge()) {
+        QThreadPool::globalInstance()->start([self = QPointer(this), body = bodyText()] {
+            const Result<JsValue> value = JsValue::fromJson(body.text.toUtf8());
+            QString text = value ? QString::fromUtf8(value->toJson(2)) : QString();
+            if (text == body.text)
+                text.clear(); // It is as it should be
+            const int revision = body.revision;
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, text, revision] {
+                    // What is wrong with it is said as soon as it is settled.
+                    SampleDocument *document = self.data();
+                    if (document && !text.isEmpty() && document->m_body.revision() == revision)
+                        document->insertFormatted(text);
+                },
+                Qt::QueuedConnection);
+        });
+        return {};
+    }
     const Result<JsValue> value = parsed(m_body, tr("The body"), Part::Body);
     if (!value)
         return unexpected(value.error());
+    insertFormatted(QString::fromUtf8(value->toJson(2)));
+    return {};
+}
+
+void SampleDocument::insertFormatted(const QString &text)
+{
     QTextCursor cursor(&m_body);
     cursor.select(QTextCursor::Document);
-    cursor.insertText(QString::fromUtf8(value->toJson(2))); // One step of undo
-    return {};
+    cursor.insertText(text); // One step of undo
 }
 
 Result<void> SampleDocument::save(Workspace &workspace, const QString &slug, const QString &name,

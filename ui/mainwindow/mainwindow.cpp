@@ -45,12 +45,14 @@ MainWindow::MainWindow(const Parts &parts)
     : m_scripts(parts.scripts), m_syntax(parts.syntax), m_settings(parts.settings),
       m_dataFolder(parts.dataFolder), m_workbench(parts.runner, parts.syntax),
       m_ownSecrets(parts.secrets ? nullptr : std::make_unique<MemorySecretStore>()),
+      m_variables(parts.secrets ? *parts.secrets : *m_ownSecrets, parts.dataFolder),
       m_relay(parts.scripts, parts.secrets ? *parts.secrets : *m_ownSecrets, parts.relayFolder),
       m_secrets(parts.secrets ? *parts.secrets : *m_ownSecrets),
       m_servers(parts.settings, m_secrets),
       m_markup(parts.markup), m_images(parts.images)
 {
     setObjectName(u"mainWindow"_s);
+    m_workbench.setVariables(&m_variables);
     m_actions = new Actions(this);
     m_actions->applyChangedKeys(m_settings.text(Settings::Key::Shortcuts));
     buildPanes();
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectActions();
     connectEditing();
     connectWorkbench();
+    connectRequest();
     connectRelay();
     connectLive();
     connectTraffic();
@@ -185,6 +188,7 @@ Result<void> MainWindow::openExample(const QString &directory)
 void MainWindow::setWorkspace(const Workspace &workspace)
 {
     saveSession();
+    m_variables.open(workspace.directory());
     m_workbench.setWorkspace(workspace);
     m_settings.rememberWorkspace(workspace.directory());
     m_guard->begin();
@@ -208,6 +212,7 @@ void MainWindow::showSelection()
     m_messagePane->expectAnother();
     m_failing = false;
     m_requestPane->setDocument(m_workbench.sample());
+    updateRequestSurroundings();
     QTextDocument *script = m_workbench.script();
     m_scriptPane->showDocument(script, integration ? integration->title() : QString());
     if (integration && !script)

@@ -166,6 +166,9 @@ private:
     void defaultLayout();
     void restoreSession();
     void saveSession();
+    void connectRequest();
+    /// Tells the request pane whose request it shows and where it may go.
+    void updateRequestSurroundings();
     void showSelection();
     void showResult(const RunResult &result);
     void showProblems();
@@ -211,6 +214,7 @@ private:
     QString m_dataFolder;
     Workbench m_workbench;
     std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given
+    WorkspaceVariables m_variables;
     RelaySession m_relay;
     SecretStore &m_secrets;
     ServerBook m_servers;

@@ -87,8 +87,13 @@ void MainWindow::connectEditing()
     };
     // Undo and redo belong to the text that has the focus; outside of texts, to the workspace.
     const auto inFocus = [this](void (QPlainTextEdit::*inText)(), void (QLineEdit::*inLine)(),
+                                void (RequestPane::*inRequest)(),
                                 void (QUndoStack::*inWorkspace)()) {
         QWidget *focus = QApplication::focusWidget();
+        if (m_requestPane->undoIsMine(focus)) {
+            (m_requestPane->*inRequest)();
+            return;
+        }
         const bool form = focus && m_propertiesDock->isAncestorOf(focus);
         if (auto *text = qobject_cast<QPlainTextEdit *>(focus); text && !form)
             (text->*inText)();
@@ -98,10 +103,10 @@ void MainWindow::connectEditing()
             (m_workbench.documents().undoStack().*inWorkspace)();
     };
     on("edit.undo"_L1, [inFocus] {
-        inFocus(&QPlainTextEdit::undo, &QLineEdit::undo, &QUndoStack::undo);
+        inFocus(&QPlainTextEdit::undo, &QLineEdit::undo, &RequestPane::undo, &QUndoStack::undo);
     });
     on("edit.redo"_L1, [inFocus] {
-        inFocus(&QPlainTextEdit::redo, &QLineEdit::redo, &QUndoStack::redo);
+        inFocus(&QPlainTextEdit::redo, &QLineEdit::redo, &RequestPane::redo, &QUndoStack::redo);
     });
 
     FindBar &find = m_scriptPane->findBar();

@@ -57,7 +57,9 @@ void MainWindow::buildPanes()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 
     m_workspacePane = new WorkspacePane(m_workbench.documents());
-    m_requestPane = new RequestPane;
+    m_requestPane = new RequestPane(
+        *m_actions, m_variables,
+        m_dataFolder.isEmpty() ? QString() : m_dataFolder + u"/sent.jsonl"_s);
     m_scriptPane = new ScriptEditor;
     m_messagePane = new PreviewPane(m_markup, m_images);
     m_consolePane = new ConsolePane;

@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
+namespace {
+
+constexpr qsizetype largestListed = 1024 * 1024; // Bytes
+
+} // namespace
+
 void MainWindow::connectScriptEditor()
 {
     const auto on = [this](QLatin1StringView id, std::function<void()> slot) {
@@ -80,6 +86,11 @@ void MainWindow::connectScriptEditor()
 
 void MainWindow::updateScriptFacts()
 {
+    const SampleDocument *sample = m_workbench.sample();
+    if (sample && !sample->isSettled()) {
+        m_factsDelay.start();
+        return;
+    }
     ScriptFacts facts;
     facts.profile = m_workbench.profile();
     if (const WorkspaceIntegration *shown = m_workbench.integration())
@@ -87,7 +98,9 @@ void MainWindow::updateScriptFacts()
     // A request that is not valid at the moment has no values to show; names are still there.
     if (const Result<RunInput> input = m_workbench.input()) {
         facts.event = input->sample.outgoing.event;
-        facts.arguments = scriptArguments(*input);
+        // The values of a body that is this large would hold up typing in the script.
+        if (input->sample.incoming.body.size() < largestListed)
+            facts.arguments = scriptArguments(*input);
     }
     m_scriptPane->setFacts(facts);
 }

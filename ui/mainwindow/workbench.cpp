@@ -13,7 +13,11 @@ Workbench::Workbench(Runner &runner, Syntax &syntax, QObject *parent)
       m_runs(runner, [this](RunController::Cause cause) { return input(cause); })
 {
     connect(&m_documents, &Documents::edited, this, [this](const QString &slug) {
-        if (slug == m_slug)
+        if (slug != m_slug)
+            return;
+        // A large body is read first, off this thread; then it is time.
+        SampleDocument *shown = sample();
+        if (!shown || shown->isSettled())
             m_runs.schedule();
     });
     connect(&m_runs, &RunController::finished, this, &Workbench::showResult);
@@ -40,12 +44,43 @@ void Workbench::setWorkspace(const Workspace &workspace)
     announceSelection();
 }
 
+void Workbench::setVariables(WorkspaceVariables *variables)
+{
+    m_variables = variables;
+    if (variables)
+        connect(variables, &WorkspaceVariables::changed, this, [this] {
+            SampleDocument *shown = sample();
+            if (shown && shown->usesVariables())
+                m_runs.schedule();
+        });
+}
+
+void Workbench::noteVariables(const QList<VariableProblem> &problems)
+{
+    m_variableProblems.clear();
+    for (const VariableProblem &problem : problems) {
+        if (problem.kind == VariableProblem::Kind::SecretNeeded)
+            continue; // As it should be: a run needs none
+        Problem shown;
+        shown.severity = Severity::Warning;
+        shown.message = problem.message;
+        shown.rule = u"missing-variable"_s;
+        shown.place = Problem::Place::Request;
+        shown.part = SampleDocument::Part::Body;
+        m_variableProblems.append(shown);
+    }
+}
+
 void Workbench::announceSelection()
 {
     m_lastResult.reset();
     m_variableProblems.clear();
     m_shownScript = script();
-    m_shownSample = sample();
+    SampleDocument *shown = sample();
+    m_shownSample = shown;
+    if (shown)
+        connect(shown, &SampleDocument::settled, &m_runs, &RunController::schedule,
+                Qt::UniqueConnection);
     Q_EMIT selectionChanged();
 }
 
@@ -193,25 +228,13 @@ void Workbench::setLiveCalls(bool allowed)
 
 ResolvedSample Workbench::withVariables(const Sample &sample) const
 {
-    // The files are small, and read only where there is something to fill in; the values are those
-    // of the tests, so that what is accepted here passes there.
     if (!mayHaveVariables(sample))
         return {sample, {}};
-    return resolved(sample, Environments::load(m_documents.workspace().directory()).testScope());
-}
-
-void Workbench::noteVariables(const QList<VariableProblem> &problems)
-{
-    m_variableProblems.clear();
-    for (const VariableProblem &problem : problems) {
-        Problem shown;
-        shown.severity = Severity::Warning;
-        shown.message = problem.message;
-        shown.rule = u"missing-variable"_s;
-        shown.place = Problem::Place::Request;
-        shown.part = SampleDocument::Part::Body;
-        m_variableProblems.append(shown);
-    }
+    // The shared values, as in tests: what is accepted here passes there. The files are small.
+    const Environments environments =
+        m_variables ? m_variables->environments()
+                    : Environments::load(m_documents.workspace().directory());
+    return resolved(sample, environments.testScope(environments.chosen()));
 }
 
 Result<RunInput> Workbench::input(RunController::Cause cause)

@@ -5,6 +5,7 @@
 #include "core/rocketchat/profile.h"
 #include "core/variables/variables.h"
 #include "ui/documents/documents.h"
+#include "ui/documents/workspacevariables.h"
 #include "ui/mainwindow/runcontroller.h"
 #include "ui/problems/problemsmodel.h"
 
@@ -52,6 +53,9 @@ public:
     bool isCaptured() const { return !m_captured.isNull(); }
     const WorkspaceIntegration *integration() const;
     const Profile &profile() const { return m_profile; }
+    /// Puts values in where samples have `{{name}}`; null: nothing is put in. Must outlive this.
+    void setVariables(WorkspaceVariables *variables);
+    WorkspaceVariables *variables() const { return m_variables; }
     QTextDocument *script();
     SampleDocument *sample();
     /// What would be run now; an error when the request is not a valid one.
@@ -94,6 +98,7 @@ private:
     const void *m_shownSample = nullptr;
     QList<Problem> m_runProblems, m_problems;
     std::optional<Problem> m_requestProblem;
+    WorkspaceVariables *m_variables = nullptr;
     QList<Problem> m_variableProblems; ///< Values that are missing
     bool m_liveCalls = false;
     int m_timeoutMs = RunInput().timeoutMs;

@@ -2,20 +2,22 @@
 #include "ui/requestbuilder/incomingform.h"
 
 #include "ui/documents/sampledocument.h"
-#include "ui/requestbuilder/headersmodel.h"
-#include "ui/requestbuilder/jsonpart.h"
-#include "ui/scripteditor/codeeditor.h"
+#include "ui/documents/workspacevariables.h"
+#include "ui/requestbuilder/answersform.h"
+#include "ui/requestbuilder/bodypart.h"
+#include "ui/requestbuilder/fieldsgrid.h"
+#include "ui/requestbuilder/requestrows.h"
+#include "ui/requestbuilder/securitypart.h"
+#include "ui/requestbuilder/sendpart.h"
+#include "ui/requestbuilder/variableassist.h"
 #include "ui/theme/icons.h"
 
-#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,62 +26,48 @@ namespace hooksmith::ui {
 
 namespace {
 
-enum Tab { BodyTab, HeadersTab, AnswersTab };
+constexpr int pauseMs = 150; // After typing, before the form and its status follow
+
+enum Tab { BodyTab, QueryTab, HeadersTab, SecurityTab, AnswersTab, SendTab };
 
 } // namespace
 
-IncomingForm::IncomingForm(QWidget *parent) : QWidget(parent)
+IncomingForm::IncomingForm(WorkspaceVariables &variables, SentHistory &history, QWidget *parent)
+    : QWidget(parent), m_variables(variables)
 {
-    m_method = new QComboBox;
-    m_method->setObjectName(u"requestMethod"_s);
-    m_method->setAccessibleName(tr("Method"));
-    m_method->addItems({u"POST"_s, u"GET"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s});
-    m_url = new QLineEdit;
-    m_url->setObjectName(u"requestUrl"_s);
-    m_url->setAccessibleName(tr("Path and query of the request"));
-    m_url->setPlaceholderText(u"/hooks/<id>/<token>?a=1"_s);
+    buildTop();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(6);
     row->addWidget(m_method);
     row->addWidget(m_url, 1);
 
-    buildBody();
-    m_headers = new HeadersModel(this);
-    m_headerView = new QTableView;
-    m_headerView->setObjectName(u"requestHeaders"_s);
-    m_headerView->setAccessibleName(tr("Headers"));
-    m_headerView->setModel(m_headers);
-    m_headerView->setFrameShape(QFrame::NoFrame);
-    m_headerView->setShowGrid(true);
-    m_headerView->verticalHeader()->hide();
-    m_headerView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_headerView->horizontalHeader()->setStretchLastSection(true);
-    m_headerView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_headerView->horizontalHeader()->setHighlightSections(false);
-    m_headerView->setColumnWidth(HeadersModel::Name, 150);
-    m_headerView->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_headerView->setEditTriggers(
-        QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
-        | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_headerView->setTabKeyNavigation(false);
-    auto *remove = new QAction(tr("Remove the header"), m_headerView);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_headerView->addAction(remove);
-    m_headerView->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(remove, &QAction::triggered, this,
-            [this] { m_headers->removeRows(m_headerView->currentIndex().row(), 1); });
-
-    m_answers = new JsonPart(tr("Canned answers to the script's own HTTP calls, as JSON"));
-    m_answers->editor().setObjectName(u"requestAnswers"_s);
+    m_body = new BodyPart(variables);
+    m_query = new FieldsGrid(FieldsModel::Kind::Parameters, u"requestQuery"_s,
+                             tr("Parameters of the address"), variables);
+    m_headers =
+        new FieldsGrid(FieldsModel::Kind::Headers, u"requestHeaders"_s, tr("Headers"), variables);
+    m_fillIn = new QCheckBox(tr("Fill in {{variables}}"));
+    m_fillIn->setObjectName(u"fillInVariables"_s);
+    m_fillIn->setToolTip(
+        tr("Off: braces in the address, the headers and the body are text of the sender"));
+    m_headers->addControl(m_fillIn);
+    m_security = new SecurityPart(variables);
+    m_answers = new AnswersForm(false, u"requestAnswers"_s, variables);
+    m_send = new SendPart(variables, history);
 
     m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"requestTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_body, tr("Body"));
-    m_tabs->addTab(m_headerView, tr("Headers"));
-    m_tabs->addTab(m_answers, tr("HTTP answers"));
+    m_tabs->addTab(m_query, tr("Query"));
+    m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_security, tr("Sign"));
+    m_tabs->setTabToolTip(SecurityTab, tr("Signature and authentication"));
+    m_tabs->addTab(m_answers, tr("Answers"));
     m_tabs->setTabToolTip(AnswersTab, tr("What the script's own HTTP and fetch calls get"));
+    m_tabs->addTab(m_send, tr("Send"));
+    m_tabs->setTabToolTip(SendTab, tr("Send the request over the network, and see the answer"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,53 +76,54 @@ IncomingForm::IncomingForm(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_tabs, 1);
 
     m_delay.setSingleShot(true);
-    m_delay.setInterval(150);
-    connect(&m_delay, &QTimer::timeout, this, &IncomingForm::refreshStatus);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        refresh();
+        refreshStatus();
+    });
+    connect(m_query, &FieldsGrid::edited, this, [this] {
+        if (m_document)
+            setQueryRows(*m_document, m_query->model().rows());
+        refresh();
+    });
+    connect(m_headers, &FieldsGrid::edited, this, [this] {
+        if (m_document)
+            setHeaderRows(*m_document, m_headers->model().rows());
+        refreshCounts();
+    });
+    connect(m_body, &BodyPart::kindChanged, this, [this] {
+        refresh();
+        refreshStatus();
+    });
+    connect(m_fillIn, &QCheckBox::clicked, this, [this](bool on) {
+        if (m_document)
+            m_document->setUsesVariables(on);
+        refresh();
+        refreshStatus();
+    });
+}
+
+void IncomingForm::buildTop()
+{
+    m_method = new QComboBox;
+    m_method->setObjectName(u"requestMethod"_s);
+    m_method->setAccessibleName(tr("Method"));
+    m_method->addItems(
+        {u"POST"_s, u"GET"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s});
+    m_url = new QLineEdit;
+    m_url->setObjectName(u"requestUrl"_s);
+    m_url->setAccessibleName(tr("Path and query of the request"));
+    m_url->setPlaceholderText(u"/hooks/<id>/<token>?a=1"_s);
+    m_urlAssist = new VariableAssist(*m_url, m_variables);
     connect(m_method, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         if (m_document)
             m_document->setMethod(text);
     });
     connect(m_url, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (m_document)
-            m_document->setUrl(text);
-    });
-    connect(m_headers, &HeadersModel::edited, this, [this] {
-        if (m_document)
-            m_document->setHeaders(m_headers->headers());
-        refreshHeaderCount();
-    });
-}
-
-void IncomingForm::buildBody()
-{
-    m_body = new JsonPart(tr("Body of the request"));
-    m_body->editor().setObjectName(u"requestBody"_s);
-    m_form = new QComboBox;
-    m_form->setObjectName(u"bodyForm"_s);
-    m_form->setAccessibleName(tr("How the body is kept and sent"));
-    m_form->addItem(tr("JSON"), int(BodyForm::Json));
-    m_form->setItemData(0, tr("A JSON value: indented here, sent compactly"), Qt::ToolTipRole);
-    m_form->addItem(tr("Text"), int(BodyForm::Text));
-    m_form->setItemData(1, tr("Sent exactly as typed"), Qt::ToolTipRole);
-    m_form->addItem(tr("File"), int(BodyForm::File));
-    m_form->setItemData(2, tr("Sent exactly as typed, kept in a file beside the sample"),
-                        Qt::ToolTipRole);
-    m_format = new QToolButton;
-    m_format->setIcon(themedIcon(u"format"_s));
-    m_format->setToolTip(tr("Indent the JSON"));
-    m_format->setAccessibleName(tr("Indent the JSON"));
-    m_format->setAutoRaise(true);
-    m_body->addControl(m_form);
-    m_body->addControl(m_format);
-    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_document)
-            m_document->setBodyForm(BodyForm(m_form->currentData().toInt()));
-    });
-    connect(m_format, &QToolButton::clicked, this, [this] {
         if (!m_document)
             return;
-        if (const Result<void> done = m_document->formatBody(); !done)
-            refreshStatus();
+        m_document->setUrl(text);
+        m_query->setRows(queryRows(*m_document));
+        refreshCounts();
     });
 }
 
@@ -142,34 +131,59 @@ void IncomingForm::setDocument(SampleDocument *document)
 {
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
-    m_document = nullptr; // Filling in must not count as editing
-    if (!document) {
-        m_body->editor().showDocument(nullptr);
-        m_answers->editor().showDocument(nullptr);
-        return;
-    }
-    const int known = m_method->findText(document->method());
-    if (known < 0)
-        m_method->addItem(document->method());
-    m_method->setCurrentText(document->method());
-    m_url->setText(document->url());
-    m_url->setCursorPosition(0);
-    m_headers->setHeaders(document->headers());
-    m_form->setCurrentIndex(m_form->findData(int(document->bodyForm())));
-    m_form->setEnabled(document->bodyIsText());
-    m_body->editor().showDocument(&document->body());
-    m_body->editor().setReadOnly(!document->bodyIsText());
-    m_answers->editor().showDocument(&document->answers());
     m_document = document;
-    connect(document, &SampleDocument::edited, this, [this] { m_delay.start(); });
-    refreshHeaderCount();
+    m_body->setDocument(document);
+    m_security->setDocument(document);
+    m_answers->setDocument(document);
+    m_send->setDocument(document);
+    if (!document)
+        return;
+    connect(document, &SampleDocument::edited, this, [this] { m_delay.start(pauseMs); });
+    connect(document, &SampleDocument::settled, this, [this] { m_delay.start(0); });
+    connect(document, &SampleDocument::valuesChanged, this, [this] {
+        refresh();
+        refreshStatus();
+    });
+    refresh();
+    m_url->setCursorPosition(0);
     refreshStatus();
 }
 
-void IncomingForm::refreshHeaderCount()
+void IncomingForm::refresh()
 {
-    const qsizetype count = m_headers->headers().size();
-    m_tabs->setTabText(HeadersTab, count ? tr("Headers (%1)").arg(count) : tr("Headers"));
+    const SampleDocument *const document = m_document;
+    if (!document)
+        return;
+    {
+        const QSignalBlocker blocker(m_method); // Filling in must not count as editing
+        if (m_method->findText(document->method()) < 0)
+            m_method->addItem(document->method());
+        m_method->setCurrentText(document->method());
+    }
+    if (m_url->text() != document->url())
+        m_url->setText(document->url());
+    const bool uses = document->usesVariables();
+    m_fillIn->setChecked(uses);
+    m_urlAssist->setEnabled(uses);
+    m_query->setVariablesEnabled(uses);
+    m_headers->setVariablesEnabled(uses);
+    m_query->setRows(queryRows(*document));
+    m_headers->setRows(headerRows(*document));
+    m_body->refresh();
+    m_security->refresh();
+    m_answers->refresh();
+    m_send->refresh();
+    refreshCounts();
+}
+
+void IncomingForm::refreshCounts()
+{
+    const auto title = [this](int tab, const QString &name, FieldsGrid *grid) {
+        const int count = grid->model().enabledCount();
+        m_tabs->setTabText(tab, count ? u"%1 (%2)"_s.arg(name).arg(count) : name);
+    };
+    title(QueryTab, tr("Query"), m_query);
+    title(HeadersTab, tr("Headers"), m_headers);
 }
 
 void IncomingForm::refreshStatus()
@@ -177,25 +191,28 @@ void IncomingForm::refreshStatus()
     SampleDocument *const document = m_document;
     if (!document)
         return;
-    // Saving a broken JSON body turns it into text.
-    const QSignalBlocker blocker(m_form);
-    m_form->setCurrentIndex(m_form->findData(int(document->bodyForm())));
-
-    const QString size = locale().formattedDataSize(document->bodyBytes().size());
-    const bool json = document->bodyForm() == BodyForm::Json;
-    m_format->setEnabled(document->bodyIsText());
-    m_body->setFine(json ? tr("Valid JSON, %1 sent").arg(size) : tr("%1 sent as typed").arg(size));
-    m_answers->setFine(tr("Calls that none of these match fail, as without a network"));
+    if (!document->isSettled()) {
+        m_body->showReading();
+        return;
+    }
+    m_answers->showFine();
     m_tabs->setTabIcon(BodyTab, {});
     m_tabs->setTabIcon(AnswersTab, {});
     const Result<Sample> sample = document->sample();
-    if (sample)
+    if (sample) {
+        m_body->showFine();
         return;
+    }
     const Error &error = sample.error();
     const int line = error.location ? error.location->line : 0;
     const int column = error.location ? error.location->column : 0;
     const bool inBody = SampleDocument::part(error) == SampleDocument::Part::Body;
-    (inBody ? m_body : m_answers)->setProblem(error.message, line, column);
+    if (inBody) {
+        m_body->showProblem(error.message, line, column);
+    } else {
+        m_body->showFine();
+        m_answers->showProblem(error.message, line, column);
+    }
     m_tabs->setTabIcon(inBody ? BodyTab : AnswersTab, themedIcon(u"error"_s, IconTone::Error));
 }
 
@@ -208,19 +225,30 @@ void IncomingForm::focusUrl()
 void IncomingForm::goToBody(int line, int column)
 {
     m_tabs->setCurrentIndex(BodyTab);
-    m_body->editor().goTo(line, column);
+    m_body->goTo(line, column);
 }
 
 void IncomingForm::goToAnswers(int line, int column)
 {
     m_tabs->setCurrentIndex(AnswersTab);
-    m_answers->editor().goTo(line, column);
+    m_answers->goTo(line, column);
+}
+
+void IncomingForm::showSending()
+{
+    m_tabs->setCurrentIndex(SendTab);
+}
+
+void IncomingForm::formatBody()
+{
+    m_tabs->setCurrentIndex(BodyTab);
+    m_body->format();
 }
 
 void IncomingForm::setZoom(int steps)
 {
-    m_body->editor().setZoom(steps);
-    m_answers->editor().setZoom(steps);
+    m_body->setZoom(steps);
+    m_answers->setZoom(steps);
 }
 
 } // namespace hooksmith::ui

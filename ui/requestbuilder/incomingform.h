@@ -5,46 +5,63 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QTableView;
 class QTabWidget;
-class QToolButton;
+
+namespace hooksmith {
+class SentHistory;
+}
 
 namespace hooksmith::ui {
 
-class HeadersModel;
-class JsonPart;
+class AnswersForm;
+class BodyPart;
+class FieldsGrid;
 class SampleDocument;
+class SecurityPart;
+class SendPart;
+class VariableAssist;
+class WorkspaceVariables;
 
-/// The request that a provider sends: method, address, headers, body, and the canned answers to
-/// the script's own HTTP calls.
+/// The request that a provider sends: method, address, parameters, headers, body, and the canned
+/// answers to the script's own HTTP calls.
 class IncomingForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IncomingForm(QWidget *parent = nullptr);
+    IncomingForm(WorkspaceVariables &variables, SentHistory &history, QWidget *parent = nullptr);
     void setDocument(SampleDocument *document);
     void focusUrl();
     void goToBody(int line, int column);
     void goToAnswers(int line, int column);
     void setZoom(int steps);
+    SendPart &sendPart() { return *m_send; }
+    /// Brings what is sent and what comes back to the front.
+    void showSending();
+    void formatBody();
 
 private:
-    void buildBody();
+    void buildTop();
+    /// Shows the document's values as they are now.
+    void refresh();
+    void refreshCounts();
     void refreshStatus();
-    void refreshHeaderCount();
 
+    WorkspaceVariables &m_variables;
     QPointer<SampleDocument> m_document;
     QComboBox *m_method = nullptr;
     QLineEdit *m_url = nullptr;
+    VariableAssist *m_urlAssist = nullptr;
     QTabWidget *m_tabs = nullptr;
-    JsonPart *m_body = nullptr;
-    JsonPart *m_answers = nullptr;
-    QComboBox *m_form = nullptr;
-    QToolButton *m_format = nullptr;
-    QTableView *m_headerView = nullptr;
-    HeadersModel *m_headers = nullptr;
+    BodyPart *m_body = nullptr;
+    FieldsGrid *m_query = nullptr;
+    FieldsGrid *m_headers = nullptr;
+    QCheckBox *m_fillIn = nullptr;
+    SecurityPart *m_security = nullptr;
+    AnswersForm *m_answers = nullptr;
+    SendPart *m_send = nullptr;
     QTimer m_delay;
 };
 

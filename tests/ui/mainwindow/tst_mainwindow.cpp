@@ -13,7 +13,7 @@
 #include "ui/problems/consolemodel.h"
 #include "ui/relay/trafficmodel.h"
 #include "ui/relay/trafficpane.h"
-#include "ui/requestbuilder/headersmodel.h"
+#include "ui/requestbuilder/fieldsmodel.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/syntax.h"
 #include "ui/theme/theme.h"
@@ -335,7 +335,7 @@ void TestMainWindow::outgoingMessageFieldDrivesTheRun()
     m_window->workbench().select(u"pull-requests"_s, u"list"_s);
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"*3* pull requests"_s), 10000);
     QCOMPARE(m_result.requests.size(), 1);
-    auto *field = child<QLineEdit>(u"eventMessage"_s);
+    auto *field = child<QPlainTextEdit>(u"eventMessage"_s);
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, u"pr help"_s);
@@ -531,14 +531,14 @@ void TestMainWindow::modelsAreSound()
     QVERIFY(workspace.rowCount() >= 3);
     QVERIFY(workspace.indexOf(u"github"_s, u"push"_s).parent().isValid());
 
-    HeadersModel headers;
+    FieldsModel headers(FieldsModel::Kind::Headers);
     QAbstractItemModelTester headersTester(&headers, Mode::QtTest);
-    headers.setHeaders({HeaderField{"A", "1"}, HeaderField{"B", "2"}});
+    headers.setRows({FieldRow{true, u"A"_s, u"1"_s}, FieldRow{false, u"B"_s, u"2"_s}});
     QVERIFY(headers.setData(headers.index(2, 0), u"C:\r\n"_s, Qt::EditRole));
-    QCOMPARE(headers.headers().constLast().name, "C"_ba);
+    QCOMPARE(headers.rows().constLast().name, u"C"_s);
     QVERIFY(headers.setData(headers.index(0, 0), QString(), Qt::EditRole));
     QVERIFY(headers.setData(headers.index(0, 1), QString(), Qt::EditRole));
-    QCOMPARE(headers.headers().size(), 2);
+    QCOMPARE(headers.rows().size(), 2);
 
     ProblemsModel problems;
     QAbstractItemModelTester problemsTester(&problems, Mode::QtTest);
