@@ -112,6 +112,8 @@ private:
         const bool tls = m_url.scheme() == "https"_L1;
         m_socket.reset(tls ? new QSslSocket : new QTcpSocket);
         QTcpSocket *socket = m_socket.get();
+        // By it the environment's http_proxy and https_proxy are told apart (networksettings.h).
+        socket->setProtocolTag(m_url.scheme());
         connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(socket, &QTcpSocket::errorOccurred, this,
                 [this](QAbstractSocket::SocketError error) { failed(error); });

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,20 @@ void removeTrashInfo(const QString &kept)
         QFile::remove(trash.filePath(u"info/"_s + item.fileName() + u".trashinfo"_s));
 }
 
+/// Whether Qt can be asked: without a folder for its trash it was seen to put things where the
+/// program was started.
+bool hasSystemTrash()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString files = data + u"/Trash/files"_s;
+    return QDir::isAbsolutePath(data) && QDir().mkpath(files) && QFileInfo(files).isWritable()
+        && QDir().mkpath(data + u"/Trash/info"_s);
+#else
+    return true;
+#endif
+}
+
 /// Where to put it in the workspace's own trash; empty when there can be none.
 QString ownTrashPath(const QString &path, const QString &workspace)
 {
@@ -30,8 +45,8 @@ QString ownTrashPath(const QString &path, const QString &workspace)
     const QString ignore = root + u"/.gitignore"_s;
     if (!QFileInfo::exists(ignore) && !writeFileAtomically(ignore, "*\n"))
         return {};
-    const QString folder = root + u"/trash/"_s
-        + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString folder =
+        root + u"/trash/"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     if (!QDir().mkpath(folder))
         return {};
     return folder + u'/' + QFileInfo(path).fileName();
@@ -44,7 +59,7 @@ Result<Trashed> moveToTrash(const QStringList &paths, const QString &workspace)
     Trashed trashed;
     for (const QString &path : paths) {
         QString kept;
-        if (!QFile::moveToTrash(path, &kept) || kept.isEmpty()) {
+        if (!hasSystemTrash() || !QFile::moveToTrash(path, &kept) || kept.isEmpty()) {
             kept = ownTrashPath(path, workspace);
             trashed.inSystemTrash = false;
             if (kept.isEmpty() || !QFile::rename(path, kept)) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/proxypasswordfield.h"
 
-#include "ui/theme/theme.h"
+#include "ui/settings/settingfield.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -133,10 +134,7 @@ void ProxyPasswordField::forget()
 
 void ProxyPasswordField::say(const QString &text, bool wrong)
 {
-    QPalette palette = m_note->palette();
-    palette.setColor(QPalette::WindowText,
-                     wrong ? tones(this->palette()).error : tones(this->palette()).muted);
-    m_note->setPalette(palette);
+    SettingField::setTone(*m_note, wrong);
     m_note->setText(text);
 }
 

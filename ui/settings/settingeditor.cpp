@@ -66,8 +66,7 @@ SettingEditor::SettingEditor(const SettingRow &row, QWidget *parent) : QWidget(p
     case SettingType::Map: addText(row); break;
     }
     setControl(m_control, row);
-    if (row.type != SettingType::List)
-        line->addStretch();
+    line->addStretch();
 }
 
 void SettingEditor::setValue(const QVariant &value)
@@ -89,6 +88,9 @@ void SettingEditor::setControl(QWidget *control, const SettingRow &row)
 void SettingEditor::addSwitch(const SettingRow &row)
 {
     auto *box = new QCheckBox(row.label());
+    QFont bold = box->font();
+    bold.setWeight(QFont::DemiBold); // It stands where other settings have their title
+    box->setFont(bold);
     m_control = box;
     m_show = [this, box](const QVariant &value) {
         const QSignalBlocker blocker(box);
@@ -195,7 +197,7 @@ void SettingEditor::addList(const SettingRow &)
     edit->setPlaceholderText(tr("One per line"));
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * listLines + 14);
-    edit->setMaximumWidth(fieldWidth + 100);
+    edit->setMinimumWidth(fieldWidth);
     m_control = edit;
     m_show = [edit](const QVariant &value) {
         if (linesOf(edit->toPlainText()) == value.toStringList())

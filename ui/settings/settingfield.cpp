@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -47,7 +49,7 @@ SettingField::SettingField(Settings &settings, const SettingRow &row, QWidget *p
     : QWidget(parent), m_settings(settings), m_row(row)
 {
     m_editor = new SettingEditor(row);
-    auto *title = new QLabel(row.label());
+    auto *title = new QLabel(row.label(), this);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
@@ -63,7 +65,9 @@ SettingField::SettingField(Settings &settings, const SettingRow &row, QWidget *p
     m_reset->setSizePolicy(keeps);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
-    head->addWidget(title);
+    const bool isSwitch = row.type == SettingType::Switch; // A mark carries its title itself
+    title->setVisible(!isSwitch);
+    head->addWidget(isSwitch ? static_cast<QWidget *>(m_editor) : title);
     head->addStretch();
     head->addWidget(m_reset);
     auto *sentence = new QLabel(row.text());
@@ -79,7 +83,8 @@ SettingField::SettingField(Settings &settings, const SettingRow &row, QWidget *p
     lines->setSpacing(3);
     lines->addLayout(head);
     lines->addWidget(sentence);
-    lines->addWidget(m_editor);
+    if (!isSwitch)
+        lines->addWidget(m_editor);
     lines->addWidget(m_note);
 
     connect(m_editor, &SettingEditor::edited, this, &SettingField::take);
@@ -140,6 +145,26 @@ void SettingField::showValue()
     showNote();
 }
 
+void SettingField::setTone(QLabel &note, bool wrong)
+{
+    if (!wrong) {
+        note.setPalette({});
+        note.setForegroundRole(QPalette::PlaceholderText);
+        return;
+    }
+    QPalette palette;
+    palette.setColor(QPalette::PlaceholderText, tones(QApplication::palette()).error);
+    note.setForegroundRole(QPalette::PlaceholderText);
+    note.setPalette(palette);
+}
+
+void SettingField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_note)
+        showNote();
+}
+
 void SettingField::showNote()
 {
     const Result<QString> remark = remarkOn(m_row.key, m_settings.value(m_row.key, m_scope));
@@ -156,10 +181,7 @@ void SettingField::showNote()
     } else if (wrong && !m_problem.isEmpty()) {
         note = tr("Not kept: %1").arg(note);
     }
-    QPalette palette = m_note->palette();
-    palette.setColor(QPalette::WindowText,
-                     wrong ? tones(this->palette()).error : tones(this->palette()).muted);
-    m_note->setPalette(palette);
+    setTone(*m_note, wrong);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

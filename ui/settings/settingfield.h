@@ -28,6 +28,11 @@ public:
     /// Whether all words of the text stand in what is shown of it, or in its name.
     bool matches(const QString &text) const;
     void showValue();
+    /// The colour of a line below a control; what is wrong is said in words, too.
+    static void setTone(QLabel &note, bool wrong);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void take(const QVariant &value);

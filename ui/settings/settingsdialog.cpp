@@ -64,6 +64,7 @@ void SettingsDialog::build(const QString &name)
     m_categories = new QListWidget;
     m_categories->setObjectName(u"settingsCategories"_s);
     m_categories->setAccessibleName(tr("Kinds of settings"));
+    m_categories->setSpacing(2);
     m_categories->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"settingsPage"_s);

@@ -80,6 +80,12 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 {
     if (choice == ThemeChoice::Dark) {
         QApplication::setPalette(darkPalette());
+        // Fusion draws the frames of marks in a darker shade of the window: in a dark one nobody
+        // sees an empty box.
+        QPalette marks = darkPalette();
+        marks.setColor(QPalette::Window, marks.color(QPalette::PlaceholderText));
+        QApplication::setPalette(marks, "QCheckBox");
+        QApplication::setPalette(marks, "QRadioButton");
     } else if (choice == ThemeChoice::Light) {
         QApplication::setPalette(lightPalette());
     } else {

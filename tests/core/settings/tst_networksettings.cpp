@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/client/restclient.h"
+#include "core/exchange/requestsender.h"
+#include "core/http/httpclient.h"
 #include "core/settings/networksettings.h"
 #include "tests/support/paths.h"
 
@@ -7,6 +10,8 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -14,6 +19,44 @@
 
 using namespace hooksmith;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A proxy that answers itself, whether it is asked for a page or for a tunnel to one.
+class TunnelProxy
+{
+public:
+    static constexpr char answer[] = "{\"success\":true,\"version\":\"7.5\"}";
+
+    TunnelProxy()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                const QByteArray bytes = socket->readAll();
+                m_head += bytes;
+                if (bytes.startsWith("CONNECT "))
+                    socket->write("HTTP/1.1 200 OK\r\n\r\n");
+                else if (bytes.startsWith("GET ") || bytes.startsWith("POST "))
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                  "Content-Length: "
+                                  + QByteArray::number(qstrlen(answer))
+                                  + "\r\nConnection: close\r\n\r\n" + answer);
+                else
+                    socket->abort(); // TLS, which nobody speaks here
+            });
+        });
+    }
+    QString address() const { return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
+    const QByteArray &head() const { return m_head; }
+
+private:
+    QTcpServer m_server;
+    QByteArray m_head;
+};
+
+} // namespace
 
 /// Sockets of this process go the way that the settings say.
 class TestNetworkSettings : public QObject
@@ -27,6 +70,10 @@ private Q_SLOTS:
     void choosesTheProxy_data();
     void choosesTheProxy();
     void requestsGoThroughTheProxy();
+    void everyPartUsesTheProxy_data();
+    void everyPartUsesTheProxy();
+    void forwardingFollowsTheEnvironment();
+    void forwardingTrustsTheExtraAuthority();
     void serversStillListen();
     void proxyWithoutAddress();
     void passwordIsBoundToTheProxy();
@@ -125,6 +172,117 @@ void TestNetworkSettings::requestsGoThroughTheProxy()
     QVERIFY2(head.startsWith("GET http://nobody.invalid/through?the=proxy HTTP/1.1\r\n"),
              head.constData());
     reply->deleteLater();
+}
+
+void TestNetworkSettings::everyPartUsesTheProxy_data()
+{
+    using Call = std::function<void(QObject *, std::function<void(bool)>)>;
+    QTest::addColumn<Call>("call");
+    QTest::newRow("forwarding of the relay")
+        << Call([](QObject *context, std::function<void(bool)> done) {
+               HttpRequestMessage request;
+               request.method = "POST";
+               request.target = "/hooks/1/2";
+               request.headers = {{"Host", "nobody.invalid"}, {"Content-Length", "2"}};
+               request.body = "{}";
+               auto *client = new HttpClient(context);
+               client->send(QUrl(u"http://nobody.invalid"_s), request, 20000,
+                            [done](const HttpExchange &exchange) {
+                                done(exchange.response.body == TunnelProxy::answer);
+                            });
+           });
+    QTest::newRow("test of a server, https") << Call(
+        [](QObject *context, std::function<void(bool)> done) {
+            auto *client = new RestClient({QUrl(u"https://nobody.invalid"_s), {}, {}, {}}, context);
+            // Behind the tunnel nobody speaks TLS: that it was asked for is what counts.
+            client->info([done](const auto &) { done(true); });
+        });
+    QTest::newRow("test of a server, http") << Call(
+        [](QObject *context, std::function<void(bool)> done) {
+            auto *client = new RestClient({QUrl(u"http://nobody.invalid"_s), {}, {}, {}}, context);
+            client->info([done](const auto &info) { done(info && info->version == "7.5"_L1); });
+        });
+    QTest::newRow("request sender") << Call([](QObject *context, std::function<void(bool)> done) {
+        ExchangeRequest request;
+        request.url = "http://nobody.invalid/";
+        auto *sender = new RequestSender(context);
+        sender->send(request, {}, context, [done](const Result<SendResult> &result) {
+            done(result && result->response.body == TunnelProxy::answer);
+        });
+    });
+}
+
+void TestNetworkSettings::everyPartUsesTheProxy()
+{
+    using Call = std::function<void(QObject *, std::function<void(bool)>)>;
+    QFETCH(Call, call);
+    TunnelProxy proxy;
+    QVERIFY(applyNetwork(manual(proxy.address())));
+    std::optional<bool> good;
+    QObject context;
+    call(&context, [&good](bool right) { good = right; });
+    QTRY_VERIFY_WITH_TIMEOUT(good.has_value(), 20000);
+    QVERIFY(*good);
+    QVERIFY2(proxy.head().contains("nobody.invalid"), proxy.head().constData());
+}
+
+void TestNetworkSettings::forwardingFollowsTheEnvironment()
+{
+    TunnelProxy proxy;
+    qputenv("http_proxy", proxy.address().toLatin1());
+    QVERIFY(applyNetwork({}));
+    HttpRequestMessage request;
+    request.method = "GET";
+    request.target = "/";
+    request.headers = {{"Host", "nobody.invalid"}};
+    HttpClient client;
+    std::optional<HttpExchange> exchange;
+    client.send(QUrl(u"http://nobody.invalid"_s), request, 20000,
+                [&exchange](const HttpExchange &result) { exchange = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(exchange.has_value(), 20000);
+    qunsetenv("http_proxy");
+    QCOMPARE(exchange->response.body, QByteArray(TunnelProxy::answer));
+}
+
+void TestNetworkSettings::forwardingTrustsTheExtraAuthority()
+{
+    const QString folder = test::sourcePath(u"tests/data/tls/"_s);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QFile file(folder + u"standin.key"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pem = file.readAll();
+    const QSslKey rsa(pem, QSsl::Rsa);
+    tls.setPrivateKey(rsa.isNull() ? QSslKey(pem, QSsl::Ec) : rsa);
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(folder + u"standin.pem"_s));
+    QSslServer server;
+    server.setSslConfiguration(tls);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
+        });
+    });
+    HttpRequestMessage request;
+    request.method = "GET";
+    request.target = "/";
+    request.headers = {{"Host", "localhost"}};
+    HttpClient client;
+    const auto fetch = [&] {
+        std::optional<HttpExchange> exchange;
+        client.send(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), request, 20000,
+                    [&exchange](const HttpExchange &result) { exchange = result; });
+        (void)QTest::qWaitFor([&exchange] { return exchange.has_value(); }, 20000);
+        return exchange.value_or(HttpExchange());
+    };
+    QVERIFY(applyNetwork({}));
+    QCOMPARE(fetch().failure, HttpExchange::Failure::Tls);
+    NetworkSettings settings;
+    settings.extraCa = folder + u"standin.pem"_s;
+    QVERIFY(applyNetwork(settings));
+    const HttpExchange trusted = fetch();
+    QVERIFY2(trusted.response.body == "hello", qPrintable(trusted.detail));
 }
 
 void TestNetworkSettings::serversStillListen()

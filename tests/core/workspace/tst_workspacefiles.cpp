@@ -32,6 +32,7 @@ private Q_SLOTS:
     void trashAndRestoreAnIntegration();
     void restoreNeverOverwrites();
     void ownTrashWhereTheSystemHasNone();
+    void neverIntoTheFolderOfTheProgram();
     void savesARecordAndKeepsUnknownKeys();
     void clearedFieldsLeaveTheRecord();
     void fullDiskLosesNothing();
@@ -131,8 +132,8 @@ void TestWorkspaceFiles::renameTakesAFreeName()
 void TestWorkspaceFiles::exactNamesAreNotTaken()
 {
     const QByteArray before = get(sample(u"branch-deleted.json"_s));
-    const Result<QString> taken = m_workspace->renameSample(u"github"_s, u"push"_s,
-                                                            u"branch-deleted"_s, Naming::Exact);
+    const Result<QString> taken =
+        m_workspace->renameSample(u"github"_s, u"push"_s, u"branch-deleted"_s, Naming::Exact);
     QCOMPARE(taken.error().code, u"already-exists"_s);
     QCOMPARE(get(sample(u"branch-deleted.json"_s)), before);
     QCOMPARE(m_workspace->renameSample(u"github"_s, u"push"_s, u"My Push"_s, Naming::Exact).value(),
@@ -236,6 +237,25 @@ void TestWorkspaceFiles::ownTrashWhereTheSystemHasNone()
         QVERIFY(trashed->items.constFirst().kept.startsWith(path(u".hooksmith/trash/"_s)));
         QCOMPARE(get(path(u".hooksmith/.gitignore"_s)), "*\n"_ba);
     }
+    QVERIFY(m_workspace->restore(*trashed));
+    QVERIFY(QFile::exists(sample(u"push.json"_s)));
+}
+
+void TestWorkspaceFiles::neverIntoTheFolderOfTheProgram()
+{
+    // A data folder that cannot be made: seen to put the trash where the program was started.
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", "/proc/hooksmith");
+    const QString was = QDir::currentPath();
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"cwd"_s)));
+    QVERIFY(QDir::setCurrent(m_folder->filePath(u"cwd"_s)));
+    const Result<Trashed> trashed = m_workspace->trashSample(u"github"_s, u"push"_s);
+    QDir::setCurrent(was);
+    qputenv("XDG_DATA_HOME", before);
+    QVERIFY(trashed);
+    QVERIFY(!trashed->inSystemTrash);
+    QVERIFY(trashed->items.constFirst().kept.startsWith(path(u".hooksmith/trash/"_s)));
+    QVERIFY(QDir(m_folder->filePath(u"cwd"_s)).isEmpty());
     QVERIFY(m_workspace->restore(*trashed));
     QVERIFY(QFile::exists(sample(u"push.json"_s)));
 }

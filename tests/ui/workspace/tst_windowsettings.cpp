@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/workspace/windowfixture.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -18,6 +22,8 @@ private Q_SLOTS:
     void brokenFileIsSaid();
     void followsImportedSettings();
     void menuSetsTheTheme();
+    void dialogChangesTheWindow();
+    void restartIsAsked();
 };
 
 void TestWindowSettings::brokenFileIsSaid()
@@ -67,6 +73,63 @@ void TestWindowSettings::menuSetsTheTheme()
     QVERIFY(ui::isDark(QApplication::palette()));
     fixture.child<QAction>(u"theme.light"_s)->trigger();
     QVERIFY(!ui::isDark(QApplication::palette()));
+}
+
+void TestWindowSettings::dialogChangesTheWindow()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.openExample());
+    QTest::keyClick(&fixture.window(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = fixture.child<ui::SettingsDialog>(u"settingsDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *theme = fixture.child<QComboBox>(u"appearance/theme"_s);
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_End);
+    QVERIFY(ui::isDark(QApplication::palette()));
+    const QString family = fixture.script().font().family();
+    fixture.settings().set(Settings::Key::CodeFont, u"Liberation Sans"_s);
+    QCOMPARE(fixture.script().font().families().constFirst(), u"Liberation Sans"_s);
+    fixture.settings().reset(Settings::Key::CodeFont);
+    QCOMPARE(fixture.script().font().family(), family);
+    // The profile and the time limit are those of the next run.
+    fixture.settings().set(Settings::Key::RunTimeout, 2345);
+    fixture.settings().set(Settings::Key::Profile, u"9.0"_s);
+    QCOMPARE(fixture.child<QComboBox>(u"profileBox"_s)->currentData().toString(), u"9.0"_s);
+    const Result<RunInput> input = fixture.workbench().input();
+    QVERIFY(input);
+    QCOMPARE(input->timeoutMs, 2345);
+    QCOMPARE(input->profile.id, u"9.0"_s);
+    // It is about the workspace that was open.
+    QVERIFY(fixture.window().openExample(fixture.path(u"other"_s)));
+    QTRY_VERIFY(!fixture.child<ui::SettingsDialog>(u"settingsDialog"_s));
+    fixture.settings().reset(Settings::Key::Theme);
+}
+
+void TestWindowSettings::restartIsAsked()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.openExample());
+    fixture.trigger("file.settings");
+    QVERIFY(!fixture.window().wantsRestart());
+    fixture.settings().set(Settings::Key::Language, u"fr"_s);
+    fixture.script().insertPlainText(u"// mine\n"_s);
+    auto *restart = fixture.child<QPushButton>(u"settingsRestart"_s);
+    QVERIFY(restart->isVisible());
+    QTest::mouseClick(restart, Qt::LeftButton);
+    // Unsaved changes are asked about; who says "cancel" goes on.
+    auto *box = fixture.window().findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QVERIFY(fixture.window().isVisible());
+    QVERIFY(!fixture.window().wantsRestart());
+    QVERIFY(fixture.documents().saveAll().isEmpty());
+    fixture.trigger("file.settings");
+    QTRY_VERIFY(fixture.child<QPushButton>(u"settingsRestart"_s)->isVisible());
+    QTest::mouseClick(fixture.child<QPushButton>(u"settingsRestart"_s), Qt::LeftButton);
+    QVERIFY(!fixture.window().isVisible());
+    QVERIFY(fixture.window().wantsRestart());
 }
 
 QTEST_MAIN(TestWindowSettings)
