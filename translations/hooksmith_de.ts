@@ -5331,6 +5331,10 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>(stub)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -6649,6 +6653,10 @@ Qt %2</source>
     </message>
     <message>
         <source>The workspace was brought up to date (format %1 to %2). Everything as it was is in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8781,7 +8789,7 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look: system, light or dark</source>
+        <source>Look: system, light, dark or contrast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -95,7 +95,8 @@ int main(int argc, char *argv[])
         u"WORKSPACE_DIR"_s, QCoreApplication::translate("main", "Folder with a hooksmith.json"),
         u"[WORKSPACE_DIR]"_s);
     QCommandLineOption theme(
-        u"theme"_s, QCoreApplication::translate("main", "Look: system, light or dark"), u"NAME"_s);
+        u"theme"_s, QCoreApplication::translate("main", "Look: system, light, dark or contrast"),
+        u"NAME"_s);
     QCommandLineOption screenshot(u"screenshot"_s, QString(), u"FILE"_s);
     QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
     QCommandLineOption pick(u"select"_s, QString(), u"INTEGRATION[/SAMPLE]"_s);
@@ -105,9 +106,8 @@ int main(int argc, char *argv[])
     QCommandLineOption typing(u"type-every"_s, QString(), u"MS"_s);
     QCommandLineOption relay(u"relay"_s, QString(), u"HOST:PORT"_s);
     QCommandLineOption deliveries(u"deliveries"_s, QString(), u"N"_s);
-    const QList<QCommandLineOption *> forPictures{&screenshot, &size,    &pick,  &cursor,
-                                                  &typed,      &trigger, &relay, &deliveries,
-                                                  &typing};
+    const QList<QCommandLineOption *> forPictures{&screenshot, &size,  &pick,       &cursor, &typed,
+                                                  &trigger,    &relay, &deliveries, &typing};
     for (QCommandLineOption *hidden : forPictures) {
         hidden->setFlags(QCommandLineOption::HiddenFromHelp); // For tests and documentation
         parser.addOption(*hidden);

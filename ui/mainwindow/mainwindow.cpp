@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/mainwindow/runbar.h"
 #include "ui/documents/workspacecommands.h"
+#include "ui/mainwindow/runbar.h"
 #include "ui/mainwindow/workspaceguard.h"
 #include "ui/mainwindow/workspacemodel.h"
 #include "ui/mainwindow/workspacepane.h"
-#include "ui/preview/imageprovider.h"
 #include "ui/palette/palette.h"
+#include "ui/preview/imageprovider.h"
 #include "ui/preview/previewpane.h"
 #include "ui/problems/consolepane.h"
 #include "ui/problems/problemspane.h"
@@ -40,6 +40,12 @@ namespace {
 constexpr int layoutVersion = 2; // Raise when panes are added, so that old layouts are not restored
 constexpr QSize defaultSize(1440, 900);
 
+/// A layout of the one direction of writing is of no use in the other.
+int layoutVersionOf(const QWidget &window)
+{
+    return window.isRightToLeft() ? layoutVersion + 1000 : layoutVersion;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -71,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts)
     restoreSession();
     showSelection();
     updateTitle();
+    orderFocus();
 }
 
 MainWindow::~MainWindow()
@@ -480,7 +487,7 @@ void MainWindow::restoreSession()
     defaultLayout();
     const QByteArray state = m_settings.value(Settings::Key::WindowState).toByteArray();
     if (!state.isEmpty())
-        restoreState(state, layoutVersion);
+        restoreState(state, layoutVersionOf(*this));
     m_scriptPane->setZoom(m_settings.value(Settings::Key::EditorZoom).toInt());
     m_actions->action("view.wordWrap"_L1)
         ->setChecked(m_settings.value(Settings::Key::WordWrap).toBool());
@@ -493,9 +500,9 @@ void MainWindow::restoreSession()
 void MainWindow::saveSession()
 {
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
-    m_settings.set(Settings::Key::WindowState, saveState(layoutVersion));
+    m_settings.set(Settings::Key::WindowState, saveState(layoutVersionOf(*this)));
     if (m_workbench.documents().hasWorkspace())
-        m_settings.set(Settings::Key::WindowState, saveState(layoutVersion),
+        m_settings.set(Settings::Key::WindowState, saveState(layoutVersionOf(*this)),
                        m_workbench.documents().workspace().directory());
 }
 
@@ -504,9 +511,8 @@ void MainWindow::restoreWorkspaceSession()
     const QString scope = m_workbench.documents().workspace().directory();
     const QByteArray state = m_settings.value(Settings::Key::WindowState, scope).toByteArray();
     if (!state.isEmpty())
-        restoreState(state, layoutVersion);
-    m_workspacePane->setCollapsed(
-        m_settings.value(Settings::Key::Collapsed, scope).toStringList());
+        restoreState(state, layoutVersionOf(*this));
+    m_workspacePane->setCollapsed(m_settings.value(Settings::Key::Collapsed, scope).toStringList());
 }
 
 QString MainWindow::exampleDirectory()

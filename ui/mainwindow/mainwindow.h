@@ -146,6 +146,8 @@ private:
     QDockWidget *addPane(const QString &name, const QString &icon, const QString &title,
                          QWidget *widget, QWidget *extra = nullptr);
     void defaultLayout();
+    /// Tab goes the way of the data, whatever order the panes were made in.
+    void orderFocus();
     void restoreSession();
     void saveSession();
     void showSelection();
