@@ -39,7 +39,7 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX}/lib")
     # What is loaded at run time and no linker sees.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS
-        "libqt6sql6-sqlite, libqt6svg6, fonts-inter, fonts-liberation, fonts-noto-color-emoji")
+        "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, fonts-inter, fonts-liberation, fonts-noto-color-emoji")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libsecret-1-0, ca-certificates")
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)

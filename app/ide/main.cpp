@@ -97,7 +97,8 @@ int main(int argc, char *argv[])
         u"WORKSPACE_DIR"_s, QCoreApplication::translate("main", "Folder with a hooksmith.json"),
         u"[WORKSPACE_DIR]"_s);
     QCommandLineOption theme(
-        u"theme"_s, QCoreApplication::translate("main", "Look: system, light or dark"), u"NAME"_s);
+        u"theme"_s, QCoreApplication::translate("main", "Look: system, light, dark or contrast"),
+        u"NAME"_s);
     QCommandLineOption screenshot(u"screenshot"_s, QString(), u"FILE"_s);
     QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
     QCommandLineOption pick(u"select"_s, QString(), u"INTEGRATION[/SAMPLE]"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translation.h"
 
+#include "core/base/pseudotranslator.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 #include <QDir>
@@ -47,6 +49,10 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     install(QLocale(QLocale::English), u"hooksmith"_s, u":/i18n"_s);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, u"hooksmith"_s, u":/i18n"_s);
+    const QString pseudo = qEnvironmentVariable("HOOKSMITH_PSEUDO");
+    if (pseudo == "longer"_L1 || pseudo == "rtl"_L1)
+        QCoreApplication::installTranslator(new PseudoTranslator(
+            pseudo == "rtl"_L1 ? Pseudo::RightToLeft : Pseudo::Longer, &application));
 }
 
 } // namespace hooksmith

@@ -17,6 +17,7 @@ QLocale localeOfLanguage(const QString &language);
 
 /// Installs the catalogues for the locale: Qt's own sentences (buttons, dialogs) and ours. English
 /// is always there for its plural forms; a language without a catalogue stays English.
+/// HOOKSMITH_PSEUDO=longer or rtl puts a pseudo-language (pseudotranslator.h) before all of them.
 void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
 
 } // namespace hooksmith

@@ -224,7 +224,8 @@ QList<SettingChoice> SettingRow::choices() const
     case Key::Theme:
         list = {{u"system"_s, Tr::tr("As the desktop's")},
                 {u"light"_s, Tr::tr("Light")},
-                {u"dark"_s, Tr::tr("Dark")}};
+                {u"dark"_s, Tr::tr("Dark")},
+                {u"contrast"_s, Tr::tr("High contrast")}};
         break;
     case Key::Profile:
         for (const hooksmith::Profile &profile : allProfiles())

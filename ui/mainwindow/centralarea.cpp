@@ -111,17 +111,15 @@ void CentralArea::showWelcome(bool hasWorkspace, const QStringList &recent)
     qDeleteAll(m_recentRows);
     m_recentRows.clear();
     for (const QString &directory : recent.mid(0, mostRecent)) {
-        auto *row = new QLabel(u"<a href=\"%1\">%2</a> &nbsp;<span style=\"color:gray\">%3</span>"_s
-                                   .arg(directory.toHtmlEscaped(),
-                                        QFileInfo(directory).fileName().toHtmlEscaped(),
-                                        QDir::toNativeSeparators(QFileInfo(directory).path())
-                                            .toHtmlEscaped()));
+        auto *row =
+            new QLabel(u"<a href=\"%1\">%2</a> &nbsp;<span style=\"color:gray\">%3</span>"_s.arg(
+                directory.toHtmlEscaped(), QFileInfo(directory).fileName().toHtmlEscaped(),
+                QDir::toNativeSeparators(QFileInfo(directory).path()).toHtmlEscaped()));
         row->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         row->setAccessibleName(tr("Open %1").arg(directory));
         row->setFocusPolicy(Qt::TabFocus);
-        connect(row, &QLabel::linkActivated, this, [this, directory] {
-            Q_EMIT recentChosen(directory);
-        });
+        connect(row, &QLabel::linkActivated, this,
+                [this, directory] { Q_EMIT recentChosen(directory); });
         m_recent->addWidget(row);
         m_recentRows.append(row);
     }

@@ -48,8 +48,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_variables(parts.secrets ? *parts.secrets : *m_ownSecrets, parts.dataFolder),
       m_relay(parts.scripts, parts.secrets ? *parts.secrets : *m_ownSecrets, parts.relayFolder),
       m_secrets(parts.secrets ? *parts.secrets : *m_ownSecrets),
-      m_servers(parts.settings, m_secrets),
-      m_markup(parts.markup), m_images(parts.images)
+      m_servers(parts.settings, m_secrets), m_markup(parts.markup), m_images(parts.images)
 {
     setObjectName(u"mainWindow"_s);
     m_workbench.setVariables(&m_variables);
@@ -75,6 +74,7 @@ MainWindow::MainWindow(const Parts &parts)
     restoreSession();
     showSelection();
     updateTitle();
+    orderFocus();
 }
 
 MainWindow::~MainWindow()
@@ -498,7 +498,7 @@ void MainWindow::restoreSession()
     defaultLayout();
     const QByteArray state = m_settings.value(Settings::Key::WindowState).toByteArray();
     if (!state.isEmpty())
-        restoreState(state, layoutVersion);
+        restoreState(state, layoutVersion());
     m_scriptPane->setZoom(m_settings.value(Settings::Key::EditorZoom).toInt());
     m_actions->action("view.wordWrap"_L1)
         ->setChecked(m_settings.value(Settings::Key::WordWrap).toBool());
@@ -523,7 +523,7 @@ void MainWindow::restoreWorkspaceSession()
     const QString scope = m_workbench.documents().workspace().directory();
     const QByteArray state = m_settings.value(Settings::Key::WindowState, scope).toByteArray();
     if (!state.isEmpty())
-        restoreState(state, layoutVersion);
+        restoreState(state, layoutVersion());
     m_workspacePane->setCollapsed(m_settings.value(Settings::Key::Collapsed, scope).toStringList());
 }
 

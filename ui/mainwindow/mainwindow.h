@@ -26,7 +26,7 @@ class QToolButton;
 namespace hooksmith {
 class MarkupService;
 class ToolHost;
-}
+} // namespace hooksmith
 
 namespace hooksmith::ui {
 
@@ -140,7 +140,7 @@ private:
     void setScriptAlone(bool alone);
     QByteArray layoutToKeep() const;
     /// Raise when panes are added, so that old layouts are not restored.
-    static constexpr int layoutVersion = 2;
+    int layoutVersion() const;
     void editChecks();
     void buildTools();
     void showDelivery(const Delivery &delivery);
@@ -164,6 +164,8 @@ private:
     QDockWidget *addPane(const QString &name, const QString &icon, const QString &title,
                          QWidget *widget, QWidget *extra = nullptr);
     void defaultLayout();
+    /// Tab goes the way of the data, whatever order the panes were made in.
+    void orderFocus();
     void restoreSession();
     void saveSession();
     void connectRequest();

@@ -2,8 +2,8 @@
 // How the main window is built: panes, their default places, toolbar and menus.
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/mainwindow/livebar.h"
 #include "ui/mainwindow/centralarea.h"
+#include "ui/mainwindow/livebar.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/mainwindow/workspacepane.h"
 #include "ui/preview/imageprovider.h"
@@ -57,9 +57,9 @@ void MainWindow::buildPanes()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 
     m_workspacePane = new WorkspacePane(m_workbench.documents());
-    m_requestPane = new RequestPane(
-        *m_actions, m_variables,
-        m_dataFolder.isEmpty() ? QString() : m_dataFolder + u"/sent.jsonl"_s);
+    m_requestPane =
+        new RequestPane(*m_actions, m_variables,
+                        m_dataFolder.isEmpty() ? QString() : m_dataFolder + u"/sent.jsonl"_s);
     m_scriptPane = new ScriptEditor;
     m_messagePane = new PreviewPane(m_markup, m_images);
     m_consolePane = new ConsolePane;
@@ -107,8 +107,8 @@ void MainWindow::buildPanes()
     m_trafficDock = addPane(u"trafficDock"_s, u"relay"_s, tr("Traffic"), m_trafficPane);
     buildTools();
     // The tabs already name these: a title bar would say it twice.
-    for (QDockWidget *dock : {m_consoleDock, m_problemsDock, m_traceDock, m_trafficDock,
-                              m_testsDock, m_searchDock}) {
+    for (QDockWidget *dock :
+         {m_consoleDock, m_problemsDock, m_traceDock, m_trafficDock, m_testsDock, m_searchDock}) {
         delete dock->titleBarWidget();
         dock->setTitleBarWidget(new QWidget(dock));
     }
@@ -124,16 +124,21 @@ void MainWindow::defaultLayout()
         dock->setFloating(false);
         removeDockWidget(dock);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, m_workspaceDock);
-    splitDockWidget(m_workspaceDock, m_requestDock, Qt::Horizontal);
-    addDockWidget(Qt::RightDockWidgetArea, m_messageDock);
+    // Qt mirrors layouts for languages that are written from right to left, but no docks.
+    const bool mirrored = isRightToLeft();
+    const Qt::DockWidgetArea before = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea behind = mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    addDockWidget(before, mirrored ? m_requestDock : m_workspaceDock);
+    splitDockWidget(mirrored ? m_requestDock : m_workspaceDock,
+                    mirrored ? m_workspaceDock : m_requestDock, Qt::Horizontal);
+    addDockWidget(behind, m_messageDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_consoleDock);
     tabifyDockWidget(m_consoleDock, m_problemsDock);
     tabifyDockWidget(m_problemsDock, m_traceDock);
     tabifyDockWidget(m_traceDock, m_trafficDock);
     tabifyDockWidget(m_trafficDock, m_testsDock);
     tabifyDockWidget(m_testsDock, m_searchDock);
-    addDockWidget(Qt::LeftDockWidgetArea, m_propertiesDock);
+    addDockWidget(before, m_propertiesDock);
     tabifyDockWidget(m_requestDock, m_propertiesDock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->setVisible(dock != m_propertiesDock && dock != m_searchDock);
@@ -144,6 +149,23 @@ void MainWindow::defaultLayout()
                 {qBound(190, w / 8, 230), qBound(280, w / 4, 460), qBound(320, w * 3 / 10, 620)},
                 Qt::Horizontal);
     resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
+}
+
+void MainWindow::orderFocus()
+{
+    const QWidget *parts[] = {m_workspaceDock, m_requestDock, m_propertiesDock, m_central,
+                              m_messageDock,   m_consoleDock, m_problemsDock,   m_traceDock,
+                              m_trafficDock,   m_testsDock,   m_searchDock};
+    QList<QWidget *> order;
+    for (const QWidget *part : parts) {
+        for (QWidget *one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+            if (part->isAncestorOf(one) && one->window() == this
+                && (one->focusPolicy() & Qt::TabFocus))
+                order.append(one);
+        }
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void MainWindow::buildToolBar()
@@ -183,7 +205,8 @@ void MainWindow::buildMenus()
         auto *group = new QActionGroup(this);
         const std::pair<QString, QString> choices[] = {{tr("&Follow the desktop"), u"system"_s},
                                                        {tr("&Light"), u"light"_s},
-                                                       {tr("&Dark"), u"dark"_s}};
+                                                       {tr("&Dark"), u"dark"_s},
+                                                       {tr("&High contrast"), u"contrast"_s}};
         for (const auto &[text, name] : choices) {
             QAction *action = group->addAction(theme->addAction(text));
             action->setObjectName(u"theme."_s + name);

@@ -142,10 +142,10 @@ void MainWindow::setScriptAlone(bool alone)
     if (!alone) {
         m_aloneForComparison = false;
         if (!m_besideScript.isEmpty())
-            restoreState(std::exchange(m_besideScript, {}), layoutVersion);
+            restoreState(std::exchange(m_besideScript, {}), layoutVersion());
         return;
     }
-    m_besideScript = saveState(layoutVersion);
+    m_besideScript = saveState(layoutVersion());
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (!dock->isFloating())
             dock->hide();
@@ -156,7 +156,7 @@ void MainWindow::setScriptAlone(bool alone)
 
 QByteArray MainWindow::layoutToKeep() const
 {
-    return m_besideScript.isEmpty() ? saveState(layoutVersion) : m_besideScript;
+    return m_besideScript.isEmpty() ? saveState(layoutVersion()) : m_besideScript;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -169,6 +169,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+int MainWindow::layoutVersion() const
+{
+    constexpr int version = 2;
+    // A layout of the one direction of writing is of no use in the other.
+    return isRightToLeft() ? version + 1000 : version;
 }
 
 } // namespace hooksmith::ui

@@ -171,8 +171,8 @@ void MainWindow::editChecks()
     if (!item)
         return;
     const WorkspaceSample *sample = item->sample(m_workbench.sampleName());
-    auto *dialog = new ChecksDialog(m_syntax, item->directory,
-                                    sample ? sample->file.path : QString(), this);
+    auto *dialog =
+        new ChecksDialog(m_syntax, item->directory, sample ? sample->file.path : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChecksDialog::saved, this, [this, slug = item->slug] {
         reveal(m_testsDock, nullptr);

@@ -27,10 +27,9 @@ RecoveryDialog::RecoveryDialog(const QList<Item> &items, Syntax &syntax, QWidget
     m_list->setObjectName(u"recoveryList"_s);
     m_list->setAccessibleName(tr("Unsaved texts"));
     for (const Item &item : items) {
-        auto *row = new QListWidgetItem(
-            tr("%1\n%2").arg(item.draft.document,
-                             QLocale().toString(item.draft.time.toLocalTime(),
-                                                QLocale::ShortFormat)));
+        auto *row = new QListWidgetItem(tr("%1\n%2").arg(
+            item.draft.document,
+            QLocale().toString(item.draft.time.toLocalTime(), QLocale::ShortFormat)));
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
         row->setCheckState(Qt::Checked);
         m_list->addItem(row);
@@ -83,7 +82,8 @@ QString RecoveryDialog::textOf(const JsValue &content, const QString &onDisk)
     Result<JsValue> file = JsValue::fromJson(onDisk.toUtf8());
     if (!file)
         return QString::fromUtf8(content.toJson(2)) + u'\n';
-    const Result<JsValue> event = JsValue::fromJson(content.value(u"eventText").toString().toUtf8());
+    const Result<JsValue> event =
+        JsValue::fromJson(content.value(u"eventText").toString().toUtf8());
     for (const QString &key : {u"method"_s, u"url"_s, u"event"_s}) {
         if (content.contains(key))
             file->insert(key, content.value(key));
@@ -93,8 +93,7 @@ QString RecoveryDialog::textOf(const JsValue &content, const QString &onDisk)
             file->insert(key, value);
     }
     if (content.contains(u"body")) {
-        const Result<JsValue> body =
-            JsValue::fromJson(content.value(u"body").toString().toUtf8());
+        const Result<JsValue> body = JsValue::fromJson(content.value(u"body").toString().toUtf8());
         if (file->contains(u"json") && body)
             file->insert(u"json"_s, *body);
         else if (file->contains(u"body") || !body)

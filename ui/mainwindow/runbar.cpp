@@ -52,8 +52,15 @@ void RunBar::show(const QString &icon, int tone, const QString &text, const QStr
     m_details->setText(details);
     m_text->setAccessibleName(text);
     if (changed) {
-        QAccessibleEvent event(m_text, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
+        QAccessibleEvent renamed(m_text, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&renamed);
+        // Readers do not follow names of what has no focus; this they say.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QAccessibleAnnouncementEvent said(m_text, text);
+#else
+        QAccessibleEvent said(m_text, QAccessible::Alert);
+#endif
+        QAccessible::updateAccessibility(&said);
     }
 }
 

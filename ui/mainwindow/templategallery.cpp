@@ -119,10 +119,9 @@ TemplateGallery::TemplateGallery(MarkupService &markup, ImageProvider &images, Q
     for (qsizetype i = 0; i < m_templates.size(); ++i) {
         const IntegrationTemplate &item = m_templates.at(i);
         const bool incoming = item.type == IntegrationType::Incoming;
-        auto *row = new QListWidgetItem(
-            themedIcon(incoming ? u"incoming"_s : u"outgoing"_s,
-                       incoming ? IconTone::Info : IconTone::Success),
-            item.title, m_list);
+        auto *row = new QListWidgetItem(themedIcon(incoming ? u"incoming"_s : u"outgoing"_s,
+                                                   incoming ? IconTone::Info : IconTone::Success),
+                                        item.title, m_list);
         row->setData(indexRole, int(i));
         row->setToolTip(item.description);
     }
@@ -183,8 +182,7 @@ Result<QString> TemplateGallery::create(Workspace &workspace) const
 {
     const IntegrationTemplate *chosen = current();
     if (!chosen)
-        return unexpected(
-            Error{u"unknown-template"_s, tr("Choose a template first."), {}, {}});
+        return unexpected(Error{u"unknown-template"_s, tr("Choose a template first."), {}, {}});
     Result<QString> slug =
         copyTemplate(chosen->id, workspace.directory(), m_name->text().trimmed());
     if (!slug)

@@ -231,9 +231,9 @@ ResolvedSample Workbench::withVariables(const Sample &sample) const
     if (!mayHaveVariables(sample))
         return {sample, {}};
     // The shared values, as in tests: what is accepted here passes there. The files are small.
-    const Environments environments =
-        m_variables ? m_variables->environments()
-                    : Environments::load(m_documents.workspace().directory());
+    const Environments environments = m_variables
+        ? m_variables->environments()
+        : Environments::load(m_documents.workspace().directory());
     return resolved(sample, environments.testScope(environments.chosen()));
 }
 

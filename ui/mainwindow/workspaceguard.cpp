@@ -116,10 +116,11 @@ void WorkspaceGuard::takeLock()
     if (!lock->getLockInfo(&process, &host, &application))
         return; // It was given up a moment ago, or the folder cannot be used
     m_notices
-        .show(u"second"_s, NoticeBar::Tone::Warning,
-              tr("This workspace is open in another Hooksmith window too (process %1). What is saved "
-                 "there appears here; neither window overwrites the other's changes unasked.")
-                  .arg(process))
+        .show(
+            u"second"_s, NoticeBar::Tone::Warning,
+            tr("This workspace is open in another Hooksmith window too (process %1). What is saved "
+               "there appears here; neither window overwrites the other's changes unasked.")
+                .arg(process))
         ->addClose();
 }
 
@@ -142,12 +143,13 @@ void WorkspaceGuard::offerDrafts()
         return;
     const QString when =
         QLocale().toString(drafts.constFirst().time.toLocalTime(), QLocale::ShortFormat);
-    NoticeBar *bar = m_notices.show(
-        u"recovery"_s, NoticeBar::Tone::Warning,
-        tr("Hooksmith ended without saving. %n text(s) of %1 can be brought back.", nullptr,
-           int(drafts.size()))
-            .arg(when));
-    bar->addButton(u"recoveryLook"_s, tr("Look…"), [this, drafts] { askAboutDrafts(drafts); }, true);
+    NoticeBar *bar =
+        m_notices.show(u"recovery"_s, NoticeBar::Tone::Warning,
+                       tr("Hooksmith ended without saving. %n text(s) of %1 can be brought back.",
+                          nullptr, int(drafts.size()))
+                           .arg(when));
+    bar->addButton(
+        u"recoveryLook"_s, tr("Look…"), [this, drafts] { askAboutDrafts(drafts); }, true);
     bar->addButton(u"recoveryRestore"_s, tr("Bring back"),
                    [this, drafts] { restoreDrafts(drafts); });
     bar->addButton(u"recoveryDiscard"_s, tr("Throw away"), [this, drafts] {
@@ -239,11 +241,11 @@ void WorkspaceGuard::adopt(const Workspace &fresh)
 void WorkspaceGuard::sayReloaded(const QStringList &names)
 {
     m_notices
-        .show(u"reloaded"_s, NoticeBar::Tone::Info,
-              names.size() == 1
-                  ? tr("%1 was changed on disk and read again.").arg(names.constFirst())
-                  : tr("%n file(s) were changed on disk and read again.", nullptr,
-                       int(names.size())))
+        .show(
+            u"reloaded"_s, NoticeBar::Tone::Info,
+            names.size() == 1
+                ? tr("%1 was changed on disk and read again.").arg(names.constFirst())
+                : tr("%n file(s) were changed on disk and read again.", nullptr, int(names.size())))
         ->addClose();
     m_reloadedNote.start();
 }
@@ -270,7 +272,8 @@ void WorkspaceGuard::showConflict(const ForeignChange &change)
     NoticeBar *bar = m_notices.show(
         key, NoticeBar::Tone::Warning,
         tr("%1 was changed on disk while you were editing it.").arg(shortName(change.path)));
-    bar->addButton(u"conflictCompare"_s, tr("Compare…"), [this, id] { compareWithDisk(id); }, true);
+    bar->addButton(
+        u"conflictCompare"_s, tr("Compare…"), [this, id] { compareWithDisk(id); }, true);
     bar->addButton(u"conflictReload"_s, tr("Take theirs"), [this, id, &documents] {
         documents.discardEdits(id);
         m_watcher.check();

@@ -21,8 +21,8 @@ class WorkspaceGuard : public QObject
 {
     Q_OBJECT
 public:
-    /// `dataFolder` holds the drafts and the locks; empty: neither is kept. `window` is the parent of
-    /// the dialogs.
+    /// `dataFolder` holds the drafts and the locks; empty: neither is kept. `window` is the parent
+    /// of the dialogs.
     WorkspaceGuard(Workbench &workbench, NoticeArea &notices, Syntax &syntax,
                    const QString &dataFolder, QWidget *window);
     ~WorkspaceGuard() override;

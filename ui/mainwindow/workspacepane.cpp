@@ -104,9 +104,7 @@ void WorkspacePane::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"workspaceMenu"_s);
-    const auto add = [this, menu](QLatin1StringView id) {
-        menu->addAction(m_actions->action(id));
-    };
+    const auto add = [this, menu](QLatin1StringView id) { menu->addAction(m_actions->action(id)); };
     if (index.isValid()) {
         add("file.rename"_L1);
         add("file.duplicate"_L1);

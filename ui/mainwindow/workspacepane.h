@@ -13,8 +13,8 @@ class Documents;
 class EmptyState;
 class WorkspaceModel;
 
-/// The tree at the left. Choosing an integration or a sample says so by selected(); names are edited
-/// in place; files dropped on it come in.
+/// The tree at the left. Choosing an integration or a sample says so by selected(); names are
+/// edited in place; files dropped on it come in.
 class WorkspacePane : public QWidget
 {
     Q_OBJECT

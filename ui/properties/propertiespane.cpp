@@ -154,8 +154,7 @@ QCheckBox *PropertiesPane::addSwitch(const QString &name, const QString &label, 
     return box;
 }
 
-void PropertiesPane::addChoice(const QString &name, const QString &label,
-                               const QStringList &values,
+void PropertiesPane::addChoice(const QString &name, const QString &label, const QStringList &values,
                                std::function<QString(const Integration &)> get,
                                std::function<void(Integration &, const QString &)> set)
 {
@@ -181,6 +180,7 @@ void PropertiesPane::addLines(const QString &name, const QString &label)
     auto *text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setLayoutDirection(Qt::LeftToRight);
     text->setFixedHeight(text->fontMetrics().height() * 3 + 14);
     text->setPlaceholderText(tr("https://…  one per line"));
     Field &field = addField(name, label, text);
@@ -189,9 +189,8 @@ void PropertiesPane::addLines(const QString &name, const QString &label)
             text->setPlainText(record.urls.join(u'\n'));
     };
     connect(text, &QPlainTextEdit::textChanged, this, [this, label, text] {
-        change(label, [text](Integration &record) {
-            record.urls = parts(text->toPlainText(), u'\n');
-        });
+        change(label,
+               [text](Integration &record) { record.urls = parts(text->toPlainText(), u'\n'); });
     });
 }
 
@@ -365,9 +364,9 @@ void PropertiesPane::change(const QString &label, const std::function<void(Integ
 bool PropertiesPane::isShown(const Field &field, const Integration &record) const
 {
     static const QStringList incomingOnly{u"overrideDestinationChannelEnabled"_s};
-    static const QStringList outgoingOnly{u"event"_s,        u"urls"_s,
+    static const QStringList outgoingOnly{u"event"_s,           u"urls"_s,
                                           u"impersonateUser"_s, u"retryFailedCalls"_s,
-                                          u"retryCount"_s,   u"retryDelay"_s};
+                                          u"retryCount"_s,      u"retryDelay"_s};
     const bool outgoing = record.type == IntegrationType::Outgoing;
     const OutgoingEventFacts &event = eventOf(record);
     if (incomingOnly.contains(field.name))
@@ -401,8 +400,8 @@ void PropertiesPane::refresh()
         if (field.caption)
             field.caption->setVisible(visible);
         if (field.name == "channel"_L1)
-            field.caption->setText(record.type == IntegrationType::Outgoing ? tr("Channel")
-                                                                            : tr("Post to Channel"));
+            field.caption->setText(
+                record.type == IntegrationType::Outgoing ? tr("Channel") : tr("Post to Channel"));
         if (field.show)
             field.show(record);
     }

@@ -39,6 +39,7 @@ constexpr qsizetype mostPretty = 1024 * 1024; // Beyond this the raw text is sho
 QPlainTextEdit *textView(const QString &name, const QString &accessibleName)
 {
     auto *view = new QPlainTextEdit;
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setObjectName(name);
     view->setAccessibleName(accessibleName);
     view->setReadOnly(true);

@@ -38,6 +38,7 @@ ForwardTargetField::ForwardTargetField(const QString &none, ServerBook &book, QW
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Where messages go"));
     m_address = new QLineEdit;
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setAccessibleName(tr("Rocket.Chat webhook that gets the messages"));
     m_address->setPlaceholderText(u"https://chat.example.org/hooks/<id>/<token>"_s);
     m_note = new QLabel;

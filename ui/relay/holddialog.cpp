@@ -32,6 +32,7 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
         editor->setAccessibleName(tr("Message %1 as JSON").arg(m_editors.size() + 1));
         editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         editor->setTabChangesFocus(true);
+        editor->setLayoutDirection(Qt::LeftToRight);
         layout->addWidget(editor, 1);
         m_editors.append(editor);
         connect(editor, &QPlainTextEdit::textChanged, this, &HoldDialog::refresh);

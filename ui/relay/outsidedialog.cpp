@@ -47,6 +47,7 @@ OutsideDialog::OutsideDialog(QWidget *parent) : QDialog(parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_tools);
     m_channel = new QLineEdit;
+    m_channel->setLayoutDirection(Qt::LeftToRight);
     m_channel->setObjectName(u"streamChannel"_s);
     m_channel->setAccessibleName(tr("Address of a smee channel"));
     m_channel->setPlaceholderText(u"https://smee.io/CHANNEL"_s);
@@ -132,6 +133,7 @@ void OutsideDialog::setPlace(const QUrl &relay, const QString &path, const QStri
         layout->addLayout(heading);
         layout->addWidget(sentence(tool.purpose));
         auto *command = new QLineEdit(tool.command);
+        command->setLayoutDirection(Qt::LeftToRight);
         command->setObjectName(u"outsideCommand-"_s + tool.id);
         command->setReadOnly(true);
         command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

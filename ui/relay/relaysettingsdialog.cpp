@@ -99,10 +99,12 @@ RelaySettingsDialog::RelaySettingsDialog(ServerBook &book, QWidget *parent)
 QWidget *RelaySettingsDialog::makeAddressPage()
 {
     m_listen = new QLineEdit;
+    m_listen->setLayoutDirection(Qt::LeftToRight);
     m_listen->setObjectName(u"relayListen"_s);
     m_listen->setAccessibleName(tr("Address and port to listen on"));
     m_listen->setPlaceholderText(u"127.0.0.1:4180"_s);
     m_hosts = new QLineEdit;
+    m_hosts->setLayoutDirection(Qt::LeftToRight);
     m_hosts->setObjectName(u"relayHosts"_s);
     m_hosts->setAccessibleName(tr("Host names that are accepted"));
     m_hosts->setPlaceholderText(u"hooks.example.org"_s);
@@ -112,10 +114,12 @@ QWidget *RelaySettingsDialog::makeAddressPage()
     m_forward->choice().setObjectName(u"relayForwardChoice"_s);
     m_forward->address().setObjectName(u"relayForward"_s);
     m_certificate = new QLineEdit;
+    m_certificate->setLayoutDirection(Qt::LeftToRight);
     m_certificate->setObjectName(u"relayCertificate"_s);
     m_certificate->setAccessibleName(tr("Certificate file"));
     m_certificate->setPlaceholderText(tr("PEM file with the certificate and its chain"));
     m_key = new QLineEdit;
+    m_key->setLayoutDirection(Qt::LeftToRight);
     m_key->setObjectName(u"relayKey"_s);
     m_key->setAccessibleName(tr("Key file"));
     m_key->setPlaceholderText(tr("PEM file with the private key"));
@@ -198,9 +202,11 @@ QWidget *RelaySettingsDialog::makeIntegrationsPage()
     m_required->setObjectName(u"relaySignatureRequired"_s);
     m_status = numberField(u"relayAnswerStatus"_s, tr("Status"), 200, 599);
     m_contentType = new QLineEdit;
+    m_contentType->setLayoutDirection(Qt::LeftToRight);
     m_contentType->setObjectName(u"relayAnswerType"_s);
     m_contentType->setAccessibleName(tr("Content type"));
     m_body = new QPlainTextEdit;
+    m_body->setLayoutDirection(Qt::LeftToRight);
     m_body->setObjectName(u"relayAnswerBody"_s);
     m_body->setAccessibleName(tr("Body"));
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

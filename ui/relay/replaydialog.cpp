@@ -27,6 +27,7 @@ namespace {
 QPlainTextEdit *codeField(const QString &name, const QString &text)
 {
     auto *field = new QPlainTextEdit(text);
+    field->setLayoutDirection(Qt::LeftToRight);
     field->setObjectName(name);
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     field->setTabChangesFocus(true);
@@ -58,6 +59,7 @@ ReplayDialog::ReplayDialog(const Deliveries &deliveries, Relay *relay, const QSt
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&To"), m_target);
     m_forward = new QLineEdit;
+    m_forward->setLayoutDirection(Qt::LeftToRight);
     m_forward->setObjectName(u"replayForward"_s);
     m_forward->setAccessibleName(tr("Forward the message to"));
     m_forward->setPlaceholderText(tr("As the integration does; or another webhook's address"));

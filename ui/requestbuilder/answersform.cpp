@@ -195,6 +195,7 @@ QWidget *AnswersForm::buildForm()
     m_method->setAccessibleName(tr("Method of the script's call"));
     m_method->addItems({u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s});
     m_url = new QLineEdit;
+    m_url->setLayoutDirection(Qt::LeftToRight);
     m_url->setObjectName(u"answerUrl"_s);
     m_url->setAccessibleName(tr("Address of the script's call"));
     m_url->setPlaceholderText(u"https://api.example.org/…"_s);

@@ -110,6 +110,7 @@ void IncomingForm::buildTop()
     m_method->addItems(
         {u"POST"_s, u"GET"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s, u"OPTIONS"_s});
     m_url = new QLineEdit;
+    m_url->setLayoutDirection(Qt::LeftToRight);
     m_url->setObjectName(u"requestUrl"_s);
     m_url->setAccessibleName(tr("Path and query of the request"));
     m_url->setPlaceholderText(u"/hooks/<id>/<token>?a=1"_s);

@@ -261,8 +261,8 @@ void SendPart::send()
     m_preparing = true;
     updateButton();
     say(tr("Sending…"), false);
-    prepareRequest(*sample, document->usesVariables(), target(), SignAs::of(*document),
-                   m_variables, this, [this](const Result<PreparedRequest> &prepared) {
+    prepareRequest(*sample, document->usesVariables(), target(), SignAs::of(*document), m_variables,
+                   this, [this](const Result<PreparedRequest> &prepared) {
                        if (!std::exchange(m_preparing, false))
                            return; // Cancelled meanwhile
                        if (prepared)

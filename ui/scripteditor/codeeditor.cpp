@@ -36,6 +36,7 @@ CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent), m_cursors(*thi
     m_structure = &CodeStructure::of(*m_blank);
     m_gutter = new CodeGutter(*this);
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // Code is, whatever the language
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setMouseTracking(true);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -122,13 +122,16 @@ QWidget *ServersDialog::makeForm()
     m_name->setObjectName(u"serverName"_s);
     m_name->setPlaceholderText(tr("For example: Production"));
     m_address = new QLineEdit;
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setObjectName(u"serverAddress"_s);
     m_address->setPlaceholderText(u"https://chat.example.org"_s);
     m_addressNote = noteLabel(u"serverAddressNote"_s);
     m_userId = new QLineEdit;
+    m_userId->setLayoutDirection(Qt::LeftToRight);
     m_userId->setObjectName(u"serverUserId"_s);
     m_userId->setToolTip(tr("Shown by Rocket.Chat beside a new personal access token"));
     m_token = new QLineEdit;
+    m_token->setLayoutDirection(Qt::LeftToRight);
     m_token->setObjectName(u"serverToken"_s);
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setToolTip(tr("In Rocket.Chat: your account's settings, Personal Access Tokens"));
@@ -189,6 +192,7 @@ QWidget *ServersDialog::makeForm()
         say(Tone::Good, tr("Scripts now run as in \"%1\".").arg(m_profiles->currentText()));
     });
     m_certificate = new QPlainTextEdit;
+    m_certificate->setLayoutDirection(Qt::LeftToRight);
     m_certificate->setObjectName(u"serverCertificate"_s);
     m_certificate->setAccessibleName(tr("The server's certificate"));
     m_certificate->setReadOnly(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -12,6 +14,7 @@ namespace {
 struct Swatch
 {
     QRgb window, base, alternate, text, muted, button, highlight, link, mid;
+    QRgb highlighted = 0xffffff;
 };
 
 QPalette paletteOf(const Swatch &c)
@@ -32,7 +35,7 @@ QPalette paletteOf(const Swatch &c)
     set(QPalette::ToolTipBase, c.base);
     set(QPalette::ToolTipText, c.text);
     set(QPalette::Highlight, c.highlight);
-    set(QPalette::HighlightedText, 0xffffff);
+    set(QPalette::HighlightedText, c.highlighted);
     set(QPalette::Link, c.link);
     set(QPalette::LinkVisited, c.link);
     set(QPalette::Mid, c.mid);
@@ -55,6 +58,8 @@ ThemeChoice themeNamed(const QString &name)
 {
     if (name == QLatin1StringView("dark"))
         return ThemeChoice::Dark;
+    if (name == QLatin1StringView("contrast"))
+        return ThemeChoice::Contrast;
     return name == QLatin1StringView("light") ? ThemeChoice::Light : ThemeChoice::System;
 }
 
@@ -67,13 +72,43 @@ bool isDark(const QPalette &palette)
 QPalette lightPalette()
 {
     return paletteOf(
-        {0xf4f5f7, 0xffffff, 0xf7f8fa, 0x1f2329, 0x6c727a, 0xf7f8fa, 0x1d74f5, 0x1467d8, 0xcbced1});
+        {0xf4f5f7, 0xffffff, 0xf7f8fa, 0x1f2329, 0x646a72, 0xf7f8fa, 0x176ae6, 0x1467d8, 0xcbced1});
 }
 
 QPalette darkPalette()
 {
     return paletteOf(
         {0x1f2329, 0x181b20, 0x1d2126, 0xe4e7ea, 0x939aa5, 0x2b3038, 0x2f6fd0, 0x6ea8ff, 0x444b55});
+}
+
+QPalette contrastPalette()
+{
+    QPalette p = paletteOf({0x000000, 0x000000, 0x101010, 0xffffff, 0xd8d8d8, 0x000000, 0xffe34d,
+                            0x8fc7ff, 0xffffff, 0x000000});
+    // Edges are drawn with these; shades of black would not be seen.
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Dark, QPalette::Shadow})
+        p.setColor(role, Qt::white);
+    return p;
+}
+
+double contrastRatio(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double c) {
+            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double least = 19; // Ours are at 13 and 15; black on Windows's light grey is at 18.4
+    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText))
+        >= least;
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)
@@ -86,6 +121,8 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         marks.setColor(QPalette::Window, marks.color(QPalette::PlaceholderText));
         QApplication::setPalette(marks, "QCheckBox");
         QApplication::setPalette(marks, "QRadioButton");
+    } else if (choice == ThemeChoice::Contrast) {
+        QApplication::setPalette(contrastPalette());
     } else if (choice == ThemeChoice::Light) {
         QApplication::setPalette(lightPalette());
     } else {
@@ -97,6 +134,15 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 
 Tones tones(const QPalette &palette)
 {
+    const QColor text = palette.color(QPalette::WindowText);
+    if (isHighContrast(palette)) {
+        if (isDark(palette))
+            return {
+                QColor(0xff9d96), QColor(0xffd24d), QColor(0x7dffb8), QColor(0x9fd0ff), text, text,
+                QColor(0x262626), QColor(0x1f4f8f), QColor(0x5a4a00)};
+        return {QColor(0x9b0000), QColor(0x6a3d00), QColor(0x00502e), QColor(0x003c8f), text, text,
+                QColor(0xe8eefc), QColor(0xb9d4ff), QColor(0xffe680)};
+    }
     if (isDark(palette))
         return {QColor(0xff7b72),
                 QColor(0xf0b429),

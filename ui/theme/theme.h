@@ -9,9 +9,9 @@ class QApplication;
 namespace hooksmith::ui {
 
 /// What the person wants the window to look like; System follows the desktop.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, Contrast };
 
-/// "light", "dark"; everything else is System.
+/// "light", "dark", "contrast"; everything else is System.
 ThemeChoice themeNamed(const QString &name);
 
 /// True when the desktop's palette is a dark one (window darker than its text).
@@ -19,6 +19,13 @@ bool isDark(const QPalette &palette);
 
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette contrastPalette();
+
+/// True for palettes of high contrast, ours and the desktops': the window is (nearly) black or
+/// white, and so is what stands on it.
+bool isHighContrast(const QPalette &palette);
+/// As WCAG 2.1 defines it: 1 (equal) to 21 (black on white). Texts need 4.5.
+double contrastRatio(const QColor &one, const QColor &other);
 
 /// Sets the application's palette. System keeps the desktop's, but for the bare grey one that Qt
 /// has where there is no desktop theme at all: that becomes our light one.

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+using namespace hooksmith::ui;
+using namespace Qt::StringLiterals;
+
+/// The colours of the window: all that is text reads well (WCAG 2.1, 1.4.3: 4.5 to 1).
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ratiosAreThoseOfTheStandard();
+    void textReadsWell_data();
+    void textReadsWell();
+    void highContrastIsKnown();
+    void choicesHaveNames();
+};
+
+void TestTheme::ratiosAreThoseOfTheStandard()
+{
+    QVERIFY(qAbs(contrastRatio(Qt::black, Qt::white) - 21) < 0.01);
+    QVERIFY(qAbs(contrastRatio(Qt::white, Qt::white) - 1) < 0.01);
+    QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01); // The known limit
+}
+
+void TestTheme::textReadsWell_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<double>("least");
+    QPalette paper = contrastPalette();
+    paper.setColor(QPalette::All, QPalette::Window, Qt::white);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+                            QPalette::Button, QPalette::ToolTipBase})
+        paper.setColor(role, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::PlaceholderText, QPalette::ToolTipText})
+        paper.setColor(role, Qt::black);
+    paper.setColor(QPalette::Link, QColor(0x003c8f));
+    QTest::newRow("light") << lightPalette() << 4.5;
+    QTest::newRow("dark") << darkPalette() << 4.5;
+    QTest::newRow("high contrast") << contrastPalette() << 7.0;
+    QTest::newRow("a desktop's black on white") << paper << 7.0;
+}
+
+void TestTheme::textReadsWell()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(double, least);
+    const Tones t = tones(palette);
+    struct Named
+    {
+        const char *name;
+        QColor color;
+    };
+    const Named backgrounds[] = {{"window", palette.color(QPalette::Window)},
+                                 {"base", palette.color(QPalette::Base)},
+                                 {"alternate base", palette.color(QPalette::AlternateBase)},
+                                 {"button", palette.color(QPalette::Button)},
+                                 {"tool tip", palette.color(QPalette::ToolTipBase)},
+                                 {"current line", t.currentLine}};
+    const Named texts[] = {{"text", palette.color(QPalette::Text)},
+                           {"window text", palette.color(QPalette::WindowText)},
+                           {"button text", palette.color(QPalette::ButtonText)},
+                           {"placeholder", palette.color(QPalette::PlaceholderText)},
+                           {"tool tip text", palette.color(QPalette::ToolTipText)},
+                           {"link", palette.color(QPalette::Link)},
+                           {"error", t.error},
+                           {"warning", t.warning},
+                           {"success", t.success},
+                           {"info", t.info},
+                           {"muted", t.muted}};
+    QStringList poor;
+    const auto check = [&poor, least](const Named &text, const Named &background) {
+        const double ratio = contrastRatio(text.color, background.color);
+        if (ratio < least)
+            poor.append(u"%1 on %2: %3"_s
+                            .arg(QLatin1StringView(text.name), QLatin1StringView(background.name))
+                            .arg(ratio, 0, 'f', 2));
+    };
+    for (const Named &background : backgrounds) {
+        for (const Named &text : texts)
+            check(text, background);
+    }
+    const Named plain{"text", palette.color(QPalette::Text)};
+    check({"highlighted text", palette.color(QPalette::HighlightedText)},
+          {"highlight", palette.color(QPalette::Highlight)});
+    check(plain, {"bracket", t.bracket});
+    check(plain, {"found", t.found});
+    QVERIFY2(poor.isEmpty(), qPrintable(poor.join(u'\n')));
+}
+
+void TestTheme::highContrastIsKnown()
+{
+    QVERIFY(isHighContrast(contrastPalette()));
+    QVERIFY(!isHighContrast(lightPalette()));
+    QVERIFY(!isHighContrast(darkPalette()));
+    QPalette windows = lightPalette();
+    windows.setColor(QPalette::Window, QColor(0xf0f0f0));
+    windows.setColor(QPalette::WindowText, Qt::black);
+    QVERIFY(!isHighContrast(windows));
+    QVERIFY(isDark(contrastPalette()));
+}
+
+void TestTheme::choicesHaveNames()
+{
+    QCOMPARE(themeNamed(u"contrast"_s), ThemeChoice::Contrast);
+    QCOMPARE(themeNamed(u"dark"_s), ThemeChoice::Dark);
+    QCOMPARE(themeNamed(u"light"_s), ThemeChoice::Light);
+    QCOMPARE(themeNamed(u"purple"_s), ThemeChoice::System);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
