@@ -415,6 +415,82 @@
         <source>Sett&amp;ings…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indent the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments and &amp;variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard (cURL and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;file (HAR, Postman, .http)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as .&amp;http file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as H&amp;AR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JavaScript (fetch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checks in JavaScript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -4520,14 +4596,6 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>No message yet.</source>
-        <translation>Noch keine Nachricht.</translation>
-    </message>
-    <message>
-        <source>Run a sample to see what the script posts.</source>
-        <translation>Führen Sie ein Beispiel aus, um zu sehen, was das Skript postet.</translation>
-    </message>
-    <message>
         <source>Nothing is posted</source>
         <translation>Nichts wird gepostet</translation>
     </message>
@@ -5378,6 +5446,81 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <source>Workspaces</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The body parser refuses the character set: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested deeper than Hooksmith reads: a server would read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This destructuring changes a variable that the same expression has read before: a server goes on with the old value, Hooksmith&apos;s engine with the new one. Make it a statement of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &quot;getOwnPropertyDescriptor&quot; describes a property that the proxy&apos;s target does not have, Hooksmith&apos;s engine throws a TypeError; a server takes the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a key of a Map or Set, this proxy&apos;s traps are asked for a symbol of Hooksmith&apos;s engine; on a server they are not asked at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file checks nothing: it has neither test(…) nor expect(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more button(s) are not drawn here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet: run a sample to see what the script posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for one picture: nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run step by step (Trace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something has changed; testing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the results as one JSON document instead of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again after every change of the workspace, until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--watch is for people: it makes no --junit and no --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5487,6 +5630,283 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::AnswersForm</name>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the answer up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the answer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the integration&apos;s own call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a call of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit all answers as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers yet: the integration&apos;s call fails as without a network. Add one with the plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers yet: calls of the script fail as without a network. Add one with the plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
+        <translation type="unfinished">Antworten auf den Aufruf der Integration und auf die des Skripts selbst, als JSON</translation>
+    </message>
+    <message>
+        <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
+        <translation type="unfinished">Vorgegebene Antworten auf die eigenen HTTP-Aufrufe des Skripts, als JSON</translation>
+    </message>
+    <message>
+        <source>Method of the script&apos;s call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the script&apos;s call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes, without anybody waiting: for time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"> ms</translation>
+    </message>
+    <message>
+        <source>Text of the failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the canned answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the canned answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration&apos;s call → %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration&apos;s call, attempt %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in order; the last one repeats</source>
+        <translation type="unfinished">Antworten der Reihe nach; die letzte wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Calls that none of these match fail, as without a network</source>
+        <translation type="unfinished">Aufrufe, zu denen nichts davon passt, scheitern wie ohne Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::BodyPart</name>
+    <message>
+        <source>Kind of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>A JSON value: indented here, sent compactly</source>
+        <translation type="unfinished">Ein JSON-Wert: hier eingerückt, kompakt gesendet</translation>
+    </message>
+    <message>
+        <source>JSON, as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, sent exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application/x-www-form-urlencoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipart form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multipart/form-data, with files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Sent exactly as typed</source>
+        <translation type="unfinished">Wird genau wie eingegeben gesendet</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML, sent exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Bytes that are kept in a file beside the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the body from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the body as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation type="unfinished">Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of the field &quot;payload&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid JSON in the field &quot;payload&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) as sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished">Der Body</translation>
+    </message>
+    <message>
+        <source>Sent as typed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid JSON, sent compactly, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid JSON, sent as typed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well-formed XML, sent as typed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the large body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: a body may have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::CentralArea</name>
     <message>
         <source>Hooksmith</source>
@@ -5523,6 +5943,53 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ChecksDialog</name>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6435,70 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::FieldsGrid</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: value
+# Switched-off: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name=value
+# switched-off=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit all of them as text, a line for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: edit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::FieldsModel</name>
+    <message>
+        <source>Add a header</source>
+        <translation type="unfinished">Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a variable has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::FindBar</name>
     <message>
         <source>Find</source>
@@ -6111,18 +6642,81 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::HeadersModel</name>
+    <name>hooksmith::ui::HistoryDialog</name>
     <message>
-        <source>Add a header</source>
-        <translation>Header hinzufügen</translation>
+        <source>(%1 that are not text)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Requests that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>Search in what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: method, address, status, headers, body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">Beispiel</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s); secrets are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6751,51 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::ImportDialog</name>
+    <message>
+        <source>Import requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::IncomingForm</name>
     <message>
         <source>Method</source>
@@ -6171,76 +6810,48 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Header</translation>
     </message>
     <message>
-        <source>Remove the header</source>
-        <translation>Header entfernen</translation>
-    </message>
-    <message>
-        <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
-        <translation>Vorgegebene Antworten auf die eigenen HTTP-Aufrufe des Skripts, als JSON</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
-    </message>
-    <message>
-        <source>HTTP answers</source>
-        <translation>HTTP-Antworten</translation>
     </message>
     <message>
         <source>What the script&apos;s own HTTP and fetch calls get</source>
         <translation>Was die eigenen Aufrufe des Skripts mit HTTP und fetch bekommen</translation>
     </message>
     <message>
-        <source>Body of the request</source>
-        <translation>Body der Anfrage</translation>
+        <source>Parameters of the address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the body is kept and sent</source>
-        <translation>Wie der Body aufbewahrt und gesendet wird</translation>
+        <source>Fill in {{variables}}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>Off: braces in the address, the headers and the body are text of the sender</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A JSON value: indented here, sent compactly</source>
-        <translation>Ein JSON-Wert: hier eingerückt, kompakt gesendet</translation>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent exactly as typed</source>
-        <translation>Wird genau wie eingegeben gesendet</translation>
+        <source>Signature and authentication</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent exactly as typed, kept in a file beside the sample</source>
-        <translation>Wird genau wie eingegeben gesendet und in einer Datei neben dem Beispiel aufbewahrt</translation>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
     </message>
     <message>
-        <source>Indent the JSON</source>
-        <translation>JSON einrücken</translation>
-    </message>
-    <message>
-        <source>Headers (%1)</source>
-        <translation>Header (%1)</translation>
-    </message>
-    <message>
-        <source>Valid JSON, %1 sent</source>
-        <translation>Gültiges JSON, zu senden: %1</translation>
-    </message>
-    <message>
-        <source>%1 sent as typed</source>
-        <translation>Wie eingegeben zu senden: %1</translation>
-    </message>
-    <message>
-        <source>Calls that none of these match fail, as without a network</source>
-        <translation>Aufrufe, zu denen nichts davon passt, scheitern wie ohne Netzwerk</translation>
+        <source>Send the request over the network, and see the answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7353,65 @@ Qt %2</translation>
         <source>Type a line from 1 to %L1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No message: choose an integration, or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet: there is no sample to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet: run the sample to see what the script posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as the sample &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::MultipartGrid</name>
+    <message>
+        <source>Parts of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file&apos;s content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the part&apos;s content from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::NoticeBar</name>
@@ -6805,32 +7475,12 @@ Qt %2</translation>
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <source>Name of the room</source>
-        <translation>Name des Raums</translation>
-    </message>
-    <message>
-        <source>User name of the author</source>
-        <translation>Benutzername des Verfassers</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>From, in</source>
-        <translation>Von, in</translation>
-    </message>
-    <message>
         <source>All values of the event, as JSON</source>
         <translation>Alle Werte des Ereignisses, als JSON</translation>
-    </message>
-    <message>
-        <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
-        <translation>Antworten auf den Aufruf der Integration und auf die des Skripts selbst, als JSON</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>HTTP answers</source>
@@ -6841,8 +7491,132 @@ Qt %2</translation>
         <translation>Gültiges JSON</translation>
     </message>
     <message>
-        <source>Answers in order; the last one repeats</source>
-        <translation>Antworten der Reihe nach; die letzte wiederholt sich</translation>
+        <source>As JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the word at the start of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user, when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the thread&apos;s first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot (another integration) sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as not edited</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7702,29 @@ Qt %2</translation>
     <message>
         <source>Hide the pane (View &gt; Panes brings it back)</source>
         <translation>Bereich ausblenden (Ansicht &gt; Bereiche bringt ihn zurück)</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::PartsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 that are not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Content or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7033,10 +7830,6 @@ Qt %2</translation>
     <message>
         <source>Override Destination Channel</source>
         <translation>Zielkanal überschreiben</translation>
-    </message>
-    <message>
-        <source>The script may choose the room</source>
-        <translation>Das Skript darf den Raum wählen</translation>
     </message>
     <message>
         <source>Id</source>
@@ -7160,6 +7953,10 @@ Qt %2</translation>
     <message>
         <source>The server would accept these values.</source>
         <translation>Der Server würde diese Werte annehmen.</translation>
+    </message>
+    <message>
+        <source>By the script</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8131,18 @@ Qt %2</translation>
     <message>
         <source>What waits, is held, was given up or is pinned is always kept.</source>
         <translation type="unfinished">Was wartet, zurückgehalten, aufgegeben oder angeheftet ist, wird immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Size of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal &amp;up to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7778,6 +8587,62 @@ Qt %2</translation>
         <source>This is a sample now; save it to go on with the form</source>
         <translation>Das ist jetzt ein Beispiel; speichern Sie es, um mit dem Formular weiterzumachen</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment whose values stand for {{variables}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a request can be sent; an event happens on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (*.har *.http *.rest *.json *.txt *.sh *.curl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Only a request can be copied; an event has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; secrets stand there as names to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::RunBar</name>
@@ -7825,6 +8690,62 @@ Qt %2</translation>
     <message>
         <source>The event</source>
         <translation>Das Ereignis</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of text, which is too much to be typed in; it is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave braces as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the parts of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the body from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8959,259 @@ Qt %2</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SecurityPart</name>
+    <message>
+        <source>Sign as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s file has only this name; the secret itself is in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the secret into the keychain and sign with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that was given to Trello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp header chosen in Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password (basic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket.Chat token and user id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, token or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>Choose a provider to sign the request as it does. The signature follows every change of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no secret &quot;%1&quot; yet. Enter it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the headers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret first; it goes into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendPart</name>
+    <message>
+        <source>Where to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server (the sample&apos;s path is added), or the whole address of a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept any certificate, this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is at this path of the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: $.items[*].id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show JSON indented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished">Header</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished">An %1 senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 ms (first byte after %2 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s), to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of the body was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers (%1)</source>
+        <translation type="unfinished">Header (%1)</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; save it to see all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8449,6 +9623,30 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
         <source>Default: %1</source>
         <translation>Standard: %1</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no keys of Hooksmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TemplateGallery</name>
@@ -8565,6 +9763,10 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>check &quot;%1&quot;: passed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8889,6 +10091,128 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::VariableAssist</name>
+    <message>
+        <source>a secret; put in only when the request is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret of this name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made anew when it is sent; always the same in runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the keychain, only when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anew when the request is sent; always the same in runs and tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::VariablesDialog</name>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{name}} in a request, {{secret.name}} for a secret. Runs and tests use only the shared values; what is yours alone and secrets go into requests that are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the value is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workspace, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, only mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain, secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; can stand in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::Workbench</name>
     <message>
         <source>There is no sample to run; add one to the integration.</source>
@@ -9049,6 +10373,13 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::WorkspaceVariables</name>
+    <message>
+        <source>It was not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Desktop IDE for Rocket.Chat webhook integrations</source>
@@ -9059,8 +10390,8 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
         <translation>Ordner mit einer hooksmith.json</translation>
     </message>
     <message>
-        <source>Look: system, light or dark</source>
-        <translation>Aussehen: system, light oder dark</translation>
+        <source>Look: system, light, dark or contrast</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,13 @@
             <numerusform>%n tested: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more button(s) are not drawn here.</source>
+        <translation>
+            <numerusform>%n more button are not drawn here.</numerusform>
+            <numerusform>%n more buttons are not drawn here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScriptResolver</name>
@@ -137,6 +144,16 @@
         <translation>
             <numerusform>[%n item]</numerusform>
             <numerusform>[%n items]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::BodyPart</name>
+    <message numerus="yes">
+        <source>%n byte(s) as sent</source>
+        <translation>
+            <numerusform>%n byte as sent</numerusform>
+            <numerusform>%n bytes as sent</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +214,33 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s); secrets are not kept.</source>
+        <translation>
+            <numerusform>%1 of %n request; secrets are not kept.</numerusform>
+            <numerusform>%1 of %n requests; secrets are not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
+        <translation>
+            <numerusform>%1 holds %n request. Each one that is chosen becomes a new sample of the shown integration.</numerusform>
+            <numerusform>%1 holds %n requests. Each one that is chosen becomes a new sample of the shown integration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation>
+            <numerusform>Import %n request</numerusform>
+            <numerusform>Import %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +377,16 @@
         <translation>
             <numerusform>in %n file</numerusform>
             <numerusform>in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendPart</name>
+    <message numerus="yes">
+        <source>%n redirect(s), to %1</source>
+        <translation>
+            <numerusform>%n redirect, to %1</numerusform>
+            <numerusform>%n redirects, to %1</numerusform>
         </translation>
     </message>
 </context>
