@@ -132,7 +132,7 @@
     <message numerus="yes">
         <source>%n more button(s) are not drawn here.</source>
         <translation>
-            <numerusform>%n more button are not drawn here.</numerusform>
+            <numerusform>%n more button is not drawn here.</numerusform>
             <numerusform>%n more buttons are not drawn here.</numerusform>
         </translation>
     </message>
@@ -232,7 +232,7 @@
     <message numerus="yes">
         <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
         <translation>
-            <numerusform>%1 holds %n request. Each one that is chosen becomes a new sample of the shown integration.</numerusform>
+            <numerusform>%1 holds %n request. If it is chosen, it becomes a new sample of the shown integration.</numerusform>
             <numerusform>%1 holds %n requests. Each one that is chosen becomes a new sample of the shown integration.</numerusform>
         </translation>
     </message>

@@ -526,7 +526,7 @@
     <name>Hooksmith</name>
     <message>
         <source>The secret &quot;%1&quot; is not known.</source>
-        <translation>Le secret « %1 » n’est pas connu.</translation>
+        <translation>Le secret «&#xa0;%1&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The key store refused access. Unlock it and try again.</source>
@@ -534,31 +534,31 @@
     </message>
     <message>
         <source>The key store failed: %1</source>
-        <translation>Le trousseau de clés a échoué : %1</translation>
+        <translation>Le trousseau de clés a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>This desktop has no key store that answers, so tokens are kept in memory only: Hooksmith asks for them again after the next start. (%1)</source>
-        <translation>Aucun trousseau de clés ne répond sur ce bureau ; les jetons ne sont donc gardés qu’en mémoire : Hooksmith les redemandera au prochain démarrage. (%1)</translation>
+        <translation>Aucun trousseau de clés ne répond sur ce bureau&#x202f;; les jetons ne sont donc gardés qu’en mémoire&#xa0;: Hooksmith les redemandera au prochain démarrage. (%1)</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the server running, and is the port right?</source>
-        <translation>%1 a refusé la connexion. Le serveur est-il lancé, et le port est-il correct ?</translation>
+        <translation>%1 a refusé la connexion. Le serveur est-il lancé, et le port est-il correct&#x202f;?</translation>
     </message>
     <message>
         <source>No machine is known as %1. Is the address spelled right?</source>
-        <translation>Aucune machine n’est connue sous le nom %1. L’adresse est-elle bien orthographiée ?</translation>
+        <translation>Aucune machine n’est connue sous le nom %1. L’adresse est-elle bien orthographiée&#x202f;?</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered. Does it speak http where https was asked for, or the other way round?</source>
-        <translation>%1 a fermé la connexion avant d’avoir répondu. Le serveur parle-t-il http là où https était demandé, ou l’inverse ?</translation>
+        <translation>%1 a fermé la connexion avant d’avoir répondu. Le serveur parle-t-il http là où https était demandé, ou l’inverse&#x202f;?</translation>
     </message>
     <message>
         <source>No safe connection to %1 could be made. Does it speak https at this port?</source>
-        <translation>Aucune connexion sûre à %1 n’a pu être établie. Le serveur parle-t-il https sur ce port ?</translation>
+        <translation>Aucune connexion sûre à %1 n’a pu être établie. Le serveur parle-t-il https sur ce port&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation>%1 est injoignable : %2.</translation>
+        <translation>%1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not accept the user id and token (401). Make a personal access token in your account&apos;s settings there, and copy both.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>%1 does not allow this user to do that (403): %2.</source>
-        <translation>%1 n’autorise pas cet utilisateur à faire cela (403) : %2.</translation>
+        <translation>%1 n’autorise pas cet utilisateur à faire cela (403)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 takes no more calls for now (429, its rate limit). Try again in a minute.</source>
@@ -574,19 +574,19 @@
     </message>
     <message>
         <source>%1 has no Rocket.Chat at this address (404). Is there a path missing, or one too many?</source>
-        <translation>%1 n’a pas de Rocket.Chat à cette adresse (404). Manque-t-il un chemin, ou y en a-t-il un de trop ?</translation>
+        <translation>%1 n’a pas de Rocket.Chat à cette adresse (404). Manque-t-il un chemin, ou y en a-t-il un de trop&#x202f;?</translation>
     </message>
     <message>
         <source>%1 failed (%2): %3.</source>
-        <translation>%1 a échoué (%2) : %3.</translation>
+        <translation>%1 a échoué (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 rejected the call (%2): %3.</source>
-        <translation>%1 a rejeté l’appel (%2) : %3.</translation>
+        <translation>%1 a rejeté l’appel (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 answered with a web page instead of data. Is the address that of a Rocket.Chat server, and nothing in between (a proxy&apos;s log-in page)?</source>
-        <translation>%1 a répondu par une page web au lieu de données. Est-ce bien l’adresse d’un serveur Rocket.Chat, sans rien entre les deux (la page de connexion d’un proxy) ?</translation>
+        <translation>%1 a répondu par une page web au lieu de données. Est-ce bien l’adresse d’un serveur Rocket.Chat, sans rien entre les deux (la page de connexion d’un proxy)&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered, but not as a Rocket.Chat server does.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>%1 rejected the call: %2.</source>
-        <translation>%1 a rejeté l’appel : %2.</translation>
+        <translation>%1 a rejeté l’appel&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 answered, but did not say which version it is.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>%1 answered with more than %2 bytes; that is no reply of a Rocket.Chat server.</source>
-        <translation>%1 a répondu avec plus de %2 octets ; ce n’est pas une réponse de serveur Rocket.Chat.</translation>
+        <translation>%1 a répondu avec plus de %2 octets&#x202f;; ce n’est pas une réponse de serveur Rocket.Chat.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation>Le certificat de %1 n’a pas été accepté : %2</translation>
+        <translation>Le certificat de %1 n’a pas été accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 redirects to %2. If that is the server, enter its address: the token is not sent after redirects.</source>
-        <translation>%1 redirige vers %2. Si c’est le serveur, saisissez son adresse : le jeton n’est pas envoyé après une redirection.</translation>
+        <translation>%1 redirige vers %2. Si c’est le serveur, saisissez son adresse&#xa0;: le jeton n’est pas envoyé après une redirection.</translation>
     </message>
     <message>
         <source>nowhere</source>
@@ -629,19 +629,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with https:// or http://.</source>
-        <translation>« %1 » ne commence pas par https:// ou http://.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par https:// ou http://.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a server, as in https://chat.example.org.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur, comme https://chat.example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur, comme https://chat.example.org.</translation>
     </message>
     <message>
         <source>Leave out the name and password in &quot;%1&quot;; user id and token have fields of their own.</source>
-        <translation>Omettez le nom et le mot de passe dans « %1 » ; l’identifiant utilisateur et le jeton ont leurs propres champs.</translation>
+        <translation>Omettez le nom et le mot de passe dans «&#xa0;%1&#xa0;»&#x202f;; l’identifiant utilisateur et le jeton ont leurs propres champs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the address of a webhook. Enter only the server&apos;s part, up to before /hooks.</source>
-        <translation>« %1 » est l’adresse d’un webhook. Ne saisissez que la partie du serveur, ce qui précède /hooks.</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’adresse d’un webhook. Ne saisissez que la partie du serveur, ce qui précède /hooks.</translation>
     </message>
     <message>
         <source>This server is no longer in the list.</source>
@@ -661,23 +661,23 @@
     </message>
     <message>
         <source>Host: %1</source>
-        <translation>Hôte : %1</translation>
+        <translation>Hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trouble: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued to: %1</source>
-        <translation>Délivré à : %1</translation>
+        <translation>Délivré à&#xa0;: %1</translation>
     </message>
     <message>
         <source>For the names: %1</source>
-        <translation>Pour les noms : %1</translation>
+        <translation>Pour les noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation>Délivré par : %1</translation>
+        <translation>Délivré par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation>Empreinte SHA-256 : %1</translation>
+        <translation>Empreinte SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>The option --%1 is not known and was left out.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>The option %1 at line %2, column %3 lacks its value: the command seems to be cut off.</source>
-        <translation>L’option %1, ligne %2, colonne %3, n’a pas sa valeur : la commande semble tronquée.</translation>
+        <translation>L’option %1, ligne %2, colonne %3, n’a pas sa valeur&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>Only the request before --next is imported.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>-u %1 names no password, which curl would ask for: it is empty here.</source>
-        <translation>-u %1 n’indique pas de mot de passe ; curl le demanderait, ici il est vide.</translation>
+        <translation>-u %1 n’indique pas de mot de passe&#x202f;; curl le demanderait, ici il est vide.</translation>
     </message>
     <message>
         <source>The cookie file %1 is not read.</source>
@@ -721,47 +721,47 @@
     </message>
     <message>
         <source>The data comes from standard input, which the command line does not show: the body is empty.</source>
-        <translation>Les données viennent de l’entrée standard, que la ligne de commande ne montre pas : le corps est vide.</translation>
+        <translation>Les données viennent de l’entrée standard, que la ligne de commande ne montre pas&#xa0;: le corps est vide.</translation>
     </message>
     <message>
         <source>The file %1 was not read: put its content into the body, or choose it there.</source>
-        <translation>Le fichier %1 n’a pas été lu : mettez son contenu dans le corps, ou choisissez-le là.</translation>
+        <translation>Le fichier %1 n’a pas été lu&#xa0;: mettez son contenu dans le corps, ou choisissez-le là.</translation>
     </message>
     <message>
         <source>The form field %1 has no &quot;=&quot; and was left out.</source>
-        <translation>Le champ de formulaire %1 n’a pas de « = » et a été omis.</translation>
+        <translation>Le champ de formulaire %1 n’a pas de «&#xa0;=&#xa0;» et a été omis.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the form field %2 was left out.</source>
-        <translation>« %1 » du champ de formulaire %2 a été omis.</translation>
+        <translation>«&#xa0;%1&#xa0;» du champ de formulaire %2 a été omis.</translation>
     </message>
     <message>
         <source>The header &quot;%1&quot; has no colon and was left out.</source>
-        <translation>L’en-tête « %1 » n’a pas de deux-points et a été omis.</translation>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» n’a pas de deux-points et a été omis.</translation>
     </message>
     <message>
         <source>The command names no address: it seems to be cut off.</source>
-        <translation>La commande n’indique aucune adresse : elle semble tronquée.</translation>
+        <translation>La commande n’indique aucune adresse&#xa0;: elle semble tronquée.</translation>
     </message>
     <message>
         <source>curl would send one request for each value of %1; here it is one request with that text in its address.</source>
-        <translation>curl enverrait une requête pour chaque valeur de %1 ; ici, c’est une seule requête avec ce texte dans son adresse.</translation>
+        <translation>curl enverrait une requête pour chaque valeur de %1&#x202f;; ici, c’est une seule requête avec ce texte dans son adresse.</translation>
     </message>
     <message>
         <source>-d and -F exclude each other: only the form is imported.</source>
-        <translation>-d et -F s’excluent : seul le formulaire est importé.</translation>
+        <translation>-d et -F s’excluent&#xa0;: seul le formulaire est importé.</translation>
     </message>
     <message>
         <source>Shell variables became variables of the request: %1.</source>
-        <translation>Des variables du shell sont devenues des variables de la requête : %1.</translation>
+        <translation>Des variables du shell sont devenues des variables de la requête&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the first curl command is imported; another one starts at line %1.</source>
-        <translation>Seule la première commande curl est importée ; une autre commence à la ligne %1.</translation>
+        <translation>Seule la première commande curl est importée&#x202f;; une autre commence à la ligne %1.</translation>
     </message>
     <message>
         <source>This is no curl command: the word &quot;curl&quot; is missing.</source>
-        <translation>Ce n’est pas une commande curl : il manque le mot « curl ».</translation>
+        <translation>Ce n’est pas une commande curl&#xa0;: il manque le mot «&#xa0;curl&#xa0;».</translation>
     </message>
     <message>
         <source>The HAR file does not hold the content of the file %1.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>This is no HAR file: it has no &quot;log.entries&quot;.</source>
-        <translation>Ce n’est pas un fichier HAR : il n’a pas de « log.entries ».</translation>
+        <translation>Ce n’est pas un fichier HAR&#xa0;: il n’a pas de «&#xa0;log.entries&#xa0;».</translation>
     </message>
     <message>
         <source>This HAR file has version %1; this version of Hooksmith reads 1.1 and 1.2.</source>
-        <translation>Ce fichier HAR est en version %1 ; cette version de Hooksmith lit 1.1 et 1.2.</translation>
+        <translation>Ce fichier HAR est en version %1&#x202f;; cette version de Hooksmith lit 1.1 et 1.2.</translation>
     </message>
     <message numerus="yes">
         <source>The HAR file says that the body has %n byte(s), but does not hold it.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Line %1 of the HTTP file: %2.</source>
-        <translation>Ligne %1 du fichier HTTP : %2.</translation>
+        <translation>Ligne %1 du fichier HTTP&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The script at line %1 of the HTTP file was left out.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; was left out.</source>
-        <translation>« %1 » a été omis.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis.</translation>
     </message>
     <message numerus="yes">
         <source>The body (%n byte(s)) is not text and cannot stand in an HTTP file.</source>
@@ -823,19 +823,19 @@
     </message>
     <message>
         <source>Column %1 of the path: %2.</source>
-        <translation>Colonne %1 du chemin : %2.</translation>
+        <translation>Colonne %1 du chemin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a name must follow &quot;..&quot;</source>
-        <translation>un nom doit suivre « .. »</translation>
+        <translation>un nom doit suivre «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
         <source>a name must follow &quot;.&quot;</source>
-        <translation>un nom doit suivre « . »</translation>
+        <translation>un nom doit suivre «&#xa0;.&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;[&quot; is never closed</source>
-        <translation>« [ » n’est jamais fermé</translation>
+        <translation>«&#xa0;[&#xa0;» n’est jamais fermé</translation>
     </message>
     <message>
         <source>a number, * or a &apos;name&apos; must stand in brackets</source>
@@ -843,15 +843,15 @@
     </message>
     <message>
         <source>The scripts of &quot;%1&quot; in the Postman collection were left out.</source>
-        <translation>Les scripts de « %1 » de la collection Postman ont été omis.</translation>
+        <translation>Les scripts de «&#xa0;%1&#xa0;» de la collection Postman ont été omis.</translation>
     </message>
     <message>
         <source>A body of the kind &quot;%1&quot; cannot be imported from Postman.</source>
-        <translation>Un corps du type « %1 » ne peut pas être importé de Postman.</translation>
+        <translation>Un corps du type «&#xa0;%1&#xa0;» ne peut pas être importé de Postman.</translation>
     </message>
     <message>
         <source>The authentication &quot;%1&quot; cannot be carried over.</source>
-        <translation>L’authentification « %1 » ne peut pas être reprise.</translation>
+        <translation>L’authentification «&#xa0;%1&#xa0;» ne peut pas être reprise.</translation>
     </message>
     <message>
         <source>There is no request in this Postman collection.</source>
@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>%1 opened at line %2, column %3 is never closed: the command seems to be cut off.</source>
-        <translation>%1, ouvert ligne %2, colonne %3, n’est jamais fermé : la commande semble tronquée.</translation>
+        <translation>%1, ouvert ligne %2, colonne %3, n’est jamais fermé&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>-%1 at line %2, column %3 lacks its value: the command seems to be cut off.</source>
-        <translation>-%1, ligne %2, colonne %3, n’a pas sa valeur : la commande semble tronquée.</translation>
+        <translation>-%1, ligne %2, colonne %3, n’a pas sa valeur&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>The body is computed by PowerShell and was left out.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The body is a table, which PowerShell would send as a form; it was left out.</source>
-        <translation>Le corps est une table, que PowerShell enverrait comme formulaire ; il a été omis.</translation>
+        <translation>Le corps est une table, que PowerShell enverrait comme formulaire&#x202f;; il a été omis.</translation>
     </message>
     <message>
         <source>Without -Method PowerShell sends GET.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>%1 is too large to import: at most %2 MB are read.</source>
-        <translation>%1 dépasse la taille importable : %2 Mo au plus sont lus.</translation>
+        <translation>%1 dépasse la taille importable&#xa0;: %2 Mo au plus sont lus.</translation>
     </message>
     <message>
         <source>The text</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2.</source>
-        <translation>Le certificat de %1 n’a pas été accepté : %2.</translation>
+        <translation>Le certificat de %1 n’a pas été accepté&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing listens at %1: the connection was refused.</source>
-        <translation>Rien n’écoute sur %1 : la connexion a été refusée.</translation>
+        <translation>Rien n’écoute sur %1&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>There is no host %1.</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
-        <translation>%1 n’a pas pu être joint : %2.</translation>
+        <translation>%1 n’a pas pu être joint&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is no address that a request can be sent to: it needs http:// or https:// and a host.</source>
-        <translation>%1 n’est pas une adresse à laquelle envoyer une requête : il faut http:// ou https:// et un hôte.</translation>
+        <translation>%1 n’est pas une adresse à laquelle envoyer une requête&#xa0;: il faut http:// ou https:// et un hôte.</translation>
     </message>
     <message>
         <source>The header %1 was sent once with all its values.</source>
@@ -947,43 +947,43 @@
     </message>
     <message>
         <source>The request names no Content-Type: application/octet-stream was sent.</source>
-        <translation>La requête n’indique pas de Content-Type : application/octet-stream a été envoyé.</translation>
+        <translation>La requête n’indique pas de Content-Type&#xa0;: application/octet-stream a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate is not valid (%1); it was accepted as asked.</source>
-        <translation>Le certificat n’est pas valide (%1) ; il a été accepté comme demandé.</translation>
+        <translation>Le certificat n’est pas valide (%1)&#x202f;; il a été accepté comme demandé.</translation>
     </message>
     <message>
         <source>The history of sent requests (%1) cannot be written: %2.</source>
-        <translation>L’historique des requêtes envoyées (%1) ne peut pas être écrit : %2.</translation>
+        <translation>L’historique des requêtes envoyées (%1) ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The quote %1 opened at line %2, column %3 is never closed: the command seems to be cut off.</source>
-        <translation>Le guillemet %1, ouvert ligne %2, colonne %3, n’est jamais fermé : la commande semble tronquée.</translation>
+        <translation>Le guillemet %1, ouvert ligne %2, colonne %3, n’est jamais fermé&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>The command ends in a \, which announces another line: was something left out?</source>
-        <translation>La commande se termine par un \, qui annonce une autre ligne : a-t-on oublié quelque chose ?</translation>
+        <translation>La commande se termine par un \, qui annonce une autre ligne&#xa0;: a-t-on oublié quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>${%1} is left as it is: only a shell can expand it.</source>
-        <translation>${%1} est laissé tel quel : seul un shell peut le développer.</translation>
+        <translation>${%1} est laissé tel quel&#xa0;: seul un shell peut le développer.</translation>
     </message>
     <message>
         <source>%1 is left as it is: only a shell can run it.</source>
-        <translation>%1 est laissé tel quel : seul un shell peut l’exécuter.</translation>
+        <translation>%1 est laissé tel quel&#xa0;: seul un shell peut l’exécuter.</translation>
     </message>
     <message>
         <source>The file of &quot;%1 %2&quot; is not read.</source>
-        <translation>Le fichier de « %1 %2 » n’est pas lu.</translation>
+        <translation>Le fichier de «&#xa0;%1 %2&#xa0;» n’est pas lu.</translation>
     </message>
     <message>
         <source>The text after &lt;&lt;%1 never ends with a line &quot;%1&quot;: the command seems to be cut off.</source>
-        <translation>Le texte après &lt;&lt;%1 ne se termine jamais par une ligne « %1 » : la commande semble tronquée.</translation>
+        <translation>Le texte après &lt;&lt;%1 ne se termine jamais par une ligne «&#xa0;%1&#xa0;»&#xa0;: la commande semble tronquée.</translation>
     </message>
     <message>
         <source>The command ends in a ^, which announces another line: was something left out?</source>
-        <translation>La commande se termine par un ^, qui annonce une autre ligne : a-t-on oublié quelque chose ?</translation>
+        <translation>La commande se termine par un ^, qui annonce une autre ligne&#xa0;: a-t-on oublié quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>The request line and headers are longer than %1 bytes. Send fewer or shorter headers, or a shorter address.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>This is not an HTTP request (is the sender speaking TLS? This listener speaks plain HTTP: use http:// instead of https://).</source>
-        <translation>Ce n’est pas une requête HTTP (l’expéditeur parle-t-il TLS ? Ici, c’est du HTTP en clair : utilisez http:// au lieu de https://).</translation>
+        <translation>Ce n’est pas une requête HTTP (l’expéditeur parle-t-il TLS&#x202f;? Ici, c’est du HTTP en clair&#xa0;: utilisez http:// au lieu de https://).</translation>
     </message>
     <message>
         <source>Content-Length must be one whole number, without Transfer-Encoding.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>The only Transfer-Encoding understood is &quot;chunked&quot;.</source>
-        <translation>Le seul Transfer-Encoding compris est « chunked ».</translation>
+        <translation>Le seul Transfer-Encoding compris est «&#xa0;chunked&#xa0;».</translation>
     </message>
     <message>
         <source>Host is given more than once.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>The only expectation understood is &quot;100-continue&quot;.</source>
-        <translation>La seule attente (Expect) comprise est « 100-continue ».</translation>
+        <translation>La seule attente (Expect) comprise est «&#xa0;100-continue&#xa0;».</translation>
     </message>
     <message>
         <source>A line of the chunked body is too long.</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>The displayed name; the poster needs the permission message-impersonate.</source>
-        <translation>Le nom affiché ; le compte qui publie doit avoir la permission message-impersonate.</translation>
+        <translation>Le nom affiché&#x202f;; le compte qui publie doit avoir la permission message-impersonate.</translation>
     </message>
     <message>
         <source>Stored as alias.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>The integration may not override its channel: the server refuses the message unless this is the channel it has anyway.</source>
-        <translation>L’intégration ne peut pas remplacer son canal : le serveur refuse le message, sauf si c’est le canal qu’elle a déjà.</translation>
+        <translation>L’intégration ne peut pas remplacer son canal&#xa0;: le serveur refuse le message, sauf si c’est le canal qu’elle a déjà.</translation>
     </message>
     <message>
         <source>channel wins over roomId.</source>
@@ -1135,11 +1135,11 @@
     </message>
     <message>
         <source>Steers the reply when there are several channels; it is not stored.</source>
-        <translation>Détermine la réponse quand il y a plusieurs canaux ; n’est pas stocké.</translation>
+        <translation>Détermine la réponse quand il y a plusieurs canaux&#x202f;; n’est pas stocké.</translation>
     </message>
     <message>
         <source>Webhooks do not take UI blocks; only apps and the REST API&apos;s sendMessage do.</source>
-        <translation>Les webhooks n’acceptent pas de blocs d’interface ; seules les applications et sendMessage de l’API REST les acceptent.</translation>
+        <translation>Les webhooks n’acceptent pas de blocs d’interface&#x202f;; seules les applications et sendMessage de l’API REST les acceptent.</translation>
     </message>
     <message>
         <source>The server does not take this key from a webhook.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The server refuses it: Invalid href value provided.</source>
-        <translation>Le serveur la refuse : Invalid href value provided.</translation>
+        <translation>Le serveur la refuse&#xa0;: Invalid href value provided.</translation>
     </message>
     <message>
         <source>The picture beside the message.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>It must be a list; the server logs a warning and drops it.</source>
-        <translation>Ce doit être une liste ; le serveur note un avertissement dans son journal et écarte la valeur.</translation>
+        <translation>Ce doit être une liste&#x202f;; le serveur note un avertissement dans son journal et écarte la valeur.</translation>
     </message>
     <message>
         <source>Link previews are off while this key is there, unless parseUrls is true.</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>Stored as text, trimmed; it overwrites text.</source>
-        <translation>Stocké comme text, sans espaces aux extrémités ; écrase text.</translation>
+        <translation>Stocké comme text, sans espaces aux extrémités&#x202f;; écrase text.</translation>
     </message>
     <message>
         <source>Slack only: Rocket.Chat&apos;s client does not draw it.</source>
-        <translation>Slack seulement : le client Rocket.Chat ne l’affiche pas.</translation>
+        <translation>Slack seulement&#xa0;: le client Rocket.Chat ne l’affiche pas.</translation>
     </message>
     <message>
         <source>Not drawn in this kind of attachment.</source>
@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>Without a title there is no arrow: the attachment stays collapsed.</source>
-        <translation>Sans title, il n’y a pas de flèche : la pièce jointe reste repliée.</translation>
+        <translation>Sans title, il n’y a pas de flèche&#xa0;: la pièce jointe reste repliée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is Slack&apos;s name, not a CSS colour: the bar gets the text&apos;s colour.</source>
-        <translation>« %1 » est un nom propre à Slack, pas une couleur CSS : la barre prend la couleur du texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nom propre à Slack, pas une couleur CSS&#xa0;: la barre prend la couleur du texte.</translation>
     </message>
     <message>
         <source>Ignored without title.</source>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>The server refuses the message: Invalid href value provided. It must be %1.</source>
-        <translation>Le serveur refuse le message : Invalid href value provided. Ce doit être %1.</translation>
+        <translation>Le serveur refuse le message&#xa0;: Invalid href value provided. Ce doit être %1.</translation>
     </message>
     <message>
         <source>The server refuses the message: this must be %1, not %2.</source>
-        <translation>Le serveur refuse le message : ce doit être %1, pas %2.</translation>
+        <translation>Le serveur refuse le message&#xa0;: ce doit être %1, pas %2.</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1295,19 +1295,19 @@
     </message>
     <message>
         <source>This text takes the client&apos;s parser too long; it is shown as it was written.</source>
-        <translation>L’analyseur du client met trop de temps sur ce texte ; il est affiché tel qu’il a été écrit.</translation>
+        <translation>L’analyseur du client met trop de temps sur ce texte&#x202f;; il est affiché tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The client&apos;s parser fails on this text; it is shown as it was written.</source>
-        <translation>L’analyseur du client échoue sur ce texte ; il est affiché tel qu’il a été écrit.</translation>
+        <translation>L’analyseur du client échoue sur ce texte&#x202f;; il est affiché tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The message; it replaces what was sent.</source>
-        <translation>Le message ; il remplace ce qui a été envoyé.</translation>
+        <translation>Le message&#x202f;; il remplace ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>It is empty: there is nothing to post.</source>
-        <translation>Valeur vide : il n’y a rien à publier.</translation>
+        <translation>Valeur vide&#xa0;: il n’y a rien à publier.</translation>
     </message>
     <message>
         <source>content must be a message object, not %1.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>The script itself refuses: the caller is answered 400 with this, and nothing is posted.</source>
-        <translation>Le script lui-même refuse : l’appelant reçoit 400 avec ceci, et rien n’est publié.</translation>
+        <translation>Le script lui-même refuse&#xa0;: l’appelant reçoit 400 avec ceci, et rien n’est publié.</translation>
     </message>
     <message>
         <source>The caller is answered this, once the message is posted.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Return the request itself: inside this key it is not found.</source>
-        <translation>Renvoyez la requête elle-même : dans cette clé, elle n’est pas trouvée.</translation>
+        <translation>Renvoyez la requête elle-même&#xa0;: dans cette clé, elle n’est pas trouvée.</translation>
     </message>
     <message>
         <source>It must stand inside message.</source>
@@ -1363,23 +1363,23 @@
     </message>
     <message>
         <source>It is empty: the server handles the answer as it does without a script.</source>
-        <translation>Valeur vide : le serveur traite la réponse comme sans script.</translation>
+        <translation>Valeur vide&#xa0;: le serveur traite la réponse comme sans script.</translation>
     </message>
     <message>
         <source>The script returned %1: nothing is posted, and the caller is told that all is well.</source>
-        <translation>Le script a renvoyé %1 : rien n’est publié, et l’appelant reçoit un succès.</translation>
+        <translation>Le script a renvoyé %1&#xa0;: rien n’est publié, et l’appelant reçoit un succès.</translation>
     </message>
     <message>
         <source>The script returned %1: the request is not sent.</source>
-        <translation>Le script a renvoyé %1 : la requête n’est pas envoyée.</translation>
+        <translation>Le script a renvoyé %1&#xa0;: la requête n’est pas envoyée.</translation>
     </message>
     <message>
         <source>The script returned false: nothing is posted.</source>
-        <translation>Le script a renvoyé false : rien n’est publié.</translation>
+        <translation>Le script a renvoyé false&#xa0;: rien n’est publié.</translation>
     </message>
     <message>
         <source>The script returned %1: the server handles the answer as it does without a script.</source>
-        <translation>Le script a renvoyé %1 : le serveur traite la réponse comme sans script.</translation>
+        <translation>Le script a renvoyé %1&#xa0;: le serveur traite la réponse comme sans script.</translation>
     </message>
     <message>
         <source>The script returned %1, not an object.</source>
@@ -1387,15 +1387,15 @@
     </message>
     <message>
         <source>There is no content: what is to be posted must stand inside content.</source>
-        <translation>Il n’y a pas de content : ce qui doit être publié doit se trouver dans content.</translation>
+        <translation>Il n’y a pas de content&#xa0;: ce qui doit être publié doit se trouver dans content.</translation>
     </message>
     <message>
         <source>There is no content: the server handles the answer as it does without a script.</source>
-        <translation>Il n’y a pas de content : le serveur traite la réponse comme sans script.</translation>
+        <translation>Il n’y a pas de content&#xa0;: le serveur traite la réponse comme sans script.</translation>
     </message>
     <message>
         <source>It holds no key: an empty message is posted.</source>
-        <translation>Il ne contient aucune clé : un message vide est publié.</translation>
+        <translation>Il ne contient aucune clé&#xa0;: un message vide est publié.</translation>
     </message>
     <message>
         <source>A message between Hooksmith and its script host is larger than %1 bytes.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>%1 is sent more than once; it is not clear which one counts.</source>
-        <translation>%1 est envoyé plus d’une fois ; on ne sait pas lequel compte.</translation>
+        <translation>%1 est envoyé plus d’une fois&#x202f;; on ne sait pas lequel compte.</translation>
     </message>
     <message>
         <source>%1 is there, but no secret is set for this integration. Enter the secret that %2 was given.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>%1 does not match (%2): another secret is set at %3, or something between it and here changed the body.</source>
-        <translation>%1 ne correspond pas (%2) : un autre secret est défini chez %3, ou quelque chose en chemin a modifié le corps.</translation>
+        <translation>%1 ne correspond pas (%2)&#xa0;: un autre secret est défini chez %3, ou quelque chose en chemin a modifié le corps.</translation>
     </message>
     <message>
         <source>It also covers the address, which is taken to be %1.</source>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>The time of the signature cannot be read: &quot;%1&quot;.</source>
-        <translation>L’heure de la signature est illisible : « %1 ».</translation>
+        <translation>L’heure de la signature est illisible&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The signature matches, but was made %1 ago; %2 allows %3. A replay of an old request must be signed anew.</source>
-        <translation>La signature correspond, mais date de %1 ; %2 autorise %3. Une ancienne requête rejouée doit être signée à nouveau.</translation>
+        <translation>La signature correspond, mais date de %1&#x202f;; %2 autorise %3. Une ancienne requête rejouée doit être signée à nouveau.</translation>
     </message>
     <message>
         <source>The signature matches, but was made %1 in the future. Compare the clocks of this machine and the sender.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>%1 signs the address it calls as well: enter that address first.</source>
-        <translation>%1 signe aussi l’adresse appelée : saisissez d’abord cette adresse.</translation>
+        <translation>%1 signe aussi l’adresse appelée&#xa0;: saisissez d’abord cette adresse.</translation>
     </message>
     <message>
         <source>%1 signs with a certificate of its own, which the relay does not fetch.</source>
@@ -1523,11 +1523,11 @@
     </message>
     <message>
         <source>%1 does not sign its webhooks; the token in the address is the only protection.</source>
-        <translation>%1 ne signe pas ses webhooks ; le jeton dans l’adresse est la seule protection.</translation>
+        <translation>%1 ne signe pas ses webhooks&#x202f;; le jeton dans l’adresse est la seule protection.</translation>
     </message>
     <message>
         <source>The sender is not known, so there is no signature to check; the token in the address is the only protection.</source>
-        <translation>L’expéditeur n’est pas connu, il n’y a donc pas de signature à vérifier ; le jeton dans l’adresse est la seule protection.</translation>
+        <translation>L’expéditeur n’est pas connu, il n’y a donc pas de signature à vérifier&#x202f;; le jeton dans l’adresse est la seule protection.</translation>
     </message>
     <message>
         <source>The request carries no %1. Set a secret at %2 and here to have requests checked.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>A secret is set here, but the request carries no %1: is it also set at %2?</source>
-        <translation>Un secret est défini ici, mais la requête ne porte pas de %1 : est-il aussi défini chez %2 ?</translation>
+        <translation>Un secret est défini ici, mais la requête ne porte pas de %1&#xa0;: est-il aussi défini chez %2&#x202f;?</translation>
     </message>
     <message>
         <source>%1 does not sign its webhooks.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>This asks to confirm an Amazon SNS subscription, but the address to open is not Amazon&apos;s: &quot;%1&quot;. Do not open it.</source>
-        <translation>On demande ici de confirmer un abonnement Amazon SNS, mais l’adresse à ouvrir n’appartient pas à Amazon : « %1 ». Ne l’ouvrez pas.</translation>
+        <translation>On demande ici de confirmer un abonnement Amazon SNS, mais l’adresse à ouvrir n’appartient pas à Amazon&#xa0;: «&#xa0;%1&#xa0;». Ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>The sender only asked whether the address exists (HEAD).</source>
@@ -1571,15 +1571,15 @@
     </message>
     <message>
         <source>%1 cannot be reached: the connection was refused. Is the server running, and is the address right?</source>
-        <translation>%1 est injoignable : la connexion a été refusée. Le serveur est-il lancé, et l’adresse est-elle correcte ?</translation>
+        <translation>%1 est injoignable&#xa0;: la connexion a été refusée. Le serveur est-il lancé, et l’adresse est-elle correcte&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its host name is unknown.</source>
-        <translation>%1 est injoignable : son nom d’hôte est inconnu.</translation>
+        <translation>%1 est injoignable&#xa0;: son nom d’hôte est inconnu.</translation>
     </message>
     <message>
         <source>%1 cannot be reached safely: its TLS certificate was not accepted.</source>
-        <translation>%1 ne peut pas être joint de façon sûre : son certificat TLS n’a pas été accepté.</translation>
+        <translation>%1 ne peut pas être joint de façon sûre&#xa0;: son certificat TLS n’a pas été accepté.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered.</source>
@@ -1591,15 +1591,15 @@
     </message>
     <message>
         <source>%1 answers, but not in HTTP. Is the port right, and http or https?</source>
-        <translation>%1 répond, mais pas en HTTP. Le port est-il correct, et http ou https ?</translation>
+        <translation>%1 répond, mais pas en HTTP. Le port est-il correct, et http ou https&#x202f;?</translation>
     </message>
     <message>
         <source>%1 answered %2, but not as a Rocket.Chat webhook does. Is it the address of an incoming integration?</source>
-        <translation>%1 a répondu %2, mais pas comme le fait un webhook Rocket.Chat. Est-ce l’adresse d’une intégration entrante ?</translation>
+        <translation>%1 a répondu %2, mais pas comme le fait un webhook Rocket.Chat. Est-ce l’adresse d’une intégration entrante&#x202f;?</translation>
     </message>
     <message>
         <source>%1 redirects to %2. Set that address as the target; messages are not sent after redirects.</source>
-        <translation>%1 redirige vers %2. Définissez cette adresse comme cible ; les messages ne sont pas envoyés après une redirection.</translation>
+        <translation>%1 redirige vers %2. Définissez cette adresse comme cible&#x202f;; les messages ne sont pas envoyés après une redirection.</translation>
     </message>
     <message>
         <source>%1 takes no more messages for now (rate limit).</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>%1 refused the message (%2): %3.</source>
-        <translation>%1 a refusé le message (%2) : %3.</translation>
+        <translation>%1 a refusé le message (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The script chose a room: switch on &quot;Allow to overwrite destination channel&quot; in the receiving integration.</source>
-        <translation>Le script a choisi un salon : activez « Allow to overwrite destination channel » dans l’intégration réceptrice.</translation>
+        <translation>Le script a choisi un salon&#xa0;: activez «&#xa0;Allow to overwrite destination channel&#xa0;» dans l’intégration réceptrice.</translation>
     </message>
     <message>
         <source>The message was made for a webhook, and the target is the REST interface now. Replay the delivery.</source>
@@ -1627,23 +1627,23 @@
     </message>
     <message>
         <source>Status: %1 was predicted, the server answered %2.</source>
-        <translation>Statut : %1 était prévu, le serveur a répondu %2.</translation>
+        <translation>Statut&#xa0;: %1 était prévu, le serveur a répondu %2.</translation>
     </message>
     <message>
         <source>Reply: &quot;%1&quot; was predicted, the server did not send it.</source>
-        <translation>Réponse : « %1 » était prévu, le serveur ne l’a pas envoyé.</translation>
+        <translation>Réponse&#xa0;: «&#xa0;%1&#xa0;» était prévu, le serveur ne l’a pas envoyé.</translation>
     </message>
     <message>
         <source>Reply, &quot;%1&quot;: %2 was predicted, the server answered %3.</source>
-        <translation>Réponse, « %1 » : %2 était prévu, le serveur a répondu %3.</translation>
+        <translation>Réponse, «&#xa0;%1&#xa0;»&#xa0;: %2 était prévu, le serveur a répondu %3.</translation>
     </message>
     <message>
         <source>Reply: the server also sent &quot;%1&quot;: %2.</source>
-        <translation>Réponse : le serveur a aussi envoyé « %1 » : %2.</translation>
+        <translation>Réponse&#xa0;: le serveur a aussi envoyé «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Reply: %1 was predicted, the server answered %2.</source>
-        <translation>Réponse : %1 était prévu, le serveur a répondu %2.</translation>
+        <translation>Réponse&#xa0;: %1 était prévu, le serveur a répondu %2.</translation>
     </message>
     <message>
         <source>The folder %1 for the journal cannot be made.</source>
@@ -1659,31 +1659,31 @@
     </message>
     <message>
         <source>The journal %1 cannot be written: %2.</source>
-        <translation>Le journal %1 ne peut pas être écrit : %2.</translation>
+        <translation>Le journal %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read: %2.</source>
-        <translation>Le journal %1 ne peut pas être lu : %2.</translation>
+        <translation>Le journal %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The delivery is not in the journal any more: it was cleared, or forgotten to make room.</source>
-        <translation>La livraison n’est plus dans le journal : elle a été effacée, ou oubliée pour faire de la place.</translation>
+        <translation>La livraison n’est plus dans le journal&#xa0;: elle a été effacée, ou oubliée pour faire de la place.</translation>
     </message>
     <message>
         <source>The delivery could not be stored in %1, because the disk is full, so it is not accepted. Make room; the sender should send it again.</source>
-        <translation>La livraison n’a pas pu être stockée dans %1, car le disque est plein ; elle n’est donc pas acceptée. Faites de la place ; l’expéditeur devrait l’envoyer à nouveau.</translation>
+        <translation>La livraison n’a pas pu être stockée dans %1, car le disque est plein&#x202f;; elle n’est donc pas acceptée. Faites de la place&#x202f;; l’expéditeur devrait l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>The delivery could not be stored, because another program holds %1, so it is not accepted. Close that program; the sender should send it again.</source>
-        <translation>La livraison n’a pas pu être stockée, car un autre programme tient %1 ; elle n’est donc pas acceptée. Fermez ce programme ; l’expéditeur devrait l’envoyer à nouveau.</translation>
+        <translation>La livraison n’a pas pu être stockée, car un autre programme tient %1&#x202f;; elle n’est donc pas acceptée. Fermez ce programme&#x202f;; l’expéditeur devrait l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>The delivery could not be stored, because %1 is damaged, so it is not accepted. Stop the relay and move that file away.</source>
-        <translation>La livraison n’a pas pu être stockée, car %1 est endommagé ; elle n’est donc pas acceptée. Arrêtez le relais et déplacez ce fichier ailleurs.</translation>
+        <translation>La livraison n’a pas pu être stockée, car %1 est endommagé&#x202f;; elle n’est donc pas acceptée. Arrêtez le relais et déplacez ce fichier ailleurs.</translation>
     </message>
     <message>
         <source>The delivery could not be stored in %1 (%2), so it is not accepted. Send it again when there is room on the disk and the file can be written.</source>
-        <translation>La livraison n’a pas pu être stockée dans %1 (%2) ; elle n’est donc pas acceptée. Envoyez-la à nouveau quand il y aura de la place sur le disque et que le fichier pourra être écrit.</translation>
+        <translation>La livraison n’a pas pu être stockée dans %1 (%2)&#x202f;; elle n’est donc pas acceptée. Envoyez-la à nouveau quand il y aura de la place sur le disque et que le fichier pourra être écrit.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of Hooksmith.</source>
@@ -1691,13 +1691,13 @@
     </message>
     <message>
         <source>The journal %1 is damaged. Move it away to start with an empty one; what it still had to forward can then only be read out by hand.</source>
-        <translation>Le journal %1 est endommagé. Déplacez-le ailleurs pour repartir d’un journal vide ; ce qu’il devait encore transférer ne pourra alors être lu qu’à la main.</translation>
+        <translation>Le journal %1 est endommagé. Déplacez-le ailleurs pour repartir d’un journal vide&#x202f;; ce qu’il devait encore transférer ne pourra alors être lu qu’à la main.</translation>
     </message>
     <message numerus="yes">
         <source>The script posts %n message(s), and an answer can hold only one: the first is answered.</source>
         <translation>
-            <numerusform>Le script publie %n message, et une réponse ne peut en contenir qu’un : c’est le premier qui est donné.</numerusform>
-            <numerusform>Le script publie %n messages, et une réponse ne peut en contenir qu’un : c’est le premier qui est donné.</numerusform>
+            <numerusform>Le script publie %n message, et une réponse ne peut en contenir qu’un&#xa0;: c’est le premier qui est donné.</numerusform>
+            <numerusform>Le script publie %n messages, et une réponse ne peut en contenir qu’un&#xa0;: c’est le premier qui est donné.</numerusform>
         </translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>The request carries no token: the integration has none on the server, or this is not a Rocket.Chat server.</source>
-        <translation>La requête ne porte pas de jeton : l’intégration n’en a pas sur le serveur, ou ce n’est pas un serveur Rocket.Chat.</translation>
+        <translation>La requête ne porte pas de jeton&#xa0;: l’intégration n’en a pas sur le serveur, ou ce n’est pas un serveur Rocket.Chat.</translation>
     </message>
     <message>
         <source>The token in the body is the integration&apos;s.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The token in the body is another one than the integration&apos;s: copy it from the server&apos;s form.</source>
-        <translation>Le jeton dans le corps n’est pas celui de l’intégration : copiez-le depuis le formulaire du serveur.</translation>
+        <translation>Le jeton dans le corps n’est pas celui de l’intégration&#xa0;: copiez-le depuis le formulaire du serveur.</translation>
     </message>
     <message>
         <source>The integration was just removed.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>The secret for checking the signature cannot be read, so nothing is accepted: %1</source>
-        <translation>Le secret servant à vérifier la signature ne peut pas être lu, rien n’est donc accepté : %1</translation>
+        <translation>Le secret servant à vérifier la signature ne peut pas être lu, rien n’est donc accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>No Rocket.Chat address is set, so nothing is forwarded.</source>
@@ -1746,11 +1746,11 @@
     </message>
     <message>
         <source>The integration &quot;%1&quot; was just removed.</source>
-        <translation>L’intégration « %1 » vient d’être supprimée.</translation>
+        <translation>L’intégration «&#xa0;%1&#xa0;» vient d’être supprimée.</translation>
     </message>
     <message>
         <source>There is no place to read the secret &quot;%1&quot; from.</source>
-        <translation>Il n’y a aucun endroit où lire le secret « %1 ».</translation>
+        <translation>Il n’y a aucun endroit où lire le secret «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing of this delivery is held any more.</source>
@@ -1766,13 +1766,13 @@
     </message>
     <message>
         <source>The relay does not serve the integration &quot;%1&quot; any more.</source>
-        <translation>Le relais ne dessert plus l’intégration « %1 ».</translation>
+        <translation>Le relais ne dessert plus l’intégration «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
         <translation>
-            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n seconde ; la limite est un paramètre du relais.</numerusform>
-            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n secondes ; la limite est un paramètre du relais.</numerusform>
+            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n seconde&#x202f;; la limite est un paramètre du relais.</numerusform>
+            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n secondes&#x202f;; la limite est un paramètre du relais.</numerusform>
         </translation>
     </message>
     <message>
@@ -1797,13 +1797,13 @@
     <message numerus="yes">
         <source>%n message(s) of this integration wait to be forwarded. Is the Rocket.Chat address reachable?</source>
         <translation>
-            <numerusform>%n message de cette intégration attend d’être transféré. L’adresse Rocket.Chat est-elle joignable ?</numerusform>
-            <numerusform>%n messages de cette intégration attendent d’être transférés. L’adresse Rocket.Chat est-elle joignable ?</numerusform>
+            <numerusform>%n message de cette intégration attend d’être transféré. L’adresse Rocket.Chat est-elle joignable&#x202f;?</numerusform>
+            <numerusform>%n messages de cette intégration attendent d’être transférés. L’adresse Rocket.Chat est-elle joignable&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The encrypted connection could not be made (%1). Does the sender accept this certificate, and does it use https://?</source>
-        <translation>La connexion chiffrée n’a pas pu être établie (%1). L’expéditeur accepte-t-il ce certificat, et utilise-t-il https:// ?</translation>
+        <translation>La connexion chiffrée n’a pas pu être établie (%1). L’expéditeur accepte-t-il ce certificat, et utilise-t-il https://&#x202f;?</translation>
     </message>
     <message>
         <source>The request did not arrive within %1 seconds.</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>The relay does not answer for the host &quot;%1&quot;. If this request comes through a tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) or let the tunnel send &quot;Host: localhost&quot;.</source>
-        <translation>Le relais ne répond pas pour l’hôte « %1 ». Si cette requête passe par un tunnel ou un proxy à vous, autorisez ce nom (hooksmith-cli relay --allow-host %1) ou faites envoyer « Host: localhost » par le tunnel.</translation>
+        <translation>Le relais ne répond pas pour l’hôte «&#xa0;%1&#xa0;». Si cette requête passe par un tunnel ou un proxy à vous, autorisez ce nom (hooksmith-cli relay --allow-host %1) ou faites envoyer «&#xa0;Host: localhost&#xa0;» par le tunnel.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This system&apos;s Qt cannot encrypt.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The relay cannot listen on %1: another program uses that port already. Stop that program or choose another port (port 0 picks a free one).</source>
-        <translation>Le relais ne peut pas écouter sur %1 : un autre programme utilise déjà ce port. Arrêtez ce programme ou choisissez un autre port (le port 0 en prend un libre).</translation>
+        <translation>Le relais ne peut pas écouter sur %1&#xa0;: un autre programme utilise déjà ce port. Arrêtez ce programme ou choisissez un autre port (le port 0 en prend un libre).</translation>
     </message>
     <message>
         <source>The relay is not permitted to listen on %1. Choose a port above 1023.</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>The relay cannot listen on %1: this machine has no such address.</source>
-        <translation>Le relais ne peut pas écouter sur %1 : cette machine n’a pas cette adresse.</translation>
+        <translation>Le relais ne peut pas écouter sur %1&#xa0;: cette machine n’a pas cette adresse.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: %2.</source>
-        <translation>Le relais ne peut pas écouter sur %1 : %2.</translation>
+        <translation>Le relais ne peut pas écouter sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>More than %1 connections are open. Close some, or try again in a moment.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>The relay&apos;s setting &quot;%1&quot; must be %2.</source>
-        <translation>Le paramètre « %1 » du relais doit être %2.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être %2.</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>The body has no JSON or form content type, so the server turns the text into an object with one key per character; the message is empty.</source>
-        <translation>Le corps n’a pas de type de contenu JSON ou formulaire ; le serveur transforme donc le texte en un objet avec une clé par caractère, et le message est vide.</translation>
+        <translation>Le corps n’a pas de type de contenu JSON ou formulaire&#x202f;; le serveur transforme donc le texte en un objet avec une clé par caractère, et le message est vide.</translation>
     </message>
     <message>
         <source>Send the header Content-Type: application/json.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>The body is neither JSON nor a form, so the server does not parse it; a script finds the text in request.content_raw.</source>
-        <translation>Le corps n’est ni du JSON ni un formulaire, le serveur ne l’analyse donc pas ; un script trouve le texte dans request.content_raw.</translation>
+        <translation>Le corps n’est ni du JSON ni un formulaire, le serveur ne l’analyse donc pas&#x202f;; un script trouve le texte dans request.content_raw.</translation>
     </message>
     <message>
         <source>The body parser refuses JSON that is neither an object nor a list.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>The body parser refuses the body: &quot;%1&quot;.</source>
-        <translation>L’analyseur de corps refuse le corps : « %1 ».</translation>
+        <translation>L’analyseur de corps refuse le corps&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Send a JSON object.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>The server does not hand multipart/form-data bodies to webhooks: no script runs and the payload is empty.</source>
-        <translation>Le serveur ne transmet pas les corps multipart/form-data aux webhooks : aucun script ne s’exécute et la charge utile est vide.</translation>
+        <translation>Le serveur ne transmet pas les corps multipart/form-data aux webhooks&#xa0;: aucun script ne s’exécute et la charge utile est vide.</translation>
     </message>
     <message>
         <source>Send JSON instead.</source>
@@ -1923,15 +1923,15 @@
     </message>
     <message>
         <source>The body is not valid JSON (&quot;%1&quot;); the server swallows that and goes on with an empty object.</source>
-        <translation>Le corps n’est pas du JSON valide (« %1 ») ; le serveur passe outre et continue avec un objet vide.</translation>
+        <translation>Le corps n’est pas du JSON valide («&#xa0;%1&#xa0;»)&#x202f;; le serveur passe outre et continue avec un objet vide.</translation>
     </message>
     <message>
         <source>Send a JSON object; the text is in request.content_raw.</source>
-        <translation>Envoyez un objet JSON ; le texte se trouve dans request.content_raw.</translation>
+        <translation>Envoyez un objet JSON&#x202f;; le texte se trouve dans request.content_raw.</translation>
     </message>
     <message>
         <source>The body is a JSON list; the server replaces it by an empty object.</source>
-        <translation>Le corps est une liste JSON ; le serveur la remplace par un objet vide.</translation>
+        <translation>Le corps est une liste JSON&#x202f;; le serveur la remplace par un objet vide.</translation>
     </message>
     <message>
         <source>Send an object, or read request.content_raw.</source>
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>Newer servers do not: send Content-Type: application/json.</source>
-        <translation>Les serveurs plus récents ne le font pas : envoyez Content-Type: application/json.</translation>
+        <translation>Les serveurs plus récents ne le font pas&#xa0;: envoyez Content-Type: application/json.</translation>
     </message>
     <message>
         <source>The body is raw JSON sent as a form, so the payload is an object whose only key is the JSON text; the message is empty.</source>
-        <translation>Le corps est du JSON brut envoyé comme formulaire ; la charge utile est donc un objet dont la seule clé est le texte JSON, et le message est vide.</translation>
+        <translation>Le corps est du JSON brut envoyé comme formulaire&#x202f;; la charge utile est donc un objet dont la seule clé est le texte JSON, et le message est vide.</translation>
     </message>
     <message>
         <source>Send the header Content-Type: application/json (curl --data does not).</source>
@@ -1955,23 +1955,23 @@
     </message>
     <message>
         <source>The form field &quot;payload&quot; is not valid JSON (&quot;%1&quot;), so the form stays as it is.</source>
-        <translation>Le champ de formulaire « payload » n’est pas du JSON valide (« %1 »), le formulaire reste donc tel quel.</translation>
+        <translation>Le champ de formulaire «&#xa0;payload&#xa0;» n’est pas du JSON valide («&#xa0;%1&#xa0;»), le formulaire reste donc tel quel.</translation>
     </message>
     <message>
         <source>The form field &quot;payload&quot; held JSON; the script gets that.</source>
-        <translation>Le champ de formulaire « payload » contenait du JSON ; c’est lui que reçoit le script.</translation>
+        <translation>Le champ de formulaire «&#xa0;payload&#xa0;» contenait du JSON&#x202f;; c’est lui que reçoit le script.</translation>
     </message>
     <message>
         <source>The account that the integration posts as may not impersonate: &quot;%1&quot;.</source>
-        <translation>Le compte sous lequel l’intégration publie ne peut pas emprunter d’identité : « %1 ».</translation>
+        <translation>Le compte sous lequel l’intégration publie ne peut pas emprunter d’identité&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give it the role &quot;bot&quot; (permission message-impersonate).</source>
-        <translation>Donnez-lui le rôle « bot » (permission message-impersonate).</translation>
+        <translation>Donnez-lui le rôle «&#xa0;bot&#xa0;» (permission message-impersonate).</translation>
     </message>
     <message>
         <source>The script has no method %1; the server writes a line into its log, answers success and posts nothing.</source>
-        <translation>Le script n’a pas de méthode %1 ; le serveur écrit une ligne dans son journal, répond par un succès et ne publie rien.</translation>
+        <translation>Le script n’a pas de méthode %1&#x202f;; le serveur écrit une ligne dans son journal, répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Add the method to the class (not static), with exactly this name.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Hooksmith could not run the script: %1</source>
-        <translation>Hooksmith n’a pas pu exécuter le script : %1</translation>
+        <translation>Hooksmith n’a pas pu exécuter le script&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is a fault of Hooksmith, not of the script.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>The server refuses the body: &quot;%1&quot;.</source>
-        <translation>Le serveur refuse le corps : « %1 ».</translation>
+        <translation>Le serveur refuse le corps&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Send a JSON object with the header Content-Type: application/json.</source>
@@ -2015,15 +2015,15 @@
     </message>
     <message>
         <source>The address names the integration and its token; the server acts as &quot;%1&quot;.</source>
-        <translation>L’adresse désigne l’intégration et son jeton ; le serveur agit en tant que « %1 ».</translation>
+        <translation>L’adresse désigne l’intégration et son jeton&#x202f;; le serveur agit en tant que «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The address names no integration of this id and token: &quot;%1&quot;</source>
-        <translation>L’adresse ne désigne aucune intégration ayant cet identifiant et ce jeton : « %1 »</translation>
+        <translation>L’adresse ne désigne aucune intégration ayant cet identifiant et ce jeton&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The address names no integration of this id and token. The server fails with &quot;%1&quot;, and the caller sees only a 500.</source>
-        <translation>L’adresse ne désigne aucune intégration ayant cet identifiant et ce jeton. Le serveur échoue avec « %1 », et l’appelant ne voit qu’un 500.</translation>
+        <translation>L’adresse ne désigne aucune intégration ayant cet identifiant et ce jeton. Le serveur échoue avec «&#xa0;%1&#xa0;», et l’appelant ne voit qu’un 500.</translation>
     </message>
     <message>
         <source>Copy the token from the integration&apos;s settings into the address.</source>
@@ -2031,11 +2031,11 @@
     </message>
     <message>
         <source>The record&apos;s id is &quot;%1&quot;, the address says &quot;%2&quot;.</source>
-        <translation>L’identifiant de la fiche est « %1 », l’adresse dit « %2 ».</translation>
+        <translation>L’identifiant de la fiche est «&#xa0;%1&#xa0;», l’adresse dit «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This address was called %1 times already; the server allows %2 calls in %3 ms: &quot;%4&quot;.</source>
-        <translation>Cette adresse a déjà été appelée %1 fois ; le serveur autorise %2 appels en %3 ms : « %4 ».</translation>
+        <translation>Cette adresse a déjà été appelée %1 fois&#x202f;; le serveur autorise %2 appels en %3 ms&#xa0;: «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default.</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>The integration is disabled: &quot;%1&quot;.</source>
-        <translation>L’intégration est désactivée : « %1 ».</translation>
+        <translation>L’intégration est désactivée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Enable the integration.</source>
@@ -2051,11 +2051,11 @@
     </message>
     <message>
         <source>The integration has no script: the payload is posted as it is.</source>
-        <translation>L’intégration n’a pas de script : la charge utile est publiée telle quelle.</translation>
+        <translation>L’intégration n’a pas de script&#xa0;: la charge utile est publiée telle quelle.</translation>
     </message>
     <message>
         <source>The integration&apos;s script is not enabled: the payload is posted as it is.</source>
-        <translation>Le script de l’intégration n’est pas activé : la charge utile est publiée telle quelle.</translation>
+        <translation>Le script de l’intégration n’est pas activé&#xa0;: la charge utile est publiée telle quelle.</translation>
     </message>
     <message>
         <source>%1 The payload is posted as it is.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>The script returned %1; the server answers success and posts nothing.</source>
-        <translation>Le script a renvoyé %1 ; le serveur répond par un succès et ne publie rien.</translation>
+        <translation>Le script a renvoyé %1&#x202f;; le serveur répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Return { content: { text: … } } to post a message.</source>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>The script refused the request with its own &quot;error&quot;; the caller gets it with status 400.</source>
-        <translation>Le script a refusé la requête avec son propre « error » ; l’appelant le reçoit avec le statut 400.</translation>
+        <translation>Le script a refusé la requête avec son propre «&#xa0;error&#xa0;»&#x202f;; l’appelant le reçoit avec le statut 400.</translation>
     </message>
     <message>
         <source>The script&apos;s &quot;user&quot; replaces the acting user; the server checks nothing about it.</source>
-        <translation>« user » du script remplace l’utilisateur agissant ; le serveur n’y vérifie rien.</translation>
+        <translation>«&#xa0;user&#xa0;» du script remplace l’utilisateur agissant&#x202f;; le serveur n’y vérifie rien.</translation>
     </message>
     <message>
         <source>The script returned a value without &quot;content&quot;; this server answers success and posts nothing.</source>
-        <translation>Le script a renvoyé une valeur sans « content » ; ce serveur répond par un succès et ne publie rien.</translation>
+        <translation>Le script a renvoyé une valeur sans «&#xa0;content&#xa0;»&#x202f;; ce serveur répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }. Servers from 7.5 answer 400 &quot;error-running-script&quot; instead.</source>
-        <translation>Renvoyez { content: { text: … } }. À partir de 7.5, les serveurs répondent à la place 400 « error-running-script ».</translation>
+        <translation>Renvoyez { content: { text: … } }. À partir de 7.5, les serveurs répondent à la place 400 «&#xa0;error-running-script&#xa0;».</translation>
     </message>
     <message>
         <source>The script&apos;s &quot;content&quot; replaces the payload.</source>
-        <translation>« content » du script remplace la charge utile.</translation>
+        <translation>«&#xa0;content&#xa0;» du script remplace la charge utile.</translation>
     </message>
     <message>
         <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation>Le script a renvoyé %1 sans objet « content » ; le serveur échoue avec « %2 ».</translation>
+        <translation>Le script a renvoyé %1 sans objet «&#xa0;content&#xa0;»&#x202f;; le serveur échoue avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }, or nothing to post nothing.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>The script threw &quot;%1&quot;; the caller sees only &quot;%2&quot;.</source>
-        <translation>Le script a levé « %1 » ; l’appelant ne voit que « %2 ».</translation>
+        <translation>Le script a levé «&#xa0;%1&#xa0;»&#x202f;; l’appelant ne voit que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>See line %1 of the script.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>The script could not be loaded: %1. The server says &quot;%2&quot; and keeps the reason in its log.</source>
-        <translation>Le script n’a pas pu être chargé : %1. Le serveur dit « %2 » et garde la raison dans son journal.</translation>
+        <translation>Le script n’a pas pu être chargé&#xa0;: %1. Le serveur dit «&#xa0;%2&#xa0;» et garde la raison dans son journal.</translation>
     </message>
     <message>
         <source>The script must define a class named Script whose constructor does not throw.</source>
@@ -2143,51 +2143,51 @@
     </message>
     <message>
         <source>The script was stopped: %1</source>
-        <translation>Le script a été arrêté : %1</translation>
+        <translation>Le script a été arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server answers &quot;error-evaluating-script&quot;.</source>
-        <translation>Le serveur répond « error-evaluating-script ».</translation>
+        <translation>Le serveur répond «&#xa0;error-evaluating-script&#xa0;».</translation>
     </message>
     <message>
         <source>The server allows %1 ms for loading (&quot;Script execution timed out.&quot;) and then answers &quot;error-evaluating-script&quot;.</source>
-        <translation>Le serveur accorde %1 ms au chargement (« Script execution timed out. ») puis répond « error-evaluating-script ».</translation>
+        <translation>Le serveur accorde %1 ms au chargement («&#xa0;Script execution timed out.&#xa0;») puis répond «&#xa0;error-evaluating-script&#xa0;».</translation>
     </message>
     <message>
         <source>The server sets no memory limit: it would run out of memory itself.</source>
-        <translation>Le serveur ne fixe aucune limite de mémoire : il en manquerait lui-même.</translation>
+        <translation>Le serveur ne fixe aucune limite de mémoire&#xa0;: il en manquerait lui-même.</translation>
     </message>
     <message>
         <source>The server gives a script %1 MB, answers &quot;error-running-script&quot;, and every later call fails until the integration is saved again.</source>
-        <translation>Le serveur donne %1 Mo à un script et répond « error-running-script » ; tout appel ultérieur échoue jusqu’à ce que l’intégration soit enregistrée à nouveau.</translation>
+        <translation>Le serveur donne %1 Mo à un script et répond «&#xa0;error-running-script&#xa0;»&#x202f;; tout appel ultérieur échoue jusqu’à ce que l’intégration soit enregistrée à nouveau.</translation>
     </message>
     <message>
         <source>The server sets no time limit for a call: it would hang, and the whole server with it.</source>
-        <translation>Le serveur ne fixe aucune limite de temps à un appel : il resterait bloqué, et tout le serveur avec lui.</translation>
+        <translation>Le serveur ne fixe aucune limite de temps à un appel&#xa0;: il resterait bloqué, et tout le serveur avec lui.</translation>
     </message>
     <message>
         <source>The server stops a call after %1 ms and answers &quot;error-running-script&quot;.</source>
-        <translation>Le serveur arrête un appel après %1 ms et répond « error-running-script ».</translation>
+        <translation>Le serveur arrête un appel après %1 ms et répond «&#xa0;error-running-script&#xa0;».</translation>
     </message>
     <message>
         <source>The payload is empty; the server answers success and posts nothing.</source>
-        <translation>La charge utile est vide ; le serveur répond par un succès et ne publie rien.</translation>
+        <translation>La charge utile est vide&#x202f;; le serveur répond par un succès et ne publie rien.</translation>
     </message>
     <message>
         <source>Send a JSON object with &quot;text&quot; or &quot;attachments&quot;.</source>
-        <translation>Envoyez un objet JSON avec « text » ou « attachments ».</translation>
+        <translation>Envoyez un objet JSON avec «&#xa0;text&#xa0;» ou «&#xa0;attachments&#xa0;».</translation>
     </message>
     <message>
         <source>The message names a destination of its own: &quot;%1&quot;.</source>
-        <translation>Le message indique sa propre destination : « %1 ».</translation>
+        <translation>Le message indique sa propre destination&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Switch on &quot;Override destination channel&quot; in the integration, or leave channel and roomId out.</source>
-        <translation>Activez « Override destination channel » dans l’intégration, ou omettez channel et roomId.</translation>
+        <translation>Activez «&#xa0;Override destination channel&#xa0;» dans l’intégration, ou omettez channel et roomId.</translation>
     </message>
     <message>
         <source>The script&apos;s &quot;content&quot; is no object: &quot;%1&quot;.</source>
-        <translation>« content » du script n’est pas un objet : « %1 ».</translation>
+        <translation>«&#xa0;content&#xa0;» du script n’est pas un objet&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }.</source>
@@ -2195,23 +2195,23 @@
     </message>
     <message>
         <source>The payload is no object: &quot;%1&quot;.</source>
-        <translation>La charge utile n’est pas un objet : « %1 ».</translation>
+        <translation>La charge utile n’est pas un objet&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This server sends to one channel after the other: the channels before the failing one have got the message.</source>
-        <translation>Ce serveur envoie à un canal après l’autre : les canaux avant celui qui échoue ont reçu le message.</translation>
+        <translation>Ce serveur envoie à un canal après l’autre&#xa0;: les canaux avant celui qui échoue ont reçu le message.</translation>
     </message>
     <message>
         <source>The message has neither text nor attachments; the server posts it all the same.</source>
-        <translation>Le message n’a ni texte ni pièces jointes ; le serveur le publie quand même.</translation>
+        <translation>Le message n’a ni texte ni pièces jointes&#x202f;; le serveur le publie quand même.</translation>
     </message>
     <message>
         <source>Put the text into &quot;text&quot;.</source>
-        <translation>Mettez le texte dans « text ».</translation>
+        <translation>Mettez le texte dans «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>The script&apos;s message is posted to %1.</source>
@@ -2219,15 +2219,15 @@
     </message>
     <message>
         <source>The script does not compile; the raw payload is posted to %1.</source>
-        <translation>Le script ne se compile pas ; la charge utile brute est publiée dans %1.</translation>
+        <translation>Le script ne se compile pas&#x202f;; la charge utile brute est publiée dans %1.</translation>
     </message>
     <message>
         <source>No script runs; the payload is posted to %1.</source>
-        <translation>Aucun script ne s’exécute ; la charge utile est publiée dans %1.</translation>
+        <translation>Aucun script ne s’exécute&#x202f;; la charge utile est publiée dans %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the integration must be %2.</source>
-        <translation>« %1 » de l’intégration doit être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» de l’intégration doit être %2.</translation>
     </message>
     <message>
         <source>An integration must be a JSON object.</source>
@@ -2239,19 +2239,19 @@
     </message>
     <message>
         <source>The server refuses the message: &quot;%1&quot;.</source>
-        <translation>Le serveur refuse le message : « %1 ».</translation>
+        <translation>Le serveur refuse le message&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name one room per item: &quot;#channel&quot;, &quot;@username&quot; or a room id. A text is not split at commas; use a list for several rooms.</source>
-        <translation>Indiquez un salon par élément : « #canal », « @utilisateur » ou un identifiant de salon. Un texte n’est pas découpé aux virgules ; utilisez une liste pour plusieurs salons.</translation>
+        <translation>Indiquez un salon par élément&#xa0;: «&#xa0;#canal&#xa0;», «&#xa0;@utilisateur&#xa0;» ou un identifiant de salon. Un texte n’est pas découpé aux virgules&#x202f;; utilisez une liste pour plusieurs salons.</translation>
     </message>
     <message>
         <source>Links and pictures must start with http:// or https:// (an avatar may be a relative address); leave the member out when there is none.</source>
-        <translation>Les liens et les images doivent commencer par http:// ou https:// (un avatar peut être une adresse relative) ; omettez la propriété quand il n’y en a pas.</translation>
+        <translation>Les liens et les images doivent commencer par http:// ou https:// (un avatar peut être une adresse relative)&#x202f;; omettez la propriété quand il n’y en a pas.</translation>
     </message>
     <message>
         <source>Every item of an attachment&apos;s &quot;fields&quot; needs a title and a value; 0, false and an empty text count as missing, so turn them into text.</source>
-        <translation>Chaque élément de « fields » d’une pièce jointe a besoin de title et value ; 0, false et un texte vide comptent comme absents, convertissez-les donc en texte.</translation>
+        <translation>Chaque élément de «&#xa0;fields&#xa0;» d’une pièce jointe a besoin de title et value&#x202f;; 0, false et un texte vide comptent comme absents, convertissez-les donc en texte.</translation>
     </message>
     <message>
         <source>Shorten the text to what the setting Message_MaxAllowedSize of the server allows (5000 characters unless changed).</source>
@@ -2259,31 +2259,31 @@
     </message>
     <message>
         <source>Give the account that the integration posts as the role &quot;bot&quot; (permission message-impersonate), or leave alias and avatar out.</source>
-        <translation>Donnez au compte sous lequel l’intégration publie le rôle « bot » (permission message-impersonate), ou omettez alias et avatar.</translation>
+        <translation>Donnez au compte sous lequel l’intégration publie le rôle «&#xa0;bot&#xa0;» (permission message-impersonate), ou omettez alias et avatar.</translation>
     </message>
     <message>
         <source>Switch on Message_CustomFields_Enabled on the server, or leave &quot;customFields&quot; out.</source>
-        <translation>Activez Message_CustomFields_Enabled sur le serveur, ou omettez « customFields ».</translation>
+        <translation>Activez Message_CustomFields_Enabled sur le serveur, ou omettez «&#xa0;customFields&#xa0;».</translation>
     </message>
     <message>
         <source>A member of the message has the wrong type; convert it in the script, for example with String(value).</source>
-        <translation>Une propriété du message n’a pas le bon type ; convertissez-la dans le script, par exemple avec String(value).</translation>
+        <translation>Une propriété du message n’a pas le bon type&#x202f;; convertissez-la dans le script, par exemple avec String(value).</translation>
     </message>
     <message>
         <source>There was no channel to post to; set the integration&apos;s channel.</source>
-        <translation>Il n’y avait pas de canal où publier ; définissez le canal de l’intégration.</translation>
+        <translation>Il n’y avait pas de canal où publier&#x202f;; définissez le canal de l’intégration.</translation>
     </message>
     <message>
         <source>A message is posted to %1 as &quot;%2&quot;.</source>
-        <translation>Un message est publié dans %1 en tant que « %2 ».</translation>
+        <translation>Un message est publié dans %1 en tant que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The message is not posted: %1.</source>
-        <translation>Le message n’est pas publié : %1.</translation>
+        <translation>Le message n’est pas publié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server cannot use what &quot;%1&quot; returned: %2.</source>
-        <translation>Le serveur ne peut pas utiliser ce que « %1 » a renvoyé : %2.</translation>
+        <translation>Le serveur ne peut pas utiliser ce que «&#xa0;%1&#xa0;» a renvoyé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The answer is itself a message in %1 and starts the integration again, with request.data.bot set.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>No script ran, and nothing is posted: %1</source>
-        <translation>Aucun script ne s’est exécuté, et rien n’est publié : %1</translation>
+        <translation>Aucun script ne s’est exécuté, et rien n’est publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>no status</source>
@@ -2335,23 +2335,23 @@
     </message>
     <message>
         <source>%1 is not called: the integration is switched off by now.</source>
-        <translation>%1 n’est pas appelée : l’intégration est désactivée entre-temps.</translation>
+        <translation>%1 n’est pas appelée&#xa0;: l’intégration est désactivée entre-temps.</translation>
     </message>
     <message>
         <source>The sample has no &quot;%1&quot;, which this event always has on a server; the handler fails: %2.</source>
-        <translation>L’exemple n’a pas de « %1 », que cet événement a toujours sur un serveur ; le traitement échoue : %2.</translation>
+        <translation>L’exemple n’a pas de «&#xa0;%1&#xa0;», que cet événement a toujours sur un serveur&#x202f;; le traitement échoue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to the sample.</source>
-        <translation>Ajoutez « %1 » à l’exemple.</translation>
+        <translation>Ajoutez «&#xa0;%1&#xa0;» à l’exemple.</translation>
     </message>
     <message>
         <source>The event &quot;%1&quot; has no message, and this server then sends only &quot;token&quot; and &quot;bot&quot; (a bug since 7.7, issue 36348).</source>
-        <translation>L’événement « %1 » n’a pas de message, et ce serveur n’envoie alors que « token » et « bot » (un bogue depuis 7.7, ticket 36348).</translation>
+        <translation>L’événement «&#xa0;%1&#xa0;» n’a pas de message, et ce serveur n’envoie alors que «&#xa0;token&#xa0;» et «&#xa0;bot&#xa0;» (un bogue depuis 7.7, ticket 36348).</translation>
     </message>
     <message>
         <source>The sample has no &quot;%1&quot;, so the payload is only &quot;token&quot; and &quot;bot&quot;.</source>
-        <translation>L’exemple n’a pas de « %1 », la charge utile n’est donc que « token » et « bot ».</translation>
+        <translation>L’exemple n’a pas de «&#xa0;%1&#xa0;», la charge utile n’est donc que «&#xa0;token&#xa0;» et «&#xa0;bot&#xa0;».</translation>
     </message>
     <message>
         <source>Do not read other members of request.data without a check.</source>
@@ -2359,39 +2359,39 @@
     </message>
     <message>
         <source>The script does not compile: %1. The server stores it without running it and sends the default request.</source>
-        <translation>Le script ne se compile pas : %1. Le serveur le stocke sans l’exécuter et envoie la requête par défaut.</translation>
+        <translation>Le script ne se compile pas&#xa0;: %1. Le serveur le stocke sans l’exécuter et envoie la requête par défaut.</translation>
     </message>
     <message>
         <source>The script fails while it is loaded: %1. The server hides this (&quot;error-evaluating-script&quot;) and sends the default request, token included.</source>
-        <translation>Le script échoue au chargement : %1. Le serveur le cache (« error-evaluating-script ») et envoie la requête par défaut, jeton compris.</translation>
+        <translation>Le script échoue au chargement&#xa0;: %1. Le serveur le cache («&#xa0;error-evaluating-script&#xa0;») et envoie la requête par défaut, jeton compris.</translation>
     </message>
     <message>
         <source>The message is in the server&apos;s log only; correct the line named here.</source>
-        <translation>Le message n’est que dans le journal du serveur ; corrigez la ligne indiquée ici.</translation>
+        <translation>Le message n’est que dans le journal du serveur&#x202f;; corrigez la ligne indiquée ici.</translation>
     </message>
     <message>
         <source>The script has no method &quot;%1&quot;, so the default request is sent.</source>
-        <translation>Le script n’a pas de méthode « %1 », la requête par défaut est donc envoyée.</translation>
+        <translation>Le script n’a pas de méthode «&#xa0;%1&#xa0;», la requête par défaut est donc envoyée.</translation>
     </message>
     <message>
         <source>The script has no method &quot;%1&quot;, so the response is handled by default.</source>
-        <translation>Le script n’a pas de méthode « %1 », la réponse est donc traitée par défaut.</translation>
+        <translation>Le script n’a pas de méthode «&#xa0;%1&#xa0;», la réponse est donc traitée par défaut.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; throws %2, which is no Error; the server&apos;s own error handling fails on it: %3.</source>
-        <translation>« %1 » lève %2, qui n’est pas un Error ; la gestion d’erreurs du serveur échoue elle-même dessus : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2, qui n’est pas un Error&#x202f;; la gestion d’erreurs du serveur échoue elle-même dessus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Throw an Error: throw new Error(&apos;…&apos;).</source>
-        <translation>Levez un Error : throw new Error(&apos;…&apos;).</translation>
+        <translation>Levez un Error&#xa0;: throw new Error(&apos;…&apos;).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; throws %2. The server cancels the call.</source>
-        <translation>« %1 » lève %2. Le serveur annule l’appel.</translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2. Le serveur annule l’appel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; throws %2. The server goes on as if there were no script.</source>
-        <translation>« %1 » lève %2. Le serveur continue comme s’il n’y avait pas de script.</translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2. Le serveur continue comme s’il n’y avait pas de script.</translation>
     </message>
     <message>
         <source>On a server the message is only in the integration&apos;s history.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; returned %2, so the server makes no call and posts nothing.</source>
-        <translation>« %1 » a renvoyé %2, le serveur ne fait donc aucun appel et ne publie rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» a renvoyé %2, le serveur ne fait donc aucun appel et ne publie rien.</translation>
     </message>
     <message>
         <source>Return the request to go on, or { message: { … } } to answer.</source>
@@ -2411,55 +2411,55 @@
     </message>
     <message>
         <source>What &quot;%1&quot; returned has its &quot;url&quot; and &quot;method&quot; inside &quot;request&quot;, where the server does not look; no call is made.</source>
-        <translation>Dans ce que « %1 » a renvoyé, « url » et « method » se trouvent dans « request », où le serveur ne regarde pas ; aucun appel n’est fait.</translation>
+        <translation>Dans ce que «&#xa0;%1&#xa0;» a renvoyé, «&#xa0;url&#xa0;» et «&#xa0;method&#xa0;» se trouvent dans «&#xa0;request&#xa0;», où le serveur ne regarde pas&#x202f;; aucun appel n’est fait.</translation>
     </message>
     <message>
         <source>What &quot;%1&quot; returned has no &quot;url&quot; and &quot;method&quot;, so no call is made.</source>
-        <translation>Ce que « %1 » a renvoyé n’a ni « url » ni « method », aucun appel n’est donc fait.</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» a renvoyé n’a ni «&#xa0;url&#xa0;» ni «&#xa0;method&#xa0;», aucun appel n’est donc fait.</translation>
     </message>
     <message>
         <source>Return an object with &quot;url&quot; and &quot;method&quot;, or the request itself.</source>
-        <translation>Renvoyez un objet avec « url » et « method », ou la requête elle-même.</translation>
+        <translation>Renvoyez un objet avec «&#xa0;url&#xa0;» et «&#xa0;method&#xa0;», ou la requête elle-même.</translation>
     </message>
     <message>
         <source>The server ignores these members of the returned request: %1.</source>
-        <translation>Le serveur ignore ces propriétés de la requête renvoyée : %1.</translation>
+        <translation>Le serveur ignore ces propriétés de la requête renvoyée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Put parameters into &quot;url&quot; and a body into &quot;data&quot;.</source>
-        <translation>Mettez les paramètres dans « url » et un corps dans « data ».</translation>
+        <translation>Mettez les paramètres dans «&#xa0;url&#xa0;» et un corps dans «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>The server&apos;s handler fails on the returned request: %1.</source>
-        <translation>Le traitement du serveur échoue sur la requête renvoyée : %1.</translation>
+        <translation>Le traitement du serveur échoue sur la requête renvoyée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s HTTP client refuses the request, nothing is sent and nothing is retried: %1.</source>
-        <translation>Le client HTTP du serveur refuse la requête, rien n’est envoyé ni retenté : %1.</translation>
+        <translation>Le client HTTP du serveur refuse la requête, rien n’est envoyé ni retenté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Return &quot;headers&quot;, too: headers: request.headers.</source>
-        <translation>Renvoyez aussi « headers » : headers: request.headers.</translation>
+        <translation>Renvoyez aussi «&#xa0;headers&#xa0;»&#xa0;: headers: request.headers.</translation>
     </message>
     <message>
         <source>&quot;auth&quot; is &quot;user:password&quot;; for a token set headers.Authorization yourself.</source>
-        <translation>« auth » est « user:password » ; pour un jeton, définissez vous-même headers.Authorization.</translation>
+        <translation>«&#xa0;auth&#xa0;» est «&#xa0;user:password&#xa0;»&#x202f;; pour un jeton, définissez vous-même headers.Authorization.</translation>
     </message>
     <message>
         <source>Leave &quot;data&quot; out, and put parameters into &quot;url&quot;.</source>
-        <translation>Omettez « data », et mettez les paramètres dans « url ».</translation>
+        <translation>Omettez «&#xa0;data&#xa0;», et mettez les paramètres dans «&#xa0;url&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;url&quot; must start with http:// or https:// and name a host.</source>
-        <translation>« url » doit commencer par http:// ou https:// et indiquer un hôte.</translation>
+        <translation>«&#xa0;url&#xa0;» doit commencer par http:// ou https:// et indiquer un hôte.</translation>
     </message>
     <message>
         <source>The call to %1 failed: %2. The server never retries such a failure.</source>
-        <translation>L’appel à %1 a échoué : %2. Le serveur ne retente jamais un tel échec.</translation>
+        <translation>L’appel à %1 a échoué&#xa0;: %2. Le serveur ne retente jamais un tel échec.</translation>
     </message>
     <message>
         <source>The server&apos;s history page shows this as &quot;Success&quot;.</source>
-        <translation>La page d’historique du serveur affiche ceci comme « Success ».</translation>
+        <translation>La page d’historique du serveur affiche ceci comme «&#xa0;Success&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2 answered %3 (%4 bytes).</source>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; returned false, so nothing is posted.</source>
-        <translation>« %1 » a renvoyé false, rien n’est donc publié.</translation>
+        <translation>«&#xa0;%1&#xa0;» a renvoyé false, rien n’est donc publié.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned no content, so the response is handled by default.</source>
-        <translation>« %1 » n’a renvoyé aucun contenu, la réponse est donc traitée par défaut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a renvoyé aucun contenu, la réponse est donc traitée par défaut.</translation>
     </message>
     <message>
         <source>The response is no JSON with a JSON content type, so nothing is posted.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The response&apos;s JSON has neither &quot;text&quot; nor &quot;attachments&quot;, so nothing is posted.</source>
-        <translation>Le JSON de la réponse n’a ni « text » ni « attachments », rien n’est donc publié.</translation>
+        <translation>Le JSON de la réponse n’a ni «&#xa0;text&#xa0;» ni «&#xa0;attachments&#xa0;», rien n’est donc publié.</translation>
     </message>
     <message>
         <source>Answer with {&quot;text&quot;: &quot;…&quot;} as application/json, or make a message in process_outgoing_response.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>The receiver answered 500; the server stops here and does not retry.</source>
-        <translation>Le destinataire a répondu 500 ; le serveur s’arrête là et ne réessaie pas.</translation>
+        <translation>Le destinataire a répondu 500&#x202f;; le serveur s’arrête là et ne réessaie pas.</translation>
     </message>
     <message>
         <source>The answer %1 has no body, which the server takes for a failure.</source>
@@ -2511,11 +2511,11 @@
     </message>
     <message>
         <source>The call failed with %1; all retries (%2) are used up, the server gives up.</source>
-        <translation>L’appel a échoué avec %1 ; toutes les nouvelles tentatives (%2) sont épuisées, le serveur abandonne.</translation>
+        <translation>L’appel a échoué avec %1&#x202f;; toutes les nouvelles tentatives (%2) sont épuisées, le serveur abandonne.</translation>
     </message>
     <message>
         <source>The retry delay &quot;%1&quot; is unknown: The integration&apos;s retryDelay setting is invalid.</source>
-        <translation>Le délai « %1 » entre les tentatives est inconnu : The integration&apos;s retryDelay setting is invalid.</translation>
+        <translation>Le délai «&#xa0;%1&#xa0;» entre les tentatives est inconnu&#xa0;: The integration&apos;s retryDelay setting is invalid.</translation>
     </message>
     <message>
         <source>Use powers-of-ten, powers-of-two or increments-of-two.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>The call failed with %1; retry %2 follows after %3 ms.</source>
-        <translation>L’appel a échoué avec %1 ; la nouvelle tentative %2 suit après %3 ms.</translation>
+        <translation>L’appel a échoué avec %1&#x202f;; la nouvelle tentative %2 suit après %3 ms.</translation>
     </message>
     <message>
         <source>A live run does not follow its retries: the receiver would get them all at once.</source>
-        <translation>Avec des appels réels, les nouvelles tentatives ne sont pas suivies : le destinataire les recevrait toutes d’un coup.</translation>
+        <translation>Avec des appels réels, les nouvelles tentatives ne sont pas suivies&#xa0;: le destinataire les recevrait toutes d’un coup.</translation>
     </message>
     <message>
         <source>Run with the sample&apos;s responses to see the whole schedule.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>This is attempt %1; the run is not followed any further.</source>
-        <translation>C’est la tentative %1 ; l’exécution n’est pas suivie plus loin.</translation>
+        <translation>C’est la tentative %1&#x202f;; l’exécution n’est pas suivie plus loin.</translation>
     </message>
     <message>
         <source>The remaining URLs of the integration are not called.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; was stopped: %2.</source>
-        <translation>« %1 » a été arrêtée : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été arrêtée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server stops a call after %1 ms, too.</source>
@@ -2559,35 +2559,35 @@
     </message>
     <message>
         <source>The server sets no limit to a call: it would hang as a whole.</source>
-        <translation>Le serveur ne fixe aucune limite à un appel : il resterait entièrement bloqué.</translation>
+        <translation>Le serveur ne fixe aucune limite à un appel&#xa0;: il resterait entièrement bloqué.</translation>
     </message>
     <message>
         <source>With &quot;impersonateUser&quot; on, the author of an answer is taken from &quot;user_name&quot; in the response&apos;s JSON, and this response is no JSON. Answer with JSON, or switch &quot;impersonateUser&quot; off.</source>
-        <translation>Quand « impersonateUser » est activé, l’auteur d’une réponse est pris dans « user_name » du JSON de la réponse, et cette réponse n’est pas du JSON. Répondez avec du JSON, ou désactivez « impersonateUser ».</translation>
+        <translation>Quand «&#xa0;impersonateUser&#xa0;» est activé, l’auteur d’une réponse est pris dans «&#xa0;user_name&#xa0;» du JSON de la réponse, et cette réponse n’est pas du JSON. Répondez avec du JSON, ou désactivez «&#xa0;impersonateUser&#xa0;».</translation>
     </message>
     <message>
         <source>There is no &quot;user_name&quot; to post as, so the message comes from &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de « user_name » sous lequel publier, le message vient donc de « %1 ».</translation>
+        <translation>Il n’y a pas de «&#xa0;user_name&#xa0;» sous lequel publier, le message vient donc de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no room to post to: the event has none, and neither the message nor the integration names one.</source>
-        <translation>Il n’y a pas de salon où publier : l’événement n’en a pas, et ni le message ni l’intégration n’en indiquent un.</translation>
+        <translation>Il n’y a pas de salon où publier&#xa0;: l’événement n’en a pas, et ni le message ni l’intégration n’en indiquent un.</translation>
     </message>
     <message>
         <source>Set &quot;targetRoom&quot; in the integration, or &quot;channel&quot; in the message.</source>
-        <translation>Définissez « targetRoom » dans l’intégration, ou « channel » dans le message.</translation>
+        <translation>Définissez «&#xa0;targetRoom&#xa0;» dans l’intégration, ou «&#xa0;channel&#xa0;» dans le message.</translation>
     </message>
     <message>
         <source>A message must be an object: { text: &apos;…&apos; }.</source>
-        <translation>Un message doit être un objet : { text: &apos;…&apos; }.</translation>
+        <translation>Un message doit être un objet&#xa0;: { text: &apos;…&apos; }.</translation>
     </message>
     <message>
         <source>There is no room &quot;%1&quot;, so the message goes to the room of the event.</source>
-        <translation>Il n’y a pas de salon « %1 », le message va donc dans le salon de l’événement.</translation>
+        <translation>Il n’y a pas de salon «&#xa0;%1&#xa0;», le message va donc dans le salon de l’événement.</translation>
     </message>
     <message>
         <source>Servers from 7.7 on refuse it with &quot;invalid-channel&quot; instead.</source>
-        <translation>À partir de 7.7, les serveurs le refusent à la place avec « invalid-channel ».</translation>
+        <translation>À partir de 7.7, les serveurs le refusent à la place avec «&#xa0;invalid-channel&#xa0;».</translation>
     </message>
     <message>
         <source>a direct message</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>a room of type &quot;%1&quot;, which counts as a private group</source>
-        <translation>un salon de type « %1 », qui compte comme groupe privé</translation>
+        <translation>un salon de type «&#xa0;%1&#xa0;», qui compte comme groupe privé</translation>
     </message>
     <message>
         <source>The integration is switched off, so the server does not run it.</source>
@@ -2611,11 +2611,11 @@
     </message>
     <message>
         <source>Switch &quot;enabled&quot; on. A receiver that answers 410 switches it off.</source>
-        <translation>Activez « enabled ». Un destinataire qui répond 410 le désactive.</translation>
+        <translation>Activez «&#xa0;enabled&#xa0;». Un destinataire qui répond 410 le désactive.</translation>
     </message>
     <message>
         <source>The integration waits for the event &quot;%1&quot;; this is &quot;%2&quot;.</source>
-        <translation>L’intégration attend l’événement « %1 » ; celui-ci est « %2 ».</translation>
+        <translation>L’intégration attend l’événement «&#xa0;%1&#xa0;»&#x202f;; celui-ci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another event for the integration or for the sample.</source>
@@ -2623,27 +2623,27 @@
     </message>
     <message>
         <source>The sample has no room, and an integration for &quot;%1&quot; is found by its room.</source>
-        <translation>L’exemple n’a pas de salon, et une intégration pour « %1 » se trouve par son salon.</translation>
+        <translation>L’exemple n’a pas de salon, et une intégration pour «&#xa0;%1&#xa0;» se trouve par son salon.</translation>
     </message>
     <message>
         <source>Add &quot;room&quot; with &quot;_id&quot;, &quot;name&quot; and &quot;t&quot; to the sample.</source>
-        <translation>Ajoutez « room » avec « _id », « name » et « t » à l’exemple.</translation>
+        <translation>Ajoutez «&#xa0;room&#xa0;» avec «&#xa0;_id&#xa0;», «&#xa0;name&#xa0;» et «&#xa0;t&#xa0;» à l’exemple.</translation>
     </message>
     <message>
         <source>The event comes from %1; the server looks for integrations on %2, and this one is on %3.</source>
-        <translation>Origine de l’événement : %1 ; le serveur cherche les intégrations sur %2, et celle-ci est sur %3.</translation>
+        <translation>Origine de l’événement&#xa0;: %1&#x202f;; le serveur cherche les intégrations sur %2, et celle-ci est sur %3.</translation>
     </message>
     <message>
         <source>Names are compared exactly, with their case; the sender of a direct message does not count by name.</source>
-        <translation>Les noms sont comparés exactement, casse comprise ; l’expéditeur d’un message direct ne compte pas par son nom.</translation>
+        <translation>Les noms sont comparés exactement, casse comprise&#x202f;; l’expéditeur d’un message direct ne compte pas par son nom.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; contains none of the trigger words: %2.</source>
-        <translation>Le message « %1 » ne contient aucun des mots déclencheurs : %2.</translation>
+        <translation>Le message «&#xa0;%1&#xa0;» ne contient aucun des mots déclencheurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The message &quot;%1&quot; starts with none of the trigger words: %2.</source>
-        <translation>Le message « %1 » ne commence par aucun des mots déclencheurs : %2.</translation>
+        <translation>Le message «&#xa0;%1&#xa0;» ne commence par aucun des mots déclencheurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Trigger words are compared with their case, and leading spaces count.</source>
@@ -2655,19 +2655,19 @@
     </message>
     <message>
         <source>Switch &quot;runOnEdits&quot; on to run for edited messages, too.</source>
-        <translation>Activez « runOnEdits » pour l’exécuter aussi quand un message est modifié.</translation>
+        <translation>Activez «&#xa0;runOnEdits&#xa0;» pour l’exécuter aussi quand un message est modifié.</translation>
     </message>
     <message>
         <source>The event &quot;%1&quot; starts the integration.</source>
-        <translation>L’événement « %1 » déclenche l’intégration.</translation>
+        <translation>L’événement «&#xa0;%1&#xa0;» déclenche l’intégration.</translation>
     </message>
     <message>
         <source>The event &quot;%1&quot; starts the integration with the trigger word &quot;%2&quot;.</source>
-        <translation>L’événement « %1 » déclenche l’intégration avec le mot déclencheur « %2 ».</translation>
+        <translation>L’événement «&#xa0;%1&#xa0;» déclenche l’intégration avec le mot déclencheur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;attachments&quot; is not a list, so the server ignores it (&quot;Attachments should be Array, ignoring value&quot;).</source>
-        <translation>« attachments » n’est pas une liste, le serveur l’ignore donc (« Attachments should be Array, ignoring value »).</translation>
+        <translation>«&#xa0;attachments&#xa0;» n’est pas une liste, le serveur l’ignore donc («&#xa0;Attachments should be Array, ignoring value&#xa0;»).</translation>
     </message>
     <message>
         <source>Return a list, even for one attachment.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>The server does not take these members of the message: %1.</source>
-        <translation>Le serveur n’accepte pas ces propriétés du message : %1.</translation>
+        <translation>Le serveur n’accepte pas ces propriétés du message&#xa0;: %1.</translation>
     </message>
     <message>
         <source>As documented</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Known are: %2.</source>
-        <translation>Il n’y a pas de profil « %1 ». Profils connus : %2.</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Profils connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s environment has DISABLE_INTEGRATION_SCRIPTS=%1, so no script runs.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>The server&apos;s environment has FREEZE_INTEGRATION_SCRIPTS=%1: the stored script runs, but saving a changed one fails with &quot;%2&quot;.</source>
-        <translation>L’environnement du serveur contient FREEZE_INTEGRATION_SCRIPTS=%1 : le script stocké s’exécute, mais enregistrer un script modifié échoue avec « %2 ».</translation>
+        <translation>L’environnement du serveur contient FREEZE_INTEGRATION_SCRIPTS=%1&#xa0;: le script stocké s’exécute, mais enregistrer un script modifié échoue avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This script runs there only if it is the one that is stored already.</source>
@@ -2735,31 +2735,31 @@
     </message>
     <message>
         <source>The server refuses the call: &quot;%1&quot;.</source>
-        <translation>Le serveur refuse l’appel : « %1 ».</translation>
+        <translation>Le serveur refuse l’appel&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server creates an outgoing integration for %1; no script runs.</source>
-        <translation>Le serveur crée une intégration sortante pour %1 ; aucun script ne s’exécute.</translation>
+        <translation>Le serveur crée une intégration sortante pour %1&#x202f;; aucun script ne s’exécute.</translation>
     </message>
     <message>
         <source>For a user it is created disabled and without a token; enable it and set one.</source>
-        <translation>Pour un utilisateur, elle est créée désactivée et sans jeton ; activez-la et définissez-en un.</translation>
+        <translation>Pour un utilisateur, elle est créée désactivée et sans jeton&#x202f;; activez-la et définissez-en un.</translation>
     </message>
     <message>
         <source>The server does not know the event &quot;%1&quot; and does nothing.</source>
-        <translation>Le serveur ne connaît pas l’événement « %1 » et ne fait rien.</translation>
+        <translation>Le serveur ne connaît pas l’événement «&#xa0;%1&#xa0;» et ne fait rien.</translation>
     </message>
     <message>
         <source>No outgoing integration with the address &quot;%1&quot; is known here: &quot;%2&quot;.</source>
-        <translation>Aucune intégration sortante à l’adresse « %1 » n’est connue ici : « %2 ».</translation>
+        <translation>Aucune intégration sortante à l’adresse «&#xa0;%1&#xa0;» n’est connue ici&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The address answers three fixed sample messages; no script runs.</source>
-        <translation>L’adresse répond par trois messages d’exemple fixes ; aucun script ne s’exécute.</translation>
+        <translation>L’adresse répond par trois messages d’exemple fixes&#x202f;; aucun script ne s’exécute.</translation>
     </message>
     <message>
         <source>The address only answers success; no script runs.</source>
-        <translation>L’adresse répond seulement par un succès ; aucun script ne s’exécute.</translation>
+        <translation>L’adresse répond seulement par un succès&#x202f;; aucun script ne s’exécute.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>an expected result must be an object</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>an expected result must say &quot;format&quot;: %1</source>
-        <translation>un résultat attendu doit contenir « format » : %1</translation>
+        <translation>un résultat attendu doit contenir «&#xa0;format&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>result</source>
@@ -2783,19 +2783,19 @@
     </message>
     <message>
         <source>%1: expected %2, got %3</source>
-        <translation>%1 : attendu %2, obtenu %3</translation>
+        <translation>%1&#xa0;: attendu %2, obtenu %3</translation>
     </message>
     <message>
         <source>The script could not be checked: %1</source>
-        <translation>Le script n’a pas pu être vérifié : %1</translation>
+        <translation>Le script n’a pas pu être vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer for %1 %2 in the sample: add &quot;responses&quot;, or run live</source>
-        <translation>aucune réponse pour %1 %2 dans l’exemple : ajoutez « responses », ou exécutez avec des appels réels</translation>
+        <translation>aucune réponse pour %1 %2 dans l’exemple&#xa0;: ajoutez «&#xa0;responses&#xa0;», ou exécutez avec des appels réels</translation>
     </message>
     <message>
         <source>The words &quot;%1&quot; are those of esbuild, which translates scripts for Hooksmith; a server words this error otherwise.</source>
-        <translation>Le texte « %1 » est d’esbuild, qui traduit les scripts pour Hooksmith ; un serveur formule cette erreur autrement.</translation>
+        <translation>Le texte «&#xa0;%1&#xa0;» est d’esbuild, qui traduit les scripts pour Hooksmith&#x202f;; un serveur formule cette erreur autrement.</translation>
     </message>
     <message>
         <source>a sample must be a JSON object</source>
@@ -2807,43 +2807,43 @@
     </message>
     <message>
         <source>&quot;kind&quot; must be &quot;incoming&quot; or &quot;outgoing&quot;</source>
-        <translation>« kind » doit être « incoming » ou « outgoing »</translation>
+        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;incoming&#xa0;» ou «&#xa0;outgoing&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object</source>
-        <translation>« %1 » doit être un objet</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>header &quot;%1&quot; has no value</source>
-        <translation>l’en-tête « %1 » n’a pas de valeur</translation>
+        <translation>l’en-tête «&#xa0;%1&#xa0;» n’a pas de valeur</translation>
     </message>
     <message>
         <source>&quot;server.%1&quot; must be a number, 0 or more</source>
-        <translation>« server.%1 » doit être un nombre, 0 ou plus</translation>
+        <translation>«&#xa0;server.%1&#xa0;» doit être un nombre, 0 ou plus</translation>
     </message>
     <message>
         <source>%1: the body file %2 cannot be read: %3.</source>
-        <translation>%1 : le fichier de corps %2 ne peut pas être lu : %3.</translation>
+        <translation>%1&#xa0;: le fichier de corps %2 ne peut pas être lu&#xa0;: %3.</translation>
     </message>
     <message>
         <source>&quot;body&quot; must be a text (use &quot;json&quot; for a value)</source>
-        <translation>« body » doit être un texte (utilisez « json » pour une valeur)</translation>
+        <translation>«&#xa0;body&#xa0;» doit être un texte (utilisez «&#xa0;json&#xa0;» pour une valeur)</translation>
     </message>
     <message>
         <source>there is no event &quot;%1&quot;; known are %2</source>
-        <translation>il n’y a pas d’événement « %1 » ; événements connus : %2</translation>
+        <translation>il n’y a pas d’événement «&#xa0;%1&#xa0;»&#x202f;; événements connus&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation>« %1 » doit être une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>each item of &quot;%1&quot; must be an object</source>
-        <translation>chaque élément de « %1 » doit être un objet</translation>
+        <translation>chaque élément de «&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>no answer for %1 %2 in the sample: add an &quot;http&quot; stub, or run live</source>
-        <translation>aucune réponse pour %1 %2 dans l’exemple : ajoutez un bouchon « http », ou exécutez avec des appels réels</translation>
+        <translation>aucune réponse pour %1 %2 dans l’exemple&#xa0;: ajoutez un bouchon «&#xa0;http&#xa0;», ou exécutez avec des appels réels</translation>
     </message>
     <message>
         <source>The script host %1 is not running.</source>
@@ -2851,11 +2851,11 @@
     </message>
     <message>
         <source>The script waits for a promise that nothing can settle any more: a server would wait for it for ever.</source>
-        <translation>Le script attend une promesse que plus rien ne peut faire aboutir : un serveur l’attendrait indéfiniment.</translation>
+        <translation>Le script attend une promesse que plus rien ne peut faire aboutir&#xa0;: un serveur l’attendrait indéfiniment.</translation>
     </message>
     <message>
         <source>The script took about %1 MB here. A server gives it %2 MB, stops it beyond that (&quot;Isolate was disposed during execution due to memory limit&quot;), and every later call fails until the integration is saved again.</source>
-        <translation>Le script a pris ici environ %1 Mo. Un serveur lui en donne %2, l’arrête au-delà (« Isolate was disposed during execution due to memory limit »), et tout appel ultérieur échoue jusqu’à ce que l’intégration soit enregistrée à nouveau.</translation>
+        <translation>Le script a pris ici environ %1 Mo. Un serveur lui en donne %2, l’arrête au-delà («&#xa0;Isolate was disposed during execution due to memory limit&#xa0;»), et tout appel ultérieur échoue jusqu’à ce que l’intégration soit enregistrée à nouveau.</translation>
     </message>
     <message>
         <source>The script did not finish within %1 ms.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>The script host %1 could not be started: %2.</source>
-        <translation>L’hôte de script %1 n’a pas pu être lancé : %2.</translation>
+        <translation>L’hôte de script %1 n’a pas pu être lancé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The script host %1 sent something unreadable.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>%1: not valid JSON at line %2, column %3.</source>
-        <translation>%1 : JSON non valide ligne %2, colonne %3.</translation>
+        <translation>%1&#xa0;: JSON non valide ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>The script checker gave an answer that can&apos;t be read.</source>
@@ -2911,127 +2911,127 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; use fetch (asynchronous) there.</source>
-        <translation>« %1 » n’existe pas sur ces serveurs ; utilisez-y fetch (asynchrone).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; utilisez-y fetch (asynchrone).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (underscore) does not exist on these servers; use plain JavaScript.</source>
-        <translation>« %1 » (underscore) n’existe pas sur ces serveurs ; utilisez du JavaScript pur.</translation>
+        <translation>«&#xa0;%1&#xa0;» (underscore) n’existe pas sur ces serveurs&#x202f;; utilisez du JavaScript pur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; use Date and Intl.DateTimeFormat.</source>
-        <translation>« %1 » n’existe pas sur ces serveurs ; utilisez Date et Intl.DateTimeFormat.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; utilisez Date et Intl.DateTimeFormat.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers: a script cannot wait.</source>
-        <translation>« %1 » n’existe pas sur ces serveurs : un script ne peut pas attendre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#xa0;: un script ne peut pas attendre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; use HTTP(method, url, options) there.</source>
-        <translation>« %1 » n’existe pas sur ces serveurs ; utilisez-y HTTP(method, url, options).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; utilisez-y HTTP(method, url, options).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers; take the address apart with a regular expression or encodeURIComponent.</source>
-        <translation>« %1 » n’existe pas sur ces serveurs ; décomposez l’adresse avec une expression régulière ou encodeURIComponent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#x202f;; décomposez l’adresse avec une expression régulière ou encodeURIComponent.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers: a script cannot load modules.</source>
-        <translation>« %1 » n’existe pas sur ces serveurs : un script ne peut pas charger de modules.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs&#xa0;: un script ne peut pas charger de modules.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist on these servers (&quot;%1 is not defined&quot;).</source>
-        <translation>« %1 » n’existe pas sur ces serveurs (« %1 is not defined »).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas sur ces serveurs («&#xa0;%1 is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;return&quot; outside a function: the script is saved, but does not load (&quot;Illegal return statement&quot;). Put the code into class Script.</source>
-        <translation>« return » hors d’une fonction : le script est enregistré, mais ne se charge pas (« Illegal return statement »). Mettez le code dans la classe Script.</translation>
+        <translation>«&#xa0;return&#xa0;» hors d’une fonction&#xa0;: le script est enregistré, mais ne se charge pas («&#xa0;Illegal return statement&#xa0;»). Mettez le code dans la classe Script.</translation>
     </message>
     <message>
         <source>&quot;import&quot; does not load: a script is one text without modules.</source>
-        <translation>« import » ne se charge pas : un script est un seul texte, sans modules.</translation>
+        <translation>«&#xa0;import&#xa0;» ne se charge pas&#xa0;: un script est un seul texte, sans modules.</translation>
     </message>
     <message>
         <source>&quot;export&quot; does not load (&quot;exports is not defined&quot;); write class Script without it.</source>
-        <translation>« export » ne se charge pas (« exports is not defined ») ; écrivez class Script sans lui.</translation>
+        <translation>«&#xa0;export&#xa0;» ne se charge pas («&#xa0;exports is not defined&#xa0;»)&#x202f;; écrivez class Script sans lui.</translation>
     </message>
     <message>
         <source>&quot;await&quot; at the top level does not load: await is only valid in async functions. Use it inside an async method.</source>
-        <translation>« await » au niveau supérieur ne se charge pas : await is only valid in async functions. Utilisez-le dans une méthode async.</translation>
+        <translation>«&#xa0;await&#xa0;» au niveau supérieur ne se charge pas&#xa0;: await is only valid in async functions. Utilisez-le dans une méthode async.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already declared by the server: the script does not load (&quot;Identifier &apos;%1&apos; has already been declared&quot;).</source>
-        <translation>« %1 » est déjà déclaré par le serveur : le script ne se charge pas (« Identifier &apos;%1&apos; has already been declared »).</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà déclaré par le serveur&#xa0;: le script ne se charge pas («&#xa0;Identifier &apos;%1&apos; has already been declared&#xa0;»).</translation>
     </message>
     <message>
         <source>The server looks for a class named Script, not &quot;%1&quot; (&quot;Script is not defined&quot;).</source>
-        <translation>Le serveur cherche une classe nommée Script, pas « %1 » (« Script is not defined »).</translation>
+        <translation>Le serveur cherche une classe nommée Script, pas «&#xa0;%1&#xa0;» («&#xa0;Script is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>There is no class Script, so the script does not load (&quot;Script is not defined&quot;).</source>
-        <translation>Il n’y a pas de classe Script, le script ne se charge donc pas (« Script is not defined »).</translation>
+        <translation>Il n’y a pas de classe Script, le script ne se charge donc pas («&#xa0;Script is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;new Script()&quot; fails on this (&quot;Script is not a constructor&quot;); make it a class.</source>
-        <translation>« new Script() » échoue là-dessus (« Script is not a constructor ») ; faites-en une classe.</translation>
+        <translation>«&#xa0;new Script()&#xa0;» échoue là-dessus («&#xa0;Script is not a constructor&#xa0;»)&#x202f;; faites-en une classe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is static: the server looks for it on the instance and does not find it.</source>
-        <translation>« %1 » est static : le serveur la cherche sur l’instance et ne la trouve pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est static&#xa0;: le serveur la cherche sur l’instance et ne la trouve pas.</translation>
     </message>
     <message>
         <source>The server never calls &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>Le serveur n’appelle jamais « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Le serveur n’appelle jamais «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to the other kind of integration; this kind calls %2.</source>
-        <translation>« %1 » appartient à l’autre type d’intégration ; ce type appelle %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à l’autre type d’intégration&#x202f;; ce type appelle %2.</translation>
     </message>
     <message>
         <source>The class has no method that the server calls for this kind of integration: %1.</source>
-        <translation>La classe n’a aucune méthode que le serveur appelle pour ce type d’intégration : %1.</translation>
+        <translation>La classe n’a aucune méthode que le serveur appelle pour ce type d’intégration&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Servers with vm2 refuse a script with the word &quot;module&quot; in a comment (issue 27777).</source>
-        <translation>Les serveurs avec vm2 refusent un script dont un commentaire contient le mot « module » (ticket 27777).</translation>
+        <translation>Les serveurs avec vm2 refusent un script dont un commentaire contient le mot «&#xa0;module&#xa0;» (ticket 27777).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is declared nowhere (&quot;%1 is not defined&quot;).</source>
-        <translation>« %1 » n’est déclaré nulle part (« %1 is not defined »).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est déclaré nulle part («&#xa0;%1 is not defined&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is assigned without a declaration, which is an error where class code is strict (&quot;%1 is not defined&quot;). Declare it with let.</source>
-        <translation>« %1 » est affecté sans déclaration, ce qui est une erreur là où le code de classe est strict (« %1 is not defined »). Déclarez-le avec let.</translation>
+        <translation>«&#xa0;%1&#xa0;» est affecté sans déclaration, ce qui est une erreur là où le code de classe est strict («&#xa0;%1 is not defined&#xa0;»). Déclarez-le avec let.</translation>
     </message>
     <message>
         <source>&quot;s.%1&quot; does not exist on these servers: since 5.0 &quot;s&quot; has only a few of underscore.string&apos;s functions (&quot;s.%1 is not a function&quot;). Use plain JavaScript.</source>
-        <translation>« s.%1 » n’existe pas sur ces serveurs : depuis 5.0, « s » n’a que quelques fonctions d’underscore.string (« s.%1 is not a function »). Utilisez du JavaScript pur.</translation>
+        <translation>«&#xa0;s.%1&#xa0;» n’existe pas sur ces serveurs&#xa0;: depuis 5.0, «&#xa0;s&#xa0;» n’a que quelques fonctions d’underscore.string («&#xa0;s.%1 is not a function&#xa0;»). Utilisez du JavaScript pur.</translation>
     </message>
     <message>
         <source>&quot;s&quot; cannot be called since 5.0 (&quot;s is not a function&quot;); use its functions: s.trim(text).</source>
-        <translation>« s » ne peut pas être appelé depuis 5.0 (« s is not a function ») ; utilisez ses fonctions : s.trim(text).</translation>
+        <translation>«&#xa0;s&#xa0;» ne peut pas être appelé depuis 5.0 («&#xa0;s is not a function&#xa0;»)&#x202f;; utilisez ses fonctions&#xa0;: s.trim(text).</translation>
     </message>
     <message>
         <source>The server needs an object with &quot;content&quot; or &quot;error&quot;; this gives &quot;error-running-script&quot; on newer servers and posts nothing on older ones.</source>
-        <translation>Le serveur a besoin d’un objet avec « content » ou « error » ; ceci donne « error-running-script » sur les serveurs récents et ne publie rien sur les plus anciens.</translation>
+        <translation>Le serveur a besoin d’un objet avec «&#xa0;content&#xa0;» ou «&#xa0;error&#xa0;»&#x202f;; ceci donne «&#xa0;error-running-script&#xa0;» sur les serveurs récents et ne publie rien sur les plus anciens.</translation>
     </message>
     <message>
         <source>The returned object has neither &quot;content&quot; nor &quot;error&quot;; this gives &quot;error-running-script&quot; on newer servers and posts nothing on older ones.</source>
-        <translation>L’objet renvoyé n’a ni « content » ni « error » ; ceci donne « error-running-script » sur les serveurs récents et ne publie rien sur les plus anciens.</translation>
+        <translation>L’objet renvoyé n’a ni «&#xa0;content&#xa0;» ni «&#xa0;error&#xa0;»&#x202f;; ceci donne «&#xa0;error-running-script&#xa0;» sur les serveurs récents et ne publie rien sur les plus anciens.</translation>
     </message>
     <message>
         <source>&quot;message&quot; must be an object with &quot;text&quot;; a text fails (&quot;Cannot create property &apos;bot&apos; on string&quot;).</source>
-        <translation>« message » doit être un objet avec « text » ; un texte échoue (« Cannot create property &apos;bot&apos; on string »).</translation>
+        <translation>«&#xa0;message&#xa0;» doit être un objet avec «&#xa0;text&#xa0;»&#x202f;; un texte échoue («&#xa0;Cannot create property &apos;bot&apos; on string&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;content&quot; must be an object with &quot;text&quot;; a text is not posted.</source>
-        <translation>« content » doit être un objet avec « text » ; un texte n’est pas publié.</translation>
+        <translation>«&#xa0;content&#xa0;» doit être un objet avec «&#xa0;text&#xa0;»&#x202f;; un texte n’est pas publié.</translation>
     </message>
     <message>
         <source>The message names a &quot;%1&quot;, but the integration does not allow it (&quot;overriding destination channel is disabled for this integration&quot;).</source>
-        <translation>Le message indique « %1 », mais l’intégration ne l’autorise pas (« overriding destination channel is disabled for this integration »).</translation>
+        <translation>Le message indique «&#xa0;%1&#xa0;», mais l’intégration ne l’autorise pas («&#xa0;overriding destination channel is disabled for this integration&#xa0;»).</translation>
     </message>
     <message>
         <source>The server looks for &quot;url&quot; and &quot;method&quot; in the returned object itself, not inside &quot;request&quot;: nothing is called (issue 36276).</source>
-        <translation>Le serveur cherche « url » et « method » dans l’objet renvoyé lui-même, pas dans « request » : rien n’est appelé (ticket 36276).</translation>
+        <translation>Le serveur cherche «&#xa0;url&#xa0;» et «&#xa0;method&#xa0;» dans l’objet renvoyé lui-même, pas dans «&#xa0;request&#xa0;»&#xa0;: rien n’est appelé (ticket 36276).</translation>
     </message>
     <message>
         <source>Without %1 the server makes no call.</source>
@@ -3039,119 +3039,119 @@
     </message>
     <message>
         <source>&quot;%1&quot; without &quot;headers&quot; fails (&quot;Cannot set properties of undefined&quot;): return headers: request.headers, too.</source>
-        <translation>« %1 » sans « headers » échoue (« Cannot set properties of undefined ») : renvoyez aussi headers: request.headers.</translation>
+        <translation>«&#xa0;%1&#xa0;» sans «&#xa0;headers&#xa0;» échoue («&#xa0;Cannot set properties of undefined&#xa0;»)&#xa0;: renvoyez aussi headers: request.headers.</translation>
     </message>
     <message>
         <source>A %1 request with &quot;data&quot; is refused (&quot;Request with GET/HEAD method cannot have body&quot;).</source>
-        <translation>Une requête %1 avec « data » est refusée (« Request with GET/HEAD method cannot have body »).</translation>
+        <translation>Une requête %1 avec «&#xa0;data&#xa0;» est refusée («&#xa0;Request with GET/HEAD method cannot have body&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;auth&quot; must be of the form &quot;username:password&quot;, else the server fails on it.</source>
-        <translation>« auth » doit être de la forme « username:password », sinon le serveur échoue dessus.</translation>
+        <translation>«&#xa0;auth&#xa0;» doit être de la forme «&#xa0;username:password&#xa0;», sinon le serveur échoue dessus.</translation>
     </message>
     <message>
         <source>The server ignores &quot;%1&quot; of the returned request; put parameters into &quot;url&quot; and a body into &quot;data&quot;.</source>
-        <translation>Le serveur ignore « %1 » de la requête renvoyée ; mettez les paramètres dans « url » et un corps dans « data ».</translation>
+        <translation>Le serveur ignore «&#xa0;%1&#xa0;» de la requête renvoyée&#x202f;; mettez les paramètres dans «&#xa0;url&#xa0;» et un corps dans «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;timeout&quot; of the returned request is ignored on these servers.</source>
-        <translation>« timeout » de la requête renvoyée est ignoré sur ces serveurs.</translation>
+        <translation>«&#xa0;timeout&#xa0;» de la requête renvoyée est ignoré sur ces serveurs.</translation>
     </message>
     <message>
         <source>response.content is always a text on servers, so &quot;.%1&quot; is not there; use JSON.parse(response.content).</source>
-        <translation>response.content est toujours un texte sur les serveurs, « .%1 » n’y est donc pas ; utilisez JSON.parse(response.content).</translation>
+        <translation>response.content est toujours un texte sur les serveurs, «&#xa0;.%1&#xa0;» n’y est donc pas&#x202f;; utilisez JSON.parse(response.content).</translation>
     </message>
     <message>
         <source>The manual promises the parsed value in response.content; where that is true, use response.content_raw for the text. Servers pass the text in both.</source>
-        <translation>Le manuel promet la valeur analysée dans response.content ; là où c’est vrai, utilisez response.content_raw pour le texte. Les serveurs passent le texte dans les deux.</translation>
+        <translation>Le manuel promet la valeur analysée dans response.content&#x202f;; là où c’est vrai, utilisez response.content_raw pour le texte. Les serveurs passent le texte dans les deux.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returns a function, a class or a symbol, which cannot be copied out of the sandbox (&quot;could not be cloned&quot;).</source>
-        <translation>« %1 » renvoie une fonction, une classe ou un symbole, qui ne peuvent pas être copiés hors du bac à sable (« could not be cloned »).</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie une fonction, une classe ou un symbole, qui ne peuvent pas être copiés hors du bac à sable («&#xa0;could not be cloned&#xa0;»).</translation>
     </message>
     <message>
         <source>console.%1 with a function, a class or a symbol makes the script fail (&quot;could not be cloned&quot;).</source>
-        <translation>console.%1 avec une fonction, une classe ou un symbole fait échouer le script (« could not be cloned »).</translation>
+        <translation>console.%1 avec une fonction, une classe ou un symbole fait échouer le script («&#xa0;could not be cloned&#xa0;»).</translation>
     </message>
     <message>
         <source>The server replaces a thrown object that is no Error by a general text; throw new Error(&apos;…&apos;).</source>
-        <translation>Le serveur remplace un objet levé qui n’est pas un Error par un texte général ; throw new Error(&apos;…&apos;).</translation>
+        <translation>Le serveur remplace un objet levé qui n’est pas un Error par un texte général&#x202f;; throw new Error(&apos;…&apos;).</translation>
     </message>
     <message>
         <source>A thrown text makes the server&apos;s own error handling fail (&quot;Cannot read properties of undefined (reading &apos;replace&apos;)&quot;); throw new Error(&apos;…&apos;).</source>
-        <translation>Un texte levé fait échouer la gestion d’erreurs du serveur elle-même (« Cannot read properties of undefined (reading &apos;replace&apos;) ») ; throw new Error(&apos;…&apos;).</translation>
+        <translation>Un texte levé fait échouer la gestion d’erreurs du serveur elle-même («&#xa0;Cannot read properties of undefined (reading &apos;replace&apos;)&#xa0;»)&#x202f;; throw new Error(&apos;…&apos;).</translation>
     </message>
     <message>
         <source>This loop never ends, and these servers set no limit: the whole server stands still.</source>
-        <translation>Cette boucle ne se termine jamais, et ces serveurs ne fixent aucune limite : tout le serveur se fige.</translation>
+        <translation>Cette boucle ne se termine jamais, et ces serveurs ne fixent aucune limite&#xa0;: tout le serveur se fige.</translation>
     </message>
     <message>
         <source>This promise never settles: awaited, it hangs the request for ever.</source>
-        <translation>Cette promesse n’aboutit jamais : avec await, la requête reste bloquée indéfiniment.</translation>
+        <translation>Cette promesse n’aboutit jamais&#xa0;: avec await, la requête reste bloquée indéfiniment.</translation>
     </message>
     <message>
         <source>The headers of a response are a list of [name, value] pairs here: &quot;headers.%1&quot; does not exist. Use Object.fromEntries(response.headers).</source>
-        <translation>Les en-têtes d’une réponse sont ici une liste de paires [nom, valeur] : « headers.%1 » n’existe pas. Utilisez Object.fromEntries(response.headers).</translation>
+        <translation>Les en-têtes d’une réponse sont ici une liste de paires [nom, valeur]&#xa0;: «&#xa0;headers.%1&#xa0;» n’existe pas. Utilisez Object.fromEntries(response.headers).</translation>
     </message>
     <message>
         <source>json() fails on servers when the body has a null anywhere (&quot;object null is not iterable&quot;); JSON.parse(await response.text()) does not.</source>
-        <translation>json() échoue sur les serveurs quand le corps contient un null quelque part (« object null is not iterable ») ; pas JSON.parse(await response.text()).</translation>
+        <translation>json() échoue sur les serveurs quand le corps contient un null quelque part («&#xa0;object null is not iterable&#xa0;»)&#x202f;; pas JSON.parse(await response.text()).</translation>
     </message>
     <message>
         <source>An attachment field needs a &quot;%1&quot; that is not empty, 0 or false (&quot;Invalid attachment field, title and value is required&quot;).</source>
-        <translation>Un champ de pièce jointe a besoin d’un « %1 » qui ne soit ni vide, ni 0, ni false (« Invalid attachment field, title and value is required »).</translation>
+        <translation>Un champ de pièce jointe a besoin d’un «&#xa0;%1&#xa0;» qui ne soit ni vide, ni 0, ni false («&#xa0;Invalid attachment field, title and value is required&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an absolute address (&quot;Invalid href value provided&quot;), and &quot;%2&quot; is none.</source>
-        <translation>« %1 » doit être une adresse absolue (« Invalid href value provided »), et « %2 » n’en est pas une.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une adresse absolue («&#xa0;Invalid href value provided&#xa0;»), et «&#xa0;%2&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
         <source>&quot;ts&quot; of an attachment must be a text or a number, not a Date; use toISOString().</source>
-        <translation>« ts » d’une pièce jointe doit être un texte ou un nombre, pas une Date ; utilisez toISOString().</translation>
+        <translation>«&#xa0;ts&#xa0;» d’une pièce jointe doit être un texte ou un nombre, pas une Date&#x202f;; utilisez toISOString().</translation>
     </message>
     <message>
         <source>The text has %1 characters; servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
-        <translation>Le texte a %1 caractères ; les serveurs en acceptent %2 sauf réglage contraire (« error-message-size-exceeded »).</translation>
+        <translation>Le texte a %1 caractères&#x202f;; les serveurs en acceptent %2 sauf réglage contraire («&#xa0;error-message-size-exceeded&#xa0;»).</translation>
     </message>
     <message>
         <source>&quot;attachments&quot; must be a list; anything else is ignored.</source>
-        <translation>« attachments » doit être une liste ; tout le reste est ignoré.</translation>
+        <translation>«&#xa0;attachments&#xa0;» doit être une liste&#x202f;; tout le reste est ignoré.</translation>
     </message>
     <message>
         <source>The answer goes to the same room and starts the integration again, without end (issue 14723): return nothing when request.data.bot is set, or use trigger words.</source>
-        <translation>La réponse va dans le même salon et déclenche à nouveau l’intégration, sans fin (ticket 14723) : ne renvoyez rien quand request.data.bot est défini, ou utilisez des mots déclencheurs.</translation>
+        <translation>La réponse va dans le même salon et déclenche à nouveau l’intégration, sans fin (ticket 14723)&#xa0;: ne renvoyez rien quand request.data.bot est défini, ou utilisez des mots déclencheurs.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine has no BigInt: this script can run on a server, but not here.</source>
-        <translation>Le moteur de Hooksmith n’a pas BigInt : ce script peut s’exécuter sur un serveur, mais pas ici.</translation>
+        <translation>Le moteur de Hooksmith n’a pas BigInt&#xa0;: ce script peut s’exécuter sur un serveur, mais pas ici.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine does not know the flag &quot;v&quot; of regular expressions.</source>
-        <translation>Le moteur de Hooksmith ne connaît pas l’option « v » des expressions régulières.</translation>
+        <translation>Le moteur de Hooksmith ne connaît pas l’option «&#xa0;v&#xa0;» des expressions régulières.</translation>
     </message>
     <message>
         <source>RegExp.%1 tells of another match here when the last pattern had look-behind, named groups, \p{…} or the flags s, u, y or d; use the match itself.</source>
-        <translation>RegExp.%1 parle ici d’une autre correspondance quand le dernier motif avait une assertion arrière, des groupes nommés, \p{…} ou les options s, u, y ou d ; utilisez la correspondance elle-même.</translation>
+        <translation>RegExp.%1 parle ici d’une autre correspondance quand le dernier motif avait une assertion arrière, des groupes nommés, \p{…} ou les options s, u, y ou d&#x202f;; utilisez la correspondance elle-même.</translation>
     </message>
     <message>
         <source>The text of a function was used here. A server gives the function&apos;s source; Hooksmith&apos;s engine does not keep it and gives &quot;[native code]&quot;.</source>
-        <translation>Le texte d’une fonction a été utilisé ici. Un serveur donne le code source de la fonction ; le moteur de Hooksmith ne le garde pas et donne « [native code] ».</translation>
+        <translation>Le texte d’une fonction a été utilisé ici. Un serveur donne le code source de la fonction&#x202f;; le moteur de Hooksmith ne le garde pas et donne «&#xa0;[native code]&#xa0;».</translation>
     </message>
     <message>
         <source>A number of 2^53 or more was written in another base than 10: its last digits may differ from a server&apos;s.</source>
-        <translation>Un nombre de 2^53 ou plus a été écrit dans une autre base que 10 : ses derniers chiffres peuvent différer de ceux d’un serveur.</translation>
+        <translation>Un nombre de 2^53 ou plus a été écrit dans une autre base que 10&#xa0;: ses derniers chiffres peuvent différer de ceux d’un serveur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists on servers, but not in Hooksmith&apos;s engine.</source>
-        <translation>« %1 » existe sur les serveurs, mais pas dans le moteur de Hooksmith.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe sur les serveurs, mais pas dans le moteur de Hooksmith.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine has no BigInt: this script can run on a server, but not here. Use a Number or a string if you can.</source>
-        <translation>Le moteur de Hooksmith n’a pas BigInt : ce script peut s’exécuter sur un serveur, mais pas ici. Utilisez si possible un Number ou une chaîne.</translation>
+        <translation>Le moteur de Hooksmith n’a pas BigInt&#xa0;: ce script peut s’exécuter sur un serveur, mais pas ici. Utilisez si possible un Number ou une chaîne.</translation>
     </message>
     <message>
         <source>esbuild was not found beside Hooksmith&apos;s programs. It is needed to run scripts; reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
-        <translation>esbuild n’a pas été trouvé à côté des programmes de Hooksmith. Il est nécessaire pour exécuter les scripts ; réinstallez Hooksmith, ou indiquez-le dans HOOKSMITH_ESBUILD.</translation>
+        <translation>esbuild n’a pas été trouvé à côté des programmes de Hooksmith. Il est nécessaire pour exécuter les scripts&#x202f;; réinstallez Hooksmith, ou indiquez-le dans HOOKSMITH_ESBUILD.</translation>
     </message>
     <message>
         <source>%1 could not translate the script.</source>
@@ -3163,31 +3163,31 @@
     </message>
     <message>
         <source>Something must follow &quot;%1:&quot;.</source>
-        <translation>Quelque chose doit suivre « %1: ».</translation>
+        <translation>Quelque chose doit suivre «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>Which header? As in header:X-A=b.</source>
-        <translation>Quel en-tête ? Par exemple header:X-A=b.</translation>
+        <translation>Quel en-tête&#x202f;? Par exemple header:X-A=b.</translation>
     </message>
     <message>
         <source>Which member? As in json:a.b=c.</source>
-        <translation>Quelle propriété ? Par exemple json:a.b=c.</translation>
+        <translation>Quelle propriété&#x202f;? Par exemple json:a.b=c.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status, as in 404, 4xx or &gt;=400.</source>
-        <translation>« %1 » n’est pas un statut, comme 404, 4xx ou &gt;=400.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut, comme 404, 4xx ou &gt;=400.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an outcome; there are %2.</source>
-        <translation>« %1 » n’est pas un résultat ; il y a %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un résultat&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>&quot;is:%1&quot; is not known; there are dead, held, duplicate, pinned, waiting and refused.</source>
-        <translation>« is:%1 » n’est pas connu ; il y a dead, held, duplicate, pinned, waiting et refused.</translation>
+        <translation>«&#xa0;is:%1&#xa0;» n’est pas connu&#x202f;; il y a dead, held, duplicate, pinned, waiting et refused.</translation>
     </message>
     <message>
         <source>%1 has said nothing for two minutes.</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>The connection to %1 ended: %2.</source>
-        <translation>La connexion à %1 s’est interrompue : %2.</translation>
+        <translation>La connexion à %1 s’est interrompue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the https address that it prints, followed by %1</source>
@@ -3211,23 +3211,23 @@
     </message>
     <message>
         <source>For GitHub repositories and organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation>Pour les dépôts et organisations GitHub ; y crée lui-même le webhook, et le supprime en se terminant.</translation>
+        <translation>Pour les dépôts et organisations GitHub&#x202f;; y crée lui-même le webhook, et le supprime en se terminant.</translation>
     </message>
     <message>
         <source>Needs its extension once: gh extension install cli/gh-webhook</source>
-        <translation>Nécessite une fois son extension : gh extension install cli/gh-webhook</translation>
+        <translation>Nécessite une fois son extension&#xa0;: gh extension install cli/gh-webhook</translation>
     </message>
     <message>
         <source>For Stripe&apos;s events; prints the signing secret to use while it runs.</source>
-        <translation>Pour les événements de Stripe ; affiche le secret de signature à utiliser tant qu’il tourne.</translation>
+        <translation>Pour les événements de Stripe&#x202f;; affiche le secret de signature à utiliser tant qu’il tourne.</translation>
     </message>
     <message>
         <source>Log in once: stripe login</source>
-        <translation>Se connecter une fois : stripe login</translation>
+        <translation>Se connecter une fois&#xa0;: stripe login</translation>
     </message>
     <message>
         <source>For every sender; a new address at each start, no account needed.</source>
-        <translation>Pour tout expéditeur ; une nouvelle adresse à chaque démarrage, sans compte.</translation>
+        <translation>Pour tout expéditeur&#x202f;; une nouvelle adresse à chaque démarrage, sans compte.</translation>
     </message>
     <message>
         <source>Cloudflare offers packages named cloudflared.</source>
@@ -3235,15 +3235,15 @@
     </message>
     <message>
         <source>For every sender; needs a free account.</source>
-        <translation>Pour tout expéditeur ; nécessite un compte gratuit.</translation>
+        <translation>Pour tout expéditeur&#x202f;; nécessite un compte gratuit.</translation>
     </message>
     <message>
         <source>Log in once: ngrok config add-authtoken TOKEN</source>
-        <translation>Se connecter une fois : ngrok config add-authtoken TOKEN</translation>
+        <translation>Se connecter une fois&#xa0;: ngrok config add-authtoken TOKEN</translation>
     </message>
     <message>
         <source>For senders of JSON; one address that stays, requests are not stored.</source>
-        <translation>Pour les expéditeurs de JSON ; une adresse qui reste, les requêtes ne sont pas stockées.</translation>
+        <translation>Pour les expéditeurs de JSON&#x202f;; une adresse qui reste, les requêtes ne sont pas stockées.</translation>
     </message>
     <message>
         <source>the address of your channel, https://smee.io/CHANNEL</source>
@@ -3251,11 +3251,11 @@
     </message>
     <message>
         <source>With Node.js: npm install --global smee-client</source>
-        <translation>Avec Node.js : npm install --global smee-client</translation>
+        <translation>Avec Node.js&#xa0;: npm install --global smee-client</translation>
     </message>
     <message>
         <source>It reads JSON bodies and writes them anew, so the bytes change and signatures may fail to verify. Take another tool when the sender&apos;s signature is checked.</source>
-        <translation>Il lit les corps JSON et les réécrit ; les octets changent donc et les signatures peuvent ne plus correspondre. Prenez un autre outil quand la signature de l’expéditeur est vérifiée.</translation>
+        <translation>Il lit les corps JSON et les réécrit&#x202f;; les octets changent donc et les signatures peuvent ne plus correspondre. Prenez un autre outil quand la signature de l’expéditeur est vérifiée.</translation>
     </message>
     <message>
         <source>%1 must hold an object.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>All environments</source>
@@ -3271,19 +3271,19 @@
     </message>
     <message>
         <source>There is no environment &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’environnement « %1 ».</translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a variable: letters, digits, _, . and - are, with a letter first.</source>
-        <translation>« %1 » n’est pas un nom de variable : les lettres, chiffres, _, . et - sont permis, avec une lettre au début.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable&#xa0;: les lettres, chiffres, _, . et - sont permis, avec une lettre au début.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted: %2.</source>
-        <translation>%1 ne peut pas être supprimé : %2.</translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The secret {{%1}} in %2 has no value here; it is put in when the request is sent.</source>
-        <translation>Le secret {{%1}} (%2) n’a pas de valeur ici ; il est inséré à l’envoi de la requête.</translation>
+        <translation>Le secret {{%1}} (%2) n’a pas de valeur ici&#x202f;; il est inséré à l’envoi de la requête.</translation>
     </message>
     <message>
         <source>The variable {{%1}} in %2 has no value.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>The variable {{%1}} makes %2 larger than can be sent.</source>
-        <translation>La variable {{%1}} rend ceci trop grand pour être envoyé : %2.</translation>
+        <translation>La variable {{%1}} rend ceci trop grand pour être envoyé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3343,11 +3343,11 @@
     </message>
     <message>
         <source>Unsaved text cannot be kept for a crash: %1 cannot be written: %2.</source>
-        <translation>Le texte non enregistré ne peut pas être gardé en cas de plantage : %1 ne peut pas être écrit : %2.</translation>
+        <translation>Le texte non enregistré ne peut pas être gardé en cas de plantage&#xa0;: %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Unsaved text cannot be kept for a crash: the folder %1 cannot be used: %2.</source>
-        <translation>Le texte non enregistré ne peut pas être gardé en cas de plantage : le dossier %1 est inutilisable : %2.</translation>
+        <translation>Le texte non enregistré ne peut pas être gardé en cas de plantage&#xa0;: le dossier %1 est inutilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it cannot be made</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>The regular expression cannot be used: %1 (at character %2).</source>
-        <translation>L’expression régulière est inutilisable : %1 (au caractère %2).</translation>
+        <translation>L’expression régulière est inutilisable&#xa0;: %1 (au caractère %2).</translation>
     </message>
     <message>
         <source>The backup cannot be written: %1. Nothing was changed.</source>
-        <translation>La sauvegarde ne peut pas être écrite : %1. Rien n’a été modifié.</translation>
+        <translation>La sauvegarde ne peut pas être écrite&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Everything as it was is in %1.</source>
@@ -3371,35 +3371,35 @@
     </message>
     <message>
         <source>Invalid channel: name at least one, as #room or @user.</source>
-        <translation>Canal non valide : indiquez-en au moins un, comme #salon ou @utilisateur.</translation>
+        <translation>Canal non valide&#xa0;: indiquez-en au moins un, comme #salon ou @utilisateur.</translation>
     </message>
     <message>
         <source>Invalid channel &quot;%1&quot;. Start with @ or #</source>
-        <translation>Canal « %1 » non valide. Commencez par @ ou #</translation>
+        <translation>Canal «&#xa0;%1&#xa0;» non valide. Commencez par @ ou #</translation>
     </message>
     <message>
         <source>Invalid channel: &quot;%1&quot; has no name.</source>
-        <translation>Canal non valide : « %1 » n’a pas de nom.</translation>
+        <translation>Canal non valide&#xa0;: «&#xa0;%1&#xa0;» n’a pas de nom.</translation>
     </message>
     <message>
         <source>Invalid event type &quot;%1&quot;.</source>
-        <translation>Type d’événement « %1 » non valide.</translation>
+        <translation>Type d’événement «&#xa0;%1&#xa0;» non valide.</translation>
     </message>
     <message>
         <source>Invalid target room: this event needs one, as #room or @user.</source>
-        <translation>Salon cible non valide : cet événement en demande un, comme #salon ou @utilisateur.</translation>
+        <translation>Salon cible non valide&#xa0;: cet événement en demande un, comme #salon ou @utilisateur.</translation>
     </message>
     <message>
         <source>Invalid URLs: give at least one address, one per line.</source>
-        <translation>URL non valides : indiquez au moins une adresse, une par ligne.</translation>
+        <translation>URL non valides&#xa0;: indiquez au moins une adresse, une par ligne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no http:// or https:// in front: the server saves it and fails when it calls it.</source>
-        <translation>« %1 » n’a ni http:// ni https:// devant : le serveur l’enregistre et échoue en l’appelant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni http:// ni https:// devant&#xa0;: le serveur l’enregistre et échoue en l’appelant.</translation>
     </message>
     <message>
         <source>Invalid token: it must not be empty.</source>
-        <translation>Jeton non valide : il ne doit pas être vide.</translation>
+        <translation>Jeton non valide&#xa0;: il ne doit pas être vide.</translation>
     </message>
     <message>
         <source>The number of retries must be a whole number of 0 or more.</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no delay that the server knows; it takes powers-of-ten instead.</source>
-        <translation>« %1 » n’est pas un délai que le serveur connaît ; il prend powers-of-ten à la place.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délai que le serveur connaît&#x202f;; il prend powers-of-ten à la place.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; begins or ends with a space.</source>
-        <translation>« %1 » commence ou se termine par un espace.</translation>
+        <translation>«&#xa0;%1&#xa0;» commence ou se termine par un espace.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
         <source>Invalid username: name the account that posts.</source>
-        <translation>Nom d’utilisateur non valide : indiquez le compte qui publie.</translation>
+        <translation>Nom d’utilisateur non valide&#xa0;: indiquez le compte qui publie.</translation>
     </message>
     <message>
         <source>Invalid user: write the username without @.</source>
-        <translation>Utilisateur non valide : écrivez le nom d’utilisateur sans @.</translation>
+        <translation>Utilisateur non valide&#xa0;: écrivez le nom d’utilisateur sans @.</translation>
     </message>
     <message>
         <source>An emoji is written between colons, as :ghost:.</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>not run: the integration is broken</source>
-        <translation>non exécuté : l’intégration est défectueuse</translation>
+        <translation>non exécuté&#xa0;: l’intégration est défectueuse</translation>
     </message>
     <message>
         <source>%1 is an outgoing sample of an incoming integration.</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de modèle « %1 ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not a workspace.</source>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>Work item changed its state</source>
-        <translation>Élément de travail : l’état a changé</translation>
+        <translation>Élément de travail&#xa0;: l’état a changé</translation>
     </message>
     <message>
         <source>Push with &quot;Resource details to send: Minimal&quot;</source>
-        <translation>Push avec « Resource details to send: Minimal »</translation>
+        <translation>Push avec «&#xa0;Resource details to send: Minimal&#xa0;»</translation>
     </message>
     <message>
         <source>Pushes, pull requests, comments and builds of Bitbucket Cloud, pull requests of Data Center.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>&quot;!tide north&quot; in a channel asks your server over HTTP and posts the answer.</source>
-        <translation>« !tide north » dans un canal interroge votre serveur en HTTP et publie la réponse.</translation>
+        <translation>«&#x202f;!tide north&#xa0;» dans un canal interroge votre serveur en HTTP et publie la réponse.</translation>
     </message>
     <message>
         <source>A command</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>The Slack plug-in: a form with a payload in Slack&apos;s format</source>
-        <translation>Le plug-in Slack : un formulaire avec une charge utile au format de Slack</translation>
+        <translation>Le plug-in Slack&#xa0;: un formulaire avec une charge utile au format de Slack</translation>
     </message>
     <message>
         <source>Somebody likes a page (ignored)</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>&quot;latest&quot; was pushed</source>
-        <translation>« latest » a été poussé</translation>
+        <translation>«&#xa0;latest&#xa0;» a été poussé</translation>
     </message>
     <message>
         <source>A private repository</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Pull request merged (&quot;closed&quot; with merged: true)</source>
-        <translation>Pull request fusionnée (« closed » avec merged: true)</translation>
+        <translation>Pull request fusionnée («&#xa0;closed&#xa0;» avec merged: true)</translation>
     </message>
     <message>
         <source>Pull request labelled (ignored)</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Review: changes requested</source>
-        <translation>Revue : modifications demandées</translation>
+        <translation>Revue&#xa0;: modifications demandées</translation>
     </message>
     <message>
         <source>Issue opened</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>Alerts of Grafana: one attachment each, red while it fires, green when it is over.</source>
-        <translation>Alertes de Grafana : une pièce jointe chacune, rouge tant que l’alerte est active, verte quand elle est terminée.</translation>
+        <translation>Alertes de Grafana&#xa0;: une pièce jointe chacune, rouge tant que l’alerte est active, verte quand elle est terminée.</translation>
     </message>
     <message>
         <source>Two alerts fire</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>The &quot;Test&quot; button of the contact point</source>
-        <translation>Le bouton « Test » du point de contact</translation>
+        <translation>Le bouton «&#xa0;Test&#xa0;» du point de contact</translation>
     </message>
     <message>
         <source>Legacy alerting (before version 9)</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>The same without Content-Type: newer servers do not parse it</source>
-        <translation>La même sans Content-Type : les serveurs récents ne l’analysent pas</translation>
+        <translation>La même sans Content-Type&#xa0;: les serveurs récents ne l’analysent pas</translation>
     </message>
     <message>
         <source>Builds of the Notification plugin: failed, unstable and back to normal.</source>
-        <translation>Builds du plug-in Notification : échoués, instables et revenus à la normale.</translation>
+        <translation>Builds du plug-in Notification&#xa0;: échoués, instables et revenus à la normale.</translation>
     </message>
     <message>
         <source>Build unstable, by several people</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Every message of a channel goes to your own server as JSON: a log, a search, another chat.</source>
-        <translation>Chaque message d’un canal part en JSON vers votre propre serveur : un journal, une recherche, un autre chat.</translation>
+        <translation>Chaque message d’un canal part en JSON vers votre propre serveur&#xa0;: un journal, une recherche, un autre chat.</translation>
     </message>
     <message>
         <source>A message</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Incidents of a V3 webhook: triggered, acknowledged, annotated and resolved.</source>
-        <translation>Incidents d’un webhook V3 : déclenchés, acquittés, annotés et résolus.</translation>
+        <translation>Incidents d’un webhook V3&#xa0;: déclenchés, acquittés, annotés et résolus.</translation>
     </message>
     <message>
         <source>Incident triggered</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>The &quot;Send test event&quot; button</source>
-        <translation>Le bouton « Send test event »</translation>
+        <translation>Le bouton «&#xa0;Send test event&#xa0;»</translation>
     </message>
     <message>
         <source>Groups of alerts, firing, resolved or both, with runbook and graph at hand.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Whatever can post to Slack: converts links, mentions, colours and blocks.</source>
-        <translation>Tout ce qui peut publier vers Slack : convertit liens, mentions, couleurs et blocs.</translation>
+        <translation>Tout ce qui peut publier vers Slack&#xa0;: convertit liens, mentions, couleurs et blocs.</translation>
     </message>
     <message>
         <source>A text with links, mentions and marks</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>A program: with a warning</source>
-        <translation>Un programme : avec avertissement</translation>
+        <translation>Un programme&#xa0;: avec avertissement</translation>
     </message>
     <message>
         <source>Monitors that go down and come back, and certificates that run out.</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>The &quot;Test&quot; button (everything is null)</source>
-        <translation>Le bouton « Test » (tout est null)</translation>
+        <translation>Le bouton «&#xa0;Test&#xa0;» (tout est null)</translation>
     </message>
     <message>
         <source>Problems, recoveries and updates, sent by a webhook media type that you set up.</source>
@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>The media type&apos;s &quot;Test&quot; button: macros are not filled in</source>
-        <translation>Le bouton « Test » du type de média : les macros ne sont pas remplies</translation>
+        <translation>Le bouton «&#xa0;Test&#xa0;» du type de média&#xa0;: les macros ne sont pas remplies</translation>
     </message>
     <message>
         <source>Tickets: created, solved, escalated, and the body of a trigger that you write.</source>
-        <translation>Tickets : créés, résolus, escaladés, et le corps d’un déclencheur que vous écrivez.</translation>
+        <translation>Tickets&#xa0;: créés, résolus, escaladés, et le corps d’un déclencheur que vous écrivez.</translation>
     </message>
     <message>
         <source>Ticket created</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
@@ -4223,19 +4223,19 @@
     </message>
     <message>
         <source>%1 is not UTF-8 text (line %2); save it as UTF-8 first.</source>
-        <translation>%1 n’est pas du texte UTF-8 (ligne %2) ; enregistrez-le d’abord en UTF-8.</translation>
+        <translation>%1 n’est pas du texte UTF-8 (ligne %2)&#x202f;; enregistrez-le d’abord en UTF-8.</translation>
     </message>
     <message>
         <source>%1 was changed by another program; it was not overwritten.</source>
-        <translation>%1 a été modifié par un autre programme ; il n’a pas été écrasé.</translation>
+        <translation>%1 a été modifié par un autre programme&#x202f;; il n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>%1 cannot be moved to the trash; nothing was deleted.</source>
-        <translation>%1 ne peut pas être mis à la corbeille ; rien n’a été supprimé.</translation>
+        <translation>%1 ne peut pas être mis à la corbeille&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back: there is another file of that name.</source>
-        <translation>%1 ne peut pas être récupéré : il y a un autre fichier de ce nom.</translation>
+        <translation>%1 ne peut pas être récupéré&#xa0;: il y a un autre fichier de ce nom.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back from the trash (%2).</source>
@@ -4243,11 +4243,11 @@
     </message>
     <message>
         <source>&quot;bodyFile&quot; points outside the samples folder</source>
-        <translation>« bodyFile » désigne un fichier hors du dossier des exemples</translation>
+        <translation>«&#xa0;bodyFile&#xa0;» désigne un fichier hors du dossier des exemples</translation>
     </message>
     <message>
         <source>%1 is not a workspace: it has no %2.</source>
-        <translation>%1 n’est pas un espace de travail : il n’a pas de %2.</translation>
+        <translation>%1 n’est pas un espace de travail&#xa0;: il n’a pas de %2.</translation>
     </message>
     <message>
         <source>it must hold an object</source>
@@ -4263,11 +4263,11 @@
     </message>
     <message>
         <source>format %1 is not known to this version, which reads format %2; a newer Hooksmith may have written it</source>
-        <translation>le format %1 n’est pas connu de cette version, qui lit le format %2 ; un Hooksmith plus récent l’a peut-être écrit</translation>
+        <translation>le format %1 n’est pas connu de cette version, qui lit le format %2&#x202f;; un Hooksmith plus récent l’a peut-être écrit</translation>
     </message>
     <message>
         <source>&quot;scriptFile&quot; points outside the integration&apos;s folder</source>
-        <translation>« scriptFile » désigne un fichier hors du dossier de l’intégration</translation>
+        <translation>«&#xa0;scriptFile&#xa0;» désigne un fichier hors du dossier de l’intégration</translation>
     </message>
     <message>
         <source>there is a workspace already</source>
@@ -4275,19 +4275,19 @@
     </message>
     <message>
         <source>There is no script to save in &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de script à enregistrer dans « %1 ».</translation>
+        <translation>Il n’y a pas de script à enregistrer dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’exemple « %1 ».</translation>
+        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no integration &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’intégration « %1 ».</translation>
+        <translation>Il n’y a pas d’intégration «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no integration &quot;%1&quot; to save, or its file is broken.</source>
-        <translation>Il n’y a pas d’intégration « %1 » à enregistrer, ou son fichier est défectueux.</translation>
+        <translation>Il n’y a pas d’intégration «&#xa0;%1&#xa0;» à enregistrer, ou son fichier est défectueux.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Not an attachment object: the server refuses the message.</source>
-        <translation>Pas un objet pièce jointe : le serveur refuse le message.</translation>
+        <translation>Pas un objet pièce jointe&#xa0;: le serveur refuse le message.</translation>
     </message>
     <message numerus="yes">
         <source>%n more attachment(s) are not drawn here.</source>
@@ -4333,19 +4333,19 @@
     </message>
     <message>
         <source>This button has no msg: a click sends nothing</source>
-        <translation>Ce bouton n’a pas de msg : un clic n’envoie rien</translation>
+        <translation>Ce bouton n’a pas de msg&#xa0;: un clic n’envoie rien</translation>
     </message>
     <message>
         <source>Puts &quot;%1&quot; into the message field</source>
-        <translation>Met « %1 » dans le champ de message</translation>
+        <translation>Met «&#xa0;%1&#xa0;» dans le champ de message</translation>
     </message>
     <message>
         <source>Quotes this message and puts &quot;%1&quot; into the message field</source>
-        <translation>Cite ce message et met « %1 » dans le champ de message</translation>
+        <translation>Cite ce message et met «&#xa0;%1&#xa0;» dans le champ de message</translation>
     </message>
     <message>
         <source>Sends &quot;%1&quot; to the room</source>
-        <translation>Envoie « %1 » au salon</translation>
+        <translation>Envoie «&#xa0;%1&#xa0;» au salon</translation>
     </message>
     <message>
         <source>Quotes nested deeper are not drawn here.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>A formula, simplified; the client draws it with KaTeX. Source: %1</source>
-        <translation>Une formule, simplifiée ; le client l’affiche avec KaTeX. Source : %1</translation>
+        <translation>Une formule, simplifiée&#x202f;; le client l’affiche avec KaTeX. Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rocket.Chat may add a link preview for %1.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Loading, %1 %</source>
-        <translation>Chargement, %1 %</translation>
+        <translation>Chargement, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Spoiler: click to reveal</source>
-        <translation>Texte caché : cliquer pour le révéler</translation>
+        <translation>Texte caché&#xa0;: cliquer pour le révéler</translation>
     </message>
     <message>
         <source>The code is on the clipboard.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>The picture cannot be loaded: %1</source>
-        <translation>L’image ne peut pas être chargée : %1</translation>
+        <translation>L’image ne peut pas être chargée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address leads on to %1, which pictures are not loaded from.</source>
@@ -4509,19 +4509,19 @@
     </message>
     <message>
         <source>This button has no msg: a click in the client sends nothing.</source>
-        <translation>Ce bouton n’a pas de msg : un clic dans le client n’envoie rien.</translation>
+        <translation>Ce bouton n’a pas de msg&#xa0;: un clic dans le client n’envoie rien.</translation>
     </message>
     <message>
         <source>In the client this click sends &quot;%1&quot; to %2, in the name of the person who clicks.</source>
-        <translation>Dans le client, ce clic envoie « %1 » vers %2, au nom de la personne qui clique.</translation>
+        <translation>Dans le client, ce clic envoie «&#xa0;%1&#xa0;» vers %2, au nom de la personne qui clique.</translation>
     </message>
     <message>
         <source>In the client this click puts &quot;%1&quot; into the message field of %2.</source>
-        <translation>Dans le client, ce clic met « %1 » dans le champ de message pour %2.</translation>
+        <translation>Dans le client, ce clic met «&#xa0;%1&#xa0;» dans le champ de message pour %2.</translation>
     </message>
     <message>
         <source>In the client this click quotes the message and puts &quot;%1&quot; into the message field of %2.</source>
-        <translation>Dans le client, ce clic cite le message et met « %1 » dans le champ de message pour %2.</translation>
+        <translation>Dans le client, ce clic cite le message et met «&#xa0;%1&#xa0;» dans le champ de message pour %2.</translation>
     </message>
     <message>
         <source>the room</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>One text at a time: put it into quotes.</source>
-        <translation>Un seul texte à la fois : mettez-le entre guillemets.</translation>
+        <translation>Un seul texte à la fois&#xa0;: mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Give a text or --file, not both.</source>
@@ -4695,19 +4695,19 @@
     </message>
     <message>
         <source>--options: %1 is true or false.</source>
-        <translation>--options : %1 vaut true ou false.</translation>
+        <translation>--options&#xa0;: %1 vaut true ou false.</translation>
     </message>
     <message>
         <source>--options: katex is an object.</source>
-        <translation>--options : katex est un objet.</translation>
+        <translation>--options&#xa0;: katex est un objet.</translation>
     </message>
     <message>
         <source>--options: customDomains is a list of host names.</source>
-        <translation>--options : customDomains est une liste de noms d’hôte.</translation>
+        <translation>--options&#xa0;: customDomains est une liste de noms d’hôte.</translation>
     </message>
     <message>
         <source>--options: the parser has no option %1.</source>
-        <translation>--options : l’analyseur n’a pas d’option %1.</translation>
+        <translation>--options&#xa0;: l’analyseur n’a pas d’option %1.</translation>
     </message>
     <message>
         <source>--options must be a JSON object.</source>
@@ -4722,12 +4722,12 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
   --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
                    katex.dollarSyntax, katex.parenthesisSyntax, customDomains
 </source>
-        <translation>Utilisation : hooksmith-cli markup [TEXTE | --file FICHIER] [--options JSON]
+        <translation>Utilisation&#xa0;: hooksmith-cli markup [TEXTE | --file FICHIER] [--options JSON]
 
 Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
 
-  --file FICHIER   les octets du fichier sont le texte ; - = entrée standard
-  --options JSON   remplace certaines clés des options de l’analyseur : colors, emoticons,
+  --file FICHIER   les octets du fichier sont le texte&#x202f;; - = entrée standard
+  --options JSON   remplace certaines clés des options de l’analyseur&#xa0;: colors, emoticons,
                    katex.dollarSyntax, katex.parenthesisSyntax, customDomains
 </translation>
     </message>
@@ -4737,31 +4737,31 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>--listen wants HOST:PORT with an address of this machine, for example 127.0.0.1:8080, not &quot;%1&quot;.</source>
-        <translation>--listen attend HÔTE:PORT avec une adresse de cette machine, par exemple 127.0.0.1:8080, pas « %1 ».</translation>
+        <translation>--listen attend HÔTE:PORT avec une adresse de cette machine, par exemple 127.0.0.1:8080, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--forward wants the address of a Rocket.Chat incoming webhook (https://HOST/hooks/ID/TOKEN), not &quot;%1&quot;.</source>
-        <translation>--forward attend l’adresse d’un webhook entrant Rocket.Chat (https://HÔTE/hooks/ID/JETON), pas « %1 ».</translation>
+        <translation>--forward attend l’adresse d’un webhook entrant Rocket.Chat (https://HÔTE/hooks/ID/JETON), pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--secret %1: the environment has no variable %2.</source>
-        <translation>--secret %1 : l’environnement n’a pas de variable %2.</translation>
+        <translation>--secret %1&#xa0;: l’environnement n’a pas de variable %2.</translation>
     </message>
     <message>
         <source>--secret %1: the file descriptor %2 cannot be read.</source>
-        <translation>--secret %1 : le descripteur de fichier %2 ne peut pas être lu.</translation>
+        <translation>--secret %1&#xa0;: le descripteur de fichier %2 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not &quot;%1&quot;.</source>
-        <translation>--secret attend CLÉ=env:VARIABLE ou CLÉ=fd:NUMÉRO, pas « %1 ».</translation>
+        <translation>--secret attend CLÉ=env:VARIABLE ou CLÉ=fd:NUMÉRO, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>hooksmith-cli: &quot;%1&quot; has no address of its own and gets a new one at each start: %2. Write &quot;_id&quot; and &quot;token&quot; into its record to keep it.</source>
-        <translation>hooksmith-cli : « %1 » n’a pas d’adresse à elle et en reçoit une nouvelle à chaque démarrage : %2. Écrivez « _id » et « token » dans sa fiche pour la garder.</translation>
+        <translation>hooksmith-cli&#xa0;: «&#xa0;%1&#xa0;» n’a pas d’adresse à elle et en reçoit une nouvelle à chaque démarrage&#xa0;: %2. Écrivez «&#xa0;_id&#xa0;» et «&#xa0;token&#xa0;» dans sa fiche pour la garder.</translation>
     </message>
     <message>
         <source>Two integrations have the _id &quot;%1&quot;; each needs its own.</source>
-        <translation>Deux intégrations ont l’_id « %1 » ; il en faut un différent pour chacune.</translation>
+        <translation>Deux intégrations ont l’_id «&#xa0;%1&#xa0;»&#x202f;; il en faut un différent pour chacune.</translation>
     </message>
     <message>
         <source>Only one workspace folder can be given.</source>
@@ -4777,11 +4777,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>hooksmith-cli: warning: the relay listens on %1, so that other machines can reach it, without encryption. Whoever knows an address can post.</source>
-        <translation>hooksmith-cli : avertissement : le relais écoute sur %1, d’autres machines peuvent donc l’atteindre, sans chiffrement. Quiconque connaît une adresse peut publier.</translation>
+        <translation>hooksmith-cli&#xa0;: avertissement&#xa0;: le relais écoute sur %1, d’autres machines peuvent donc l’atteindre, sans chiffrement. Quiconque connaît une adresse peut publier.</translation>
     </message>
     <message>
         <source>hooksmith-cli: warning: the relay listens on %1, so that other machines can reach it. Whoever knows an address can post.</source>
-        <translation>hooksmith-cli : avertissement : le relais écoute sur %1, d’autres machines peuvent donc l’atteindre. Quiconque connaît une adresse peut publier.</translation>
+        <translation>hooksmith-cli&#xa0;: avertissement&#xa0;: le relais écoute sur %1, d’autres machines peuvent donc l’atteindre. Quiconque connaît une adresse peut publier.</translation>
     </message>
     <message>
         <source>Give it with --secret.</source>
@@ -4790,15 +4790,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message numerus="yes">
         <source>hooksmith-cli: %n message(s) of an earlier run are still to be forwarded.</source>
         <translation>
-            <numerusform>hooksmith-cli : %n message d’une exécution antérieure reste à transférer.</numerusform>
-            <numerusform>hooksmith-cli : %n messages d’une exécution antérieure restent à transférer.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n message d’une exécution antérieure reste à transférer.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n messages d’une exécution antérieure restent à transférer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hooksmith-cli: %n message(s) could not be forwarded yet; they wait in %1 for the next start.</source>
         <translation>
-            <numerusform>hooksmith-cli : %n message n’a pas encore pu être transféré ; il attend dans %1 le prochain démarrage.</numerusform>
-            <numerusform>hooksmith-cli : %n messages n’ont pas encore pu être transférés ; ils attendent dans %1 le prochain démarrage.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n message n’a pas encore pu être transféré&#x202f;; il attend dans %1 le prochain démarrage.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n messages n’ont pas encore pu être transférés&#x202f;; ils attendent dans %1 le prochain démarrage.</numerusform>
         </translation>
     </message>
     <message>
@@ -4807,43 +4807,43 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Workspace folder (default: the current one).</source>
-        <translation>Dossier de l’espace de travail (par défaut : le dossier courant).</translation>
+        <translation>Dossier de l’espace de travail (par défaut&#xa0;: le dossier courant).</translation>
     </message>
     <message>
         <source>Integration record to serve; may be given several times, instead of or besides a workspace.</source>
-        <translation>Fiche d’intégration à desservir ; peut être indiquée plusieurs fois, à la place ou en plus d’un espace de travail.</translation>
+        <translation>Fiche d’intégration à desservir&#x202f;; peut être indiquée plusieurs fois, à la place ou en plus d’un espace de travail.</translation>
     </message>
     <message>
         <source>Address to listen on (default: the workspace&apos;s, else 127.0.0.1 and a free port).</source>
-        <translation>Adresse d’écoute (par défaut : celle de l’espace de travail, sinon 127.0.0.1 et un port libre).</translation>
+        <translation>Adresse d’écoute (par défaut&#xa0;: celle de l’espace de travail, sinon 127.0.0.1 et un port libre).</translation>
     </message>
     <message>
         <source>Rocket.Chat incoming webhook that gets the messages (default: the workspace&apos;s).</source>
-        <translation>Webhook entrant Rocket.Chat qui reçoit les messages (par défaut : celui de l’espace de travail).</translation>
+        <translation>Webhook entrant Rocket.Chat qui reçoit les messages (par défaut&#xa0;: celui de l’espace de travail).</translation>
     </message>
     <message>
         <source>Folder of the journal (default: the user&apos;s data folder).</source>
-        <translation>Dossier du journal (par défaut : le dossier de données de l’utilisateur).</translation>
+        <translation>Dossier du journal (par défaut&#xa0;: le dossier de données de l’utilisateur).</translation>
     </message>
     <message>
         <source>Host name that a tunnel or proxy sends; may be given several times.</source>
-        <translation>Nom d’hôte qu’envoie un tunnel ou un proxy ; peut être indiqué plusieurs fois.</translation>
+        <translation>Nom d’hôte qu’envoie un tunnel ou un proxy&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Server version to behave like (default: documented).</source>
-        <translation>Version de serveur à imiter (par défaut : selon la documentation).</translation>
+        <translation>Version de serveur à imiter (par défaut&#xa0;: selon la documentation).</translation>
     </message>
     <message>
         <source>Settings: modes, signatures, limits, retention; the same object as &quot;relay&quot; in hooksmith.json, and stronger.</source>
-        <translation>Paramètres : modes, signatures, limites, conservation ; le même objet que « relay » dans hooksmith.json, mais prioritaire.</translation>
+        <translation>Paramètres&#xa0;: modes, signatures, limites, conservation&#x202f;; le même objet que «&#xa0;relay&#xa0;» dans hooksmith.json, mais prioritaire.</translation>
     </message>
     <message>
         <source>A secret that the settings name; may be given several times. From the environment or a file descriptor; systemd credentials are found by themselves.</source>
-        <translation>Un secret que nomment les paramètres ; peut être indiqué plusieurs fois. De l’environnement ou d’un descripteur de fichier ; les credentials de systemd sont trouvés automatiquement.</translation>
+        <translation>Un secret que nomment les paramètres&#x202f;; peut être indiqué plusieurs fois. De l’environnement ou d’un descripteur de fichier&#x202f;; les credentials de systemd sont trouvés automatiquement.</translation>
     </message>
     <message>
         <source>Certificate (PEM, with its chain): serve https:// only.</source>
-        <translation>Certificat (PEM, avec sa chaîne) : ne servir que https://.</translation>
+        <translation>Certificat (PEM, avec sa chaîne)&#xa0;: ne servir que https://.</translation>
     </message>
     <message>
         <source>Its private key (PEM).</source>
@@ -4863,7 +4863,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>No Rocket.Chat address is set (--forward): messages are not sent on.</source>
-        <translation>Aucune adresse Rocket.Chat n’est définie (--forward) : les messages ne sont pas transmis.</translation>
+        <translation>Aucune adresse Rocket.Chat n’est définie (--forward)&#xa0;: les messages ne sont pas transmis.</translation>
     </message>
     <message>
         <source>Messages go to %1</source>
@@ -4871,7 +4871,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>%1 %2: %3, %4 bytes: %5 (answered %6)</source>
-        <translation>%1 %2 : %3, %4 octets : %5 (répondu %6)</translation>
+        <translation>%1 %2&#xa0;: %3, %4 octets&#xa0;: %5 (répondu %6)</translation>
     </message>
     <message>
         <source>The same delivery (%1) has come before.</source>
@@ -4879,11 +4879,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>%1 %2: forwarded to %3</source>
-        <translation>%1 %2 : transféré à %3</translation>
+        <translation>%1 %2&#xa0;: transféré à %3</translation>
     </message>
     <message>
         <source>%1 %2: not forwarded: %3 %4</source>
-        <translation>%1 %2 : non transféré : %3 %4</translation>
+        <translation>%1 %2&#xa0;: non transféré&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
@@ -4895,11 +4895,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>%1 refused (%2) from %3: %4</source>
-        <translation>%1 refusé (%2), de %3 : %4</translation>
+        <translation>%1 refusé (%2), de %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not UTF-8: invalid byte at line %2, column %3.</source>
-        <translation>%1 n’est pas en UTF-8 : octet non valide ligne %2, colonne %3.</translation>
+        <translation>%1 n’est pas en UTF-8&#xa0;: octet non valide ligne %2, colonne %3.</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -4907,15 +4907,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>An incoming sample; - is standard input.</source>
-        <translation>Un exemple entrant ; - est l’entrée standard.</translation>
+        <translation>Un exemple entrant&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>An outgoing sample; - is standard input.</source>
-        <translation>Un exemple sortant ; - est l’entrée standard.</translation>
+        <translation>Un exemple sortant&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The integration record; its script is used when no SCRIPT.js is named.</source>
-        <translation>La fiche d’intégration ; son script est utilisé si aucun SCRIPT.js n’est indiqué.</translation>
+        <translation>La fiche d’intégration&#x202f;; son script est utilisé si aucun SCRIPT.js n’est indiqué.</translation>
     </message>
     <message>
         <source>Which server to behave like.</source>
@@ -4935,7 +4935,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Only one SCRIPT.js can be run; there is also &quot;%1&quot;.</source>
-        <translation>Un seul SCRIPT.js peut être exécuté ; il y a aussi « %1 ».</translation>
+        <translation>Un seul SCRIPT.js peut être exécuté&#x202f;; il y a aussi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--request and --event exclude each other.</source>
@@ -4951,23 +4951,23 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>--timeout must be a number of milliseconds, not &quot;%1&quot;.</source>
-        <translation>--timeout doit être un nombre de millisecondes, pas « %1 ».</translation>
+        <translation>--timeout doit être un nombre de millisecondes, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is an outgoing integration; give it an event with --event.</source>
-        <translation>%1 est une intégration sortante ; donnez-lui un événement avec --event.</translation>
+        <translation>%1 est une intégration sortante&#x202f;; donnez-lui un événement avec --event.</translation>
     </message>
     <message>
         <source>%1 is an incoming integration; give it a request with --request.</source>
-        <translation>%1 est une intégration entrante ; donnez-lui une requête avec --request.</translation>
+        <translation>%1 est une intégration entrante&#x202f;; donnez-lui une requête avec --request.</translation>
     </message>
     <message>
         <source>%1 is an outgoing sample; pass it with --event.</source>
-        <translation>%1 est un exemple sortant ; passez-le avec --event.</translation>
+        <translation>%1 est un exemple sortant&#x202f;; passez-le avec --event.</translation>
     </message>
     <message>
         <source>%1 is an incoming sample; pass it with --request.</source>
-        <translation>%1 est un exemple entrant ; passez-le avec --request.</translation>
+        <translation>%1 est un exemple entrant&#x202f;; passez-le avec --request.</translation>
     </message>
     <message>
         <source>Run one request or event through a script and say what would happen</source>
@@ -4975,7 +4975,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The script; - is standard input.</source>
-        <translation>Le script ; - est l’entrée standard.</translation>
+        <translation>Le script&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4983,11 +4983,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Reply to the caller: %1</source>
-        <translation>Réponse à l’appelant : %1</translation>
+        <translation>Réponse à l’appelant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request %1: %2 %3</source>
-        <translation>Requête %1 : %2 %3</translation>
+        <translation>Requête %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>retried after %1 ms</source>
@@ -5051,15 +5051,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Only one workspace can be tested; there is also &quot;%1&quot;.</source>
-        <translation>Un seul espace de travail peut être testé ; il y a aussi « %1 ».</translation>
+        <translation>Un seul espace de travail peut être testé&#x202f;; il y a aussi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Usage: hooksmith-cli COMMAND [OPTIONS]</source>
-        <translation>Utilisation : hooksmith-cli COMMANDE [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: hooksmith-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>hooksmith-cli COMMAND --help tells the options of a command.</source>
@@ -5067,23 +5067,23 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>hooksmith-cli: no command given.</source>
-        <translation>hooksmith-cli : aucune commande donnée.</translation>
+        <translation>hooksmith-cli&#xa0;: aucune commande donnée.</translation>
     </message>
     <message>
         <source>hooksmith-cli: there is no command &quot;%1&quot;.</source>
-        <translation>hooksmith-cli : il n’y a pas de commande « %1 ».</translation>
+        <translation>hooksmith-cli&#xa0;: il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture would be too large; choose a smaller --scale.</source>
-        <translation>L’image serait trop grande ; choisissez un --scale plus petit.</translation>
+        <translation>L’image serait trop grande&#x202f;; choisissez un --scale plus petit.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 must hold a message object or a list of them.</source>
@@ -5095,7 +5095,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Draw this message; - = standard input.</source>
-        <translation>Dessiner ce message ; - = entrée standard.</translation>
+        <translation>Dessiner ce message&#x202f;; - = entrée standard.</translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -5115,11 +5115,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>For tests: the time to show.</source>
-        <translation>Pour les tests : l’heure à afficher.</translation>
+        <translation>Pour les tests&#xa0;: l’heure à afficher.</translation>
     </message>
     <message>
         <source>For tests: folder of relative picture addresses.</source>
-        <translation>Pour les tests : dossier des adresses d’image relatives.</translation>
+        <translation>Pour les tests&#xa0;: dossier des adresses d’image relatives.</translation>
     </message>
     <message>
         <source>Unexpected argument %1.</source>
@@ -5147,7 +5147,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The body is not well-formed XML: %1 (line %2, column %3).</source>
-        <translation>Le corps n’est pas du XML bien formé : %1 (ligne %2, colonne %3).</translation>
+        <translation>Le corps n’est pas du XML bien formé&#xa0;: %1 (ligne %2, colonne %3).</translation>
     </message>
     <message>
         <source>The body</source>
@@ -5155,19 +5155,19 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a proxy, as in http://proxy.example.org:3128 or socks5://127.0.0.1:1080.</source>
-        <translation>« %1 » n’est pas l’adresse d’un proxy, comme http://proxy.example.org:3128 ou socks5://127.0.0.1:1080.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un proxy, comme http://proxy.example.org:3128 ou socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <source>The proxy&apos;s user and password have fields of their own; they are not kept in its address.</source>
-        <translation>L’utilisateur et le mot de passe du proxy ont leurs propres champs ; ils ne sont pas gardés dans son adresse.</translation>
+        <translation>L’utilisateur et le mot de passe du proxy ont leurs propres champs&#x202f;; ils ne sont pas gardés dans son adresse.</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read (PEM); only the system&apos;s authorities are trusted.</source>
-        <translation>%1 ne contient aucun certificat lisible (PEM) ; seules les autorités du système sont reconnues.</translation>
+        <translation>%1 ne contient aucun certificat lisible (PEM)&#x202f;; seules les autorités du système sont reconnues.</translation>
     </message>
     <message>
         <source>A proxy is to be used, but its address is missing or wrong; nothing goes through a proxy.</source>
-        <translation>Un proxy doit être utilisé, mais son adresse manque ou est fausse ; rien ne passe par un proxy.</translation>
+        <translation>Un proxy doit être utilisé, mais son adresse manque ou est fausse&#x202f;; rien ne passe par un proxy.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, so the defaults hold.</source>
@@ -5179,7 +5179,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The settings cannot be written to %1: what you choose holds until Hooksmith is closed.</source>
-        <translation>Les paramètres ne peuvent pas être écrits dans %1 : ce que vous choisissez vaut jusqu’à la fermeture de Hooksmith.</translation>
+        <translation>Les paramètres ne peuvent pas être écrits dans %1&#xa0;: ce que vous choisissez vaut jusqu’à la fermeture de Hooksmith.</translation>
     </message>
     <message>
         <source>This file does not hold exported settings of Hooksmith.</source>
@@ -5235,7 +5235,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The hosts that the message may load pictures from; from others nothing is loaded before you click the picture&apos;s place.</source>
-        <translation>Les hôtes d’où le message peut charger des images ; des autres, rien n’est chargé avant que vous cliquiez à la place de l’image.</translation>
+        <translation>Les hôtes d’où le message peut charger des images&#x202f;; des autres, rien n’est chargé avant que vous cliquiez à la place de l’image.</translation>
     </message>
     <message>
         <source>Hosts of pictures</source>
@@ -5243,7 +5243,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The way to the network: as the desktop or the environment (http_proxy) say, directly, or through the proxy below. This computer itself is always reached directly.</source>
-        <translation>L’accès au réseau : comme l’indiquent le bureau ou l’environnement (http_proxy), directement, ou par le proxy ci-dessous. Cet ordinateur lui-même est toujours joint directement.</translation>
+        <translation>L’accès au réseau&#xa0;: comme l’indiquent le bureau ou l’environnement (http_proxy), directement, ou par le proxy ci-dessous. Cet ordinateur lui-même est toujours joint directement.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5251,7 +5251,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Where the proxy is: http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation>Où se trouve le proxy : http://HÔTE:PORT ou socks5://HÔTE:PORT.</translation>
+        <translation>Où se trouve le proxy&#xa0;: http://HÔTE:PORT ou socks5://HÔTE:PORT.</translation>
     </message>
     <message>
         <source>Proxy address</source>
@@ -5259,7 +5259,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The user that the proxy asks for; its password is kept in the desktop&apos;s key store.</source>
-        <translation>L’utilisateur que demande le proxy ; son mot de passe est gardé dans le trousseau de clés du bureau.</translation>
+        <translation>L’utilisateur que demande le proxy&#x202f;; son mot de passe est gardé dans le trousseau de clés du bureau.</translation>
     </message>
     <message>
         <source>Proxy user</source>
@@ -5267,7 +5267,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Hosts that are reached without the proxy; .example.org is every host below it.</source>
-        <translation>Hôtes joints sans le proxy ; .example.org désigne tout hôte en dessous.</translation>
+        <translation>Hôtes joints sans le proxy&#x202f;; .example.org désigne tout hôte en dessous.</translation>
     </message>
     <message>
         <source>Not through the proxy</source>
@@ -5355,11 +5355,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>There is no environment &quot;%1&quot;; the workspace has none.</source>
-        <translation>Il n’y a pas d’environnement « %1 » ; l’espace de travail n’en a aucun.</translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;»&#x202f;; l’espace de travail n’en a aucun.</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot;; there are %2.</source>
-        <translation>Il n’y a pas d’environnement « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas d’environnement «&#xa0;%1&#xa0;»&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>The environment of the sample&apos;s workspace whose variables are put in.</source>
@@ -5367,15 +5367,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>--environment needs a sample in a workspace; %1 is in none.</source>
-        <translation>--environment a besoin d’un exemple dans un espace de travail ; %1 n’est dans aucun.</translation>
+        <translation>--environment a besoin d’un exemple dans un espace de travail&#x202f;; %1 n’est dans aucun.</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation>avertissement : %1</translation>
+        <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The environment whose variables are put in; without it the one that &quot;testEnvironment&quot; of hooksmith.json names.</source>
-        <translation>L’environnement dont les variables sont insérées ; sans cette option, celui que nomme « testEnvironment » de hooksmith.json.</translation>
+        <translation>L’environnement dont les variables sont insérées&#x202f;; sans cette option, celui que nomme «&#xa0;testEnvironment&#xa0;» de hooksmith.json.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5534,11 +5534,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Remove &quot;export&quot;</source>
-        <translation>Retirer « export »</translation>
+        <translation>Retirer «&#xa0;export&#xa0;»</translation>
     </message>
     <message>
         <source>Remove &quot;static&quot;</source>
-        <translation>Retirer « static »</translation>
+        <translation>Retirer «&#xa0;static&#xa0;»</translation>
     </message>
     <message>
         <source>Call it %1</source>
@@ -5590,7 +5590,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Remove it: the server ignores or refuses it</source>
-        <translation>Retirer : le serveur l’ignore ou le refuse</translation>
+        <translation>Retirer&#xa0;: le serveur l’ignore ou le refuse</translation>
     </message>
     <message>
         <source>Use await fetch(…) (its result has other names)</source>
@@ -5611,11 +5611,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>Snippets</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a snippet: use letters, digits, - and _, beginning with a letter.</source>
-        <translation>« %1 » n’est pas un nom d’extrait : utilisez des lettres, des chiffres, - et _, en commençant par une lettre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’extrait&#xa0;: utilisez des lettres, des chiffres, - et _, en commençant par une lettre.</translation>
     </message>
     <message>
         <source>The snippet could not be saved to %1.</source>
@@ -5996,7 +5996,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
-        <translation>%1 (Alt+Entrée : corriger)</translation>
+        <translation>%1 (Alt+Entrée&#xa0;: corriger)</translation>
     </message>
 </context>
 <context>
@@ -6152,8 +6152,8 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message numerus="yes">
         <source>… cut: the body has %n byte(s)</source>
         <translation>
-            <numerusform>… coupé : le corps a %n octet</numerusform>
-            <numerusform>… coupé : le corps a %n octets</numerusform>
+            <numerusform>… coupé&#xa0;: le corps a %n octet</numerusform>
+            <numerusform>… coupé&#xa0;: le corps a %n octets</numerusform>
         </translation>
     </message>
     <message>
@@ -6286,7 +6286,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Message %1: %2</source>
-        <translation>Message %1 : %2</translation>
+        <translation>Message %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -6306,7 +6306,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Not checked: no secret</source>
-        <translation>Non vérifiée : pas de secret</translation>
+        <translation>Non vérifiée&#xa0;: pas de secret</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -6318,15 +6318,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Header: %1</source>
-        <translation>En-tête : %1</translation>
+        <translation>En-tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Algorithm: %1</source>
-        <translation>Algorithme : %1</translation>
+        <translation>Algorithme&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sender sent this delivery before: %1</source>
-        <translation>L’expéditeur a déjà envoyé cette livraison : %1</translation>
+        <translation>L’expéditeur a déjà envoyé cette livraison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
@@ -6404,11 +6404,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::Documents</name>
     <message>
         <source>%1 is no part of the workspace any more; its unsaved text cannot be put back there.</source>
-        <translation>%1 ne fait plus partie de l’espace de travail ; son texte non enregistré ne peut pas y être remis.</translation>
+        <translation>%1 ne fait plus partie de l’espace de travail&#x202f;; son texte non enregistré ne peut pas y être remis.</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved; save it first.</source>
-        <translation>%1 a des modifications non enregistrées ; enregistrez-les d’abord.</translation>
+        <translation>%1 a des modifications non enregistrées&#x202f;; enregistrez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 was changed since it was searched.</source>
@@ -6596,11 +6596,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Posted by REST with your token; the script&apos;s room is used as it is, and fields that only webhooks know are left out.</source>
-        <translation>Publié par REST avec votre jeton ; le salon du script est utilisé tel quel, et les champs que seuls les webhooks connaissent sont omis.</translation>
+        <translation>Publié par REST avec votre jeton&#x202f;; le salon du script est utilisé tel quel, et les champs que seuls les webhooks connaissent sont omis.</translation>
     </message>
     <message>
         <source>Add this server under Relay, Servers: your token is needed to post there.</source>
-        <translation>Ajoutez ce serveur sous Relais, Serveurs : votre jeton est nécessaire pour y publier.</translation>
+        <translation>Ajoutez ce serveur sous Relais, Serveurs&#xa0;: votre jeton est nécessaire pour y publier.</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6723,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::HoldDialog</name>
     <message>
         <source>Held: %1</source>
-        <translation>Retenu : %1</translation>
+        <translation>Retenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Message %1 as JSON</source>
@@ -6869,7 +6869,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Not called while you type: %1.</source>
-        <translation>Pas appelé pendant la frappe : %1.</translation>
+        <translation>Pas appelé pendant la frappe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sample has no answer for %1.</source>
@@ -6916,7 +6916,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The script&apos;s file cannot be edited; Problems says why.</source>
-        <translation>Le fichier du script ne peut pas être modifié ; le volet Problèmes dit pourquoi.</translation>
+        <translation>Le fichier du script ne peut pas être modifié&#x202f;; le volet Problèmes dit pourquoi.</translation>
     </message>
     <message>
         <source>Choose an integration in the workspace, or make one.</source>
@@ -6940,7 +6940,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The sample that is run: %1</source>
-        <translation>L’exemple exécuté : %1</translation>
+        <translation>L’exemple exécuté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Console</source>
@@ -6980,11 +6980,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>New workspace?</source>
-        <translation>Nouvel espace de travail ?</translation>
+        <translation>Nouvel espace de travail&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is not a workspace yet. Make it one?</source>
-        <translation>%1 n’est pas encore un espace de travail. En faire un ?</translation>
+        <translation>%1 n’est pas encore un espace de travail. En faire un&#x202f;?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -7006,7 +7006,7 @@ A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the
 Qt %2</source>
         <translation>Hooksmith %1
 
-Un IDE de bureau pour les intégrations webhook Rocket.Chat : la requête, le script, le message.
+Un IDE de bureau pour les intégrations webhook Rocket.Chat&#xa0;: la requête, le script, le message.
 
 Qt %2</translation>
     </message>
@@ -7088,7 +7088,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>No host is allowed yet; click a picture&apos;s place to allow its host</source>
-        <translation>Aucun hôte n’est encore autorisé ; cliquez à la place d’une image pour autoriser son hôte</translation>
+        <translation>Aucun hôte n’est encore autorisé&#x202f;; cliquez à la place d’une image pour autoriser son hôte</translation>
     </message>
     <message>
         <source>Pictures are loaded from</source>
@@ -7104,15 +7104,15 @@ Qt %2</translation>
     </message>
     <message>
         <source>Runs that you ask for really make the calls of the script and the integration; otherwise the sample answers them</source>
-        <translation>Les exécutions que vous demandez font vraiment les appels du script et de l’intégration ; sinon l’exemple y répond</translation>
+        <translation>Les exécutions que vous demandez font vraiment les appels du script et de l’intégration&#x202f;; sinon l’exemple y répond</translation>
     </message>
     <message>
         <source>Allow live calls?</source>
-        <translation>Autoriser les appels réels ?</translation>
+        <translation>Autoriser les appels réels&#x202f;?</translation>
     </message>
     <message>
         <source>Let the scripts of this workspace call the network when you press Run?</source>
-        <translation>Laisser les scripts de cet espace de travail appeler le réseau quand vous cliquez sur Exécuter ?</translation>
+        <translation>Laisser les scripts de cet espace de travail appeler le réseau quand vous cliquez sur Exécuter&#x202f;?</translation>
     </message>
     <message>
         <source>Calls of HTTP and fetch, and the requests of outgoing integrations, are then really made, with whatever data the script puts into them. Nothing is called while you type. You can take this back in the Run menu.</source>
@@ -7132,11 +7132,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>This request was received before Hooksmith was last started; only its messages were kept, to be forwarded.</source>
-        <translation>Cette requête a été reçue avant le dernier démarrage de Hooksmith ; seuls ses messages ont été gardés, pour être transférés.</translation>
+        <translation>Cette requête a été reçue avant le dernier démarrage de Hooksmith&#x202f;; seuls ses messages ont été gardés, pour être transférés.</translation>
     </message>
     <message>
         <source>A server called an outgoing integration; the details in Traffic show what it sent and got.</source>
-        <translation>Un serveur a appelé une intégration sortante ; les détails dans Trafic montrent ce qu’il a envoyé et reçu.</translation>
+        <translation>Un serveur a appelé une intégration sortante&#x202f;; les détails dans Trafic montrent ce qu’il a envoyé et reçu.</translation>
     </message>
     <message>
         <source>Captured request</source>
@@ -7148,7 +7148,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Name of the sample:</source>
-        <translation>Nom de l’exemple :</translation>
+        <translation>Nom de l’exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7176,7 +7176,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large to be compared.</source>
@@ -7247,7 +7247,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Go on receiving webhooks with the window closed? An icon in the desktop&apos;s tray shows it, and brings the window back. Your answer is remembered; the Relay menu changes it.</source>
-        <translation>Continuer à recevoir des webhooks avec la fenêtre fermée ? Une icône dans la zone de notification du bureau l’indique, et ramène la fenêtre. Votre réponse est retenue ; le menu Relais permet de la changer.</translation>
+        <translation>Continuer à recevoir des webhooks avec la fenêtre fermée&#x202f;? Une icône dans la zone de notification du bureau l’indique, et ramène la fenêtre. Votre réponse est retenue&#x202f;; le menu Relais permet de la changer.</translation>
     </message>
     <message>
         <source>Keep it running</source>
@@ -7267,7 +7267,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Saved as the sample &quot;%1&quot;.</source>
-        <translation>Enregistré comme exemple « %1 ».</translation>
+        <translation>Enregistré comme exemple «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Export as HAR</source>
@@ -7311,7 +7311,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Name of the new sample of %1:</source>
-        <translation>Nom du nouvel exemple de %1 :</translation>
+        <translation>Nom du nouvel exemple de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
@@ -7327,7 +7327,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 was written in an older form. Hooksmith can bring it up to date; before that, every file is copied to a folder beside it.</source>
-        <translation>%1 a été écrit dans une forme plus ancienne. Hooksmith peut le mettre à jour ; auparavant, chaque fichier est copié dans un dossier à côté.</translation>
+        <translation>%1 a été écrit dans une forme plus ancienne. Hooksmith peut le mettre à jour&#x202f;; auparavant, chaque fichier est copié dans un dossier à côté.</translation>
     </message>
     <message>
         <source>Back up and update</source>
@@ -7631,7 +7631,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Or receive from a smee channel right here:</source>
-        <translation>Ou recevoir d’un canal smee directement ici :</translation>
+        <translation>Ou recevoir d’un canal smee directement ici&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -7647,11 +7647,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>The relay is stopped. The commands are for http://127.0.0.1:4180; start the relay to see its own port.</source>
-        <translation>Le relais est arrêté. Les commandes valent pour http://127.0.0.1:4180 ; démarrez le relais pour voir son propre port.</translation>
+        <translation>Le relais est arrêté. Les commandes valent pour http://127.0.0.1:4180&#x202f;; démarrez le relais pour voir son propre port.</translation>
     </message>
     <message>
         <source>The relay listens on %1 and only programs on this machine reach it. A tunnel brings requests for &quot;%2&quot; here; run one of these in a terminal.</source>
-        <translation>Le relais écoute sur %1 et seuls les programmes de cette machine l’atteignent. Un tunnel amène ici les requêtes pour « %2 » ; lancez l’une de ces commandes dans un terminal.</translation>
+        <translation>Le relais écoute sur %1 et seuls les programmes de cette machine l’atteignent. Un tunnel amène ici les requêtes pour «&#xa0;%2&#xa0;»&#x202f;; lancez l’une de ces commandes dans un terminal.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -7659,7 +7659,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>installed: %1</source>
-        <translation>installé : %1</translation>
+        <translation>installé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Command for %1</source>
@@ -7747,7 +7747,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
-        <translation>Concerne : %1</translation>
+        <translation>Concerne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -7777,7 +7777,7 @@ Qt %2</translation>
     <name>hooksmith::ui::PropertiesPane</name>
     <message>
         <source>&quot;%1&quot; of the record</source>
-        <translation>« %1 » de la fiche</translation>
+        <translation>«&#xa0;%1&#xa0;» de la fiche</translation>
     </message>
     <message>
         <source>https://…  one per line</source>
@@ -7837,7 +7837,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Given by the server; yours for the relay</source>
-        <translation>Donné par le serveur ; par vous pour le relais</translation>
+        <translation>Donné par le serveur&#x202f;; par vous pour le relais</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7885,7 +7885,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Separated by commas; none = every message</source>
-        <translation>Séparés par des virgules ; aucun = tous les messages</translation>
+        <translation>Séparés par des virgules&#x202f;; aucun = tous les messages</translation>
     </message>
     <message>
         <source>Target Room</source>
@@ -7925,7 +7925,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>integration.json cannot be read; Problems says why.</source>
-        <translation>integration.json ne peut pas être lu ; le volet Problèmes dit pourquoi.</translation>
+        <translation>integration.json ne peut pas être lu&#x202f;; le volet Problèmes dit pourquoi.</translation>
     </message>
     <message>
         <source>The properties of the chosen integration appear here.</source>
@@ -7937,11 +7937,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Its address: not known before it has an id and a token</source>
-        <translation>Son adresse : inconnue tant qu’elle n’a pas d’identifiant ni de jeton</translation>
+        <translation>Son adresse&#xa0;: inconnue tant qu’elle n’a pas d’identifiant ni de jeton</translation>
     </message>
     <message>
         <source>Its address: &lt;server&gt;/hooks/%1/%2</source>
-        <translation>Son adresse : &lt;server&gt;/hooks/%1/%2</translation>
+        <translation>Son adresse&#xa0;: &lt;server&gt;/hooks/%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>The server would refuse this (%n error(s)).</source>
@@ -8010,7 +8010,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Hooksmith ended before these were saved. Marked ones are put back into the editor; files change only when you save.</source>
-        <translation>Hooksmith s’est terminé avant que ces textes soient enregistrés. Ceux qui sont cochés sont remis dans l’éditeur ; les fichiers ne changent que quand vous enregistrez.</translation>
+        <translation>Hooksmith s’est terminé avant que ces textes soient enregistrés. Ceux qui sont cochés sont remis dans l’éditeur&#x202f;; les fichiers ne changent que quand vous enregistrez.</translation>
     </message>
     <message>
         <source>%1
@@ -8153,11 +8153,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address and port, as in 127.0.0.1:4180.</source>
-        <translation>« %1 » n’est pas une adresse et un port, comme 127.0.0.1:4180.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse et un port, comme 127.0.0.1:4180.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of an incoming webhook, as in https://chat.example.org/hooks/&lt;id&gt;/&lt;token&gt;.</source>
-        <translation>« %1 » n’est pas l’adresse d’un webhook entrant, comme https://chat.example.org/hooks/&lt;id&gt;/&lt;token&gt;.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un webhook entrant, comme https://chat.example.org/hooks/&lt;id&gt;/&lt;token&gt;.</translation>
     </message>
     <message>
         <source>Another Hooksmith window is running the relay already (its journal is in %1). Stop the relay there first.</source>
@@ -8168,23 +8168,23 @@ Qt %2</translation>
     <name>hooksmith::ui::RelaySettingsDialog</name>
     <message>
         <source>The script runs here; the finished message is forwarded.</source>
-        <translation>Le script s’exécute ici ; le message terminé est transféré.</translation>
+        <translation>Le script s’exécute ici&#x202f;; le message terminé est transféré.</translation>
     </message>
     <message>
         <source>The request is forwarded byte for byte to the server&apos;s own webhook; the run here only predicts what becomes of it, and differences are marked.</source>
-        <translation>La requête est transférée octet par octet au webhook du serveur ; l’exécution ici ne fait que prédire ce qu’elle devient, et les différences sont signalées.</translation>
+        <translation>La requête est transférée octet par octet au webhook du serveur&#x202f;; l’exécution ici ne fait que prédire ce qu’elle devient, et les différences sont signalées.</translation>
     </message>
     <message>
         <source>The script runs here; the message waits in the list until you release, edit or drop it.</source>
-        <translation>Le script s’exécute ici ; le message attend dans la liste que vous le libériez, le modifiiez ou l’écartiez.</translation>
+        <translation>Le script s’exécute ici&#x202f;; le message attend dans la liste que vous le libériez, le modifiiez ou l’écartiez.</translation>
     </message>
     <message>
         <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
-        <translation>Le webhook sortant d’un serveur Rocket.Chat appelle cette adresse ; le message du script est la réponse.</translation>
+        <translation>Le webhook sortant d’un serveur Rocket.Chat appelle cette adresse&#x202f;; le message du script est la réponse.</translation>
     </message>
     <message>
         <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
-        <translation>Chaque requête reçoit cette réponse et rien d’autre ne se passe : pour voir comment l’expéditeur réagit.</translation>
+        <translation>Chaque requête reçoit cette réponse et rien d’autre ne se passe&#xa0;: pour voir comment l’expéditeur réagit.</translation>
     </message>
     <message>
         <source>Relay settings</source>
@@ -8212,11 +8212,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Names by which senders call this relay, as behind a tunnel or a proxy; others are refused. Separated by spaces.</source>
-        <translation>Noms sous lesquels les expéditeurs appellent ce relais, comme derrière un tunnel ou un proxy ; les autres sont refusés. Séparés par des espaces.</translation>
+        <translation>Noms sous lesquels les expéditeurs appellent ce relais, comme derrière un tunnel ou un proxy&#x202f;; les autres sont refusés. Séparés par des espaces.</translation>
     </message>
     <message>
         <source>Nobody: only show what arrives</source>
-        <translation>Personne : seulement afficher ce qui arrive</translation>
+        <translation>Personne&#xa0;: seulement afficher ce qui arrive</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -8372,11 +8372,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>None: signatures are not checked</source>
-        <translation>Aucun : les signatures ne sont pas vérifiées</translation>
+        <translation>Aucun&#xa0;: les signatures ne sont pas vérifiées</translation>
     </message>
     <message>
         <source>Kept; type a new one to replace it, a space to remove it</source>
-        <translation>Conservé ; saisissez-en un nouveau pour le remplacer, un espace pour le supprimer</translation>
+        <translation>Conservé&#x202f;; saisissez-en un nouveau pour le remplacer, un espace pour le supprimer</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store.</source>
@@ -8384,11 +8384,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Removed; signatures are not checked.</source>
-        <translation>Supprimé ; les signatures ne sont pas vérifiées.</translation>
+        <translation>Supprimé&#x202f;; les signatures ne sont pas vérifiées.</translation>
     </message>
     <message>
         <source>Kept in memory: Hooksmith asks for it again after the next start.</source>
-        <translation>Gardé en mémoire : Hooksmith le redemandera au prochain démarrage.</translation>
+        <translation>Gardé en mémoire&#xa0;: Hooksmith le redemandera au prochain démarrage.</translation>
     </message>
     <message>
         <source>Other machines can reach this address. Hooksmith asks before it listens there.</source>
@@ -8400,7 +8400,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The relay is running: address, TLS and limits take effect when it is started again.</source>
-        <translation>Le relais est en marche : adresse, TLS et limites prennent effet au prochain démarrage.</translation>
+        <translation>Le relais est en marche&#xa0;: adresse, TLS et limites prennent effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8475,7 +8475,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>As the integration does; or another webhook&apos;s address</source>
-        <translation>Comme l’intégration ; ou l’adresse d’un autre webhook</translation>
+        <translation>Comme l’intégration&#x202f;; ou l’adresse d’un autre webhook</translation>
     </message>
     <message>
         <source>&amp;Forward to</source>
@@ -8491,7 +8491,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>This body is not UTF-8 text; it is sent as it was.</source>
-        <translation>Ce corps n’est pas du texte UTF-8 ; il est envoyé tel qu’il était.</translation>
+        <translation>Ce corps n’est pas du texte UTF-8&#x202f;; il est envoyé tel qu’il était.</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -8507,7 +8507,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>To sign again after a change; not kept</source>
-        <translation>Pour signer à nouveau après une modification ; n’est pas conservé</translation>
+        <translation>Pour signer à nouveau après une modification&#x202f;; n’est pas conservé</translation>
     </message>
     <message>
         <source>Signing &amp;secret</source>
@@ -8543,7 +8543,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The relay is stopped; start it, or enter another address.</source>
-        <translation>Le relais est arrêté ; démarrez-le, ou saisissez une autre adresse.</translation>
+        <translation>Le relais est arrêté&#x202f;; démarrez-le, ou saisissez une autre adresse.</translation>
     </message>
     <message>
         <source>The body was changed, so its signature no longer fits. Enter the secret to have it signed again.</source>
@@ -8551,22 +8551,22 @@ Qt %2</translation>
     </message>
     <message>
         <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation>La ligne %1 des en-têtes n’est pas de la forme « Nom: valeur ».</translation>
+        <translation>La ligne %1 des en-têtes n’est pas de la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n replayed; the list shows what came of it.</source>
         <translation>
-            <numerusform>%n rejouée ; la liste montre ce qu’il en est advenu.</numerusform>
-            <numerusform>%n rejouées ; la liste montre ce qu’il en est advenu.</numerusform>
+            <numerusform>%n rejouée&#x202f;; la liste montre ce qu’il en est advenu.</numerusform>
+            <numerusform>%n rejouées&#x202f;; la liste montre ce qu’il en est advenu.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 could not be replayed.</source>
-        <translation>%1 sur %2 : impossible de rejouer.</translation>
+        <translation>%1 sur %2&#xa0;: impossible de rejouer.</translation>
     </message>
     <message>
         <source>Answered %1 in %2 ms: %3</source>
-        <translation>Répondu %1 en %2 ms : %3</translation>
+        <translation>Répondu %1 en %2 ms&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 sent, %3 failed.</source>
@@ -8585,7 +8585,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>This is a sample now; save it to go on with the form</source>
-        <translation>C’est un exemple maintenant ; enregistrez-le pour continuer avec le formulaire</translation>
+        <translation>C’est un exemple maintenant&#x202f;; enregistrez-le pour continuer avec le formulaire</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -8671,8 +8671,8 @@ Qt %2</translation>
     <message numerus="yes">
         <source>%n byte(s) that are not text; they are sent as they are.</source>
         <translation>
-            <numerusform>%n octet qui n’est pas du texte ; il est envoyé tel quel.</numerusform>
-            <numerusform>%n octets qui ne sont pas du texte ; ils sont envoyés tels quels.</numerusform>
+            <numerusform>%n octet qui n’est pas du texte&#x202f;; il est envoyé tel quel.</numerusform>
+            <numerusform>%n octets qui ne sont pas du texte&#x202f;; ils sont envoyés tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -8756,7 +8756,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Line (1 to %1):</source>
-        <translation>Ligne (1 à %1) :</translation>
+        <translation>Ligne (1 à %1)&#xa0;:</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -8792,7 +8792,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>What will you type to get it?</source>
-        <translation>Que taperez-vous pour l’obtenir ?</translation>
+        <translation>Que taperez-vous pour l’obtenir&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to mend here</source>
@@ -8808,7 +8808,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The script could not be formatted: %1</source>
-        <translation>Le script n’a pas pu être formaté : %1</translation>
+        <translation>Le script n’a pas pu être formaté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The script was not formatted, because it does not parse. %1</source>
@@ -8932,7 +8932,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Replace %n place(s)</source>
@@ -9238,7 +9238,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>For example: Production</source>
-        <translation>Par exemple : Production</translation>
+        <translation>Par exemple&#xa0;: Production</translation>
     </message>
     <message>
         <source>Shown by Rocket.Chat beside a new personal access token</source>
@@ -9246,7 +9246,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>In Rocket.Chat: your account&apos;s settings, Personal Access Tokens</source>
-        <translation>Dans Rocket.Chat : les paramètres de votre compte, Jetons d’accès personnels</translation>
+        <translation>Dans Rocket.Chat&#xa0;: les paramètres de votre compte, Jetons d’accès personnels</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9326,7 +9326,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Scripts now run as in &quot;%1&quot;.</source>
-        <translation>Les scripts s’exécutent maintenant comme dans « %1 ».</translation>
+        <translation>Les scripts s’exécutent maintenant comme dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
@@ -9346,7 +9346,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The token was for %1; enter the one for this server.</source>
-        <translation>Le jeton était pour %1 ; saisissez celui de ce serveur.</translation>
+        <translation>Le jeton était pour %1&#x202f;; saisissez celui de ce serveur.</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store.</source>
@@ -9354,15 +9354,15 @@ Qt %2</translation>
     </message>
     <message>
         <source>Kept in memory: Hooksmith asks for it again after the next start.</source>
-        <translation>Gardé en mémoire : Hooksmith le redemandera au prochain démarrage.</translation>
+        <translation>Gardé en mémoire&#xa0;: Hooksmith le redemandera au prochain démarrage.</translation>
     </message>
     <message>
         <source>Remove the server?</source>
-        <translation>Supprimer le serveur ?</translation>
+        <translation>Supprimer le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Remove %1 and its token? Integrations that post to it stop doing so.</source>
-        <translation>Supprimer %1 et son jeton ? Les intégrations qui y publient cesseront de le faire.</translation>
+        <translation>Supprimer %1 et son jeton&#x202f;? Les intégrations qui y publient cesseront de le faire.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -9386,7 +9386,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Rocket.Chat %1 answers, but: %2</source>
-        <translation>Rocket.Chat %1 répond, mais : %2</translation>
+        <translation>Rocket.Chat %1 répond, mais&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rocket.Chat %1 answers. Enter user id and token to post there.</source>
@@ -9402,7 +9402,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Accept the certificate?</source>
-        <translation>Accepter le certificat ?</translation>
+        <translation>Accepter le certificat&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate of %1. Compare its fingerprint with the one that the server&apos;s administrator gives you:
@@ -9410,7 +9410,7 @@ Qt %2</translation>
 %2
 
 Any other certificate of this server will still be refused.</source>
-        <translation>Personne ne se porte garant de ce certificat de %1. Comparez son empreinte avec celle que vous donne l’administration du serveur :
+        <translation>Personne ne se porte garant de ce certificat de %1. Comparez son empreinte avec celle que vous donne l’administration du serveur&#xa0;:
 
 %2
 
@@ -9605,7 +9605,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation>Nouvelles &amp;touches :</translation>
+        <translation>Nouvelles &amp;touches&#xa0;:</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -9621,7 +9621,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -9656,7 +9656,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Who calls? GitHub, Grafana, …</source>
-        <translation>Qui appelle ? GitHub, Grafana, …</translation>
+        <translation>Qui appelle&#x202f;? GitHub, Grafana, …</translation>
     </message>
     <message>
         <source>Search the templates</source>
@@ -9668,7 +9668,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
@@ -9680,7 +9680,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Samples: %1</source>
-        <translation>Exemples : %1</translation>
+        <translation>Exemples&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a template first.</source>
@@ -9722,7 +9722,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>The selected results are right: store them as the expected ones</source>
-        <translation>Les résultats sélectionnés sont corrects : les stocker comme résultats attendus</translation>
+        <translation>Les résultats sélectionnés sont corrects&#xa0;: les stocker comme résultats attendus</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -9746,11 +9746,11 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>As expected:</source>
-        <translation>Comme attendu :</translation>
+        <translation>Comme attendu&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing says yet what should come out. &quot;Accept&quot; stores this:</source>
-        <translation>Rien ne dit encore ce qui doit en sortir. « Accepter » stocke ceci :</translation>
+        <translation>Rien ne dit encore ce qui doit en sortir. «&#xa0;Accepter&#xa0;» stocke ceci&#xa0;:</translation>
     </message>
     <message>
         <source>expected</source>
@@ -9773,7 +9773,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     <name>hooksmith::ui::TracePane</name>
     <message>
         <source>Trace: why the message was posted or not</source>
-        <translation>Déroulement : pourquoi le message a été publié ou non</translation>
+        <translation>Déroulement&#xa0;: pourquoi le message a été publié ou non</translation>
     </message>
     <message>
         <source>Run something to see what the server would decide, step by step.</source>
@@ -9793,7 +9793,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Answer to the caller: %1 %2</source>
-        <translation>Réponse à l’appelant : %1 %2</translation>
+        <translation>Réponse à l’appelant&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -9884,7 +9884,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Let other machines in?</source>
-        <translation>Laisser entrer d’autres machines ?</translation>
+        <translation>Laisser entrer d’autres machines&#x202f;?</translation>
     </message>
     <message>
         <source>At %1 every machine that can reach this one can send requests to the relay, not only programs on it. Whoever knows an integration&apos;s address can make it post messages.
@@ -9900,7 +9900,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>Listening on %1. Waiting for the first request; for example:</source>
-        <translation>Écoute sur %1. En attente de la première requête ; par exemple :</translation>
+        <translation>Écoute sur %1. En attente de la première requête&#x202f;; par exemple&#xa0;:</translation>
     </message>
     <message>
         <source>The relay takes real webhooks, runs the script and shows the message.</source>
@@ -9916,7 +9916,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
-        <translation>Seul le résumé de cette livraison est en mémoire ; démarrez le relais pour la lire dans le journal.</translation>
+        <translation>Seul le résumé de cette livraison est en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -10216,7 +10216,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::Workbench</name>
     <message>
         <source>There is no sample to run; add one to the integration.</source>
-        <translation>Il n’y a pas d’exemple à exécuter ; ajoutez-en un à l’intégration.</translation>
+        <translation>Il n’y a pas d’exemple à exécuter&#x202f;; ajoutez-en un à l’intégration.</translation>
     </message>
     <message>
         <source>This sample is a request, but the integration is an outgoing one.</source>
@@ -10247,11 +10247,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>%1 has no integration.json; drop an integration&apos;s folder, or files.</source>
-        <translation>%1 n’a pas d’integration.json ; déposez un dossier d’intégration, ou des fichiers.</translation>
+        <translation>%1 n’a pas d’integration.json&#x202f;; déposez un dossier d’intégration, ou des fichiers.</translation>
     </message>
     <message>
         <source>Drop %1 on an integration: it becomes one of its samples.</source>
-        <translation>Déposez %1 sur une intégration : il devient l’un de ses exemples.</translation>
+        <translation>Déposez %1 sur une intégration&#xa0;: il devient l’un de ses exemples.</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n file(s)</source>
@@ -10262,7 +10262,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Not everything was replaced:</source>
-        <translation>Tout n’a pas été remplacé :</translation>
+        <translation>Tout n’a pas été remplacé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10273,7 +10273,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>This workspace is open in another Hooksmith window too (process %1). What is saved there appears here; neither window overwrites the other&apos;s changes unasked.</source>
-        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre Hooksmith (processus %1). Ce qui y est enregistré apparaît ici ; aucune des fenêtres n’écrase les modifications de l’autre sans demander.</translation>
+        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre Hooksmith (processus %1). Ce qui y est enregistré apparaît ici&#x202f;; aucune des fenêtres n’écrase les modifications de l’autre sans demander.</translation>
     </message>
     <message numerus="yes">
         <source>Hooksmith ended without saving. %n text(s) of %1 can be brought back.</source>
@@ -10311,7 +10311,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>%1 was deleted on disk. What is here is still here; saving writes it again.</source>
-        <translation>%1 a été supprimé du disque. Ce qui est ici y est toujours ; enregistrer l’écrit à nouveau.</translation>
+        <translation>%1 a été supprimé du disque. Ce qui est ici y est toujours&#x202f;; enregistrer l’écrit à nouveau.</translation>
     </message>
     <message>
         <source>Close it</source>
