@@ -6,6 +6,7 @@
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
 #include "ui/preview/messagelayout.h"
+#include "ui/preview/messagepicture.h"
 #include "ui/preview/previewimages.h"
 
 #include <cstdio>
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QPainter>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -26,7 +26,6 @@ constexpr int usageExit = 2;
 constexpr int failureExit = 4;
 constexpr int parseDeadlineMs = 10'000;
 constexpr int picturesDeadlineMs = 10'000;
-constexpr double maximumPixels = 16'000.0 * 8'000.0;
 
 int complain(const QString &message, int exitCode)
 {
@@ -42,26 +41,6 @@ struct Options
     QString time; ///< Test hook: the clock text in the header
     QString assets; ///< Test hook: folder of relative picture addresses
 };
-
-QImage paintScenes(const std::vector<ui::Scene> &scenes, const Options &options)
-{
-    double height = 0;
-    for (const ui::Scene &scene : scenes)
-        height += scene.height();
-    const QSizeF size = QSizeF(options.layout.width, std::ceil(height)) * options.scale;
-    if (size.width() * size.height() > maximumPixels)
-        return {};
-    QImage image(size.toSize(), QImage::Format_RGB32);
-    image.fill(ui::MessageTheme::of(options.layout.tone).room);
-    QPainter painter(&image);
-    painter.scale(options.scale, options.scale);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    for (const ui::Scene &scene : scenes) {
-        scene.paint(painter, QRectF(0, 0, options.layout.width, scene.height()));
-        painter.translate(0, scene.height());
-    }
-    return image;
-}
 
 /// Parse, wait for pictures, paint, write, quit.
 class Renderer
@@ -112,7 +91,12 @@ private:
     {
         m_deadline.stop();
         layOut();
-        const QImage image = paintScenes(m_scenes, m_options);
+        std::vector<ui::PictureEntry> entries;
+        for (std::size_t i = 0; i < m_scenes.size(); ++i)
+            entries.push_back(
+                {&m_scenes[i],
+                 ui::beginsRoom(m_models, qsizetype(i)) ? m_models[qsizetype(i)].room : QString()});
+        const QImage image = ui::messagePicture(entries, m_options.layout, m_options.scale);
         QSaveFile file(m_options.output);
         if (image.isNull())
             m_exitCode = complain(
@@ -168,8 +152,9 @@ Result<QList<MarkupService::Item>> readMessages(const Options &options)
                       std::nullopt});
         MessageContext context;
         context.timeText = options.time;
-        items.append({message, {}, context});
+        items.append({message, isPosted ? entry[u"room"].toString() : QString(), context});
     }
+    ui::nameSeveralRooms(items);
     if (items.isEmpty())
         return unexpected(Error{u"not-a-message"_s,
                                 Tr::tr("%1 holds no message.").arg(options.input),

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype maximumAttachments = 200;
 constexpr qsizetype maximumFields = 500;
+constexpr qsizetype maximumActions = 200;
+constexpr qsizetype maximumLabel = 1000; // Characters on a button
 
 // Vertical position with CSS' collapsing margins.
 class Column
@@ -37,47 +39,91 @@ private:
     double m_margin = 0;
 };
 
-class Attachments
+class Attachments : public std::enable_shared_from_this<Attachments>
 {
 public:
     explicit Attachments(LayoutContext &context)
-        : m_context(context), m_theme(context.theme), m_scene(context.scene)
+        : m_context(context), m_theme(context.theme), m_scene(context.scene), m_y(context.y)
     {
     }
 
-    double layout(const QList<AttachmentModel> &attachments, double x, double y, double width,
-                  const QString &path)
+    void layout(const QList<AttachmentModel> &attachments, double x, double width,
+                const QString &path)
     {
-        const qsizetype count = std::min(attachments.size(), maximumAttachments);
-        for (qsizetype i = 0; i < count; ++i) {
-            const AttachmentModel &attachment = attachments[i];
-            const QString own =
-                path.isEmpty() ? QString::number(i) : path + u'/' + QString::number(i);
-            const double top = y;
-            const std::size_t firstText = m_scene.texts().size();
-            if (attachment.isMalformed) {
-                y = notice(x, y + 4, width,
-                           Tr::tr("Not an attachment object: the server refuses the message."))
-                    + 4;
-            } else if (attachment.kind == AttachmentModel::Kind::File) {
-                y = layoutFileAttachment(m_context, attachment, x, y, width, own);
-            } else if (attachment.kind == AttachmentModel::Kind::Quote) {
-                y = quote(attachment, x, y + 4, width, own) + 4;
-            } else {
-                y = common(attachment, x, y + 4, width, own) + 4;
-            }
-            if (path.isEmpty())
-                speak(firstText, QRectF(x, top, width, y - top), picturesOf(attachment));
-        }
-        if (attachments.size() > count)
-            y = notice(x, y + 4, width,
-                       Tr::tr("%n more attachment(s) are not drawn here.", nullptr,
-                              int(attachments.size() - count)))
-                + 4;
-        return y;
+        nextAttachment(std::make_shared<Walk>(Walk{attachments, x, width, path}));
     }
 
 private:
+    struct Walk
+    {
+        QList<AttachmentModel> attachments;
+        double x, width;
+        QString path;
+        qsizetype next = 0;
+    };
+    /// One attachment with its place.
+    struct Place
+    {
+        AttachmentModel attachment;
+        double x, width;
+        QString path;
+        double top = 0;
+        // Of the column beside the bar
+        double blockTop = 0, left = 0, columnWidth = 0;
+        Column column{0};
+    };
+    using PlacePointer = std::shared_ptr<Place>;
+
+    // The steps keep this alive.
+    template <class F>
+    LayoutStep step(F f)
+    {
+        return [self = shared_from_this(), f] { f(); };
+    }
+    template <class F>
+    void then(F f)
+    {
+        m_context.steps.next({step(f)});
+    }
+
+    void nextAttachment(const std::shared_ptr<Walk> &walk)
+    {
+        const qsizetype count = std::min(walk->attachments.size(), maximumAttachments);
+        const qsizetype i = walk->next++;
+        if (i >= count) {
+            if (walk->attachments.size() > count)
+                spacedNotice(walk->x, walk->width,
+                             Tr::tr("%n more attachment(s) are not drawn here.", nullptr,
+                                    int(walk->attachments.size() - count)));
+            return;
+        }
+        const AttachmentModel &attachment = walk->attachments.at(i);
+        const QString own =
+            walk->path.isEmpty() ? QString::number(i) : walk->path + u'/' + QString::number(i);
+        const double top = m_y;
+        const std::size_t firstText = m_scene.texts().size();
+        then([this, walk, i, top, firstText] {
+            if (walk->path.isEmpty())
+                speak(firstText, QRectF(walk->x, top, walk->width, m_y - top),
+                      picturesOf(walk->attachments.at(i)));
+            nextAttachment(walk);
+        });
+        if (attachment.isMalformed)
+            return spacedNotice(
+                walk->x, walk->width,
+                Tr::tr("Not an attachment object: the server refuses the message."));
+        if (attachment.kind == AttachmentModel::Kind::File)
+            return layoutFileAttachment(m_context, attachment, walk->x, walk->width, own);
+        m_y += 4;
+        then([this] { m_y += 4; });
+        const auto place =
+            std::make_shared<Place>(Place{attachment, walk->x, walk->width, own, m_y});
+        if (attachment.kind == AttachmentModel::Kind::Quote)
+            quote(place);
+        else
+            common(place);
+    }
+
     // What an eye sees and no text says.
     static QStringList picturesOf(const AttachmentModel &attachment)
     {
@@ -103,69 +149,97 @@ private:
         m_scene.addSpoken({Tr::tr("Attachment"), words.join(u'\n'), rect});
     }
 
-    double notice(double x, double y, double width, const QString &text)
+    void notice(double x, double width, const QString &text)
     {
         const InlineStyle style = m_context.style(m_theme.hint, 12);
-        return y + m_context.addText(QPointF(x, y), width, text, style, 16).height();
+        m_y += m_context.addText(QPointF(x, m_y), width, text, style, 16).height();
+    }
+
+    void spacedNotice(double x, double width, const QString &text)
+    {
+        m_y += 4;
+        notice(x, width, text);
+        m_y += 4;
+    }
+
+    /// Inline text at m_y, which is left below it; then `done` with its rectangle.
+    template <class F>
+    void richText(const RichText &text, double x, double width, double lineHeight, int weight,
+                  F done)
+    {
+        const auto flow = std::make_shared<InlineFlow>(m_context.environment(true), lineHeight, 14);
+        flow->addNodes(text.nodes, m_context.style(m_theme.font, 14, weight));
+        m_context.layOut(flow, width, step([this, flow, x, width, done] {
+                             m_scene.addText(flow, QPointF(x, m_y));
+                             const QRectF rect(x, m_y, width, flow->height());
+                             m_y = rect.bottom();
+                             done(rect);
+                         }));
     }
 
     // Pretext, and beside the bar: the column, and the thumbnail right of it.
-    double common(const AttachmentModel &attachment, double x, double y, double width,
-                  const QString &path)
+    void common(const PlacePointer &place)
     {
-        const double top = y;
-        if (attachment.pretext) {
-            const QRectF rect =
-                richText(*attachment.pretext, x + 2, y, width - 4, 20, 14, m_theme.font, false);
-            m_scene.addPart(u"pretext"_s, rect);
-            y = rect.bottom() + 4;
-        }
-        const double blockTop = y;
-        const bool hasThumb = !attachment.thumbUrl.isEmpty();
-        const double left = x + 17;
-        const double columnWidth = std::max(width - 17 - (hasThumb ? 56 : 0), 60.0);
-        Column column(y + 4);
-        author(column, attachment, left, columnWidth);
-        title(column, attachment, left, columnWidth, path);
-        if (!m_context.isCollapsed(path, attachment.collapsed)) {
-            text(column, attachment, left, columnWidth);
-            fields(column, attachment, left, columnWidth);
-            picture(column, attachment, left, columnWidth);
-            actions(column, attachment, left, columnWidth);
-        }
-        y = column.bottom() + 4;
-        if (hasThumb) {
-            const QRectF thumb(x + width - 48, blockTop, 48, 48);
-            m_context.addPicture(thumb, attachment.thumbUrl, 4, true);
-            y = std::max(y, thumb.bottom());
-            m_scene.addPart(u"thumb"_s, QRectF(thumb.left(), blockTop, 48, y - blockTop));
+        m_context.steps.next(
+            {step([this, place] { pretext(*place); }), step([this, place] { beginColumn(*place); }),
+             step([this, place] { title(place); }), step([this, place] { text(place); }),
+             step([this, place] { fields(place); }), step([this, place] { picture(*place); }),
+             step([this, place] { actions(*place); }), step([this, place] { endColumn(*place); })});
+    }
+
+    bool isCollapsed(const Place &place) const
+    {
+        return m_context.isCollapsed(place.path, place.attachment.collapsed);
+    }
+
+    void pretext(const Place &place)
+    {
+        if (!place.attachment.pretext)
+            return;
+        richText(*place.attachment.pretext, place.x + 2, place.width - 4, 20, 400,
+                 [this](const QRectF &rect) {
+                     m_scene.addPart(u"pretext"_s, rect);
+                     m_y += 4;
+                 });
+    }
+
+    void beginColumn(Place &place)
+    {
+        place.blockTop = m_y;
+        place.left = place.x + 17;
+        place.columnWidth =
+            std::max(place.width - 17 - (place.attachment.thumbUrl.isEmpty() ? 0 : 56), 60.0);
+        place.column = Column(m_y + 4);
+        author(place);
+    }
+
+    void endColumn(const Place &place)
+    {
+        m_y = place.column.bottom() + 4;
+        if (!place.attachment.thumbUrl.isEmpty()) {
+            const QRectF thumb(place.x + place.width - 48, place.blockTop, 48, 48);
+            m_context.addPicture(thumb, place.attachment.thumbUrl, 4, true);
+            m_y = std::max(m_y, thumb.bottom());
+            m_scene.addPart(u"thumb"_s,
+                            QRectF(thumb.left(), place.blockTop, 48, m_y - place.blockTop));
             m_scene.addPart(u"avatar"_s, thumb);
         }
-        const QRectF bar(x, blockTop, 1, y - blockTop);
-        m_scene.addFill(bar, m_theme.bar(attachment.color));
+        const QRectF bar(place.x, place.blockTop, 1, m_y - place.blockTop);
+        m_scene.addFill(bar, m_theme.bar(place.attachment.color));
         m_scene.addPart(u"bar"_s, bar);
-        m_scene.addPart(u"att-block"_s, QRectF(x, blockTop, width, y - blockTop));
-        m_scene.addPart(u"attachment"_s, QRectF(x, top, width, y - top));
-        return y;
+        m_scene.addPart(u"att-block"_s,
+                        QRectF(place.x, place.blockTop, place.width, m_y - place.blockTop));
+        m_scene.addPart(u"attachment"_s, QRectF(place.x, place.top, place.width, m_y - place.top));
     }
 
-    QRectF richText(const RichText &text, double x, double y, double width, double lineHeight,
-                    double size, const QColor &color, bool blocks, int weight = 400)
+    void author(Place &place)
     {
-        Q_UNUSED(blocks)
-        const auto flow =
-            std::make_shared<InlineFlow>(m_context.environment(true), lineHeight, size);
-        flow->addNodes(text.nodes, m_context.style(color, size, weight));
-        flow->layout(width);
-        m_scene.addText(flow, QPointF(x, y));
-        return {x, y, width, flow->height()};
-    }
-
-    void author(Column &column, const AttachmentModel &attachment, double x, double width)
-    {
+        const AttachmentModel &attachment = place.attachment;
         if (attachment.authorName.isEmpty())
             return;
-        const double y = column.begin(0);
+        const double x = place.left;
+        const double width = place.columnWidth;
+        const double y = place.column.begin(0);
         double left = x;
         if (!attachment.authorIcon.isEmpty()) {
             const QRectF icon(x, y, 24, 24);
@@ -179,15 +253,15 @@ private:
         m_context.addText(QPointF(left + 8, y + 2), x + width - left - 16, attachment.authorName,
                           style, 20, 1, attachment.authorLink);
         m_scene.addPart(u"author"_s, QRectF(x, y, width, 24));
-        column.end(y + 24, 4);
+        place.column.end(y + 24, 4);
     }
 
-    void title(Column &column, const AttachmentModel &attachment, double x, double width,
-               const QString &path)
+    void title(const PlacePointer &place)
     {
+        const AttachmentModel &attachment = place->attachment;
         if (attachment.title.isEmpty())
             return;
-        const double y = column.begin(0);
+        const double y = place->column.begin(0);
         const bool isLink = !attachment.titleLink.isEmpty();
         InlineStyle style = m_context.style(isLink ? m_theme.link : m_theme.hint, 12);
         style.underline = isLink;
@@ -195,114 +269,148 @@ private:
         if (isLink)
             style.link = flow->addLink(attachment.titleLink);
         flow->addText(attachment.title, style);
-        flow->layout(std::max(width - 28, 20.0));
-        const double height = std::max(20.0, flow->height());
-        m_scene.addText(flow, QPointF(x, y + (height - flow->height()) / 2));
-        m_context.addCollapseButton(QPointF(x + flow->usedWidth() + 4, y + (height - 20) / 2),
-                                    m_context.isCollapsed(path, attachment.collapsed), path);
-        m_scene.addPart(u"title-row"_s, QRectF(x - 2, y, width + 4, height));
-        column.end(y + height, 2);
+        m_context.layOut(
+            flow, std::max(place->columnWidth - 28, 20.0), step([this, place, flow, y] {
+                const double x = place->left;
+                const double height = std::max(20.0, flow->height());
+                m_scene.addText(flow, QPointF(x, y + (height - flow->height()) / 2));
+                m_context.addCollapseButton(
+                    QPointF(x + flow->usedWidth() + 4, y + (height - 20) / 2), isCollapsed(*place),
+                    place->path);
+                m_scene.addPart(u"title-row"_s, QRectF(x - 2, y, place->columnWidth + 4, height));
+                place->column.end(y + height, 2);
+                m_y = y + height;
+            }));
     }
 
-    void text(Column &column, const AttachmentModel &attachment, double x, double width)
+    void text(const PlacePointer &place)
     {
-        if (!attachment.text)
+        if (!place->attachment.text || isCollapsed(*place))
             return;
-        BlockMargins margins;
-        const InlineStyle style = m_context.style(m_theme.font);
-        QList<Node> nodes = attachment.text->nodes;
+        const QList<Node> &nodes = place->attachment.text->nodes;
         const bool isDocument = std::any_of(
             nodes.begin(), nodes.end(), [](const Node &n) { return n.type <= NodeType::BigEmoji; });
-        Scene before;
-        // The margin above depends on the first block, so look before laying out for good.
-        margins.top = margins.bottom = isDocument ? 16 : 0;
-        if (isDocument && nodes.first().type == NodeType::HorizontalRule)
-            margins.top = 8;
-        const double y = column.begin(std::max(margins.top, 0.0));
-        double bottom = y;
-        if (isDocument) {
-            bottom = layoutBlocks(m_context, nodes, x + 2, y, width - 4, true, style, &margins);
-        } else {
-            bottom = richText(*attachment.text, x + 2, y, width - 4, 20, 14, m_theme.font, false)
-                         .bottom();
-        }
-        if (!attachment.text->note.isEmpty())
-            bottom = notice(x + 2, bottom, width - 4, attachment.text->note);
-        m_scene.addPart(u"text"_s, QRectF(x + 2, y, width - 4, bottom - y));
-        column.end(bottom, margins.bottom);
+        const double x = place->left + 2;
+        const double width = place->columnWidth - 4;
+        m_y = place->column.begin(isDocument ? attachmentBlockMargin(nodes.first()) : 0);
+        then([this, place, x, width, isDocument, y = m_y] {
+            const RichText &text = *place->attachment.text;
+            if (!text.note.isEmpty())
+                notice(x, width, text.note);
+            m_scene.addPart(u"text"_s, QRectF(x, y, width, m_y - y));
+            place->column.end(m_y, isDocument ? attachmentBlockMargin(text.nodes.last()) : 0);
+        });
+        if (isDocument)
+            layoutBlocks(m_context, nodes, x, width, true, m_context.style(m_theme.font), true);
+        else
+            richText(*place->attachment.text, x, width, 20, 400, [](const QRectF &) {});
     }
 
-    void fields(Column &column, const AttachmentModel &attachment, double x, double width)
+    struct Fields
     {
-        if (attachment.fields.isEmpty())
+        PlacePointer place;
+        double left, width; ///< Of a whole row
+        qsizetype count; ///< Are drawn
+        qsizetype next = 0;
+        double top = 0, y = 0, height = 0; ///< Of all, of the row
+    };
+
+    void fields(const PlacePointer &place)
+    {
+        const qsizetype all = place->attachment.fields.size();
+        if (all == 0 || isCollapsed(*place))
             return;
-        const double top = column.begin(4);
-        const double left = x - 4;
-        const double full = width + 8;
-        double y = top;
-        const qsizetype count = std::min(attachment.fields.size(), maximumFields);
-        for (qsizetype i = 0; i < count;) {
-            const bool pair =
-                attachment.fields[i].isShort && i + 1 < count && attachment.fields[i + 1].isShort;
-            const double fieldWidth = pair ? full / 2 : full;
-            double height = field(attachment.fields[i], left, y + 4, fieldWidth);
-            ++i;
-            if (pair) {
-                height = std::max(
-                    height, field(attachment.fields[i], left + fieldWidth, y + 4, fieldWidth));
-                ++i;
-            }
-            y += height + 8;
-        }
-        if (attachment.fields.size() > count)
-            y = notice(x, y, width,
-                       Tr::tr("%n more field(s) are not drawn here.", nullptr,
-                              int(attachment.fields.size() - count)));
-        m_scene.addPart(u"fields"_s, QRectF(left, top, full, y - top));
-        column.end(y, 4);
+        const auto count = std::min({all, maximumFields, qsizetype(m_context.fieldsLeft)});
+        m_context.fieldsLeft -= int(count);
+        const double top = place->column.begin(4);
+        fieldRow(std::make_shared<Fields>(
+            Fields{place, place->left - 4, place->columnWidth + 8, count, 0, top, top}));
     }
 
-    double field(const AttachmentField &field, double x, double y, double width)
+    void fieldRow(const std::shared_ptr<Fields> &fields)
+    {
+        Place &place = *fields->place;
+        const QList<AttachmentField> &list = place.attachment.fields;
+        const qsizetype i = fields->next;
+        if (i >= fields->count) {
+            m_y = fields->y;
+            if (list.size() > fields->count)
+                notice(place.left, place.columnWidth,
+                       Tr::tr("%n more field(s) are not drawn here.", nullptr,
+                              int(list.size() - fields->count)));
+            m_scene.addPart(u"fields"_s,
+                            QRectF(fields->left, fields->top, fields->width, m_y - fields->top));
+            place.column.end(m_y, 4);
+            return;
+        }
+        const bool isPair = list.at(i).isShort && i + 1 < fields->count && list.at(i + 1).isShort;
+        const double width = isPair ? fields->width / 2 : fields->width;
+        fields->next += isPair ? 2 : 1;
+        fields->height = 0;
+        then([this, fields] {
+            fields->y += fields->height + 8;
+            m_y = fields->y;
+            fieldRow(fields);
+        });
+        if (isPair)
+            then([this, fields, i, width] { field(fields, i + 1, fields->left + width, width); });
+        field(fields, i, fields->left, width);
+    }
+
+    void field(const std::shared_ptr<Fields> &fields, qsizetype index, double x, double width)
     {
         const double inner = std::max(width - 8, 20.0);
-        double bottom =
-            richText(field.title, x + 4, y, inner, 20, 14, m_theme.font, false, 500).bottom();
-        bottom =
-            richText(field.value, x + 4, bottom, inner, 19.59, 14, m_theme.font, false).bottom();
-        if (!field.problem.isEmpty()) {
-            const InlineStyle style = m_context.style(m_theme.danger, 12);
-            bottom +=
-                m_context.addText(QPointF(x + 4, bottom), inner, u"⚠ "_s + field.problem, style, 16)
-                    .height();
-        }
-        m_scene.addPart(field.isShort ? u"field-short"_s : u"field"_s,
-                        QRectF(x, y, width, bottom - y));
-        return bottom - y;
+        const double top = fields->y + 4;
+        const auto finish = [this, fields, index, x, top, width, inner](const QRectF &) {
+            const AttachmentField &field = fields->place->attachment.fields.at(index);
+            if (!field.problem.isEmpty())
+                m_y += m_context
+                           .addText(QPointF(x + 4, m_y), inner, u"⚠ "_s + field.problem,
+                                    m_context.style(m_theme.danger, 12), 16)
+                           .height();
+            m_scene.addPart(field.isShort ? u"field-short"_s : u"field"_s,
+                            QRectF(x, top, width, m_y - top));
+            fields->height = std::max(fields->height, m_y - top);
+        };
+        m_y = top;
+        richText(fields->place->attachment.fields.at(index).title, x + 4, inner, 20, 500,
+                 [this, fields, index, x, inner, finish](const QRectF &) {
+                     richText(fields->place->attachment.fields.at(index).value, x + 4, inner, 19.59,
+                              400, finish);
+                 });
     }
 
-    void picture(Column &column, const AttachmentModel &attachment, double x, double width)
+    void picture(Place &place)
     {
-        if (attachment.imageUrl.isEmpty())
+        if (place.attachment.imageUrl.isEmpty() || isCollapsed(place))
             return;
-        const double y = column.begin(0);
-        const QRectF rect(QPointF(x, y), pictureSize(attachment, width, pictureLimit));
-        m_context.addPicture(rect.adjusted(1, 1, -1, -1), attachment.imageUrl);
+        const double y = place.column.begin(0);
+        const QRectF rect(QPointF(place.left, y),
+                          pictureSize(place.attachment, place.columnWidth, pictureLimit));
+        m_context.addPicture(rect.adjusted(1, 1, -1, -1), place.attachment.imageUrl);
         m_scene.addFill(rect, {}, 0, m_theme.strokeExtraLight);
         m_scene.addPart(u"att-image"_s, rect);
-        column.end(rect.bottom(), 0);
+        place.column.end(rect.bottom(), 0);
+        m_y = rect.bottom();
     }
 
-    void actions(Column &column, const AttachmentModel &attachment, double x, double width)
+    void actions(Place &place)
     {
-        if (attachment.actions.isEmpty())
+        const QList<AttachmentAction> &list = place.attachment.actions;
+        if (list.isEmpty() || isCollapsed(place))
             return;
-        const double top = column.begin(4);
+        const double x = place.left;
+        const double width = place.columnWidth;
+        const double top = place.column.begin(4);
         double left = x;
         double y = top;
         double rowHeight = 28;
-        for (const AttachmentAction &action : attachment.actions) {
+        const qsizetype count = std::min(list.size(), maximumActions);
+        for (qsizetype i = 0; i < count; ++i) {
+            const AttachmentAction &action = list.at(i);
             const auto flow = std::make_shared<InlineFlow>(m_context.environment(true), 16, 12);
-            flow->addText(action.text, m_context.style(m_theme.secondaryButtonFont, 12, 700));
+            flow->addText(action.text.left(maximumLabel),
+                          m_context.style(m_theme.secondaryButtonFont, 12, 700));
             QImage image;
             if (!action.imageUrl.isEmpty())
                 image = m_context.picture(action.imageUrl).image;
@@ -335,8 +443,13 @@ private:
             left += size.width() + 4;
             rowHeight = std::max(rowHeight, size.height());
         }
-        m_scene.addPart(u"actions"_s, QRectF(x, top, width, y + rowHeight - top));
-        column.end(y + rowHeight, 4);
+        m_y = y + rowHeight;
+        if (list.size() > count)
+            notice(
+                x, width,
+                Tr::tr("%n more button(s) are not drawn here.", nullptr, int(list.size() - count)));
+        m_scene.addPart(u"actions"_s, QRectF(x, top, width, m_y - top));
+        place.column.end(m_y, 4);
     }
 
     // Section 5.2, `actions`.
@@ -352,18 +465,37 @@ private:
         return Tr::tr("Sends \"%1\" to the room").arg(action.message);
     }
 
-    double quote(const AttachmentModel &attachment, double x, double y, double width,
-                 const QString &path)
+    void quote(const PlacePointer &place)
     {
-        const double top = y;
-        Scene inner;
-        std::swap(inner, m_scene);
-        const double left = x + 17;
-        const double innerWidth = std::max(width - 34, 60.0);
-        y += 17;
+        const AttachmentModel &attachment = place->attachment;
+        const int frame = m_scene.reserveFill();
+        const int edge = m_scene.reserveFill();
+        const double left = place->x + 17;
+        const double width = std::max(place->width - 34, 60.0);
+        m_y += 17;
+        quoteHead(attachment, left, width);
+        m_context.steps.next(
+            {step([this, place, left, width] {
+                 const AttachmentModel &quoted = place->attachment;
+                 if (!quoted.nested.isEmpty())
+                     layout(quoted.nested, left, width, place->path);
+             }),
+             step([this, place, left, width] { quoteText(place, left, width); }),
+             step([this, place, frame, edge] {
+                 m_y += 2 + 17;
+                 const QRectF rect(place->x, place->top, place->width, m_y - place->top);
+                 m_scene.setFill(frame, rect, m_theme.tint, 0, m_theme.strokeExtraLight);
+                 m_scene.setFill(edge, QRectF(rect.topLeft(), QSizeF(1, rect.height())),
+                                 m_theme.strokeLight);
+                 m_scene.addPart(u"quote-attachment"_s, rect);
+             })});
+    }
+
+    void quoteHead(const AttachmentModel &attachment, double left, double width)
+    {
         double at = left;
         if (!attachment.authorIcon.isEmpty()) {
-            const QRectF icon(at, y, 24, 24);
+            const QRectF icon(at, m_y, 24, 24);
             m_context.addPicture(icon, attachment.authorIcon, 4, true);
             m_scene.addPart(u"avatar"_s, icon);
             at += 24;
@@ -371,47 +503,43 @@ private:
         InlineStyle name = m_context.style(m_theme.hint);
         name.underline = !attachment.authorLink.isEmpty();
         const QSizeF size =
-            m_context.addText(QPointF(at + 8, y + 2), innerWidth - (at + 8 - left),
+            m_context.addText(QPointF(at + 8, m_y + 2), width - (at + 8 - left),
                               attachment.authorName, name, 20, 1, attachment.authorLink);
         if (!attachment.timeText.isEmpty()) {
             InlineStyle time = m_context.style(m_theme.hint, 12);
             time.underline = true;
-            m_context.addText(QPointF(at + 8 + size.width() + 8, y + 4),
-                              std::max(innerWidth - (at + 16 + size.width() - left), 20.0),
+            m_context.addText(QPointF(at + 8 + size.width() + 8, m_y + 4),
+                              std::max(width - (at + 16 + size.width() - left), 20.0),
                               attachment.timeText, time, 16, 1, attachment.messageLink);
         }
-        y += 28;
-        if (!attachment.nested.isEmpty())
-            y = layout(attachment.nested, left, y, innerWidth, path);
-        if (attachment.omittedNested > 0)
-            y = notice(left, y, innerWidth, Tr::tr("Quotes nested deeper are not drawn here."));
-        if (attachment.text) {
-            const double bodyTop = y;
-            y = layoutBlocks(m_context, attachment.text->nodes, left, y, innerWidth, false,
-                             m_context.style(m_theme.hint));
-            m_scene.addPart(u"body"_s, QRectF(left, bodyTop, innerWidth, y - bodyTop));
-        }
-        y += 2 + 17;
-        std::swap(inner, m_scene);
-        const QRectF rect(x, top, width, y - top);
-        m_scene.addFill(rect, m_theme.tint, 0, m_theme.strokeExtraLight);
-        m_scene.addFill(QRectF(x, top, 1, y - top), m_theme.strokeLight);
-        m_scene.addPart(u"quote-attachment"_s, rect);
-        m_scene.append(std::move(inner));
-        return y;
+        m_y += 28;
+    }
+
+    void quoteText(const PlacePointer &place, double left, double width)
+    {
+        if (place->attachment.omittedNested > 0)
+            notice(left, width, Tr::tr("Quotes nested deeper are not drawn here."));
+        if (!place->attachment.text)
+            return;
+        then([this, left, width, top = m_y] {
+            m_scene.addPart(u"body"_s, QRectF(left, top, width, m_y - top));
+        });
+        layoutBlocks(m_context, place->attachment.text->nodes, left, width, false,
+                     m_context.style(m_theme.hint));
     }
 
     LayoutContext &m_context;
     const MessageTheme &m_theme;
     Scene &m_scene;
+    double &m_y;
 };
 
 } // namespace
 
-double layoutAttachments(LayoutContext &context, const QList<AttachmentModel> &attachments,
-                         double x, double y, double width, const QString &path)
+void layoutAttachments(LayoutContext &context, const QList<AttachmentModel> &attachments, double x,
+                       double width, const QString &path)
 {
-    return Attachments(context).layout(attachments, x, y, width, path);
+    std::make_shared<Attachments>(context)->layout(attachments, x, width, path);
 }
 
 } // namespace hooksmith::ui

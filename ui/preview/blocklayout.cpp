@@ -35,322 +35,414 @@ HeadingScale headingScale(int level, bool attachment)
     }
 }
 
-class Blocks
+/// Where blocks stand: the column, and what surrounds them.
+struct Column
+{
+    double x, width;
+    bool isTight = false; ///< In a list of marked's: without margins
+    QString paragraph = {}; ///< Name of the part; empty = the usual one
+};
+
+class Blocks : public std::enable_shared_from_this<Blocks>
 {
 public:
     Blocks(LayoutContext &context, bool attachment, const InlineStyle &style)
-        : m_context(context), m_theme(context.theme), m_attachment(attachment), m_style(style)
+        : m_context(context), m_scene(context.scene), m_theme(context.theme), m_y(context.y),
+          m_attachment(attachment), m_style(style)
     {
     }
 
-    double layout(const QList<Node> &nodes, double x, double y, double width, BlockMargins *margins)
+    void layout(const QList<Node> &nodes, const Column &column, bool marginsOutside = false)
     {
-        double pending = 0;
-        bool first = true;
-        NodeType before = NodeType::Paragraph;
-        for (const Node &node : nodes) {
-            // Measured: the break that the parser puts behind a code block takes no line of its
-            // own.
-            const bool isHidden = node.type == NodeType::LineBreak && before == NodeType::Code;
-            before = node.type;
-            if (isHidden)
-                continue;
-            const double margin = marginOf(node);
-            if (first && margins)
-                margins->top = margin;
-            else
-                y += std::max(pending, margin);
-            y = block(node, x, y, width);
-            pending = margin;
-            first = false;
-        }
-        if (margins)
-            margins->bottom = pending;
-        else
-            y += pending;
-        return y;
+        nextBlock(std::make_shared<Walk>(Walk{nodes, column, marginsOutside}));
     }
 
 private:
-    double marginOf(const Node &node) const
+    struct Walk
     {
-        if (!m_attachment || m_isTight)
-            return 0;
-        return node.type == NodeType::HorizontalRule ? 8 : 16;
+        QList<Node> nodes;
+        Column column;
+        bool marginsOutside = false;
+        qsizetype next = 0;
+        double pending = 0; ///< Margin below the block before
+        NodeType before = NodeType::Paragraph;
+    };
+
+    // The step keeps this alive.
+    template <class F>
+    void then(F step)
+    {
+        m_context.steps.next({[self = shared_from_this(), step] { step(); }});
     }
 
-    double block(const Node &node, double x, double y, double width)
+    void nextBlock(const std::shared_ptr<Walk> &walk)
+    {
+        while (walk->next < walk->nodes.size()) {
+            const bool isFirst = walk->next == 0;
+            const Node &node = walk->nodes.at(walk->next++);
+            // Measured: the break that the parser puts behind a code block takes no line of its
+            // own.
+            const bool isHidden =
+                node.type == NodeType::LineBreak && walk->before == NodeType::Code;
+            walk->before = node.type;
+            if (isHidden)
+                continue;
+            const double margin = marginOf(node, walk->column);
+            if (!isFirst || !walk->marginsOutside)
+                m_y += std::max(walk->pending, margin);
+            walk->pending = margin;
+            then([this, walk] { nextBlock(walk); });
+            block(node, walk->column);
+            return;
+        }
+        if (!walk->marginsOutside)
+            m_y += walk->pending;
+    }
+
+    double marginOf(const Node &node, const Column &column) const
+    {
+        return !m_attachment || column.isTight ? 0 : attachmentBlockMargin(node);
+    }
+
+    void block(const Node &node, const Column &column)
     {
         switch (node.type) {
-        case NodeType::Paragraph:
-            return flowBlock(m_attachment ? u"text-paragraph"_s : u"paragraph"_s, node.children,
-                             m_style, 20, x, y, width);
-        case NodeType::LineBreak: return y + 20;
+        case NodeType::Paragraph: return paragraph(node.children, column);
+        case NodeType::LineBreak: m_y += 20; return;
         case NodeType::Heading: {
             const HeadingScale scale = headingScale(node.number, m_attachment);
             InlineStyle style = m_style;
             style.size = scale.size;
             style.weight = scale.weight;
-            return flowBlock(u"h%1"_s.arg(node.number), node.children, style, scale.line, x, y,
-                             width);
+            return flowBlock(u"h%1"_s.arg(node.number), node.children, style, scale.line, column);
         }
         case NodeType::UnorderedList:
         case NodeType::OrderedList:
-        case NodeType::Tasks: return messageList(node, x, y, width);
-        case NodeType::List: return nestedList(node, x, y, width);
-        case NodeType::Quote: return quote(node, x, y, width);
-        case NodeType::Code: return code(node, x, y, width);
+        case NodeType::Tasks: return messageList(node, column);
+        case NodeType::List: return nestedItem(std::make_shared<Items>(Items{node, column}));
+        case NodeType::Quote: return quote(node, column);
+        case NodeType::Code: return code(node, column);
         case NodeType::SpoilerBlock: {
             InlineStyle style = m_style;
             style.spoiler = m_context.nextSpoiler++;
-            for (const Node &line : node.children)
-                y = flowBlock(u"paragraph"_s, line.children, style, 20, x, y, width);
-            return y;
+            return std::make_shared<Blocks>(m_context, m_attachment, style)
+                ->layout(node.children, column);
         }
-        case NodeType::Katex: return katex(node, x, y, width);
-        case NodeType::Table: return table(node, x, y, width);
+        case NodeType::Katex: return katex(node, column);
+        case NodeType::Table: return table(node, column);
         case NodeType::HorizontalRule: {
             const double margin = m_attachment ? 0 : 8;
-            const QRectF line(x, y + margin, width, 1);
-            m_context.scene.addFill(line, m_theme.strokeExtraLight);
-            m_context.scene.addPart(u"divider"_s, line);
-            return y + 2 * margin + 1;
+            const QRectF line(column.x, m_y + margin, column.width, 1);
+            m_scene.addFill(line, m_theme.strokeExtraLight);
+            m_scene.addPart(u"divider"_s, line);
+            m_y += 2 * margin + 1;
+            return;
         }
-        case NodeType::BigEmoji: return bigEmoji(node, x, y, width);
+        case NodeType::BigEmoji: return bigEmoji(node, column);
         default:
             // An inline where a block should be: a paragraph of its own.
-            return flowBlock(u"paragraph"_s, {node}, m_style, 20, x, y, width);
+            return paragraph({node}, column);
         }
     }
 
-    std::shared_ptr<InlineFlow> flow(double lineHeight, double size)
+    std::shared_ptr<InlineFlow> flow(double lineHeight, double size, bool isTight = false)
     {
         auto out =
             std::make_shared<InlineFlow>(m_context.environment(m_attachment), lineHeight, size);
         // Items of a list follow each other without a margin, table rows and paragraphs do not.
-        out->setBoxesRaiseEdges(m_attachment && m_isTight);
+        out->setBoxesRaiseEdges(m_attachment && isTight);
         return out;
     }
 
-    double flowBlock(const QString &part, const QList<Node> &nodes, const InlineStyle &style,
-                     double lineHeight, double x, double y, double width)
+    void paragraph(const QList<Node> &nodes, const Column &column)
     {
-        const auto text = flow(lineHeight, style.size);
-        text->addNodes(nodes, style);
-        text->layout(width);
-        m_context.scene.addPart(part, QRectF(x, y, width, text->height()));
-        m_context.scene.addText(text, QPointF(x, y));
-        return y + text->height();
+        const QString part = !column.paragraph.isEmpty() ? column.paragraph
+            : m_attachment                               ? u"text-paragraph"_s
+                                                         : u"paragraph"_s;
+        flowBlock(part, nodes, m_style, 20, column);
     }
 
-    double messageList(const Node &node, double x, double y, double width)
+    void flowBlock(const QString &part, const QList<Node> &nodes, const InlineStyle &style,
+                   double lineHeight, const Column &column)
     {
-        const double top = y;
-        y += node.type == NodeType::Tasks ? 4 : 4;
-        int number = 1;
-        for (const Node &item : node.children) {
-            const double itemTop = y;
-            double inset = 0;
-            const auto text = flow(20, 14);
-            if (node.type == NodeType::Tasks) {
-                text->addCheckBox(item.checked);
-                text->addText(u" "_s, m_style);
-            } else {
-                const QString mark = node.type == NodeType::OrderedList
-                    ? u"%1."_s.arg(item.number > 0 || !node.children.isEmpty() ? item.number
-                                                                               : number)
-                    : u"•"_s;
-                ++number;
-                InlineStyle bold = m_style;
-                bold.weight = 700;
-                const QSizeF size =
-                    m_context.addText(QPointF(x + 8, y), width - 16, mark, bold, 20, 1);
-                inset = 8 + size.width() + 8;
-            }
-            text->addNodes(item.children, m_style);
-            text->layout(std::max(width - inset, 20.0));
-            m_context.scene.addText(text, QPointF(x + inset, y));
-            y += text->height();
-            m_context.scene.addPart(u"li"_s, QRectF(x, itemTop, width, text->height()));
+        const auto text = flow(lineHeight, style.size, column.isTight);
+        text->addNodes(nodes, style);
+        m_context.layOut(text, column.width, [this, self = shared_from_this(), text, part, column] {
+            m_scene.addPart(part, QRectF(column.x, m_y, column.width, text->height()));
+            m_scene.addText(text, QPointF(column.x, m_y));
+            m_y += text->height();
+        });
+    }
+
+    struct Items
+    {
+        Node list;
+        Column column;
+        qsizetype next = 0;
+        double top = 0;
+    };
+
+    void messageList(const Node &node, const Column &column)
+    {
+        const auto items = std::make_shared<Items>(Items{node, column, 0, m_y});
+        m_y += 4;
+        messageItem(items);
+    }
+
+    void messageItem(const std::shared_ptr<Items> &items)
+    {
+        const auto [x, width, isTight, part] = items->column;
+        if (items->next >= items->list.children.size()) {
+            m_scene.addPart(items->list.type == NodeType::OrderedList ? u"ol"_s : u"ul"_s,
+                            QRectF(x, items->top, width, m_y - items->top));
+            return;
         }
-        m_context.scene.addPart(node.type == NodeType::OrderedList ? u"ol"_s : u"ul"_s,
-                                QRectF(x, top, width, y - top));
-        return y;
+        const Node &item = items->list.children.at(items->next++);
+        then([this, items] { messageItem(items); });
+        double inset = 0;
+        const auto text = flow(20, 14);
+        if (items->list.type == NodeType::Tasks) {
+            text->addCheckBox(item.checked);
+            text->addText(u" "_s, m_style);
+        } else {
+            const QString mark =
+                items->list.type == NodeType::OrderedList ? u"%1."_s.arg(item.number) : u"•"_s;
+            InlineStyle bold = m_style;
+            bold.weight = 700;
+            const QSizeF size =
+                m_context.addText(QPointF(x + 8, m_y), width - 16, mark, bold, 20, 1);
+            inset = 8 + size.width() + 8;
+        }
+        text->addNodes(item.children, m_style);
+        m_context.layOut(text, std::max(width - inset, 20.0),
+                         [this, self = shared_from_this(), items, text, inset] {
+                             const Column &column = items->column;
+                             m_scene.addText(text, QPointF(column.x + inset, m_y));
+                             m_scene.addPart(u"li"_s,
+                                             QRectF(column.x, m_y, column.width, text->height()));
+                             m_y += text->height();
+                         });
     }
 
     // marked's lists hold blocks and nest.
-    double nestedList(const Node &node, double x, double y, double width)
+    void nestedItem(const std::shared_ptr<Items> &items)
     {
-        const double indent = 24;
-        const bool wasTight = std::exchange(m_isTight, true);
-        for (const Node &item : node.children) {
-            const QString mark = item.isTask ? (item.checked ? u"☑"_s : u"☐"_s)
-                : item.number > 0            ? u"%1."_s.arg(item.number)
-                                             : u"•"_s;
-            // The mark comes first in reading order, but stands on the item's first baseline.
-            Scene inner;
-            std::swap(inner, m_context.scene);
-            const double end =
-                layout(item.children, x + indent, y, std::max(width - indent, 40.0), nullptr);
-            std::swap(inner, m_context.scene);
-            double markTop = y;
-            if (!inner.texts().empty()) {
-                const Scene::Text &first = inner.texts().front();
-                const InlineFlow strut(m_context.environment(true), 20);
+        if (items->next >= items->list.children.size())
+            return;
+        constexpr double indent = 24;
+        const Node &item = items->list.children.at(items->next++);
+        const QString mark = item.isTask ? (item.checked ? u"☑"_s : u"☐"_s)
+            : item.number > 0            ? u"%1."_s.arg(item.number)
+                                         : u"•"_s;
+        // The mark comes first in reading order, but stands on the item's first baseline.
+        const int place = m_scene.reserveText();
+        const std::size_t firstText = m_scene.texts().size();
+        const double top = m_y;
+        then([this, items, mark, place, firstText, top] {
+            const InlineFlow strut(m_context.environment(true), 20);
+            double markTop = top;
+            if (m_scene.texts().size() > firstText) {
+                const Scene::Text &first = m_scene.texts()[firstText];
                 markTop = std::max(
-                    y, first.origin.y() + first.flow->firstBaseline() - strut.firstBaseline());
+                    top, first.origin.y() + first.flow->firstBaseline() - strut.firstBaseline());
             }
-            m_context.addText(QPointF(x + 6, markTop), indent, mark, m_style, 20, 1);
-            m_context.scene.append(std::move(inner));
-            y = std::max(end, y + 20);
+            const auto text = std::make_shared<InlineFlow>(m_context.environment(true), 20);
+            text->addText(mark, m_style);
+            text->setMaximumLines(1);
+            text->layout(indent);
+            m_scene.setText(place, text, QPointF(items->column.x + 6, markTop));
+            m_y = std::max(m_y, top + 20);
+            nestedItem(items);
+        });
+        layout(item.children,
+               {items->column.x + indent, std::max(items->column.width - indent, 40.0), true});
+    }
+
+    void quote(const Node &node, const Column &column)
+    {
+        const double top = m_y;
+        const int frame = m_scene.reserveFill();
+        const int edge = m_scene.reserveFill();
+        m_y += 1;
+        then([this, column, top, frame, edge] {
+            m_y = std::max(m_y, top + 21) + 1;
+            const QRectF rect(column.x, top, column.width, m_y - top);
+            m_scene.setFill(frame, rect, m_theme.tint, 2, m_theme.strokeExtraLight);
+            m_scene.setFill(edge, QRectF(column.x, top, 1, m_y - top), m_theme.strokeMedium);
+            m_scene.addPart(u"blockquote"_s, rect);
+        });
+        layout(node.children,
+               {column.x + 11, std::max(column.width - 20, 40.0), column.isTight,
+                m_attachment ? QString() : u"quote-line"_s});
+    }
+
+    void code(const Node &node, const Column &column)
+    {
+        const auto text = flow(20, 13, column.isTight);
+        colour(text, std::make_shared<CodeColouring>(text, node.text, node.target, m_theme),
+               node.text, column);
+    }
+
+    void colour(const std::shared_ptr<InlineFlow> &text,
+                const std::shared_ptr<CodeColouring> &colouring, const QString &source,
+                const Column &column)
+    {
+        if (!colouring->addLines(20)) {
+            then([this, text, colouring, source, column] {
+                colour(text, colouring, source, column);
+            });
+            return;
         }
-        m_isTight = wasTight;
-        return y;
+        m_context.layOut(text, std::max(column.width - 28, 20.0),
+                         [this, self = shared_from_this(), text, source, column] {
+                             placeCode(text, source, column);
+                         });
     }
 
-    double quote(const Node &node, double x, double y, double width)
+    void placeCode(const std::shared_ptr<InlineFlow> &text, const QString &source,
+                   const Column &column)
     {
-        const double top = y;
-        // The frame comes first in the order of painting; its height is known only afterwards.
-        Scene inner;
-        std::swap(inner, m_context.scene);
-        y += 1;
-        if (m_attachment)
-            y = layout(node.children, x + 11, y, std::max(width - 20, 40.0), nullptr);
-        for (const Node &line : m_attachment ? QList<Node>() : node.children)
-            y = line.type == NodeType::Paragraph
-                ? flowBlock(u"quote-line"_s, line.children, m_style, 20, x + 11, y,
-                            std::max(width - 20, 40.0))
-                : block(line, x + 11, y, std::max(width - 20, 40.0));
-        y = std::max(y, top + 21) + 1;
-        std::swap(inner, m_context.scene);
-        const QRectF rect(x, top, width, y - top);
-        m_context.scene.addFill(rect, m_theme.tint, 2, m_theme.strokeExtraLight);
-        m_context.scene.addFill(QRectF(x, top, 1, y - top), m_theme.strokeMedium);
-        m_context.scene.addPart(u"blockquote"_s, rect);
-        m_context.scene.append(std::move(inner));
-        return y;
-    }
-
-    double code(const Node &node, double x, double y, double width)
-    {
-        const auto text = flow(20, 13);
-        addHighlightedCode(*text, node.text, node.target, m_theme);
-        text->layout(std::max(width - 28, 20.0));
         const double above = m_attachment ? 0 : 5;
-        const QRectF box(x, y + above, width, text->height() + 28);
-        m_context.scene.addFill(box, m_theme.code.background, 2, m_theme.code.text);
-        m_context.scene.addText(text, box.topLeft() + QPointF(14, 13));
-        m_context.scene.addPart(u"code-block"_s, box);
-        m_context.scene.addSpot({HotSpot::Kind::CopyCode,
-                                 QRectF(box.right() - 34, box.top() + 6, 28, 28),
-                                 node.text,
-                                 Tr::tr("Copy the code"),
-                                 {},
-                                 box});
-        if (m_attachment)
-            return box.bottom();
-        m_context.scene.addPart(u"pre"_s, box.adjusted(0, -5, 0, 5));
-        return box.bottom() + 10;
+        const QRectF box(column.x, m_y + above, column.width, text->height() + 28);
+        m_scene.addFill(box, m_theme.code.background, 2, m_theme.code.text);
+        // Measured: the letters stand 1 px above where a line of the text's font has them.
+        m_scene.addText(text, box.topLeft() + QPointF(14, 12));
+        m_scene.addPart(u"code-block"_s, box);
+        m_scene.addSpot({HotSpot::Kind::CopyCode,
+                         QRectF(box.right() - 34, box.top() + 6, 28, 28),
+                         source,
+                         Tr::tr("Copy the code"),
+                         {},
+                         box});
+        if (!m_attachment)
+            m_scene.addPart(u"pre"_s, box.adjusted(0, -5, 0, 5));
+        m_y = box.bottom() + (m_attachment ? 0 : 10);
     }
 
-    double katex(const Node &node, double x, double y, double width)
+    void katex(const Node &node, const Column &column)
     {
         Node formula = node;
         formula.type = NodeType::InlineKatex;
-        const auto text = flow(24, 16);
+        const auto text = flow(24, 16, column.isTight);
         InlineStyle style = m_style;
         style.size = 16;
         text->addNodes({formula}, style);
         text->setAlignment(CellAlignment::Center);
-        text->layout(width);
-        m_context.scene.addText(text, QPointF(x, y));
-        y += text->height();
         const QString note = mathText(node.text)
             ? Tr::tr("Formula, simplified")
             : Tr::tr("Formula that cannot be read, shown as its source");
-        const auto caption = flow(16, 12);
-        caption->addText(note, m_context.style(m_theme.annotation, 12));
-        caption->setAlignment(CellAlignment::Center);
-        caption->layout(width);
-        m_context.scene.addText(caption, QPointF(x, y));
-        return y + caption->height();
+        m_context.layOut(text, column.width, [this, self = shared_from_this(), text, note, column] {
+            m_scene.addText(text, QPointF(column.x, m_y));
+            m_y += text->height();
+            const auto caption = flow(16, 12, column.isTight);
+            caption->addText(note, m_context.style(m_theme.annotation, 12));
+            caption->setAlignment(CellAlignment::Center);
+            caption->layout(column.width);
+            m_scene.addText(caption, QPointF(column.x, m_y));
+            m_y += caption->height();
+        });
     }
 
-    double bigEmoji(const Node &node, double x, double y, double)
+    void bigEmoji(const Node &node, const Column &column)
     {
-        const double top = y;
+        double x = column.x;
         for (const Node &emoji : node.children) {
             if (emoji.text.isEmpty()) {
                 const QSizeF size =
-                    m_context.addText(QPointF(x, y), 1e4, emoji.target, m_style, 20, 1);
+                    m_context.addText(QPointF(x, m_y), 1e4, emoji.target, m_style, 20, 1);
                 x += size.width() + 4;
                 continue;
             }
-            const QRectF square(x + 2, y, 44, 44);
-            m_context.scene.addEmoji(square, emoji.text, 44, 39);
-            m_context.scene.addPart(u"emoji"_s, square);
+            const QRectF square(x + 2, m_y, 44, 44);
+            m_scene.addEmoji(square, emoji.text, 44, 39);
+            m_scene.addPart(u"emoji"_s, square);
             x += 48;
         }
         const bool isKnown = std::any_of(node.children.begin(), node.children.end(),
                                          [](const Node &emoji) { return !emoji.text.isEmpty(); });
         const double height = isKnown ? 44 : 20;
-        m_context.scene.addPart(u"paragraph"_s, QRectF(x, top, 0, height));
-        return top + height;
+        m_scene.addPart(u"paragraph"_s, QRectF(column.x, m_y, column.width, height));
+        m_y += height;
     }
 
-    double table(const Node &node, double x, double y, double width)
+    struct Table
     {
+        Node node;
+        Column column;
         qsizetype columns = 0;
+        std::vector<std::vector<std::shared_ptr<InlineFlow>>> cells = {};
+        std::vector<double> natural = {}, widths = {};
+        std::size_t next = 0;
+        double top = 0;
+    };
+
+    void table(const Node &node, const Column &column)
+    {
+        const auto table = std::make_shared<Table>(Table{node, column});
         for (const Node &row : node.children)
-            columns = std::max(columns, row.children.size());
-        if (columns == 0)
-            return y;
-        InlineStyle head = m_style;
-        head.size = 12;
-        head.weight = 700;
-        head.color = m_theme.secondary;
-        InlineStyle body = m_style;
-        body.color = m_theme.secondary;
-        std::vector<std::vector<std::shared_ptr<InlineFlow>>> cells;
-        std::vector<double> natural(std::size_t(columns), 16);
-        for (qsizetype r = 0; r < node.children.size(); ++r) {
-            auto &row = cells.emplace_back();
-            for (qsizetype c = 0; c < columns; ++c) {
-                const auto text = r == 0 ? flow(16, 12) : flow(20, 14);
-                if (c < node.children[r].children.size()) {
-                    const Node &cell = node.children[r].children[c];
-                    text->addNodes(cell.children, r == 0 ? head : body);
-                    text->setAlignment(cell.alignment);
-                }
-                auto &best = natural[std::size_t(c)];
-                best = std::max(best, text->naturalWidth() + 16);
-                row.push_back(text);
-            }
+            table->columns = std::max(table->columns, row.children.size());
+        if (table->columns == 0)
+            return;
+        table->natural.resize(std::size_t(table->columns), 16);
+        table->top = m_y;
+        measureRow(table);
+    }
+
+    void measureRow(const std::shared_ptr<Table> &table)
+    {
+        const auto r = qsizetype(table->cells.size());
+        if (r == table->node.children.size()) {
+            table->widths = columnWidths(table->natural, table->column.width);
+            return placeRow(table);
         }
-        const std::vector<double> widths = columnWidths(natural, width);
-        const double top = y;
-        for (std::size_t r = 0; r < cells.size(); ++r) {
-            double height = 0;
-            for (std::size_t c = 0; c < cells[r].size(); ++c) {
-                cells[r][c]->layout(std::max(widths[c] - 16, 8.0));
-                height = std::max(height, cells[r][c]->height() + 16);
-            }
-            if (r > 0 && r % 2 == 0)
-                m_context.scene.addFill(QRectF(x, y, width, height), m_theme.tint);
-            if (r == 0)
-                m_context.scene.addFill(QRectF(x, std::round(y + height) - 1, width, 1),
-                                        m_theme.strokeLight);
-            double left = x;
-            for (std::size_t c = 0; c < cells[r].size(); ++c) {
-                m_context.scene.addPart(u"cell"_s, QRectF(left, y, widths[c], height));
-                m_context.scene.addText(cells[r][c], QPointF(left + 8, y + 8));
-                left += widths[c];
-            }
-            y += height;
+        InlineStyle style = m_style;
+        style.color = m_theme.secondary;
+        if (r == 0) {
+            style.size = 12;
+            style.weight = 700;
         }
-        m_context.scene.addPart(u"table"_s, QRectF(x, top, width, y - top));
-        return y;
+        auto &row = table->cells.emplace_back();
+        const Node &source = table->node.children.at(r);
+        for (qsizetype c = 0; c < table->columns; ++c) {
+            const auto text = r == 0 ? flow(16, 12) : flow(20, 14);
+            if (c < source.children.size()) {
+                const Node &cell = source.children.at(c);
+                text->addNodes(cell.children, style);
+                text->setAlignment(cell.alignment);
+            }
+            auto &best = table->natural[std::size_t(c)];
+            best = std::max(best, text->naturalWidth() + 16);
+            row.push_back(text);
+        }
+        then([this, table] { measureRow(table); });
+    }
+
+    void placeRow(const std::shared_ptr<Table> &table)
+    {
+        const auto [x, width, isTight, part] = table->column;
+        const std::size_t r = table->next++;
+        if (r == table->cells.size()) {
+            m_scene.addPart(u"table"_s, QRectF(x, table->top, width, m_y - table->top));
+            return;
+        }
+        auto &row = table->cells[r];
+        double height = 0;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            row[c]->layout(std::max(table->widths[c] - 16, 8.0));
+            height = std::max(height, row[c]->height() + 16);
+        }
+        if (r > 0 && r % 2 == 0)
+            m_scene.addFill(QRectF(x, m_y, width, height), m_theme.tint);
+        if (r == 0)
+            m_scene.addFill(QRectF(x, std::round(m_y + height) - 1, width, 1), m_theme.strokeLight);
+        double left = x;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            m_scene.addPart(u"cell"_s, QRectF(left, m_y, table->widths[c], height));
+            m_scene.addText(row[c], QPointF(left + 8, m_y + 8));
+            left += table->widths[c];
+        }
+        m_y += height;
+        then([this, table] { placeRow(table); });
     }
 
     // CSS' automatic table layout: spare width goes to the columns in proportion to what they want.
@@ -381,18 +473,24 @@ private:
     }
 
     LayoutContext &m_context;
+    Scene &m_scene;
     const MessageTheme &m_theme;
+    double &m_y;
     bool m_attachment;
-    bool m_isTight = false;
     InlineStyle m_style;
 };
 
 } // namespace
 
-double layoutBlocks(LayoutContext &context, const QList<Node> &nodes, double x, double y,
-                    double width, bool attachment, const InlineStyle &style, BlockMargins *margins)
+double attachmentBlockMargin(const Node &block)
 {
-    return Blocks(context, attachment, style).layout(nodes, x, y, width, margins);
+    return block.type == NodeType::HorizontalRule ? 8 : 16;
+}
+
+void layoutBlocks(LayoutContext &context, const QList<Node> &nodes, double x, double width,
+                  bool attachment, const InlineStyle &style, bool marginsOutside)
+{
+    std::make_shared<Blocks>(context, attachment, style)->layout(nodes, {x, width}, marginsOutside);
 }
 
 } // namespace hooksmith::ui

@@ -42,23 +42,28 @@ KSH::Definition definitionFor(const QString &language)
     return definition;
 }
 
-class Highlighter final : public KSH::AbstractHighlighter
+} // namespace
+
+class CodeColouring::Highlighter final : public KSH::AbstractHighlighter
 {
 public:
-    Highlighter(InlineFlow &flow, const MessageTheme &theme) : m_flow(flow), m_theme(theme) { }
-
-    void run(const QString &code)
+    Highlighter(const std::shared_ptr<InlineFlow> &flow, const QString &code,
+                const MessageTheme &theme)
+        : m_flow(flow), m_theme(theme), m_lines(code.split(u'\n'))
     {
-        KSH::State state;
-        const auto lines = QStringView(code).split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            m_line = lines[i].toString();
+    }
+
+    bool addLines(int count)
+    {
+        for (int i = 0; i < count && m_next < m_lines.size(); ++i, ++m_next) {
+            if (m_next > 0)
+                m_flow->addCodeText(u"\n"_s, m_theme.code.text, 600);
+            m_line = m_lines[m_next];
             m_done = 0;
-            state = highlightLine(m_line, state);
+            m_state = highlightLine(m_line, m_state);
             emitUpTo(int(m_line.size()), m_theme.code.text);
-            if (i + 1 < lines.size())
-                m_flow.addCodeText(u"\n"_s, m_theme.code.text, 600);
         }
+        return m_next >= m_lines.size();
     }
 
 protected:
@@ -76,7 +81,7 @@ private:
     {
         if (end <= m_done)
             return;
-        m_flow.addCodeText(m_line.mid(m_done, end - m_done), color, 600);
+        m_flow->addCodeText(m_line.mid(m_done, end - m_done), color, 600);
         m_done = end;
     }
 
@@ -122,27 +127,34 @@ private:
         return m_isSubstitution ? code.variable : code.text;
     }
 
-    InlineFlow &m_flow;
+    std::shared_ptr<InlineFlow> m_flow;
     const MessageTheme &m_theme;
+    QStringList m_lines;
+    qsizetype m_next = 0;
+    KSH::State m_state;
     QString m_line;
     int m_done = 0;
     bool m_isSubstitution = false;
 };
 
-} // namespace
-
-void addHighlightedCode(InlineFlow &flow, const QString &code, const QString &language,
-                        const MessageTheme &theme)
+CodeColouring::CodeColouring(const std::shared_ptr<InlineFlow> &flow, const QString &code,
+                             const QString &language, const MessageTheme &theme)
 {
     const KSH::Definition definition =
         code.size() <= maximumCharacters ? definitionFor(language) : KSH::Definition();
     if (!definition.isValid()) {
-        flow.addCodeText(code, theme.code.text, 600);
+        flow->addCodeText(code, theme.code.text, 600);
         return;
     }
-    Highlighter highlighter(flow, theme);
-    highlighter.setDefinition(definition);
-    highlighter.run(code);
+    m_highlighter = std::make_unique<Highlighter>(flow, code, theme);
+    m_highlighter->setDefinition(definition);
+}
+
+CodeColouring::~CodeColouring() = default;
+
+bool CodeColouring::addLines(int count)
+{
+    return !m_highlighter || m_highlighter->addLines(count);
 }
 
 } // namespace hooksmith::ui

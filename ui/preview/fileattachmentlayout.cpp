@@ -8,81 +8,97 @@ using namespace Qt::StringLiterals;
 namespace hooksmith::ui {
 namespace {
 
-class FileAttachment
+class FileAttachment : public std::enable_shared_from_this<FileAttachment>
 {
 public:
-    explicit FileAttachment(LayoutContext &context)
-        : m_context(context), m_theme(context.theme), m_scene(context.scene)
+    FileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
+                   double width, const QString &path)
+        : m_context(context), m_theme(context.theme), m_scene(context.scene), m_y(context.y),
+          m_attachment(attachment), m_x(x), m_width(width), m_path(path)
     {
     }
 
-    double layout(const AttachmentModel &attachment, double x, double y, double width,
-                  const QString &path)
+    void layout()
     {
-        using FileKind = AttachmentModel::FileKind;
-        if (attachment.fileKind == FileKind::Audio || attachment.fileKind == FileKind::Image
-            || attachment.fileKind == FileKind::Other)
-            y = caption(attachment, x, y, width);
-        y = fileRow(attachment, x, y, width, attachment.fileKind != FileKind::Other, path);
-        if (m_context.isCollapsed(path, attachment.collapsed))
-            return y;
-        switch (attachment.fileKind) {
-        case FileKind::Image: {
-            const bool measured = attachment.imageWidth > 0 && attachment.imageHeight > 0;
-            const QRectF rect(
-                QPointF(x, y),
-                pictureSize(attachment, width, measured ? pictureLimit : fileCardWidth));
-            m_context.addPicture(rect.adjusted(1, 1, -1, -1), attachment.imageUrl);
-            m_scene.addFill(rect, {}, 0, m_theme.strokeExtraLight);
-            m_scene.addPart(u"att-image"_s, rect);
-            return rect.bottom();
-        }
-        case FileKind::Audio:
-            return audioPlayer(QRectF(x, y, std::min(300.0, width), 54), attachment);
-        case FileKind::Video: {
-            y = videoPlayer(QRectF(x, y, std::min(fileCardWidth, width), 207), attachment);
-            return caption(attachment, x, y, width);
-        }
-        case FileKind::Other: break;
-        }
-        return fileCard(attachment, x, y, width);
+        const auto self = shared_from_this();
+        const bool isVideo = m_attachment.fileKind == AttachmentModel::FileKind::Video;
+        m_context.steps.next({[self, isVideo] {
+                                  if (!isVideo)
+                                      self->caption();
+                              },
+                              [self] {
+                                  self->fileRow();
+                                  if (!self->isCollapsed())
+                                      self->content();
+                              },
+                              [self, isVideo] {
+                                  if (isVideo && !self->isCollapsed())
+                                      self->caption();
+                              }});
     }
 
 private:
-    double fileRow(const AttachmentModel &attachment, double x, double y, double width,
-                   bool withSize, const QString &path)
+    bool isCollapsed() const { return m_context.isCollapsed(m_path, m_attachment.collapsed); }
+
+    void content()
     {
-        const auto flow = std::make_shared<InlineFlow>(m_context.environment(true), 16, 12);
-        const InlineStyle style = m_context.style(m_theme.hint, 12);
-        flow->addText(attachment.title, style);
-        if (withSize && !attachment.sizeText.isEmpty())
-            flow->addText(u" (%1)"_s.arg(attachment.sizeText), style);
-        flow->setMaximumLines(1);
-        flow->layout(std::max(width - 50, 40.0));
-        m_scene.addText(flow, QPointF(x, y + 2));
-        // Measured: the size has a margin of its own.
-        double at = x + flow->usedWidth() + (withSize && !attachment.sizeText.isEmpty() ? 8 : 2);
-        m_context.addCollapseButton(QPointF(at, y),
-                                    m_context.isCollapsed(path, attachment.collapsed), path);
-        at += 24;
-        if (attachment.downloadable && !attachment.titleLink.isEmpty()) {
-            const QRectF rect(at, y, 20, 20);
-            m_scene.addIcon(rect, Icon::Download, m_theme.secondaryButtonFont);
-            m_scene.addSpot(
-                {HotSpot::Kind::Link, rect, attachment.titleLink, attachment.titleLink});
-            m_scene.addPart(u"download"_s, rect);
+        switch (m_attachment.fileKind) {
+        case AttachmentModel::FileKind::Image: {
+            const bool measured = m_attachment.imageWidth > 0 && m_attachment.imageHeight > 0;
+            const QRectF rect(
+                QPointF(m_x, m_y),
+                pictureSize(m_attachment, m_width, measured ? pictureLimit : fileCardWidth));
+            m_context.addPicture(rect.adjusted(1, 1, -1, -1), m_attachment.imageUrl);
+            m_scene.addFill(rect, {}, 0, m_theme.strokeExtraLight);
+            m_scene.addPart(u"att-image"_s, rect);
+            m_y = rect.bottom();
+            break;
         }
-        m_scene.addPart(u"file-row"_s, QRectF(x, y, width, 20));
-        return y + 20;
+        case AttachmentModel::FileKind::Audio:
+            m_y = audioPlayer(QRectF(m_x, m_y, std::min(300.0, m_width), 54), m_attachment);
+            break;
+        case AttachmentModel::FileKind::Video:
+            m_y =
+                videoPlayer(QRectF(m_x, m_y, std::min(fileCardWidth, m_width), 207), m_attachment);
+            break;
+        case AttachmentModel::FileKind::Other:
+            m_y = fileCard(m_attachment, m_x, m_y, m_width);
+            break;
+        }
     }
 
-    double caption(const AttachmentModel &attachment, double x, double y, double width)
+    void fileRow()
     {
-        if (!attachment.description)
-            return y;
-        BlockMargins margins;
-        return layoutBlocks(m_context, attachment.description->nodes, x, y, width, true,
-                            m_context.style(m_theme.font), &margins);
+        const bool withSize = m_attachment.fileKind != AttachmentModel::FileKind::Other
+            && !m_attachment.sizeText.isEmpty();
+        const auto flow = std::make_shared<InlineFlow>(m_context.environment(true), 16, 12);
+        const InlineStyle style = m_context.style(m_theme.hint, 12);
+        flow->addText(m_attachment.title, style);
+        if (withSize)
+            flow->addText(u" (%1)"_s.arg(m_attachment.sizeText), style);
+        flow->setMaximumLines(1);
+        flow->layout(std::max(m_width - 50, 40.0));
+        m_scene.addText(flow, QPointF(m_x, m_y + 2));
+        // Measured: the size has a margin of its own.
+        double at = m_x + flow->usedWidth() + (withSize ? 8 : 2);
+        m_context.addCollapseButton(QPointF(at, m_y), isCollapsed(), m_path);
+        at += 24;
+        if (m_attachment.downloadable && !m_attachment.titleLink.isEmpty()) {
+            const QRectF rect(at, m_y, 20, 20);
+            m_scene.addIcon(rect, Icon::Download, m_theme.secondaryButtonFont);
+            m_scene.addSpot(
+                {HotSpot::Kind::Link, rect, m_attachment.titleLink, m_attachment.titleLink});
+            m_scene.addPart(u"download"_s, rect);
+        }
+        m_scene.addPart(u"file-row"_s, QRectF(m_x, m_y, m_width, 20));
+        m_y += 20;
+    }
+
+    void caption()
+    {
+        if (m_attachment.description)
+            layoutBlocks(m_context, m_attachment.description->nodes, m_x, m_width, true,
+                         m_context.style(m_theme.font), true);
     }
 
     // The client shows the browser's own player. The preview plays nothing: a click opens the file,
@@ -167,14 +183,18 @@ private:
     LayoutContext &m_context;
     const MessageTheme &m_theme;
     Scene &m_scene;
+    double &m_y;
+    const AttachmentModel m_attachment;
+    const double m_x, m_width;
+    const QString m_path;
 };
 
 } // namespace
 
-double layoutFileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
-                            double y, double width, const QString &path)
+void layoutFileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
+                          double width, const QString &path)
 {
-    return FileAttachment(context).layout(attachment, x, y, width, path);
+    std::make_shared<FileAttachment>(context, attachment, x, width, path)->layout();
 }
 
 } // namespace hooksmith::ui

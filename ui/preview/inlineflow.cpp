@@ -99,7 +99,7 @@ void InlineFlow::addText(const QString &text, const InlineStyle &style)
         return;
     const QFont font = textFont(style.size, style.weight, style.italic);
     // A digit in front has no letter before it that could carry half of what it lacks.
-    if (const QChar first = collapsed.front(); first >= u'0' && first <= u'9')
+    if (const QChar first = collapsed.front(); tabularCharacter(first) >= 0)
         addPad((tabularDigitWidth(style.weight) * font.pixelSize()
                 - QFontMetricsF(font).horizontalAdvance(first))
                    / 2,

@@ -75,6 +75,10 @@ public:
     double naturalWidth();
     double minimumWidth();
     void layout(double width);
+    /// The same in pieces: call beginLayout(), then layoutLines() until it returns true. Before
+    /// that the flow has no height and is not to be painted.
+    void beginLayout(double width);
+    bool layoutLines(int count);
     double height() const { return m_height; }
     double usedWidth() const { return m_usedWidth; }
     double firstBaseline() const;
@@ -84,7 +88,9 @@ public:
     {
         int from = 0, to = 0; ///< Positions, from <= to
     };
-    void paint(QPainter &painter, QPointF origin, std::optional<Selection> selection = {}) const;
+    /// Paints the lines that `clip` (in the painter's coordinates) touches.
+    void paint(QPainter &painter, QPointF origin, const QRectF &clip,
+               std::optional<Selection> selection = {}) const;
 
     const QList<InlineLink> &links() const { return m_links; }
     int linkAt(QPointF point) const; ///< -1 = none
@@ -156,16 +162,27 @@ private:
     Span &addSpan(Kind kind, const QString &text, const QFont &font, const InlineStyle &style);
     int addGroup(const Group &group);
     void prepare();
+    bool addLine(QTextLine textLine);
+    void endLayout();
     void makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const;
     QRectF lineRect(std::size_t line, int from, int to) const;
     QList<QRectF> rectsOf(int from, int to) const;
     template <class F>
     void forEachPart(const Span &span, F visit) const;
-    void paintGroups(QPainter &painter, QPointF origin) const;
-    void paintSpans(QPainter &painter, QPointF origin, bool hidden) const;
+    /// The spans and characters on the lines that are to be painted.
+    struct Visible
+    {
+        std::size_t firstSpan = 0;
+        int from = 0, to = 0;
+    };
+    Visible visibleAt(QPointF origin, const QRectF &clip) const;
+    template <class F>
+    void forEachVisiblePart(const Visible &visible, F visit) const;
+    void paintGroups(QPainter &painter, QPointF origin, const Visible &visible) const;
+    void paintSpans(QPainter &painter, QPointF origin, const Visible &visible, bool hidden) const;
     void paintPart(QPainter &painter, QPointF origin, const Span &span, std::size_t line, int from,
                    int to) const;
-    void paintHidden(QPainter &painter, QPointF origin) const;
+    void paintHidden(QPainter &painter, QPointF origin, const QRectF &clip) const;
     bool isHidden(const Span &span) const;
 
     InlineEnvironment m_environment;
@@ -177,6 +194,14 @@ private:
     QList<InlineLink> m_links;
     std::unique_ptr<QTextLayout> m_layout;
     std::vector<Line> m_lines;
+    /// Where layoutLines() goes on.
+    struct Pen
+    {
+        double y = 0;
+        double overhang = 0; ///< Of the boxes in the line above
+        std::size_t firstSpan = 0;
+    };
+    Pen m_pen;
     CellAlignment m_alignment = CellAlignment::Left;
     int m_maximumLines = 0;
     double m_height = 0, m_usedWidth = 0, m_width = 0;

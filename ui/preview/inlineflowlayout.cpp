@@ -2,13 +2,13 @@
 #include "ui/preview/inlineflow.h"
 
 #include <array>
+#include <limits>
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
-
 void InlineFlow::prepare()
 {
     if (m_layout)
@@ -33,31 +33,34 @@ void InlineFlow::prepare()
     m_layout->setFormats(formats);
 }
 
-// The client's digits are tabular (section 7). Qt 6.4 cannot switch a font's features on, so every
-// digit gets the missing width as letter spacing, half of it before and half behind.
+// The client's digits are tabular (section 7), and with them the hyphen (measured: "ci-runner" in
+// m3). Qt 6.4 cannot switch a font's features on, so every digit gets the missing width as letter
+// spacing, half of it before and half behind.
 void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const
 {
-    const auto isDigit = [&](int i) {
-        return i >= span.start && i < span.start + span.length && m_text[i] >= u'0'
-            && m_text[i] <= u'9';
+    const auto cellOf = [&](int i) {
+        return i >= span.start && i < span.start + span.length ? tabularCharacter(m_text[i]) : -1;
     };
-    std::array<double, 10> missing{};
+    std::array<double, tabularCharacters> missing{};
     bool measured = false;
     for (int i = span.start; i < span.start + span.length; ++i) {
-        if (!isDigit(i) && !isDigit(i + 1))
+        const int here = cellOf(i);
+        const int next = cellOf(i + 1);
+        if (here < 0 && next < 0)
             continue;
         if (!measured) {
-            const QFontMetricsF metrics(span.font);
+            QFont plain = span.font;
+            plain.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+            const QFontMetricsF metrics(plain);
             const double cell = tabularDigitWidth(span.font.weight()) * span.font.pixelSize();
-            for (char16_t digit = 0; digit < 10; ++digit)
-                missing[digit] = cell - metrics.horizontalAdvance(QChar(u'0' + digit));
+            for (char16_t c = 0; c < tabularCharacters; ++c)
+                missing[c] =
+                    cell - metrics.horizontalAdvance(c < 10 ? QChar(u'0' + c) : QChar(u'-'));
             measured = true;
         }
-        double spacing = 0;
-        if (isDigit(i))
-            spacing += missing[m_text[i].unicode() - u'0'] / 2;
-        if (isDigit(i + 1))
-            spacing += missing[m_text[i + 1].unicode() - u'0'] / 2;
+        double spacing = here < 0 ? span.font.letterSpacing() : missing[std::size_t(here)] / 2;
+        if (next >= 0)
+            spacing += missing[std::size_t(next)] / 2;
         QFont font = span.font;
         font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
         QTextCharFormat format;
@@ -81,69 +84,90 @@ double InlineFlow::minimumWidth()
 
 void InlineFlow::layout(double width)
 {
+    beginLayout(width);
+    layoutLines(std::numeric_limits<int>::max());
+}
+
+void InlineFlow::beginLayout(double width)
+{
     prepare();
     m_width = std::max(width, 1.0);
     m_lines.clear();
     m_usedWidth = 0;
-    double y = 0;
-    double overhang = 0; // Of the boxes in the line above
-    std::size_t firstSpan = 0;
+    m_height = 0;
+    m_pen = {};
     m_layout->beginLayout();
-    for (;;) {
-        QTextLine textLine = m_layout->createLine();
-        if (!textLine.isValid())
-            break;
-        textLine.setLineWidth(m_width);
-        Line line;
-        int end = textLine.textStart() + textLine.textLength();
-        const bool isLast = m_maximumLines > 0 && int(m_lines.size()) == m_maximumLines - 1;
-        if (isLast && end < m_text.size()) {
-            line.elided = true;
-            const double dots = QFontMetricsF(m_spans.back().font).horizontalAdvance(u'…');
-            textLine.setLineWidth(std::max(m_width - dots, 1.0));
-            end = textLine.textStart() + textLine.textLength();
+}
+
+bool InlineFlow::layoutLines(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QTextLine textLine = m_layout->createLine();
+        if (!textLine.isValid() || !addLine(textLine)) {
+            endLayout();
+            return true;
         }
-        double above = m_strutAbove;
-        double below = m_strutBelow;
-        double boxAbove = 0;
-        double boxBelow = 0;
-        while (firstSpan < m_spans.size()
-               && m_spans[firstSpan].start + m_spans[firstSpan].length <= textLine.textStart())
-            ++firstSpan;
-        for (std::size_t i = firstSpan; i < m_spans.size() && m_spans[i].start < end; ++i) {
-            above = std::max(above, m_spans[i].above);
-            below = std::max(below, m_spans[i].below);
-            boxAbove = std::max(boxAbove, m_spans[i].boxAbove);
-            boxBelow = std::max(boxBelow, m_spans[i].boxBelow);
-        }
-        // A single line stays as high as its letters, as in the client; between two lines a box
-        // must not cover letters.
-        y += overhang;
-        if (!m_lines.empty() || m_boxesRaiseEdges)
-            above = std::max(above, boxAbove);
-        overhang = std::max(0.0, boxBelow - below);
-        const double used = textLine.naturalTextWidth();
-        line.y = y;
-        line.textEnd = end;
-        line.height = above + below;
-        line.baseline = y + above;
-        if (m_width < 1e5)
-            line.x = m_alignment == CellAlignment::Center ? (m_width - used) / 2
-                : m_alignment == CellAlignment::Right     ? m_width - used
-                                                          : 0;
-        textLine.setPosition(QPointF(line.x, line.baseline - textLine.ascent()));
-        y += line.height;
-        m_usedWidth = std::max(m_usedWidth, used);
-        m_lines.push_back(line);
-        if (isLast)
-            break;
     }
+    return false;
+}
+
+void InlineFlow::endLayout()
+{
     m_layout->endLayout();
+    m_height = m_pen.y;
     if (m_boxesRaiseEdges)
-        y += overhang;
+        m_height += m_pen.overhang;
     if (m_lines.empty())
-        y = m_lineHeight;
-    m_height = y;
+        m_height = m_lineHeight;
+}
+
+// False after the last line that is wanted.
+bool InlineFlow::addLine(QTextLine textLine)
+{
+    textLine.setLineWidth(m_width);
+    Line line;
+    int end = textLine.textStart() + textLine.textLength();
+    const bool isLast = m_maximumLines > 0 && int(m_lines.size()) == m_maximumLines - 1;
+    if (isLast && end < m_text.size()) {
+        line.elided = true;
+        const double dots = QFontMetricsF(m_spans.back().font).horizontalAdvance(u'…');
+        textLine.setLineWidth(std::max(m_width - dots, 1.0));
+        end = textLine.textStart() + textLine.textLength();
+    }
+    double above = m_strutAbove;
+    double below = m_strutBelow;
+    double boxAbove = 0;
+    double boxBelow = 0;
+    std::size_t &first = m_pen.firstSpan;
+    while (first < m_spans.size()
+           && m_spans[first].start + m_spans[first].length <= textLine.textStart())
+        ++first;
+    for (std::size_t i = first; i < m_spans.size() && m_spans[i].start < end; ++i) {
+        above = std::max(above, m_spans[i].above);
+        below = std::max(below, m_spans[i].below);
+        boxAbove = std::max(boxAbove, m_spans[i].boxAbove);
+        boxBelow = std::max(boxBelow, m_spans[i].boxBelow);
+    }
+    // A single line stays as high as its letters, as in the client; between two lines a box must
+    // not cover letters.
+    m_pen.y += m_pen.overhang;
+    if (!m_lines.empty() || m_boxesRaiseEdges)
+        above = std::max(above, boxAbove);
+    m_pen.overhang = std::max(0.0, boxBelow - below);
+    const double used = textLine.naturalTextWidth();
+    line.y = m_pen.y;
+    line.textEnd = end;
+    line.height = above + below;
+    line.baseline = m_pen.y + above;
+    if (m_width < 1e5)
+        line.x = m_alignment == CellAlignment::Center ? (m_width - used) / 2
+            : m_alignment == CellAlignment::Right     ? m_width - used
+                                                      : 0;
+    textLine.setPosition(QPointF(line.x, line.baseline - textLine.ascent()));
+    m_pen.y += line.height;
+    m_usedWidth = std::max(m_usedWidth, used);
+    m_lines.push_back(line);
+    return !isLast;
 }
 
 double InlineFlow::firstBaseline() const

@@ -68,80 +68,113 @@ QPen letterPen(const QColor &color, const MessageTheme &theme)
 
 } // namespace
 
-void InlineFlow::paint(QPainter &painter, QPointF origin, std::optional<Selection> selection) const
+void InlineFlow::paint(QPainter &painter, QPointF origin, const QRectF &clip,
+                       std::optional<Selection> selection) const
 {
     if (!m_layout || m_lines.empty())
+        return;
+    const Visible visible = visibleAt(origin, clip);
+    if (visible.from >= visible.to)
         return;
     if (selection) {
         QColor color = m_environment.theme->strokeHighlight;
         color.setAlphaF(0.3F);
-        const auto rects = rectsOf(selection->from, selection->to);
+        const auto rects =
+            rectsOf(std::max(selection->from, visible.from), std::min(selection->to, visible.to));
         for (const QRectF &rect : rects)
             painter.fillRect(rect.translated(origin), color);
     }
-    paintGroups(painter, origin);
-    paintSpans(painter, origin, false);
-    paintHidden(painter, origin);
+    paintGroups(painter, origin, visible);
+    paintSpans(painter, origin, visible, false);
+    paintHidden(painter, origin, clip);
 }
 
-void InlineFlow::paintGroups(QPainter &painter, QPointF origin) const
+InlineFlow::Visible InlineFlow::visibleAt(QPointF origin, const QRectF &clip) const
+{
+    // Emoji and boxes may stand out of their line.
+    constexpr double slack = 12;
+    const double top = clip.top() - origin.y() - slack;
+    const double bottom = clip.bottom() - origin.y() + slack;
+    const auto first =
+        std::partition_point(m_lines.begin(), m_lines.end(),
+                             [top](const Line &line) { return line.y + line.height < top; });
+    const auto end = std::partition_point(first, m_lines.end(),
+                                          [bottom](const Line &line) { return line.y <= bottom; });
+    Visible out;
+    if (first == end)
+        return out;
+    out.from = first == m_lines.begin() ? 0 : std::prev(first)->textEnd;
+    out.to = std::prev(end)->textEnd;
+    out.firstSpan = std::size_t(
+        std::partition_point(m_spans.begin(), m_spans.end(),
+                             [&](const Span &span) { return span.start + span.length <= out.from; })
+        - m_spans.begin());
+    return out;
+}
+
+template <class F>
+void InlineFlow::forEachVisiblePart(const Visible &visible, F visit) const
+{
+    for (std::size_t i = visible.firstSpan; i < m_spans.size() && m_spans[i].start < visible.to;
+         ++i) {
+        Span part;
+        part.start = std::max(m_spans[i].start, visible.from);
+        part.length = std::min(m_spans[i].start + m_spans[i].length, visible.to) - part.start;
+        forEachPart(part,
+                    [&](std::size_t line, int from, int to) { visit(m_spans[i], line, from, to); });
+    }
+}
+
+void InlineFlow::paintGroups(QPainter &painter, QPointF origin, const Visible &visible) const
 {
     if (m_groups.empty())
         return;
-    std::vector<std::vector<QRectF>> rects(m_groups.size());
-    for (const Span &span : m_spans) {
+    // A group's spans stand side by side.
+    std::vector<std::pair<std::size_t, QRectF>> rects;
+    forEachVisiblePart(visible, [&](const Span &span, std::size_t line, int from, int to) {
         if (span.group < 0 || isHidden(span))
-            continue;
-        const Group &group = m_groups[std::size_t(span.group)];
+            return;
+        const auto index = std::size_t(span.group);
+        const Group &group = m_groups[index];
         if (!group.fill.isValid() && !group.border.isValid())
-            continue;
-        forEachPart(span, [&](std::size_t line, int from, int to) {
-            QRectF rect = lineRect(line, from, to);
-            rect.setTop(m_lines[line].baseline + group.top);
-            rect.setBottom(m_lines[line].baseline + group.bottom);
-            auto &list = rects[std::size_t(span.group)];
-            if (!list.empty() && qAbs(list.back().top() - rect.top()) < 1)
-                list.back() |= rect;
-            else
-                list.push_back(rect);
-        });
-    }
+            return;
+        QRectF rect = lineRect(line, from, to);
+        rect.setTop(m_lines[line].baseline + group.top);
+        rect.setBottom(m_lines[line].baseline + group.bottom);
+        if (!rects.empty() && rects.back().first == index
+            && qAbs(rects.back().second.top() - rect.top()) < 1)
+            rects.back().second |= rect;
+        else
+            rects.emplace_back(index, rect);
+    });
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < rects.size(); ++i) {
-        const Group &group = m_groups[i];
-        for (QRectF rect : rects[i]) {
-            rect.translate(origin);
-            // Whole px, as a browser paints borders.
-            rect = QRectF(QPointF(std::round(rect.left()), std::round(rect.top())),
-                          QPointF(std::round(rect.right()), std::round(rect.bottom())));
-            painter.setPen(Qt::NoPen);
-            if (group.border.isValid()) {
-                painter.setPen(QPen(group.border, 1));
-                rect.adjust(0.5, 0.5, -0.5, -0.5);
-            }
-            painter.setBrush(group.fill.isValid() ? QBrush(group.fill) : QBrush(Qt::NoBrush));
-            painter.drawRoundedRect(rect, group.radius, group.radius);
+    for (auto &[index, rect] : rects) {
+        const Group &group = m_groups[index];
+        rect.translate(origin);
+        // Whole px, as a browser paints borders.
+        rect = QRectF(QPointF(std::round(rect.left()), std::round(rect.top())),
+                      QPointF(std::round(rect.right()), std::round(rect.bottom())));
+        painter.setPen(Qt::NoPen);
+        if (group.border.isValid()) {
+            painter.setPen(QPen(group.border, 1));
+            rect.adjust(0.5, 0.5, -0.5, -0.5);
         }
+        painter.setBrush(group.fill.isValid() ? QBrush(group.fill) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(rect, group.radius, group.radius);
     }
     painter.restore();
 }
 
-void InlineFlow::paintSpans(QPainter &painter, QPointF origin, bool hidden) const
+void InlineFlow::paintSpans(QPainter &painter, QPointF origin, const Visible &visible,
+                            bool hidden) const
 {
-    const QRectF clip = painter.hasClipping() ? painter.clipBoundingRect() : QRectF();
-    for (const Span &span : m_spans) {
-        if (isHidden(span) != hidden || span.kind == Kind::Pad)
-            continue;
-        forEachPart(span, [&](std::size_t line, int from, int to) {
-            if (!clip.isEmpty()
-                && (origin.y() + m_lines[line].y > clip.bottom() + 8
-                    || origin.y() + m_lines[line].y + m_lines[line].height < clip.top() - 8))
-                return;
+    forEachVisiblePart(visible, [&](const Span &span, std::size_t line, int from, int to) {
+        if (span.kind != Kind::Pad && isHidden(span) == hidden)
             paintPart(painter, origin, span, line, from, to);
-        });
-    }
-    if (!hidden && m_maximumLines > 0 && !m_lines.empty() && m_lines.back().elided) {
+    });
+    if (!hidden && m_maximumLines > 0 && m_lines.back().elided
+        && visible.to == m_lines.back().textEnd) {
         const Line &line = m_lines.back();
         const QTextLine textLine = m_layout->lineAt(int(m_lines.size()) - 1);
         painter.setFont(m_spans.back().font);
@@ -207,33 +240,42 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
     }
 }
 
-void InlineFlow::paintHidden(QPainter &painter, QPointF origin) const
+void InlineFlow::paintHidden(QPainter &painter, QPointF origin, const QRectF &clip) const
 {
     QRectF area;
-    for (const Span &span : m_spans) {
-        if (!isHidden(span))
-            continue;
-        forEachPart(span,
-                    [&](std::size_t line, int from, int to) { area |= lineRect(line, from, to); });
-    }
+    forEachVisiblePart(visibleAt(origin, clip),
+                       [&](const Span &span, std::size_t line, int from, int to) {
+                           if (isHidden(span))
+                               area |= lineRect(line, from, to);
+                       });
     if (area.isEmpty())
         return;
-    area.adjust(-8, -8, 8, 8);
-    if (painter.hasClipping())
-        area &= painter.clipBoundingRect().translated(-origin).adjusted(-16, -16, 16, 16);
+    // What is blurred reaches this far out of its place.
+    constexpr double reach = 16;
+    area = area.adjusted(-reach / 2, -reach / 2, reach / 2, reach / 2).translated(origin) & clip;
     const double scale = painter.device()->devicePixelRatioF() * painter.transform().m11();
-    const QSize size = (area.size() * scale).toSize();
-    if (size.isEmpty() || size.width() > 8000 || size.height() > 8000)
-        return;
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    {
-        QPainter inner(&image);
-        inner.scale(scale, scale);
-        inner.setRenderHints(painter.renderHints());
-        paintSpans(inner, -area.topLeft(), true);
+    // In bands, so that no spoiler is too high to be drawn.
+    constexpr double bandPixels = 2'000'000;
+    const double bandHeight =
+        std::max(std::floor(bandPixels / std::max(1.0, area.width() * scale * scale)), 64.0);
+    for (double top = area.top(); top < area.bottom(); top += bandHeight) {
+        const QRectF band(area.left(), top, area.width(),
+                          std::min(bandHeight, area.bottom() - top));
+        const QRectF source = band.adjusted(-reach, -reach, reach, reach);
+        const QSize size = (source.size() * scale).toSize();
+        if (size.isEmpty())
+            continue;
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        {
+            QPainter inner(&image);
+            inner.scale(scale, scale);
+            inner.setRenderHints(painter.renderHints());
+            paintSpans(inner, origin - source.topLeft(), visibleAt(origin, source), true);
+        }
+        painter.drawImage(band, blurred(image, qMax(1, qRound(3 * scale))),
+                          QRectF(QPointF(reach, reach) * scale, band.size() * scale));
     }
-    painter.drawImage(area.translated(origin), blurred(image, qMax(1, qRound(3 * scale))));
 }
 
 } // namespace hooksmith::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/preview/layoutsteps.h"
 #include "ui/preview/messagelayout.h"
 
 #include <memory>
@@ -10,17 +11,23 @@ namespace hooksmith::ui {
 constexpr double fileCardWidth = 368; ///< Widest card of files and link previews
 constexpr double pictureLimit = 360;
 
-/// What the parts of a layout share while one message is laid out.
+/// What the parts of a layout share while one message is laid out. They go down the page together:
+/// each begins at `y` and leaves `y` below itself, once the steps that it asked for have run.
 struct LayoutContext
 {
     const LayoutSettings &settings;
     const MessageTheme &theme;
     const MessageState &state;
     Scene &scene;
+    LayoutSteps steps = {};
+    double y = 0;
     int nextSpoiler = 0;
+    int fieldsLeft = 3000; ///< In all attachments of a message; each takes some 10 KB
 
     InlineEnvironment environment(bool attachment);
     InlineStyle style(const QColor &color, double size = 14, int weight = 400) const;
+    /// Lays the flow out, a few lines in a step, and calls `done`; at once when it is short.
+    void layOut(const std::shared_ptr<InlineFlow> &flow, double width, const LayoutStep &done);
     /// Adds a single run of text; returns the flow's size. `maximumLines` 0 = any number.
     QSizeF addText(QPointF origin, double width, const QString &text, const InlineStyle &style,
                    double lineHeight, int maximumLines = 0, const QString &link = {});
@@ -36,27 +43,24 @@ struct LayoutContext
     void addPicture(const QRectF &rect, const QString &url, double radius = 0, bool cover = false);
 };
 
+/// Margin above and below a block of marked's trees (section 5.1, row 5).
+double attachmentBlockMargin(const Node &block);
 /// Blocks of a message body (`attachment` = false) or of marked's trees inside attachments, whose
-/// paragraphs have margins. Returns the y below the last block.
-struct BlockMargins
-{
-    double top = 0,
-           bottom = 0; ///< Margins that reach out of the blocks and collapse with the neighbours
-};
-double layoutBlocks(LayoutContext &context, const QList<Node> &nodes, double x, double y,
-                    double width, bool attachment, const InlineStyle &style,
-                    BlockMargins *margins = nullptr);
+/// paragraphs have margins. `marginsOutside`: those above the first and below the last block are
+/// the caller's business, since they collapse with the neighbours.
+void layoutBlocks(LayoutContext &context, const QList<Node> &nodes, double x, double width,
+                  bool attachment, const InlineStyle &style, bool marginsOutside = false);
 
-/// All attachments of a message, from y on; returns the y below them, margins included.
-double layoutAttachments(LayoutContext &context, const QList<AttachmentModel> &attachments,
-                         double x, double y, double width, const QString &path = {});
-/// An attachment of the type file (section 5.4); returns the y below it.
-double layoutFileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
-                            double y, double width, const QString &path);
+/// All attachments of a message, margins included.
+void layoutAttachments(LayoutContext &context, const QList<AttachmentModel> &attachments, double x,
+                       double width, const QString &path = {});
+/// An attachment of the type file (section 5.4).
+void layoutFileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
+                          double width, const QString &path);
 /// Size of an attachment's picture within `width`: its dimensions shrunk to the limit, without any
 /// a box of the limit (section 5.1, row 7).
 QSizeF pictureSize(const AttachmentModel &attachment, double width, double limit);
-double layoutLinkPreviews(LayoutContext &context, const QList<LinkPreview> &previews, double x,
-                          double y, double width);
+void layoutLinkPreviews(LayoutContext &context, const QList<LinkPreview> &previews, double x,
+                        double width);
 
 } // namespace hooksmith::ui

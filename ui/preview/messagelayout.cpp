@@ -10,6 +10,19 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
+namespace {
+
+constexpr int linesInStep = 40;
+
+void continueFlow(LayoutContext &context, const std::shared_ptr<InlineFlow> &flow,
+                  const LayoutStep &done)
+{
+    if (flow->layoutLines(linesInStep))
+        return done();
+    context.steps.next({[&context, flow, done] { continueFlow(context, flow, done); }});
+}
+
+} // namespace
 
 InlineEnvironment LayoutContext::environment(bool attachment)
 {
@@ -34,6 +47,13 @@ InlineStyle LayoutContext::style(const QColor &color, double size, int weight) c
     out.size = size;
     out.weight = weight;
     return out;
+}
+
+void LayoutContext::layOut(const std::shared_ptr<InlineFlow> &flow, double width,
+                           const LayoutStep &done)
+{
+    flow->beginLayout(width);
+    continueFlow(*this, flow, done);
 }
 
 QSizeF LayoutContext::addText(QPointF origin, double width, const QString &text,
@@ -136,7 +156,7 @@ void layoutAvatar(LayoutContext &context, const MessageModel &message)
     }
     if (!message.avatarEmoji.isEmpty() && !message.avatarEmoji.startsWith(u':')) {
         // The glyph fills the square.
-        const double px = 27;
+        const double px = 30.5;
         const QFontMetricsF metrics(emojiFont(px * emojiGlyphScale));
         const double width = metrics.horizontalAdvance(emojiGlyphs(message.avatarEmoji));
         const double x = square.center().x() - width / 2;
@@ -194,24 +214,60 @@ void layoutHeader(LayoutContext &context, const MessageModel &message, double ri
 
 } // namespace
 
-Scene layoutMessage(const MessageModel &message, const LayoutSettings &settings,
-                    const MessageState &state)
+struct MessageLayout::Private
 {
+    Private(const MessageModel &m, const LayoutSettings &s, const MessageState &st)
+        : message(m), settings(s), state(st)
+    {
+    }
+    void begin();
+    void finishBody(double top);
+    void finish();
+
+    const MessageModel message;
+    const LayoutSettings settings;
+    const MessageState state;
     Scene scene;
-    const double width = std::max(settings.width, 200.0);
     LayoutContext context{settings, MessageTheme::of(settings.tone), state, scene};
+    const double width = std::max(settings.width, 200.0);
     const double left = 71;
     const double right = width - 27;
     const double column = std::max(right - left, 60.0);
+    std::size_t bodyText = 0;
+    double bottom = 0;
+};
 
+void MessageLayout::Private::begin()
+{
     layoutAvatar(context, message);
     layoutHeader(context, message, right);
-    const std::size_t bodyText = scene.texts().size();
-    double y = 27;
+    bodyText = scene.texts().size();
+    context.y = 27;
+    context.steps.next({[this] {
+                            if (!message.body.isEmpty())
+                                layoutBlocks(context, message.body.nodes, left, column, false,
+                                             context.style(context.theme.font));
+                        },
+                        [this] { finishBody(27); },
+                        [this] {
+                            if (!message.attachments.isEmpty())
+                                layoutAttachments(context, message.attachments, left, column);
+                        },
+                        [this] {
+                            if (!message.attachments.isEmpty())
+                                bottom = context.y + 3;
+                            if (message.linkPreviews.isEmpty())
+                                return;
+                            context.y += message.linkPreviews.first().isPlaceholder() ? 0 : 4;
+                            layoutLinkPreviews(context, message.linkPreviews, left, column);
+                        },
+                        [this] { finish(); }});
+}
+
+void MessageLayout::Private::finishBody(double top)
+{
+    double &y = context.y;
     if (!message.body.isEmpty()) {
-        const double top = y;
-        y = layoutBlocks(context, message.body.nodes, left, y, column, false,
-                         context.style(context.theme.font));
         scene.addPart(u"body"_s, QRectF(left, top, column, y - top));
         if (!message.body.note.isEmpty())
             y += context
@@ -226,21 +282,72 @@ Scene layoutMessage(const MessageModel &message, const LayoutSettings &settings,
                      words.join(u'\n'), QRectF(0, 0, width, y)});
     // Measured: the list of attachments stands 2 px below the body and reaches 2 px into the
     // padding.
-    double bottom = y + 5;
-    if (!message.attachments.isEmpty()) {
-        y = layoutAttachments(context, message.attachments, left, y + 2, column);
-        bottom = y + 3;
-    }
-    if (!message.linkPreviews.isEmpty()) {
-        const bool isCard = !message.linkPreviews.first().isPlaceholder();
-        y = layoutLinkPreviews(context, message.linkPreviews, left, y + (isCard ? 4 : 0), column);
-        bottom = y + 5;
-    }
+    bottom = y + 5;
+    if (!message.attachments.isEmpty())
+        y += 2;
+}
+
+void MessageLayout::Private::finish()
+{
+    if (!message.linkPreviews.isEmpty())
+        bottom = context.y + 5;
     // Never shorter than the avatar.
     bottom = std::max(bottom, 7 + avatarEdge + 5);
     scene.setHeight(bottom);
     scene.addPart(u"message"_s, QRectF(2, 0, width - 4, bottom));
-    return scene;
+}
+
+MessageLayout::MessageLayout(const MessageModel &message, const LayoutSettings &settings,
+                             const MessageState &state)
+    : d(std::make_unique<Private>(message, settings, state))
+{
+    d->context.steps.next({[this_ = d.get()] { this_->begin(); }});
+}
+
+MessageLayout::~MessageLayout() = default;
+MessageLayout::MessageLayout(MessageLayout &&) noexcept = default;
+MessageLayout &MessageLayout::operator=(MessageLayout &&) noexcept = default;
+
+bool MessageLayout::step()
+{
+    if (isComplete())
+        return false;
+    d->context.steps.runOne();
+    if (!isComplete())
+        d->scene.setHeight(std::max(d->context.y + 5, 7 + avatarEdge + 5));
+    return true;
+}
+
+bool MessageLayout::advance(const QDeadlineTimer &deadline)
+{
+    while (step()) {
+        if (deadline.hasExpired())
+            break;
+    }
+    return isComplete();
+}
+
+bool MessageLayout::isComplete() const
+{
+    return d->context.steps.isEmpty();
+}
+
+const Scene &MessageLayout::scene() const
+{
+    return d->scene;
+}
+
+Scene MessageLayout::takeScene() &&
+{
+    return std::move(d->scene);
+}
+
+Scene layoutMessage(const MessageModel &message, const LayoutSettings &settings,
+                    const MessageState &state)
+{
+    MessageLayout layout(message, settings, state);
+    while (layout.step()) { }
+    return std::move(layout).takeScene();
 }
 
 } // namespace hooksmith::ui

@@ -6,6 +6,8 @@
 #include "ui/preview/messagetheme.h"
 #include "ui/preview/scene.h"
 
+#include <memory>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QSet>
 
@@ -27,8 +29,33 @@ struct MessageState
     QHash<QString, bool> collapsed; ///< By the attachment's path ("0", "1/0")
 };
 
-/// Lays a message out as the web client does (message-rendering.md, sections 2, 4, 5 and 6): pure,
-/// no widgets. At most 200 attachments are drawn; the rest is one line of text.
+/// Lays a message out as the web client does (message-rendering.md, sections 2, 4, 5 and 6), in as
+/// many goes as one likes: no widgets. Of very many attachments and fields the first ones are
+/// drawn; the rest is one line of text.
+class MessageLayout
+{
+public:
+    MessageLayout(const MessageModel &message, const LayoutSettings &settings,
+                  const MessageState &state = {});
+    ~MessageLayout();
+    MessageLayout(MessageLayout &&) noexcept;
+    MessageLayout &operator=(MessageLayout &&) noexcept;
+
+    /// The next piece, about a paragraph; false when there was none.
+    bool step();
+    /// Pieces until the end or the deadline; at least one. True: everything is laid out.
+    bool advance(const QDeadlineTimer &deadline);
+    bool isComplete() const;
+    /// What is laid out so far; grows downwards.
+    const Scene &scene() const;
+    Scene takeScene() &&;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// All of it at once.
 Scene layoutMessage(const MessageModel &message, const LayoutSettings &settings,
                     const MessageState &state = {});
 

@@ -63,6 +63,13 @@ QFont emojiFont(double px);
 QString emojiGlyphs(const QString &characters);
 /// Advance of Inter's tabular digits in em, by weight (from the font's hmtx table).
 double tabularDigitWidth(int weight);
+/// The characters that are that wide: 0 to 9 for the digits, 10 for the hyphen (measured in the
+/// client's InterVariable: "ci-runner" in m3), -1 for all others.
+constexpr int tabularCharacters = 11;
+inline int tabularCharacter(QChar c)
+{
+    return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : c == u'-' ? 10 : -1;
+}
 /// Qt scales the bitmaps of Noto Color Emoji (109 px per em, 128 high) by their height, Chromium by
 /// the em.
 constexpr double emojiGlyphScale = 128.0 / 109.0;

@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -25,6 +25,8 @@ constexpr double listPadding = 8;
 constexpr double phoneWidth = 375;
 constexpr double narrowWidth = 560;
 constexpr int sliceMs = 8;
+// Messages of a usual size are there at once.
+constexpr int firstSliceMs = 40;
 
 } // namespace
 
@@ -57,9 +59,7 @@ void MessageView::setMessages(const QList<MessageModel> &messages)
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (i < m_entries.size())
             entries[i].state = std::move(m_entries[i].state);
-        const qsizetype index = qsizetype(i);
-        entries[i].hasRoomLine = !messages[index].room.isEmpty()
-            && (i == 0 || messages[index].room != messages[index - 1].room);
+        entries[i].hasRoomLine = beginsRoom(messages, qsizetype(i));
     }
     m_messages = messages;
     m_entries = std::move(entries);
@@ -69,6 +69,7 @@ void MessageView::setMessages(const QList<MessageModel> &messages)
     m_cursor.reset();
     m_focus = -1;
     m_copyButton.reset();
+    m_waiting.clear();
     relayout();
     notifyAccessibilityChanged(this);
 }
@@ -122,51 +123,92 @@ void MessageView::relayout(bool keepPosition)
     const int old = verticalScrollBar()->value();
     m_settings.width = cssWidth();
     for (Entry &entry : m_entries)
-        entry.scene.reset();
+        entry.layout.reset();
     place();
-    const double top = (keepPosition ? old : 0) / m_zoom;
-    ensureLaidOut(top, top + viewport()->height() / m_zoom);
+    startLayout((keepPosition ? old : 0) / m_zoom);
     if (keepPosition)
         verticalScrollBar()->setValue(old);
+}
+
+// Something has no place any more: what is in view gets one at once, unless it is very long.
+void MessageView::startLayout(double top)
+{
+    forgetDerived();
     m_layoutTimer.start();
+    ensureLaidOut(top, top + viewport()->height() / m_zoom, QDeadlineTimer(firstSliceMs));
+    if (std::all_of(m_entries.begin(), m_entries.end(),
+                    [](const Entry &entry) { return entry.isComplete(); }))
+        layoutSome(); // Says that all is done
     viewport()->update();
 }
 
-void MessageView::layoutEntry(int index)
+void MessageView::restart(int index)
+{
+    m_entries[std::size_t(index)].layout.reset();
+    startLayout(m_entries[std::size_t(index)].top);
+}
+
+void MessageView::forgetDerived()
+{
+    m_focusables.reset();
+    m_spoken.reset();
+}
+
+bool MessageView::advance(int index, const QDeadlineTimer &deadline)
 {
     Entry &entry = m_entries[std::size_t(index)];
-    if (entry.scene)
-        return;
-    entry.scene = layoutMessage(m_messages[index], m_settings, entry.state);
-    entry.height = entry.scene->height() + (entry.hasRoomLine ? roomLineHeight : 0);
+    if (!entry.layout)
+        entry.layout.emplace(m_messages[index], m_settings, entry.state);
+    if (entry.layout->isComplete())
+        return true;
+    const bool isComplete = entry.layout->advance(deadline);
+    const double height = entry.layout->scene().height() + (entry.hasRoomLine ? roomLineHeight : 0);
+    // What was there before keeps its room until the new one is known.
+    entry.height = isComplete ? height : std::max(height, entry.height);
+    forgetDerived();
+    return isComplete;
 }
 
 void MessageView::layoutSome()
 {
-    QElapsedTimer timer;
-    timer.start();
-    bool isComplete = true;
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        if (m_entries[std::size_t(i)].scene)
-            continue;
-        if (timer.elapsed() >= sliceMs) {
-            isComplete = false;
-            break;
-        }
-        layoutEntry(i);
-    }
-    // What is in view must not move while the rest above it gets its true height.
+    const QDeadlineTimer deadline(sliceMs);
     const double y = verticalScrollBar()->value() / m_zoom;
     const int anchor = entryAt(y);
     const double before = anchor >= 0 ? m_entries[std::size_t(anchor)].top : 0;
+    bool isComplete = true;
+    // From what is in view downwards, then the rest.
+    const int count = int(m_entries.size());
+    for (int i = 0; i < count && isComplete; ++i)
+        isComplete = advance((std::max(anchor, 0) + i) % count, deadline) && !deadline.hasExpired();
+    if (!isComplete)
+        isComplete = std::all_of(m_entries.begin(), m_entries.end(),
+                                 [](const Entry &entry) { return entry.isComplete(); });
+    // What is in view must not move while the rest above it gets its true height.
     place();
     if (anchor >= 0 && y > 0) {
         const double moved = m_entries[std::size_t(anchor)].top - before;
         if (qAbs(moved) > 0.5)
             verticalScrollBar()->setValue(qRound((y + moved) * m_zoom));
     }
-    if (isComplete)
-        m_layoutTimer.stop();
+    viewport()->update();
+    if (!isComplete)
+        return;
+    m_layoutTimer.stop();
+    notifyAccessibilityChanged(this);
+    Q_EMIT laidOut();
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &each : waiting) {
+        if (each.context)
+            each.done();
+    }
+}
+
+void MessageView::whenLaidOut(QObject *context, const std::function<void()> &done)
+{
+    if (isLaidOut())
+        done();
+    else
+        m_waiting.append({context, done});
 }
 
 void MessageView::place()
@@ -186,21 +228,19 @@ void MessageView::place()
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
-void MessageView::ensureLaidOut(double top, double bottom)
+void MessageView::ensureLaidOut(double top, double bottom, const QDeadlineTimer &deadline)
 {
-    bool changed = false;
     for (int i = std::max(entryAt(top), 0); i < int(m_entries.size()); ++i) {
-        Entry &entry = m_entries[std::size_t(i)];
+        const Entry &entry = m_entries[std::size_t(i)];
         if (entry.top > bottom)
             break;
-        if (!entry.scene) {
-            layoutEntry(i);
-            changed = true;
-            place();
-        }
-    }
-    if (changed)
+        if (entry.isComplete())
+            continue;
+        const bool isComplete = advance(i, deadline);
         place();
+        if (!isComplete)
+            break;
+    }
 }
 
 int MessageView::entryAt(double y) const
@@ -231,27 +271,28 @@ void MessageView::paintEvent(QPaintEvent *event)
     painter.scale(m_zoom, m_zoom);
     const QPointF topLeft = toList(event->rect().topLeft());
     const QPointF bottomRight = toList(event->rect().bottomRight() + QPoint(1, 1));
-    ensureLaidOut(topLeft.y(), bottomRight.y());
+    if (!isLaidOut())
+        ensureLaidOut(topLeft.y(), bottomRight.y(), QDeadlineTimer(sliceMs));
     const auto [from, to] = orderedSelection();
     for (int i = std::max(entryAt(topLeft.y()), 0); i < int(m_entries.size()); ++i) {
         const Entry &entry = m_entries[std::size_t(i)];
         if (entry.top > bottomRight.y())
             break;
-        if (!entry.scene)
+        if (!entry.layout)
             continue;
         if (entry.hasRoomLine)
-            paintRoomLine(painter, i);
+            paintRoomLine(painter, m_messages[i].room, entry.top, cssWidth(), theme);
         const double top = entry.messageTop();
         painter.save();
         painter.translate(0, top);
         std::optional<std::pair<Scene::Position, Scene::Position>> selection;
         if (m_anchor && m_cursor && i >= from.message && i <= to.message)
             selection = {i == from.message ? from.position : Scene::Position{},
-                         i == to.message ? to.position : entry.scene->end()};
-        entry.scene->paint(painter,
-                           QRectF(topLeft.x(), topLeft.y() - top, bottomRight.x() - topLeft.x(),
-                                  bottomRight.y() - topLeft.y()),
-                           selection);
+                         i == to.message ? to.position : Scene::Position::last()};
+        entry.scene().paint(painter,
+                            QRectF(topLeft.x(), topLeft.y() - top, bottomRight.x() - topLeft.x(),
+                                   bottomRight.y() - topLeft.y()),
+                            selection);
         painter.restore();
     }
     paintOverlays(painter);
@@ -261,32 +302,24 @@ void MessageView::paintEvent(QPaintEvent *event)
 void MessageView::paintOverlays(QPainter &painter)
 {
     const MessageTheme &theme = MessageTheme::of(m_settings.tone);
-    std::optional<Focusable> focused;
-    if (m_focus >= 0 && hasFocus()) {
-        const QList<Focusable> items = focusables();
-        if (m_focus < items.size())
-            focused = items[m_focus];
-    }
     if (m_copyButton && m_copyButton->first < int(m_entries.size())) {
         const Entry &entry = m_entries[std::size_t(m_copyButton->first)];
         painter.save();
         painter.translate(0, entry.messageTop());
-        for (const HotSpot &spot : entry.scene ? entry.scene->spots() : QList<HotSpot>()) {
+        for (const HotSpot &spot : entry.scene().spots()) {
             if (spot.kind == HotSpot::Kind::CopyCode && spot.area == m_copyButton->second)
                 Scene::paintCopyButton(painter, spot, theme);
         }
         painter.restore();
     }
-    if (!focused)
+    if (m_focus < 0 || !hasFocus() || std::size_t(m_focus) >= focusables().size())
         return;
-    if (focused->spot && focused->spot->kind == HotSpot::Kind::CopyCode) {
-        HotSpot spot = *focused->spot;
-        spot.rect = focused->rect;
-        Scene::paintCopyButton(painter, spot, theme);
-    }
+    const HotSpot &focused = focusables()[std::size_t(m_focus)].spot;
+    if (focused.kind == HotSpot::Kind::CopyCode)
+        Scene::paintCopyButton(painter, focused, theme);
     painter.setPen(QPen(theme.strokeHighlight, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(focused->rect.adjusted(-2, -2, 2, 2), 3, 3);
+    painter.drawRoundedRect(focused.rect.adjusted(-2, -2, 2, 2), 3, 3);
 }
 
 void MessageView::paintNotice(QPainter &painter)
@@ -306,25 +339,6 @@ void MessageView::paintNotice(QPainter &painter)
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_reason);
 }
 
-void MessageView::paintRoomLine(QPainter &painter, int index)
-{
-    const MessageTheme &theme = MessageTheme::of(m_settings.tone);
-    const double top = m_entries[std::size_t(index)].top;
-    const QString text = Tr::tr("to %1").arg(m_messages[index].room);
-    const QFont font = textFont(12, 700);
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + 16;
-    const QRectF chip(27, top + 4, std::min(width, cssWidth() - 54), 20);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.neutral);
-    painter.drawRoundedRect(chip, 10, 10);
-    painter.setFont(font);
-    painter.setPen(theme.titles);
-    painter.drawText(chip, Qt::AlignCenter, text);
-    painter.restore();
-}
-
 void MessageView::resizeEvent(QResizeEvent *)
 {
     if (m_widthMode == WidthMode::Wide && !qFuzzyCompare(m_settings.width, cssWidth()))
@@ -338,55 +352,42 @@ void MessageView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
-QImage MessageView::toImage()
+QImage MessageView::toImage() const
 {
-    constexpr double maximumHeight = 16'000;
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        layoutEntry(i);
-    place();
-    double height = 2 * listPadding;
-    for (const Entry &entry : m_entries)
-        height += entry.height;
-    const double scale = devicePixelRatioF();
-    height = std::min(height, maximumHeight / scale);
-    QImage image((QSizeF(cssWidth(), height) * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(MessageTheme::of(m_settings.tone).room);
-    QPainter painter(&image);
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        const Entry &entry = m_entries[std::size_t(i)];
-        if (entry.top > height)
-            break;
-        if (entry.hasRoomLine)
-            paintRoomLine(painter, i);
-        painter.save();
-        painter.translate(0, entry.messageTop());
-        entry.scene->paint(painter, QRectF(0, 0, cssWidth(), entry.height));
-        painter.restore();
+    std::vector<PictureEntry> entries;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].layout)
+            entries.push_back(
+                {&m_entries[i].scene(),
+                 m_entries[i].hasRoomLine ? m_messages[qsizetype(i)].room : QString()});
     }
+    QImage image = messagePicture(entries, m_settings, devicePixelRatioF());
+    image.setDevicePixelRatio(devicePixelRatioF());
     return image;
 }
 
-QList<Scene::Spoken> MessageView::spoken()
+const QList<Scene::Spoken> &MessageView::spoken()
 {
-    QList<Scene::Spoken> out;
+    if (m_spoken)
+        return *m_spoken;
+    QList<Scene::Spoken> &out = m_spoken.emplace();
     if (m_entries.empty() && !m_notice.isEmpty())
         out.append({m_notice, m_reason, QRectF(viewport()->rect())});
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        layoutEntry(i);
-        place();
-        const Entry &entry = m_entries[std::size_t(i)];
-        const QPointF origin(0, entry.messageTop());
-        for (Scene::Spoken piece : entry.scene->spoken()) {
-            piece.rect.translate(origin);
-            piece.rect =
-                QRectF(piece.rect.topLeft() * m_zoom
-                           - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()),
-                       piece.rect.size() * m_zoom);
+    for (const Entry &entry : m_entries) {
+        if (!entry.layout)
+            continue;
+        for (Scene::Spoken piece : entry.scene().spoken()) {
+            piece.rect.translate(0, entry.messageTop());
             out.append(piece);
         }
     }
     return out;
+}
+
+QRectF MessageView::viewportRect(const QRectF &listRect) const
+{
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return {listRect.topLeft() * m_zoom - scrolled, listRect.size() * m_zoom};
 }
 
 } // namespace hooksmith::ui

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/preview/messagelayout.h"
+#include "ui/preview/messagepicture.h"
 
+#include <functional>
 #include <optional>
 #include <QAbstractScrollArea>
+#include <QPointer>
 #include <QTimer>
 #include <vector>
 
@@ -12,9 +15,10 @@ namespace hooksmith::ui {
 
 /// Shows messages as the web client shows them: scrolls, selects, copies, opens links on click.
 ///
-/// Messages are laid out as they come into view; the rest follows in slices between events, so that
-/// no number of messages freezes the window. Keyboard: arrows, Page Up/Down, Home/End scroll; Tab
-/// walks the links and buttons, Enter uses them; Ctrl+A and Ctrl+C select and copy.
+/// Messages are laid out as they come into view, and the rest follows, in slices between events: a
+/// long message grows before one's eyes, and neither it nor many of them freeze the window.
+/// Keyboard: arrows, Page Up/Down, Home/End scroll; Tab walks the links and buttons, Enter uses
+/// them; Ctrl+A and Ctrl+C select and copy.
 class MessageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -38,18 +42,29 @@ public:
     double zoom() const { return m_zoom; }
 
     const QList<MessageModel> &messages() const { return m_messages; }
+    /// Everything has its place.
+    bool isLaidOut() const { return !m_layoutTimer.isActive(); }
+    /// Calls `done` once everything has its place, perhaps at once; never when other messages are
+    /// set before, or when `context` is gone.
+    void whenLaidOut(QObject *context, const std::function<void()> &done);
+    // The next three know what is laid out so far.
     QString selectedText() const;
     QString allText() const;
-    /// All messages, at the device's resolution; at most 16,000 px high.
-    QImage toImage();
-    /// The pieces a screen reader speaks, with their place in the viewport.
-    QList<Scene::Spoken> spoken();
+    /// All messages, at the device's resolution, as `hooksmith --render` writes them; null when
+    /// that is too large.
+    QImage toImage() const;
+    /// The pieces a screen reader speaks, with their place in the list.
+    const QList<Scene::Spoken> &spoken();
+    /// From the list to the viewport.
+    QRectF viewportRect(const QRectF &listRect) const;
 
 public Q_SLOTS:
     void copy();
     void selectAll();
 
 Q_SIGNALS:
+    /// Everything has its place, and isLaidOut() is true.
+    void laidOut();
     /// A click on a link whose scheme is harmless (http, https, mailto, tel, sms). Nothing is
     /// opened here.
     void linkActivated(const QUrl &url);
@@ -73,16 +88,17 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    static constexpr double roomLineHeight = 28;
     struct Entry
     {
-        std::optional<Scene> scene;
+        std::optional<MessageLayout> layout; ///< None: nothing of it is laid out yet
         MessageState state;
         double top = 0; ///< CSS px from the top of the list
         double height = 90; ///< Estimate until laid out
         bool hasRoomLine = false;
         /// Of the message itself, below its room line.
         double messageTop() const { return top + (hasRoomLine ? roomLineHeight : 0); }
+        const Scene &scene() const { return layout ? layout->scene() : Scene::none(); }
+        bool isComplete() const { return layout && layout->isComplete(); }
     };
     struct Place
     {
@@ -90,20 +106,22 @@ private:
         Scene::Position position;
         auto operator<=>(const Place &) const = default;
     };
+    /// A link in a text is a spot of the kind Link, too.
     struct Focusable
     {
         int message = 0;
-        QRectF rect;
-        QString target;
-        std::optional<HotSpot> spot;
+        HotSpot spot; ///< In the list's coordinates
     };
 
     double cssWidth() const;
     void relayout(bool keepPosition = true);
-    void layoutEntry(int index);
+    void restart(int index);
+    bool advance(int index, const QDeadlineTimer &deadline);
     void layoutSome();
     void place();
-    void ensureLaidOut(double top, double bottom);
+    void ensureLaidOut(double top, double bottom, const QDeadlineTimer &deadline);
+    void startLayout(double top);
+    void forgetDerived();
     int entryAt(double y) const;
     QPointF toList(QPointF viewportPoint) const;
     Place placeAt(QPointF listPoint);
@@ -120,8 +138,7 @@ private:
     void showCopyButton(QPointF listPoint);
     void paintOverlays(QPainter &painter);
     void paintNotice(QPainter &painter);
-    void paintRoomLine(QPainter &painter, int index);
-    QList<Focusable> focusables();
+    const std::vector<Focusable> &focusables();
     void showFocus(const Focusable &item);
 
     ImageProvider &m_images;
@@ -138,6 +155,14 @@ private:
     int m_focus = -1; ///< Index into focusables()
     std::optional<std::pair<int, QRectF>>
         m_copyButton; ///< Message and code block under the pointer
+    std::optional<std::vector<Focusable>> m_focusables; ///< Made when first needed
+    std::optional<QList<Scene::Spoken>> m_spoken;
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void()> done;
+    };
+    QList<Waiting> m_waiting;
     QTimer m_layoutTimer, m_imagesTimer;
 };
 

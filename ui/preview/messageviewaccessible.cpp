@@ -33,10 +33,9 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QList<Scene::Spoken> pieces = m_view ? m_view->spoken() : QList<Scene::Spoken>();
-        if (m_index >= pieces.size())
+        if (!isValid())
             return {};
-        const Scene::Spoken &piece = pieces[m_index];
+        const Scene::Spoken &piece = m_view->spoken()[m_index];
         if (kind == QAccessible::Name)
             return piece.text.isEmpty() ? piece.name : piece.name + u": "_s + piece.text;
         return kind == QAccessible::Value ? piece.text : QString();
@@ -44,10 +43,9 @@ public:
 
     QRect rect() const override
     {
-        const QList<Scene::Spoken> pieces = m_view ? m_view->spoken() : QList<Scene::Spoken>();
-        if (m_index >= pieces.size())
+        if (!isValid())
             return {};
-        const QRect local = pieces[m_index].rect.toRect();
+        const QRect local = m_view->viewportRect(m_view->spoken()[m_index].rect).toRect();
         return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
 

@@ -23,10 +23,10 @@ MessageView::Place MessageView::placeAt(QPointF point)
     const int index = entryAt(point.y());
     if (index < 0)
         return {};
-    layoutEntry(index);
     const Entry &entry = m_entries[std::size_t(index)];
-    const double top = entry.messageTop();
-    return {index, entry.scene->positionAt(point - QPointF(0, top))};
+    if (!entry.layout)
+        return {index, {}};
+    return {index, entry.scene().positionAt(point - QPointF(0, entry.messageTop()))};
 }
 
 std::pair<MessageView::Place, MessageView::Place> MessageView::orderedSelection() const
@@ -41,17 +41,18 @@ MessageView::Hint MessageView::hintAt(QPointF point)
     const int index = entryAt(point.y());
     if (index < 0)
         return {};
-    layoutEntry(index);
     const Entry &entry = m_entries[std::size_t(index)];
+    if (!entry.layout)
+        return {};
     const QPointF local = point - QPointF(0, entry.messageTop());
-    const QString link = entry.scene->linkAt(local);
+    const QString link = entry.scene().linkAt(local);
     if (!link.isEmpty())
         return {link, true};
-    if (const HotSpot *spot = entry.scene->spotAt(local))
+    if (const HotSpot *spot = entry.scene().spotAt(local))
         return {spot->tip, spot->kind != HotSpot::Kind::Note};
-    if (entry.scene->spoilerAt(local) >= 0)
+    if (entry.scene().spoilerAt(local) >= 0)
         return {Tr::tr("Spoiler: click to reveal"), true};
-    return {entry.scene->tipAt(local), false};
+    return {entry.scene().tipAt(local), false};
 }
 
 void MessageView::mouseMoveEvent(QMouseEvent *event)
@@ -72,10 +73,10 @@ void MessageView::showCopyButton(QPointF point)
 {
     std::optional<std::pair<int, QRectF>> now;
     const int index = entryAt(point.y());
-    if (index >= 0 && m_entries[std::size_t(index)].scene) {
+    if (index >= 0 && m_entries[std::size_t(index)].layout) {
         const Entry &entry = m_entries[std::size_t(index)];
         const QPointF local = point - QPointF(0, entry.messageTop());
-        for (const HotSpot &spot : entry.scene->spots()) {
+        for (const HotSpot &spot : entry.scene().spots()) {
             if (spot.kind == HotSpot::Kind::CopyCode && spot.area.contains(local))
                 now = {index, spot.area};
         }
@@ -118,10 +119,10 @@ void MessageView::mouseReleaseEvent(QMouseEvent *event)
 
 void MessageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const Place place = placeAt(toList(event->position()));
     if (m_entries.empty())
         return;
-    const auto word = m_entries[std::size_t(place.message)].scene->wordAt(place.position);
+    const Place place = placeAt(toList(event->position()));
+    const auto word = m_entries[std::size_t(place.message)].scene().wordAt(place.position);
     m_anchor = Place{place.message, word.first};
     m_cursor = Place{place.message, word.second};
     viewport()->update();
@@ -133,20 +134,17 @@ void MessageView::activate(QPointF point)
     if (index < 0)
         return;
     Entry &entry = m_entries[std::size_t(index)];
-    if (!entry.scene)
+    if (!entry.layout)
         return;
     const QPointF local = point - QPointF(0, entry.messageTop());
-    if (const int spoiler = entry.scene->spoilerAt(local); spoiler >= 0) {
+    if (const int spoiler = entry.scene().spoilerAt(local); spoiler >= 0) {
         entry.state.revealedSpoilers.insert(spoiler);
-        entry.scene.reset();
-        layoutEntry(index);
-        place();
-        viewport()->update();
+        restart(index);
         return;
     }
-    if (const QString link = entry.scene->linkAt(local); !link.isEmpty())
+    if (const QString link = entry.scene().linkAt(local); !link.isEmpty())
         openLink(link);
-    else if (const HotSpot *spot = entry.scene->spotAt(local))
+    else if (const HotSpot *spot = entry.scene().spotAt(local))
         useSpot(index, HotSpot(*spot));
 }
 
@@ -169,10 +167,7 @@ void MessageView::useSpot(int message, const HotSpot &spot)
             }
         }
         entry.state.collapsed[spot.target] = !entry.state.collapsed.value(spot.target, collapsed);
-        entry.scene.reset();
-        layoutEntry(message);
-        place();
-        viewport()->update();
+        restart(message);
         break;
     }
     case HotSpot::Kind::LoadImage: m_images.allowHost(QUrl(spot.target).host()); break;
@@ -209,10 +204,10 @@ QString MessageView::selectedText() const
     QStringList parts;
     for (int i = from.message; i <= to.message && i < int(m_entries.size()); ++i) {
         const Entry &entry = m_entries[std::size_t(i)];
-        if (!entry.scene)
+        if (!entry.layout)
             continue;
-        parts.append(entry.scene->textOf(i == from.message ? from.position : Scene::Position{},
-                                         i == to.message ? to.position : entry.scene->end()));
+        parts.append(entry.scene().textOf(i == from.message ? from.position : Scene::Position{},
+                                          i == to.message ? to.position : Scene::Position::last()));
     }
     return parts.join(u'\n');
 }
@@ -220,52 +215,52 @@ QString MessageView::selectedText() const
 QString MessageView::allText() const
 {
     QStringList parts;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        Scene scene = m_entries[i].scene
-            ? *m_entries[i].scene
-            : layoutMessage(m_messages[qsizetype(i)], m_settings, m_entries[i].state);
-        parts.append(scene.textOf({}, scene.end()));
+    for (const Entry &entry : m_entries) {
+        if (entry.layout)
+            parts.append(entry.scene().textOf({}, Scene::Position::last()));
     }
     return parts.join(u"\n\n"_s);
 }
 
 void MessageView::copy()
 {
-    const QString text = selectedText();
-    QApplication::clipboard()->setText(text.isEmpty() ? allText() : text);
+    whenLaidOut(this, [this] {
+        const QString text = selectedText();
+        QApplication::clipboard()->setText(text.isEmpty() ? allText() : text);
+    });
 }
 
 void MessageView::selectAll()
 {
     if (m_entries.empty())
         return;
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        layoutEntry(i);
-    place();
     m_anchor = Place{};
-    m_cursor = Place{int(m_entries.size()) - 1, m_entries.back().scene->end()};
+    m_cursor = Place{int(m_entries.size()) - 1, Scene::Position::last()};
     viewport()->update();
 }
 
-QList<MessageView::Focusable> MessageView::focusables()
+const std::vector<MessageView::Focusable> &MessageView::focusables()
 {
-    QList<Focusable> out;
+    if (m_focusables)
+        return *m_focusables;
+    std::vector<Focusable> &out = m_focusables.emplace();
     for (int i = 0; i < int(m_entries.size()); ++i) {
         const Entry &entry = m_entries[std::size_t(i)];
-        if (!entry.scene)
+        if (!entry.layout)
             continue;
-        const QPointF origin(0, entry.messageTop());
-        const auto links = entry.scene->links();
+        const auto links = entry.scene().links();
         for (const auto &[rect, target] : links)
-            out.append({i, rect.translated(origin), target, std::nullopt});
-        for (const HotSpot &spot : entry.scene->spots()) {
+            out.push_back({i, {HotSpot::Kind::Link, rect, target, target}});
+        for (const HotSpot &spot : entry.scene().spots()) {
             if (spot.kind != HotSpot::Kind::Note)
-                out.append({i, spot.rect.translated(origin), spot.target, spot});
+                out.push_back({i, spot});
         }
     }
+    for (Focusable &item : out)
+        item.spot.rect.translate(0, m_entries[std::size_t(item.message)].messageTop());
     std::stable_sort(out.begin(), out.end(), [](const Focusable &a, const Focusable &b) {
-        return std::make_pair(a.rect.top(), a.rect.left())
-            < std::make_pair(b.rect.top(), b.rect.left());
+        return std::make_pair(a.spot.rect.top(), a.spot.rect.left())
+            < std::make_pair(b.spot.rect.top(), b.spot.rect.left());
     });
     return out;
 }
@@ -273,27 +268,27 @@ QList<MessageView::Focusable> MessageView::focusables()
 void MessageView::showFocus(const Focusable &item)
 {
     QScrollBar *bar = verticalScrollBar();
-    const double top = item.rect.top() * m_zoom;
-    const double bottom = item.rect.bottom() * m_zoom;
+    const double top = item.spot.rect.top() * m_zoom;
+    const double bottom = item.spot.rect.bottom() * m_zoom;
     if (top < bar->value())
         bar->setValue(qRound(top) - 20);
     else if (bottom > bar->value() + viewport()->height())
         bar->setValue(qRound(bottom) - viewport()->height() + 20);
-    Q_EMIT hovered(item.spot ? item.spot->tip : item.target);
+    Q_EMIT hovered(item.spot.tip);
     viewport()->update();
 }
 
 bool MessageView::focusNextPrevChild(bool next)
 {
-    const QList<Focusable> items = focusables();
-    const int wanted = m_focus < 0 ? (next ? 0 : int(items.size()) - 1) : m_focus + (next ? 1 : -1);
-    if (wanted < 0 || wanted >= items.size()) {
+    const int count = int(focusables().size());
+    const int wanted = m_focus < 0 ? (next ? 0 : count - 1) : m_focus + (next ? 1 : -1);
+    if (wanted < 0 || wanted >= count) {
         m_focus = -1;
         viewport()->update();
         return QAbstractScrollArea::focusNextPrevChild(next);
     }
     m_focus = wanted;
-    showFocus(items[m_focus]);
+    showFocus(focusables()[std::size_t(m_focus)]);
     return true;
 }
 
@@ -314,14 +309,10 @@ void MessageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: return bar->triggerAction(QScrollBar::SliderToMaximum);
     case Qt::Key_Return:
     case Qt::Key_Enter: {
-        const QList<Focusable> items = focusables();
-        if (m_focus < 0 || m_focus >= items.size())
+        if (m_focus < 0 || std::size_t(m_focus) >= focusables().size())
             break;
-        const Focusable item = items[m_focus];
-        if (item.spot)
-            useSpot(item.message, *item.spot);
-        else
-            openLink(item.target);
+        const Focusable item = focusables()[std::size_t(m_focus)];
+        useSpot(item.message, item.spot);
         return;
     }
     default: break;
@@ -355,11 +346,10 @@ void MessageView::contextMenuEvent(QContextMenuEvent *event)
     QString link;
     if (const int index = entryAt(toList(event->pos()).y());
         event->reason() == QContextMenuEvent::Mouse && index >= 0) {
-        layoutEntry(index);
         const Entry &entry = m_entries[std::size_t(index)];
         const QPointF local = toList(event->pos()) - QPointF(0, entry.messageTop());
-        link = entry.scene->linkAt(local);
-        if (const HotSpot *spot = entry.scene->spotAt(local);
+        link = entry.scene().linkAt(local);
+        if (const HotSpot *spot = entry.scene().spotAt(local);
             link.isEmpty() && spot && spot->kind == HotSpot::Kind::Link)
             link = spot->target;
     }

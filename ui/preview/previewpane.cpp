@@ -307,11 +307,7 @@ void PreviewPane::build(const QList<PostedMessage> &messages)
         // One room is named above the messages; several are named at each.
         items.append({posted.message, posted.room, context});
     }
-    const bool isOneRoom = rooms.size() <= 1;
-    for (MarkupService::Item &item : items) {
-        if (isOneRoom)
-            item.room.clear();
-    }
+    nameSeveralRooms(items);
     const QString target = rooms.join(u", "_s);
     m_target->setText(m_serverName.isEmpty() ? Tr::tr("to %1").arg(target)
                                              : Tr::tr("to %1 on %2").arg(target, m_serverName));
@@ -353,8 +349,16 @@ void PreviewPane::showLosses(const QList<KeyReport> &reports)
 
 void PreviewPane::copyImage()
 {
-    if (!m_view->messages().isEmpty())
-        QApplication::clipboard()->setImage(m_view->toImage());
+    if (m_view->messages().isEmpty())
+        return;
+    m_view->whenLaidOut(this, [this] {
+        const QImage image = m_view->toImage();
+        if (image.isNull())
+            m_banner->setNote(
+                Tr::tr("The message is too long for one picture: nothing was copied."));
+        else
+            QApplication::clipboard()->setImage(image);
+    });
 }
 
 void PreviewPane::copyJson()
@@ -370,7 +374,7 @@ void PreviewPane::copyJson()
 
 void PreviewPane::copyText()
 {
-    QApplication::clipboard()->setText(m_view->allText());
+    m_view->whenLaidOut(this, [this] { QApplication::clipboard()->setText(m_view->allText()); });
 }
 
 } // namespace hooksmith::ui

@@ -58,6 +58,12 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
 
 } // namespace
 
+const Scene &Scene::none()
+{
+    static const Scene nothing;
+    return nothing;
+}
+
 void Scene::addFill(const QRectF &rect, const QColor &fill, double radius, const QColor &border)
 {
     Item item;
@@ -102,45 +108,102 @@ void Scene::addEmoji(const QRectF &rect, const QString &characters, double px, d
 
 void Scene::addText(const std::shared_ptr<InlineFlow> &flow, QPointF origin)
 {
-    Item item;
-    item.type = Item::Type::Text;
+    m_items.emplace_back();
+    m_texts.emplace_back();
+    setTextItem(m_items.size() - 1, int(m_texts.size()) - 1, flow, origin);
+}
+
+void Scene::setTextItem(std::size_t item, int text, const std::shared_ptr<InlineFlow> &flow,
+                        QPointF origin)
+{
+    Item &at = m_items[item];
+    at.type = Item::Type::Text;
     // Emoji and code boxes may stand out of their line.
-    item.rect = QRectF(origin, QSizeF(std::max(flow->usedWidth(), 1.0), flow->height()))
-                    .adjusted(-12, -12, 12, 12);
-    item.text = int(m_texts.size());
-    m_items.push_back(item);
-    m_texts.push_back({flow, origin});
+    at.rect = QRectF(origin, QSizeF(std::max(flow->usedWidth(), 1.0), flow->height()))
+                  .adjusted(-12, -12, 12, 12);
+    at.text = text;
+    m_texts[std::size_t(text)] = {flow, origin};
     const auto boxes = flow->boxes();
     for (const InlineFlow::Box &box : boxes)
         m_parts.append({box.name, box.rect.translated(origin)});
 }
 
-void Scene::append(Scene &&other)
+int Scene::reserveFill()
 {
-    const int offset = int(m_texts.size());
-    for (Item &item : other.m_items) {
-        if (item.text >= 0)
-            item.text += offset;
-        m_items.push_back(std::move(item));
-    }
-    for (Text &text : other.m_texts)
-        m_texts.push_back(std::move(text));
-    m_parts += other.m_parts;
-    m_spots += other.m_spots;
-    m_spoken += other.m_spoken;
+    m_items.emplace_back();
+    return int(m_items.size()) - 1;
+}
+
+void Scene::setFill(int place, const QRectF &rect, const QColor &fill, double radius,
+                    const QColor &border)
+{
+    Item &item = m_items[std::size_t(place)];
+    item.rect = rect;
+    item.fill = fill;
+    item.radius = radius;
+    item.border = border;
+}
+
+int Scene::reserveText()
+{
+    static const auto nothing = std::make_shared<InlineFlow>(InlineEnvironment(), 0);
+    m_items.emplace_back();
+    m_items.back().text = int(m_texts.size());
+    m_texts.push_back({nothing, {}});
+    return int(m_items.size()) - 1;
+}
+
+void Scene::setText(int place, const std::shared_ptr<InlineFlow> &flow, QPointF origin)
+{
+    setTextItem(std::size_t(place), m_items[std::size_t(place)].text, flow, origin);
 }
 
 void Scene::paint(QPainter &painter, const QRectF &clip,
                   std::optional<std::pair<Position, Position>> selection) const
 {
     for (const Item &item : m_items) {
-        if (item.rect.bottom() < clip.top() || item.rect.top() > clip.bottom())
+        if (item.rect.isEmpty() || item.rect.bottom() < clip.top()
+            || item.rect.top() > clip.bottom())
             continue;
-        paintItem(painter, item, selection);
+        paintItem(painter, item, clip, selection);
     }
 }
 
-void Scene::paintItem(QPainter &painter, const Item &item,
+// Qt scales without looking at all pixels; a browser averages them.
+void Scene::paintImage(QPainter &painter, const Item &item)
+{
+    QRectF source(item.image.rect());
+    if (source.isEmpty())
+        return;
+    if (item.cover) {
+        QSizeF size = item.rect.size();
+        size.scale(source.size(), Qt::KeepAspectRatio);
+        source = QRectF(
+            QPointF((source.width() - size.width()) / 2, (source.height() - size.height()) / 2),
+            size);
+    }
+    const double scale = painter.device()->devicePixelRatioF() * painter.transform().m11();
+    const QSize size = (item.rect.size() * scale).toSize();
+    const bool isShrunk = !size.isEmpty() && size.width() < source.width() * 0.75
+        && size.height() < source.height() * 0.75;
+    if (isShrunk && item.scaled.size() != size)
+        item.scaled = item.image.copy(source.toAlignedRect())
+                          .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (item.radius > 0) {
+        QPainterPath path;
+        path.addRoundedRect(item.rect, item.radius, item.radius);
+        painter.setClipPath(path, Qt::IntersectClip);
+    }
+    if (isShrunk)
+        painter.drawImage(item.rect, item.scaled, QRectF(item.scaled.rect()));
+    else
+        painter.drawImage(item.rect, item.image, source);
+    painter.restore();
+}
+
+void Scene::paintItem(QPainter &painter, const Item &item, const QRectF &clip,
                       const std::optional<std::pair<Position, Position>> &selection) const
 {
     switch (item.type) {
@@ -168,26 +231,7 @@ void Scene::paintItem(QPainter &painter, const Item &item,
             painter.restore();
         }
         break;
-    case Item::Type::Image: {
-        painter.save();
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        if (item.radius > 0) {
-            QPainterPath path;
-            path.addRoundedRect(item.rect, item.radius, item.radius);
-            painter.setClipPath(path, Qt::IntersectClip);
-        }
-        QRectF source(item.image.rect());
-        if (item.cover && !source.isEmpty()) {
-            QSizeF size = item.rect.size();
-            size.scale(source.size(), Qt::KeepAspectRatio);
-            source = QRectF(
-                QPointF((source.width() - size.width()) / 2, (source.height() - size.height()) / 2),
-                size);
-        }
-        painter.drawImage(item.rect, item.image, source);
-        painter.restore();
-        break;
-    }
+    case Item::Type::Image: paintImage(painter, item); break;
     case Item::Type::Icon: paintIcon(painter, item.rect, item.icon, item.fill); break;
     case Item::Type::Emoji:
         painter.setFont(emojiFont(item.px * emojiGlyphScale));
@@ -205,7 +249,7 @@ void Scene::paintItem(QPainter &painter, const Item &item,
             if (item.text == selection->second.text)
                 part->to = selection->second.offset;
         }
-        text.flow->paint(painter, text.origin, part);
+        text.flow->paint(painter, text.origin, clip, part);
         break;
     }
     }
@@ -247,7 +291,10 @@ QList<std::pair<QRectF, QString>> Scene::links() const
 int Scene::spoilerAt(QPointF point) const
 {
     for (const Text &text : m_texts) {
-        const int spoiler = text.flow->spoilerAt(point - text.origin);
+        const QPointF local = point - text.origin;
+        if (local.y() < 0 || local.y() > text.flow->height())
+            continue;
+        const int spoiler = text.flow->spoilerAt(local);
         if (spoiler >= 0)
             return spoiler;
     }

@@ -4,6 +4,7 @@
 #include "ui/preview/inlineflow.h"
 #include "ui/preview/messagetheme.h"
 
+#include <limits>
 #include <memory>
 #include <QImage>
 #include <QRectF>
@@ -41,7 +42,7 @@ public:
     };
     struct Text
     {
-        std::shared_ptr<InlineFlow> flow;
+        std::shared_ptr<InlineFlow> flow; ///< Never null
         QPointF origin;
     };
     /// A piece of the message as a screen reader speaks it.
@@ -57,7 +58,15 @@ public:
         int text = 0;
         int offset = 0;
         auto operator<=>(const Position &) const = default;
+        /// Behind everything that there is or will be.
+        static constexpr Position last()
+        {
+            return {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
+        }
     };
+
+    /// Nothing at all.
+    static const Scene &none();
 
     void addPart(const QString &name, const QRectF &rect) { m_parts.append({name, rect}); }
     void addFill(const QRectF &rect, const QColor &fill, double radius = 0,
@@ -69,8 +78,13 @@ public:
     void addText(const std::shared_ptr<InlineFlow> &flow, QPointF origin);
     void addSpot(const HotSpot &spot) { m_spots.append(spot); }
     void addSpoken(const Spoken &spoken) { m_spoken.append(spoken); }
-    /// Puts everything of another scene on top of this one.
-    void append(Scene &&other);
+    /// Holds a place in the order of painting for a box whose size is not known yet.
+    int reserveFill();
+    void setFill(int place, const QRectF &rect, const QColor &fill, double radius = 0,
+                 const QColor &border = {});
+    /// The same in the order of the texts; until it is set, the text there is empty.
+    int reserveText();
+    void setText(int place, const std::shared_ptr<InlineFlow> &flow, QPointF origin);
     void setHeight(double height) { m_height = height; }
 
     double height() const { return m_height; }
@@ -106,13 +120,19 @@ private:
         double radius = 0;
         QImage image;
         bool cover = false;
+        /// The picture in the size it was last painted in: scaling down well takes a while.
+        mutable QImage scaled;
         Icon icon = Icon::File;
         QString characters;
         double px = 0, baseline = 0;
         int text = -1;
     };
-    void paintItem(QPainter &painter, const Item &item,
+    void paintItem(QPainter &painter, const Item &item, const QRectF &clip,
                    const std::optional<std::pair<Position, Position>> &selection) const;
+
+    void setTextItem(std::size_t item, int text, const std::shared_ptr<InlineFlow> &flow,
+                     QPointF origin);
+    static void paintImage(QPainter &painter, const Item &item);
 
     std::vector<Item> m_items;
     std::vector<Text> m_texts;
