@@ -5,9 +5,8 @@ add_library(hooksmith_warnings INTERFACE)
 add_library(Hooksmith::Warnings ALIAS hooksmith_warnings)
 target_compile_options(hooksmith_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-    # At -O3 these two warn of what gcc inlined from Qt's own containers and from moved std::optionals.
+    # At -O3 this one warns of what gcc inlined from Qt's own containers.
     $<$<NOT:$<CONFIG:Release>>:-Wnull-dereference>
-    $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>
     -Wextra-semi -Wimplicit-fallthrough
     $<$<BOOL:${HOOKSMITH_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(hooksmith_warnings INTERFACE
