@@ -35,7 +35,8 @@ double residentMegabytes()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1024 / 1024;
 }
 
-/// What a CI integration posts. `seed` changes every text, so that no parse is remembered.
+/// What a CI integration posts. `seed` changes every text that is parsed, so that nothing is
+/// answered from what MarkupService remembers.
 JsValue ciMessage(int seed, int attachments)
 {
     const QString build = QString::number(1000 + seed);
@@ -56,10 +57,10 @@ JsValue ciMessage(int seed, int attachments)
               u"All *412 tests* passed in _3m 12s_. Commit `abc%1` by dev :tada:\n\n- one\n- two"_s
                   .arg(job)},
              {u"fields"_s,
-              JsValue::array(
-                  {field(u"Branch"_s, u"main-%1"_s.arg(job), true),
-                   field(u"Duration"_s, u"3m %1s"_s.arg(job), true),
-                   field(u"Notes"_s, u"A **wide** field with `code %1`"_s.arg(job), false)})}}));
+              JsValue::array({field(u"Branch %1"_s.arg(job), u"main-%1"_s.arg(job), true),
+                              field(u"Duration %1"_s.arg(job), u"3m %1s"_s.arg(job), true),
+                              field(u"Notes %1"_s.arg(job),
+                                    u"A **wide** field with `code %1`"_s.arg(job), false)})}}));
     }
     JsValue message = JsValue::object(
         {{u"alias"_s, u"Build Server"_s},
@@ -161,13 +162,7 @@ void scrolling(Report &report)
     const auto fill = [&] {
         view.setMessages(models);
         // Until every message has its true height.
-        int before = -1;
-        waitFor([&] {
-            const int now = view.verticalScrollBar()->maximum();
-            const bool same = now == before && now > 0;
-            before = now;
-            return same;
-        });
+        waitFor([&] { return view.isLaidOut(); });
     };
     const auto clear = [&] {
         view.setMessages({});
