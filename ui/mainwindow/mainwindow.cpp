@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/mainwindow/runbar.h"
 #include "ui/documents/workspacecommands.h"
+#include "ui/mainwindow/runbar.h"
 #include "ui/mainwindow/workspaceguard.h"
 #include "ui/mainwindow/workspacemodel.h"
 #include "ui/mainwindow/workspacepane.h"
-#include "ui/preview/imageprovider.h"
 #include "ui/palette/palette.h"
+#include "ui/preview/imageprovider.h"
 #include "ui/preview/previewpane.h"
 #include "ui/problems/consolepane.h"
 #include "ui/problems/problemspane.h"
@@ -143,6 +143,8 @@ void MainWindow::connectWorkbench()
         }
         reveal(m_requestDock, nullptr);
     });
+    connect(m_messagePane, &PreviewPane::traceActivated, this,
+            [this] { reveal(m_traceDock, m_tracePane); });
     connect(m_messagePane, &PreviewPane::linkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
 
@@ -217,6 +219,16 @@ void MainWindow::showSelection()
     m_requestPane->emptyState().set(integration
                                         ? tr("This integration has no sample yet.")
                                         : tr("The request of the chosen sample appears here."));
+    if (!integration)
+        m_messagePane->setEmptyState(tr("No message: choose an integration, or make one."),
+                                     m_actions->action("file.new"_L1));
+    else if (integration->samples.isEmpty())
+        m_messagePane->setEmptyState(tr("No message yet: there is no sample to run."),
+                                     m_actions->action("file.newSample"_L1));
+    else
+        m_messagePane->setEmptyState(
+            tr("No message yet: run the sample to see what the script posts."),
+            m_actions->action("run.run"_L1));
     // A captured request is none of the samples: then only the integration is marked.
     m_workspacePane->select(m_workbench.slug(), m_workbench.sampleName());
     fillSamples();
@@ -505,8 +517,7 @@ void MainWindow::restoreWorkspaceSession()
     const QByteArray state = m_settings.value(Settings::Key::WindowState, scope).toByteArray();
     if (!state.isEmpty())
         restoreState(state, layoutVersion);
-    m_workspacePane->setCollapsed(
-        m_settings.value(Settings::Key::Collapsed, scope).toStringList());
+    m_workspacePane->setCollapsed(m_settings.value(Settings::Key::Collapsed, scope).toStringList());
 }
 
 QString MainWindow::exampleDirectory()

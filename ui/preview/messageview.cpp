@@ -46,7 +46,13 @@ MessageView::MessageView(ImageProvider &images, QWidget *parent)
     connect(&m_layoutTimer, &QTimer::timeout, this, &MessageView::layoutSome);
     m_imagesTimer.setSingleShot(true);
     m_imagesTimer.setInterval(40);
-    connect(&m_imagesTimer, &QTimer::timeout, this, [this] { relayout(); });
+    connect(&m_imagesTimer, &QTimer::timeout, this, [this] {
+        // A long layout would begin anew with every progress of a download.
+        if (isLaidOut())
+            relayout();
+        else
+            m_hasNewImages = true;
+    });
     connect(&images, &ImageProvider::changed, &m_imagesTimer, qOverload<>(&QTimer::start));
 }
 
@@ -63,24 +69,12 @@ void MessageView::setMessages(const QList<MessageModel> &messages)
     }
     m_messages = messages;
     m_entries = std::move(entries);
-    m_notice.clear();
-    m_reason.clear();
     m_anchor.reset();
     m_cursor.reset();
     m_focus = -1;
     m_copyButton.reset();
     m_waiting.clear();
     relayout();
-    notifyAccessibilityChanged(this);
-}
-
-void MessageView::setNotice(const QString &sentence, const QString &reason, bool isError)
-{
-    setMessages({});
-    m_notice = sentence;
-    m_reason = reason;
-    m_noticeIsError = isError;
-    viewport()->update();
     notifyAccessibilityChanged(this);
 }
 
@@ -201,6 +195,8 @@ void MessageView::layoutSome()
         if (each.context)
             each.done();
     }
+    if (std::exchange(m_hasNewImages, false))
+        relayout();
 }
 
 void MessageView::whenLaidOut(QObject *context, const std::function<void()> &done)
@@ -263,10 +259,6 @@ void MessageView::paintEvent(QPaintEvent *event)
     const MessageTheme &theme = MessageTheme::of(m_settings.tone);
     painter.fillRect(event->rect(), theme.room);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    if (m_entries.empty()) {
-        paintNotice(painter);
-        return;
-    }
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     painter.scale(m_zoom, m_zoom);
     const QPointF topLeft = toList(event->rect().topLeft());
@@ -322,23 +314,6 @@ void MessageView::paintOverlays(QPainter &painter)
     painter.drawRoundedRect(focused.rect.adjusted(-2, -2, 2, 2), 3, 3);
 }
 
-void MessageView::paintNotice(QPainter &painter)
-{
-    const MessageTheme &theme = MessageTheme::of(m_settings.tone);
-    if (m_notice.isEmpty())
-        return;
-    const QRectF area = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
-    QFont font = textFont(14 * m_zoom, 700);
-    painter.setFont(font);
-    painter.setPen(m_noticeIsError ? theme.danger : theme.titles);
-    QRectF used;
-    painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_notice, &used);
-    painter.setFont(textFont(14 * m_zoom));
-    painter.setPen(theme.secondary);
-    painter.drawText(area.adjusted(0, used.height() + 8, 0, 0),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_reason);
-}
-
 void MessageView::resizeEvent(QResizeEvent *)
 {
     if (m_widthMode == WidthMode::Wide && !qFuzzyCompare(m_settings.width, cssWidth()))
@@ -371,8 +346,6 @@ const QList<Scene::Spoken> &MessageView::spoken()
     if (m_spoken)
         return *m_spoken;
     QList<Scene::Spoken> &out = m_spoken.emplace();
-    if (m_entries.empty() && !m_notice.isEmpty())
-        out.append({m_notice, m_reason, QRectF(viewport()->rect())});
     for (const Entry &entry : m_entries) {
         if (!entry.layout)
             continue;

@@ -29,8 +29,6 @@ public:
     ~MessageView() override;
 
     void setMessages(const QList<MessageModel> &messages);
-    /// Instead of messages: one sentence and why.
-    void setNotice(const QString &sentence, const QString &reason, bool isError = false);
 
     void setTone(MessageTone tone);
     MessageTone tone() const { return m_settings.tone; }
@@ -137,7 +135,6 @@ private:
     Hint hintAt(QPointF listPoint);
     void showCopyButton(QPointF listPoint);
     void paintOverlays(QPainter &painter);
-    void paintNotice(QPainter &painter);
     const std::vector<Focusable> &focusables();
     void showFocus(const Focusable &item);
 
@@ -147,8 +144,6 @@ private:
     double m_zoom = 1;
     QList<MessageModel> m_messages;
     std::vector<Entry> m_entries;
-    QString m_notice, m_reason;
-    bool m_noticeIsError = false;
     std::optional<Place> m_anchor, m_cursor;
     QPointF m_pressedAt;
     bool m_selecting = false;
@@ -164,6 +159,7 @@ private:
     };
     QList<Waiting> m_waiting;
     QTimer m_layoutTimer, m_imagesTimer;
+    bool m_hasNewImages = false; ///< To be laid out once all is
 };
 
 } // namespace hooksmith::ui

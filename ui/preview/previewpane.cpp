@@ -6,6 +6,7 @@
 #include "ui/preview/runexplanation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -56,8 +57,8 @@ void addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool check
 PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *parent)
     : QWidget(parent), m_markup(markup), m_view(new MessageView(images, this)),
       m_toolBar(new QWidget(this)), m_banner(new MessageBanner(this)),
-      m_explanation(new RunExplanation), m_stack(new QStackedWidget), m_target(new QLabel(this)),
-      m_status(new QLabel(this)), m_lossButton(new QToolButton(this)),
+      m_explanation(new RunExplanation), m_empty(new EmptyState), m_stack(new QStackedWidget),
+      m_target(new QLabel(this)), m_status(new QLabel(this)), m_lossButton(new QToolButton(this)),
       m_lossModel(new LossModel(this)), m_losses(new QTreeView(this))
 {
     makeToolBar();
@@ -97,8 +98,12 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     connect(m_banner, &MessageBanner::requestActivated, this, &PreviewPane::requestActivated);
     connect(m_explanation, &RunExplanation::placeActivated, this, &PreviewPane::placeActivated);
     connect(m_explanation, &RunExplanation::requestActivated, this, &PreviewPane::requestActivated);
+    connect(m_explanation, &RunExplanation::traceActivated, this, &PreviewPane::traceActivated);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_explanation);
+    m_empty->setObjectName(u"messageEmpty"_s);
+    m_empty->set(Tr::tr("No message yet: run a sample to see what the script posts."));
+    m_stack->addWidget(m_empty);
 
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(6, 2, 6, 2);
@@ -238,10 +243,14 @@ void PreviewPane::clear()
     m_isCurrent = false;
     m_target->clear();
     m_banner->clear();
-    m_stack->setCurrentWidget(m_view);
+    m_view->setMessages({});
     showLosses({});
-    m_view->setNotice(Tr::tr("No message yet."),
-                      Tr::tr("Run a sample to see what the script posts."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void PreviewPane::setEmptyState(const QString &sentence, QAction *action)
+{
+    m_empty->set(sentence, action);
 }
 
 void PreviewPane::setResult(const RunResult &result, const QString &serverName)

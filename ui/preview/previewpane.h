@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -15,6 +16,7 @@ class QTreeView;
 
 namespace hooksmith::ui {
 
+class EmptyState;
 class LossModel;
 class MessageBanner;
 class RunExplanation;
@@ -42,6 +44,8 @@ public:
     /// What the poster is called and which time is shown, when the message itself does not say.
     void setMessageContext(const MessageContext &context);
     void clear();
+    /// What the pane says while there is nothing to show, and the button that helps (may be null).
+    void setEmptyState(const QString &sentence, QAction *action);
     /// Something else will be run next: what is shown is not its message.
     void expectAnother() { m_isCurrent = false; }
     /// The request cannot be sent. A message of the same integration stays, with a word about it.
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void placeActivated(int line, int column);
     /// The request that cannot be sent is to be shown.
     void requestActivated();
+    /// The steps of the run are to be shown.
+    void traceActivated();
     /// Something is drawn; `milliseconds` from the call that asked for it.
     void shown(double milliseconds);
 
@@ -82,6 +88,7 @@ private:
     QToolButton *m_toneButton = nullptr;
     MessageBanner *m_banner;
     RunExplanation *m_explanation;
+    EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_target;
     QLabel *m_status;

@@ -84,6 +84,7 @@ void follow(Owner *owner, const QUrl &url)
 }
 
 constexpr auto requestLink = "request:"_L1;
+constexpr auto traceLink = "trace:"_L1;
 
 } // namespace
 
@@ -94,8 +95,12 @@ RunExplanation::RunExplanation(QWidget *parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     document()->setDocumentMargin(16);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { follow(this, url); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url == QUrl(traceLink))
+            Q_EMIT traceActivated();
+        else
+            follow(this, url);
+    });
 }
 
 void RunExplanation::setResult(const RunResult &result, const QString &scriptName)
@@ -147,6 +152,9 @@ QString RunExplanation::resultHtml() const
     }
     if (!advice.isEmpty())
         html += u"<h4>%1</h4>%2"_s.arg(Tr::tr("What to do"), advice);
+    if (!result.trace.isEmpty())
+        html += u"<p><a href='%1'>%2</a></p>"_s.arg(QString(traceLink),
+                                                    Tr::tr("Show the run step by step (Trace)"));
     return html;
 }
 

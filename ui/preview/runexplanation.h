@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// In the author's script.
     void placeActivated(int line, int column);
     void requestActivated();
+    /// The steps of the run are wanted.
+    void traceActivated();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void paneExplainsAnEmptyResult();
     void toolBarByKeyboard();
     void scrollsManyMessages();
+    void longMessagesAppearInPieces_data();
+    void longMessagesAppearInPieces();
+    void saysWhenAPictureWouldBeTooLarge();
+    void emptyPaneOffersAnAction();
 
 private:
     MessageModel model(const char *json)
@@ -466,6 +471,121 @@ void TestMessageView::scrollsManyMessages()
         ++frames;
     }
     qInfo("%d frames, %.2f ms each", frames, double(timer.elapsed()) / frames);
+}
+
+void TestMessageView::longMessagesAppearInPieces_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QByteArray fields;
+    for (int i = 0; i < 100; ++i)
+        fields += (i ? "," : "") + QByteArray(R"({"title":"*t*","value":"a `v` b","short":true})");
+    QByteArray attachments;
+    for (int i = 0; i < 200; ++i)
+        attachments +=
+            (i ? "," : "") + QByteArray(R"({"title":"t","text":"x","fields":[)") + fields + "]}";
+    QTest::newRow("20,000 fields") << "{\"attachments\":[" + attachments + "]}";
+    QTest::newRow("20,000 lines") << "{\"msg\":\"" + QByteArray("a *b*\\n").repeated(20'000)
+            + "\"}";
+}
+
+void TestMessageView::longMessagesAppearInPieces()
+{
+    QFETCH(QByteArray, json);
+    const MessageModel message = model(json.constData());
+    MessageView view(m_fixture.images);
+    view.resize(720, 400);
+    view.show();
+    const QImage blank = view.viewport()->grab().toImage();
+    view.setMessages({message});
+    QVERIFY(!view.isLaidOut());
+    // What is in view is there at once.
+    QVERIFY(view.viewport()->grab().toImage() != blank);
+    // The event loop turns all the while: what a timer without a pause notices of it.
+    QElapsedTimer sinceTurn;
+    qint64 longest = 0;
+    int turns = 0;
+    QTimer turn;
+    connect(&turn, &QTimer::timeout, &view, [&] {
+        longest = std::max(longest, sinceTurn.restart());
+        ++turns;
+    });
+    int growths = 0;
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, &view, [&] { ++growths; });
+    QSignalSpy done(&view, &MessageView::laidOut);
+    sinceTurn.start();
+    turn.start(0);
+    QTRY_VERIFY_WITH_TIMEOUT(view.isLaidOut(), 60'000);
+    QCOMPARE(done.size(), 1);
+    qInfo("%d turns, the longest took %lld ms; grew %d times", turns, longest, growths);
+    QVERIFY(turns >= 3);
+    QVERIFY(growths >= 2);
+    // A slice takes 8 ms; the rest is for machines that do other things, too.
+    QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+    // Copying waits for the rest and has all of it.
+    view.setMessages({message});
+    QApplication::clipboard()->clear();
+    view.copy();
+    QTRY_VERIFY_WITH_TIMEOUT(view.isLaidOut(), 60'000);
+    QVERIFY(QApplication::clipboard()->text().size() > 9'000);
+}
+
+void TestMessageView::saysWhenAPictureWouldBeTooLarge()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    pane.resize(720, 500);
+    pane.show();
+    const QByteArray json = "{\"msg\":\"" + QByteArray("a\\n").repeated(12'000) + "\"}";
+    pane.setMessages({{u"#general"_s, *JsValue::fromJson(json)}});
+    QTRY_COMPARE_WITH_TIMEOUT(pane.view().messages().size(), 1, 20'000);
+    QApplication::clipboard()->setText(u"before"_s);
+    const auto copyPicture = [&] {
+        const auto actions = pane.findChild<QToolButton *>(u"copyButton"_s)->menu()->actions();
+        actions.first()->trigger();
+    };
+    copyPicture();
+    const auto *banner = pane.findChild<QLabel *>(u"bannerText"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 60'000);
+    QVERIFY(banner->accessibleName().contains(u"too long"_s));
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    // 20,000 px are no reason to cut.
+    const QByteArray shorter = "{\"msg\":\"" + QByteArray("a\\n").repeated(1'000) + "\"}";
+    pane.setMessages({{u"#general"_s, *JsValue::fromJson(shorter)}});
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible() && pane.view().isLaidOut()
+                                 && pane.view().verticalScrollBar()->maximum() > 15'000
+                                 && pane.view().verticalScrollBar()->maximum() < 30'000,
+                             20'000);
+    copyPicture();
+    QTRY_VERIFY(QApplication::clipboard()->image().height() > 19'000);
+}
+
+void TestMessageView::emptyPaneOffersAnAction()
+{
+    PreviewPane pane(*m_fixture.markup, m_fixture.images);
+    QAction run(u"&Run"_s);
+    QSignalSpy triggered(&run, &QAction::triggered);
+    pane.setEmptyState(u"No message yet: run the sample."_s, &run);
+    pane.resize(400, 300);
+    pane.show();
+    auto *button = pane.findChild<QPushButton *>(u"emptyAction"_s);
+    QVERIFY(button->isVisible());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(pane.findChild<QLabel *>(u"emptySentence"_s)->text(),
+             u"No message yet: run the sample."_s);
+    // A run without a message leads to its steps.
+    RunResult result;
+    result.outcome = {OutcomeCode::NothingPosted, u"The script returned nothing."_s};
+    result.trace = {TraceStep()};
+    pane.setResult(result, {});
+    QVERIFY(!button->isVisible());
+    auto *explanation = pane.findChild<QTextBrowser *>(u"runExplanation"_s);
+    QVERIFY(explanation->toPlainText().contains(u"Trace"_s));
+    QSignalSpy trace(&pane, &PreviewPane::traceActivated);
+    explanation->setFocus();
+    QTest::keyClick(explanation, Qt::Key_Tab);
+    QTest::keyClick(explanation, Qt::Key_Return);
+    QCOMPARE(trace.size(), 1);
 }
 
 QTEST_MAIN(TestMessageView)
