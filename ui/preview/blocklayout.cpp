@@ -422,7 +422,9 @@ private:
         const auto [x, width, isTight, part] = table->column;
         const std::size_t r = table->next++;
         if (r == table->cells.size()) {
-            m_scene.addPart(u"table"_s, QRectF(x, table->top, width, m_y - table->top));
+            const QRectF rect(x, table->top, width, m_y - table->top);
+            m_scene.addPart(u"table"_s, rect);
+            m_scene.addPart(u"paragraph"_s, rect);
             return;
         }
         auto &row = table->cells[r];

@@ -155,10 +155,10 @@ private:
         m_scene.addFill(card, m_theme.tint, 4, m_theme.strokeExtraLight);
         const QRectF icon(x + 17, y + 13, 48, 52);
         m_scene.addFill(icon, m_theme.neutral, 4);
-        m_scene.addIcon(QRectF(icon.center().x() - 12, icon.top() + 7, 25, 26), Icon::File,
-                        m_theme.titles);
+        m_scene.addIcon(QRectF(icon.center().x() - 9, icon.top() + 8, 19, 24), Icon::File,
+                        m_theme.font);
         const auto format = std::make_shared<InlineFlow>(m_context.environment(true), 12, 10);
-        format->addText(attachment.format, m_context.style(m_theme.titles, 10, 700));
+        format->addText(attachment.format, m_context.style(m_theme.font, 10, 700));
         format->setMaximumLines(1);
         format->setAlignment(CellAlignment::Center);
         format->layout(44);

@@ -31,10 +31,6 @@ double roundedDescent(const QFontMetricsF &metrics)
 
 bool hasRightToLeft(const QList<Node> &nodes)
 {
-    const auto isLeftward = [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL
-            || c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLE;
-    };
     return std::any_of(nodes.begin(), nodes.end(), [&](const Node &node) {
         return std::any_of(node.text.begin(), node.text.end(), isLeftward)
             || hasRightToLeft(node.children);
@@ -82,6 +78,12 @@ int InlineFlow::addGroup(const Group &group)
     return int(m_groups.size()) - 1;
 }
 
+// The older client's font has no hyphen of that width.
+int InlineFlow::tabularIndex(QChar c) const
+{
+    return c == u'-' && m_environment.look == MessageLook::MentionChips ? -1 : tabularCharacter(c);
+}
+
 void InlineFlow::addText(const QString &text, const InlineStyle &style)
 {
     QString collapsed;
@@ -99,7 +101,7 @@ void InlineFlow::addText(const QString &text, const InlineStyle &style)
         return;
     const QFont font = textFont(style.size, style.weight, style.italic);
     // A digit in front has no letter before it that could carry half of what it lacks.
-    if (const QChar first = collapsed.front(); tabularCharacter(first) >= 0)
+    if (const QChar first = collapsed.front(); tabularIndex(first) >= 0)
         addPad((tabularDigitWidth(style.weight) * font.pixelSize()
                 - QFontMetricsF(font).horizontalAdvance(first))
                    / 2,
@@ -228,7 +230,9 @@ void InlineFlow::addNode(const Node &node, InlineStyle style)
         style.underline = false;
         {
             // 24 px with 2 px either side; the baseline is that of a 24 px line of the emoji's
-            // font.
+            // font. Also in the old look: its reference pictures show 14 px glyphs, since they lack
+            // the sprites, which a real client of that age drew at 24 px (specification, section
+            // 9).
             Span &span = addPlaceholder(Kind::Emoji, emojiSize + 4, 20, 4, node.text, style);
             span.font.setUnderline(false);
         }

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <QGlyphRun>
 #include <QImage>
 #include <QSizeF>
 #include <QTextLayout>
@@ -163,6 +165,8 @@ private:
     int addGroup(const Group &group);
     void prepare();
     bool addLine(QTextLine textLine);
+    double usedWidthOf(const QTextLine &line, int end) const;
+    int tabularIndex(QChar c) const;
     void endLayout();
     void makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const;
     QRectF lineRect(std::size_t line, int from, int to) const;
@@ -180,6 +184,11 @@ private:
     void forEachVisiblePart(const Visible &visible, F visit) const;
     void paintGroups(QPainter &painter, QPointF origin, const Visible &visible) const;
     void paintSpans(QPainter &painter, QPointF origin, const Visible &visible, bool hidden) const;
+    using Gaps = std::vector<std::pair<double, double>>; ///< From, to; of the flow's left edge
+    const Gaps &gapsFor(int start, std::size_t line, const QList<QGlyphRun> &runs,
+                        double depth) const;
+    static void paintUnderline(QPainter &painter, const QRectF &line, const Gaps &gaps,
+                               double originX, const QColor &color);
     void paintPart(QPainter &painter, QPointF origin, const Span &span, std::size_t line, int from,
                    int to) const;
     void paintHidden(QPainter &painter, QPointF origin, const QRectF &clip) const;
@@ -202,13 +211,22 @@ private:
         std::size_t firstSpan = 0;
     };
     Pen m_pen;
+    /// Where letters cross an underline, by the span's start and the line; made when painted.
+    mutable std::map<std::pair<int, std::size_t>, Gaps> m_gaps;
     CellAlignment m_alignment = CellAlignment::Left;
     int m_maximumLines = 0;
     double m_height = 0, m_usedWidth = 0, m_width = 0;
     bool m_endsWithSpace = true;
-    bool m_isRightToLeft = false; ///< Somewhere in it
+    bool m_isRightToLeft = false; ///< Somewhere in its nodes
+    bool m_hasLeftward = false; ///< Letters that run to the left, wherever they come from
     bool m_boxesRaiseEdges = false;
 };
+
+inline bool isLeftward(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+        || c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLE;
+}
 
 template <class F>
 void InlineFlow::forEachPart(const Span &span, F visit) const

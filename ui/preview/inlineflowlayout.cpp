@@ -21,6 +21,7 @@ void InlineFlow::prepare()
     option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
+    m_hasLeftward = std::any_of(m_text.cbegin(), m_text.cend(), isLeftward);
     QList<QTextLayout::FormatRange> formats;
     formats.reserve(qsizetype(m_spans.size()));
     for (const Span &span : m_spans) {
@@ -39,7 +40,7 @@ void InlineFlow::prepare()
 void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const
 {
     const auto cellOf = [&](int i) {
-        return i >= span.start && i < span.start + span.length ? tabularCharacter(m_text[i]) : -1;
+        return i >= span.start && i < span.start + span.length ? tabularIndex(m_text[i]) : -1;
     };
     std::array<double, tabularCharacters> missing{};
     bool measured = false;
@@ -93,6 +94,7 @@ void InlineFlow::beginLayout(double width)
     prepare();
     m_width = std::max(width, 1.0);
     m_lines.clear();
+    m_gaps.clear();
     m_usedWidth = 0;
     m_height = 0;
     m_pen = {};
@@ -119,6 +121,18 @@ void InlineFlow::endLayout()
         m_height += m_pen.overhang;
     if (m_lines.empty())
         m_height = m_lineHeight;
+}
+
+// QTextLine's own width reaches to where the ink of the last letter ends: a pixel more than CSS'
+// behind a "k".
+double InlineFlow::usedWidthOf(const QTextLine &line, int end) const
+{
+    if (m_hasLeftward)
+        return line.naturalTextWidth();
+    const int start = line.textStart();
+    while (end > start && (m_text[end - 1] == u' ' || m_text[end - 1] == QChar::LineSeparator))
+        --end;
+    return line.cursorToX(end) - line.cursorToX(start);
 }
 
 // False after the last line that is wanted.
@@ -154,7 +168,7 @@ bool InlineFlow::addLine(QTextLine textLine)
     if (!m_lines.empty() || m_boxesRaiseEdges)
         above = std::max(above, boxAbove);
     m_pen.overhang = std::max(0.0, boxBelow - below);
-    const double used = textLine.naturalTextWidth();
+    const double used = usedWidthOf(textLine, end);
     line.y = m_pen.y;
     line.textEnd = end;
     line.height = above + below;

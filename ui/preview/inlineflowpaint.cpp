@@ -4,6 +4,7 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRawFont>
 
 using namespace Qt::StringLiterals;
 
@@ -197,11 +198,12 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
         for (const QGlyphRun &run : runs)
             painter.drawGlyphRun(origin - QPointF(0, span.raise), run);
         if (span.style.underline)
-            painter.fillRect(QRectF(rect.left(), std::round(baseline + 2), rect.width(), 1),
-                             span.style.color);
+            paintUnderline(painter, QRectF(rect.left(), std::round(baseline + 1), rect.width(), 1),
+                           gapsFor(span.start, line, runs, std::round(baseline + 1) - baseline),
+                           origin.x(), span.style.color);
         if (span.style.strike)
             painter.fillRect(
-                QRectF(rect.left(), std::round(baseline - span.style.size * 0.29), rect.width(), 1),
+                QRectF(rect.left(), std::round(baseline - span.style.size * 0.36), rect.width(), 1),
                 span.style.color);
         break;
     }
@@ -238,6 +240,48 @@ void InlineFlow::paintPart(QPainter &painter, QPointF origin, const Span &span, 
         break;
     case Kind::Pad: break;
     }
+}
+
+// CSS' text-decoration-skip-ink: the line stops where a letter crosses it.
+const InlineFlow::Gaps &InlineFlow::gapsFor(int start, std::size_t line,
+                                            const QList<QGlyphRun> &runs, double depth) const
+{
+    const auto key = std::make_pair(start, line);
+    if (const auto it = m_gaps.find(key); it != m_gaps.end())
+        return it->second;
+    Gaps &out = m_gaps[key];
+    for (const QGlyphRun &run : runs) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QRectF bounds = font.boundingRect(glyphs[i]);
+            if (bounds.bottom() <= depth)
+                continue;
+            QPainterPath band;
+            band.addRect(bounds.left() - 1, depth, bounds.width() + 2, 1);
+            const QRectF ink = font.pathForGlyph(glyphs[i]).intersected(band).boundingRect();
+            if (!ink.isEmpty())
+                out.emplace_back(positions[i].x() + ink.left() - 1,
+                                 positions[i].x() + ink.right() + 1);
+        }
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+void InlineFlow::paintUnderline(QPainter &painter, const QRectF &line, const Gaps &gaps,
+                                double originX, const QColor &color)
+{
+    double x = line.left();
+    for (const auto &[from, to] : gaps) {
+        if (from + originX > x)
+            painter.fillRect(QRectF(x, line.top(), std::min(from + originX, line.right()) - x, 1),
+                             color);
+        x = std::max(x, to + originX);
+    }
+    if (x < line.right())
+        painter.fillRect(QRectF(x, line.top(), line.right() - x, 1), color);
 }
 
 void InlineFlow::paintHidden(QPainter &painter, QPointF origin, const QRectF &clip) const

@@ -26,21 +26,24 @@ void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &c
         painter.drawPolyline(QPolygonF{{9.2, 7.6}, {11.4, 10}, {9.2, 12.4}});
         break;
     case Icon::Download:
-        painter.drawEllipse(QPointF(10, 10), 5, 5);
-        painter.drawLine(QPointF(10, 7.5), QPointF(10, 12));
-        painter.drawPolyline(QPolygonF{{8, 10.4}, {10, 12.4}, {12, 10.4}});
+        painter.drawEllipse(QPointF(10, 10), 4.6, 4.6);
+        painter.drawLine(QPointF(10, 8.2), QPointF(10, 12));
+        painter.drawPolyline(QPolygonF{{8.4, 10.6}, {10, 12.2}, {11.6, 10.6}});
         break;
     case Icon::File: {
-        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QPainterPath path(QPointF(12, 1));
-        path.lineTo(4, 1);
-        path.lineTo(4, 19);
-        path.lineTo(17, 19);
-        path.lineTo(17, 6);
+        // Lines of 2 px, whatever the shape of the rectangle.
+        painter.scale(20 / rect.width(), 20 / rect.height());
+        painter.setPen(QPen(color, std::min(2.0, rect.width() / 9), Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        const double right = rect.width() - 1;
+        const double bottom = rect.height() - 1;
+        const double cut = rect.width() * 0.3;
+        QPainterPath path(QPointF(1, 1));
+        path.lineTo(right - cut, 1);
+        path.lineTo(right, 1 + cut);
+        path.lineTo(right, bottom);
+        path.lineTo(1, bottom);
         path.closeSubpath();
-        path.moveTo(12, 1);
-        path.lineTo(12, 6);
-        path.lineTo(17, 6);
         painter.drawPath(path);
         break;
     }

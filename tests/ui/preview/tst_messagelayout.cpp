@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/paths.h"
 #include "tests/ui/preview/previewfixture.h"
+#include "ui/preview/messagepicture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -31,14 +32,23 @@ QString pictureFolder()
     return folder;
 }
 
-// Boxes whose place on the line depends on the width of letters before them, and those that are as
-// wide as their letters: Chromium measured InterVariable, this machine draws Debian's static Inter.
-bool isInline(const QString &part)
+/// What a part's place and size may differ by, in px: 2 for boxes, 2 % for the width of texts
+/// (issue 4). What stands behind letters on its line may be off by what they are. The browser drew
+/// InterVariable, this machine has the static Inter of a beta: never more than 2 % apart.
+QRectF tolerance(const QString &part, const QRectF &expected)
 {
-    static const QStringList names{u"name"_s,  u"time"_s,        u"mention"_s,
-                                   u"emoji"_s, u"inline-code"_s, u"collapse"_s,
-                                   u"role"_s,  u"tag"_s,         u"button"_s};
-    return names.contains(part);
+    static const QStringList texts{u"name"_s, u"time"_s, u"mention"_s};
+    static const QStringList behindLetters{u"time"_s,        u"mention"_s,  u"emoji"_s,
+                                           u"inline-code"_s, u"collapse"_s, u"role"_s,
+                                           u"tag"_s,         u"button"_s};
+    const double before = behindLetters.contains(part) ? expected.left() - 71 : 0;
+    // Boxes round a text: their borders, and the text.
+    static const QStringList boxedTexts{u"tag"_s, u"role"_s, u"button"_s, u"inline-code"_s};
+    const double text = expected.width() * 0.02;
+    const double width = texts.contains(part) ? text
+        : boxedTexts.contains(part)           ? std::max(2.0, text)
+                                              : 2.0;
+    return {std::max(2.0, before * 0.02), 2, width, 2};
 }
 
 } // namespace
@@ -61,6 +71,7 @@ private Q_SLOTS:
     void geometry();
     void pictures_data() { rows(); }
     void pictures();
+    void solidColours_data() { rows(); }
     void solidColours();
     void emojiSequencesAreOneGlyph_data();
     void emojiSequencesAreOneGlyph();
@@ -72,6 +83,7 @@ private Q_SLOTS:
     void attachmentColours_data();
     void attachmentColours();
     void speed();
+    void tallSpoilersAreHidden();
 
 private:
     void rows()
@@ -136,9 +148,6 @@ void TestMessageLayout::geometry()
         QList<QRectF> actual = ours.value(it.key());
         std::sort(expected.begin(), expected.end(), byPlace);
         std::sort(actual.begin(), actual.end(), byPlace);
-        // The reference wraps the table and the big emoji in paragraphs.
-        if (it.key() == "paragraph"_L1 && (id.startsWith("m8"_L1) || id.startsWith("m9"_L1)))
-            continue;
         if (actual.size() != expected.size()) {
             wrong.append(u"%1: %2 boxes instead of %3"_s.arg(it.key())
                              .arg(actual.size())
@@ -148,12 +157,10 @@ void TestMessageLayout::geometry()
         for (qsizetype i = 0; i < expected.size(); ++i) {
             const QRectF &e = expected[i];
             const QRectF &a = actual[i];
-            const bool isText = isInline(it.key());
-            const double xTolerance = isText ? std::max(2.5, (e.left() - 71) * 0.02) : 2.0;
-            const double widthTolerance = isText ? std::max(2.5, e.width() * 0.02) : 2.0;
-            if (qAbs(a.left() - e.left()) > xTolerance || qAbs(a.top() - e.top()) > 2
-                || qAbs(a.width() - e.width()) > widthTolerance
-                || qAbs(a.height() - e.height()) > 2)
+            const QRectF t = tolerance(it.key(), e);
+            if (qAbs(a.left() - e.left()) > t.left() || qAbs(a.top() - e.top()) > t.top()
+                || qAbs(a.width() - e.width()) > t.width()
+                || qAbs(a.height() - e.height()) > t.height())
                 wrong.append(u"%1[%2]: %3 %4 %5x%6 instead of %7 %8 %9x%10"_s.arg(it.key())
                                  .arg(i)
                                  .arg(a.left())
@@ -209,29 +216,32 @@ void TestMessageLayout::pictures()
 
 void TestMessageLayout::solidColours()
 {
+    QFETCH(QString, id);
+    QFile file(testDataFolder() + u"/colours.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto reference = JsValue::fromJson(file.readAll());
+    QVERIFY(reference);
+    const MessageModel model = m_fixture.build({m_fixture.sample(id)}).value(0);
     LayoutSettings settings;
     settings.images = &m_fixture.images;
-    const MessageModel m2 = m_fixture.build({m_fixture.sample(u"m2-blocks"_s)}).value(0);
+    QStringList wrong;
     for (const MessageTone tone : {MessageTone::Light, MessageTone::Dark}) {
         settings.tone = tone;
-        const bool light = tone == MessageTone::Light;
-        const QImage image = paintScene(layoutMessage(m2, settings), settings);
-        QCOMPARE(QColor(image.pixel(710, 4)), QColor(light ? u"#ffffff"_s : u"#1f2329"_s));
-        // Inside the quote, the code block, the avatar, a role tag and a ticked box
-        // (geometry.json).
-        QCOMPARE(QColor(image.pixel(600, 315)), QColor(light ? u"#f7f8fa"_s : u"#1f2329"_s));
-        QCOMPARE(QColor(image.pixel(600, 400)), QColor(light ? u"#ffffff"_s : u"#1d1f21"_s));
-        QCOMPARE(QColor(image.pixel(31, 12)), QColor(u"#e26d0e"_s));
-        QCOMPARE(QColor(image.pixel(149, 10)), QColor(light ? u"#e4e7ea"_s : u"#353b45"_s));
-        QCOMPARE(QColor(image.pixel(74, 238)), QColor(light ? u"#156ff5"_s : u"#095ad2"_s));
-        // The quote's left edge.
-        QCOMPARE(QColor(image.pixel(71, 315)), QColor(light ? u"#9ea2a8"_s : u"#4b5362"_s));
+        const QString name = tone == MessageTone::Light ? u"light"_s : u"dark"_s;
+        const QImage image = paintScene(layoutMessage(model, settings), settings);
+        const JsValue points = (*reference)[u"messages"][id][name];
+        QVERIFY(points.toArray().size() >= 5);
+        for (const JsValue &point : points.toArray()) {
+            const int x = int(point.at(0).toNumber());
+            const int y = int(point.at(1).toNumber());
+            const QColor expected(point.at(2).toString());
+            const QColor actual(image.pixel(x, y));
+            if (actual != expected)
+                wrong.append(u"%1 at %2, %3: %4 instead of %5"_s.arg(name).arg(x).arg(y).arg(
+                    actual.name(), expected.name()));
+        }
     }
-    settings.tone = MessageTone::Light;
-    const MessageModel m3 = m_fixture.build({m_fixture.sample(u"m3-ci-attachment"_s)}).value(0);
-    const QImage image = paintScene(layoutMessage(m3, settings), settings);
-    QCOMPARE(QColor(image.pixel(71, 200)), QColor(u"#2de0a5"_s));
-    QCOMPARE(QColor(image.pixel(72, 200)), QColor(u"#ffffff"_s));
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
 void TestMessageLayout::nestedTooDeepIsRefused()
@@ -416,17 +426,27 @@ void TestMessageLayout::badInput()
         LayoutSettings settings;
         settings.width = width;
         settings.images = &m_fixture.images;
+        // No call takes long, whatever the message: a piece is about a paragraph, or 40 lines of
+        // one. The bound is for machines that do other things, too.
+        MessageLayout layout(model, settings);
+        qint64 longest = 0;
+        int steps = 0;
         QElapsedTimer timer;
-        timer.start();
-        const Scene scene = layoutMessage(model, settings);
+        for (timer.start(); layout.step(); timer.restart(), ++steps)
+            longest = std::max(longest, timer.elapsed());
+        QVERIFY2(longest < 1000, qPrintable(u"%1 ms of %2"_s.arg(longest).arg(steps)));
+        const Scene &scene = layout.scene();
         QVERIFY(std::isfinite(scene.height()));
         QVERIFY(scene.height() >= 40);
         QImage image(int(width), 800, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        painter.setClipRect(image.rect());
+        timer.restart();
         scene.paint(painter, QRectF(image.rect()));
-        QVERIFY2(timer.elapsed() < 15000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        if (scene.height() > 5000)
+            QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
+        qInfo("%d steps, the longest took %lld ms, %.0f px", steps, longest, scene.height());
     }
 }
 
@@ -444,12 +464,51 @@ void TestMessageLayout::speed()
     LayoutSettings settings;
     settings.images = &m_fixture.images;
     paintScene(layoutMessage(m_fixture.build(message), settings), settings);
+    // Other texts: those before are remembered.
+    JsValue::Array list;
+    for (JsValue item : message.take(u"attachments").toArray()) {
+        item.insert(u"text"_s, item[u"text"].toString() + u" (%1)"_s.arg(list.size()));
+        list.append(item);
+    }
+    message.insert(u"attachments"_s, JsValue(list));
+    message.insert(u"msg"_s, message[u"msg"].toString() + u" again"_s);
     QElapsedTimer timer;
     timer.start();
     paintScene(layoutMessage(m_fixture.build(message), settings), settings);
     const qint64 elapsed = timer.elapsed();
     qInfo("five attachments: %lld ms", elapsed);
-    QVERIFY(elapsed < 160);
+    QVERIFY(elapsed < 400);
+}
+
+void TestMessageLayout::tallSpoilersAreHidden()
+{
+    // Higher than a painter's picture may be, and cut anywhere by the clip.
+    Node spoiler;
+    spoiler.type = NodeType::Spoiler;
+    spoiler.children = {Node::plain(u"secret word "_s.repeated(6'000))};
+    Node paragraph;
+    paragraph.type = NodeType::Paragraph;
+    paragraph.children = {spoiler};
+    MessageModel model;
+    model.body.nodes = {paragraph};
+    LayoutSettings settings;
+    settings.images = &m_fixture.images;
+    const Scene scene = layoutMessage(model, settings);
+    QVERIFY(scene.height() > 10'000);
+    const QImage whole = messagePicture({{&scene, {}}}, settings, 1);
+    QCOMPARE(whole.height(), int(std::ceil(scene.height())));
+    for (const int top : {200, 2'000, 8'100, 9'900}) {
+        // Something is there, and it is blurred: no pixel has the letters' own colour.
+        bool isDrawn = false;
+        for (int y = top; y < top + 60; ++y) {
+            for (int x = 75; x < 200; ++x) {
+                const QColor color(whole.pixel(x, y));
+                isDrawn = isDrawn || color.lightness() < 240;
+                QVERIFY(color.lightness() > 90);
+            }
+        }
+        QVERIFY2(isDrawn, qPrintable(QString::number(top)));
+    }
 }
 
 QTEST_MAIN(TestMessageLayout)
