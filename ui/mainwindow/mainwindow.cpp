@@ -37,7 +37,6 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr int layoutVersion = 2; // Raise when panes are added, so that old layouts are not restored
 constexpr QSize defaultSize(1440, 900);
 
 } // namespace
@@ -67,6 +66,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectScriptEditor();
     connectHelp();
     connectWorkspace();
+    connectWelcome();
     connectTools();
     connectSettings();
     restoreSession();
@@ -183,6 +183,8 @@ Result<void> MainWindow::openExample(const QString &directory)
 void MainWindow::setWorkspace(const Workspace &workspace)
 {
     saveSession();
+    m_welcomeWanted = false;
+    showWork(); // Whose panes are restored below; an empty one shows the page again
     m_workbench.setWorkspace(workspace);
     m_settings.rememberWorkspace(workspace.directory());
     m_guard->begin();
@@ -203,6 +205,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 void MainWindow::showSelection()
 {
     const WorkspaceIntegration *integration = m_workbench.integration();
+    m_welcomeWanted = false; // Who chooses something to work on goes on
     m_messagePane->expectAnother();
     m_failing = false;
     m_requestPane->setDocument(m_workbench.sample());
@@ -342,7 +345,6 @@ void MainWindow::updateTitle()
     setWindowModified(modified);
     m_actions->action("file.save"_L1)->setEnabled(modified);
     m_actions->action("file.saveAll"_L1)->setEnabled(modified);
-    m_actions->action("file.new"_L1)->setEnabled(m_workbench.documents().hasWorkspace());
 }
 
 void MainWindow::say(const Error &error)
@@ -494,9 +496,11 @@ void MainWindow::restoreSession()
 void MainWindow::saveSession()
 {
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
-    m_settings.set(Settings::Key::WindowState, saveState(layoutVersion));
+    const QByteArray state =
+        m_beforeWelcome.isEmpty() ? saveState(layoutVersion) : m_beforeWelcome;
+    m_settings.set(Settings::Key::WindowState, state);
     if (m_workbench.documents().hasWorkspace())
-        m_settings.set(Settings::Key::WindowState, saveState(layoutVersion),
+        m_settings.set(Settings::Key::WindowState, state,
                        m_workbench.documents().workspace().directory());
 }
 
