@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/base/tr.h"
 #include "core/base/translation.h"
+#include "core/diagnostics/diagnostics.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,14 @@ int main(int argc, char *argv[])
     const auto commands = cli::allCommands();
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
+    if (arguments.contains(u"--verbose"_s)
+        && (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s))) {
+        collectDiagnostics(installedParts(u"hooksmith-cli"_s), &app, [](const QString &text) {
+            cli::printOut(text.toUtf8());
+            QCoreApplication::quit();
+        });
+        return QCoreApplication::exec();
+    }
     if (name == "--version"_L1 || name == "-v"_L1) {
         cli::printOut("hooksmith-cli " HOOKSMITH_VERSION "\n");
         return cli::Success;

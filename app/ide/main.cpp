@@ -2,9 +2,12 @@
 #include "app/ide/rendercommand.h"
 #include "app/ide/screenshot.h"
 #include "app/ide/services.h"
+#include "app/ide/startchecks.h"
 #include "app/ide/startupreport.h"
 
 #include "core/base/translation.h"
+#include "core/diagnostics/diagnostics.h"
+#include "core/diagnostics/logfile.h"
 #include "core/settings/settings.h"
 #include "ui/relay/trafficpane.h"
 #include "ui/theme/style.h"
@@ -21,6 +24,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace hooksmith;
@@ -68,6 +72,8 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const bool render = wantsRender(arguments);
+    // "--verbose" is said with "--version" only (a workspace of that name is "./--verbose").
+    const bool verbose = arguments.contains(u"--verbose"_s);
     const QStringList words{u"--help"_s, u"-h"_s, u"--help-all"_s, u"--version"_s, u"-v"_s};
     const bool onlyWords = std::any_of(arguments.cbegin(), arguments.cend(),
                                        [&](const QString &a) { return words.contains(a); });
@@ -83,6 +89,17 @@ int main(int argc, char *argv[])
     installTranslations(application);
     if (render)
         return renderCommand(arguments);
+    if (verbose && (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s))) {
+        DiagnosticOptions options = installedParts(u"hooksmith"_s);
+        options.more = ui::windowFacts();
+        options.logFile = LogFile::folderIn(options.dataFolder) + u"/hooksmith.log"_s;
+        options.settingsFile = Settings().fileName();
+        collectDiagnostics(options, &application, [](const QString &text) {
+            std::fputs(text.toUtf8().constData(), stdout);
+            QCoreApplication::quit();
+        });
+        return QApplication::exec();
+    }
     QApplication::setApplicationDisplayName(u"Hooksmith"_s);
     QGuiApplication::setDesktopFileName(u"org.hooksmith.Hooksmith"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/hooksmith.svg"_s));
@@ -115,12 +132,21 @@ int main(int argc, char *argv[])
         parser.addOption(*hidden);
     }
     parser.addOption(theme);
+    const QCommandLineOption more(
+        u"verbose"_s,
+        QCoreApplication::translate("main",
+                                    "With --version: the versions of all parts and what "
+                                    "protects scripts here."));
+    parser.addOption(more);
     parser.process(application);
 
     // 3. Settings, script hosts, runner, window: in the order of services.h.
     if (!settings)
         return 0; // --help and --version have ended above
     QApplication::setStyle(new ui::Style);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    (void)LogFile::start(LogFile::folderIn(data)); // Where it fails, the checks below say so
+    const QList<Error> troubles = ide::startTroubles(data);
     std::optional<ide::Services> services(std::in_place, *settings);
     const QString look =
         parser.isSet(theme) ? parser.value(theme) : settings->text(Settings::Key::Theme);
@@ -131,6 +157,10 @@ int main(int argc, char *argv[])
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
         window.actions().action("view.resetLayout"_L1)->trigger();
     }
+    window.tellAll(troubles);
+    const bool canWrite = std::none_of(troubles.begin(), troubles.end(), [](const Error &trouble) {
+        return trouble.code == "data-not-writable"_L1;
+    });
     ide::reportStartup(window);
     window.show();
     if (parser.isSet(screenshot))
@@ -147,7 +177,7 @@ int main(int argc, char *argv[])
     else if (settings->text(Settings::Key::AtStart) != "welcome"_L1) {
         if (!last.isEmpty() && QFileInfo::exists(last))
             (void)window.openWorkspace(last);
-        else
+        else if (canWrite)
             (void)window.openExample(ui::MainWindow::exampleDirectory());
     }
     if (parser.isSet(pick)) {

@@ -30,6 +30,9 @@ Services::Services(Settings &settings)
                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)})
 {
     m_runner.setFindingSource(&m_findings);
+    QObject::connect(&m_secrets, &KeychainStore::unavailable, &m_window, [this] {
+        m_window.tell(Error{u"no-key-store"_s, m_secrets.memoryReason(), {}, {}});
+    });
     m_images.setAllowedHosts(m_settings.value(Settings::Key::PictureHosts).toStringList());
     QObject::connect(
         &m_images, &ui::PreviewImages::allowedHostsChanged, &m_images,

@@ -4,14 +4,17 @@
 #include "app/scripthost/engine.h"
 #include "app/scripthost/hostloop.h"
 #include "app/scripthost/sandbox.h"
+#include "core/diagnostics/diagnostics.h"
 
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <new>
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <unicode/uversion.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,38 @@ void printMessage(QtMsgType type, const QMessageLogContext &, const QString &tex
     if (type == QtDebugMsg || type == QtInfoMsg || ++printed > 50)
         return;
     std::fprintf(stderr, "%s\n", qPrintable(text.left(1000)));
+}
+
+/// What `hooksmith --version --verbose` asks for: "name: value" lines. The sandbox is entered as
+/// for a script, and what it refuses is tried.
+int printVersion(bool verbose)
+{
+    if (!verbose) {
+        std::puts("hooksmith-scripthost " HOOKSMITH_VERSION);
+        return 0;
+    }
+    UVersionInfo icu;
+    u_getVersion(icu);
+    char icuText[U_MAX_VERSION_STRING_LENGTH] = {};
+    u_versionToString(icu, icuText);
+    QStringList lines{u"Script engine: QJSEngine of Qt "_s + QLatin1StringView(qVersion()),
+                      u"ICU: "_s + QLatin1StringView(icuText)};
+    for (const hooksmith::DiagnosticFact &part : hooksmith::bundledParts())
+        lines.append(part.name + u": "_s + part.value);
+    const QStringList made = hooksmith::sandbox::parts();
+    const QStringList active = hooksmith::sandbox::enter([] {});
+    const QStringList refused = hooksmith::sandbox::refused();
+    QStringList missing{u"rlimits"_s, u"landlock"_s, u"seccomp"_s};
+    missing.removeIf([&active](const QString &name) { return active.contains(name); });
+    const QString none = u"nothing"_s;
+    lines.append(u"Sandbox: "_s + (active.isEmpty() ? none : active.join(u", "_s))
+                 + (missing.isEmpty() ? QString() : u"; not here: "_s + missing.join(u", "_s)));
+    lines.append(u"Sandbox refuses: "_s + (refused.isEmpty() ? none : refused.join(u", "_s)));
+    if (!made.isEmpty())
+        lines.append(u"Sandbox parts: "_s + made.join(u", "_s));
+    std::puts(qPrintable(lines.join(u'\n')));
+    std::fflush(stdout);
+    std::_Exit(0);
 }
 
 void outOfMemory()
@@ -49,6 +84,8 @@ void terminated()
 int main(int argc, char **argv)
 {
     hooksmith::sandbox::prepare();
+    if (argc > 1 && std::strcmp(argv[1], "--version") == 0)
+        return printVersion(argc > 2 && std::strcmp(argv[2], "--verbose") == 0);
     hooksmith::HostLoop loop;
     theLoop = &loop;
     qInstallMessageHandler(printMessage);

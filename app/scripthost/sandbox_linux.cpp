@@ -11,6 +11,7 @@
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -171,6 +172,36 @@ QStringList enter(const std::function<void()> &startThreads)
     if (noNewPrivileges && enterSeccomp())
         active.append(u"seccomp"_s);
     return active;
+}
+
+QStringList refused()
+{
+    QStringList list;
+    const int socketFd = socket(AF_INET, SOCK_STREAM, 0);
+    if (socketFd < 0)
+        list.append(u"network"_s);
+    else
+        close(socketFd);
+    const int fileFd = open("/proc/self/exe", O_RDONLY | O_CLOEXEC);
+    if (fileFd < 0)
+        list.append(u"files"_s);
+    else
+        close(fileFd);
+    const long child = syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+    if (child == 0)
+        _exit(0);
+    if (child < 0)
+        list.append(u"programs"_s);
+    return list;
+}
+
+QStringList parts()
+{
+    const scmp_version *version = seccomp_version();
+    return {
+        version
+            ? u"libseccomp %1.%2.%3"_s.arg(version->major).arg(version->minor).arg(version->micro)
+            : u"libseccomp"_s};
 }
 
 void limitMemory(qint64 bytes)

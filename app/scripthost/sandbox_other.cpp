@@ -13,6 +13,16 @@ QStringList enter(const std::function<void()> &startThreads)
     return {};
 }
 
+QStringList refused()
+{
+    return {};
+}
+
+QStringList parts()
+{
+    return {};
+}
+
 void limitMemory(qint64) { }
 
 qint64 residentBytes()

@@ -45,6 +45,7 @@ void KeychainStore::fallBack(const QString &words)
                       "only: Hooksmith asks for them again after the next start. (%1)")
                    .arg(words);
     qCWarning(lcClient) << "no key store, keeping secrets in memory:" << words;
+    Q_EMIT unavailable();
 }
 
 void KeychainStore::read(const QString &key, QObject *context, ReadCallback done)

@@ -25,6 +25,10 @@ public:
     bool isPersistent() const override { return m_reason.isEmpty(); }
     QString memoryReason() const override { return m_reason; }
 
+Q_SIGNALS:
+    /// From now on secrets are kept in memory, for memoryReason(). Once.
+    void unavailable();
+
 private:
     void fallBack(const QString &words);
 

@@ -5,7 +5,7 @@ _hooksmith_cli()
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'run test relay markup --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'run test relay markup --help --version --verbose' -- "$current")
         return
     fi
     case $previous in

@@ -70,7 +70,7 @@ _hooksmith_cli()
     local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W '${all.map((one) => one.name).join(' ')} --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W '${all.map((one) => one.name).join(' ')} --help --version --verbose' -- "$current")
         return
     fi
     case $previous in

@@ -207,8 +207,8 @@ constexpr Spec table[] = {
      "Ctrl+Shift+A", None},
     {"test.checks", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Checks in JavaScript…"), "script",
      "Ctrl+Alt+K", None},
-    {"test.runIntegration", Menu::Tests,
-     QT_TRANSLATE_NOOP("Actions", "Test this &integration"), "test", "Ctrl+Alt+T", Separator},
+    {"test.runIntegration", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "Test this &integration"),
+     "test", "Ctrl+Alt+T", Separator},
     {"test.runAll", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "Test the whole &workspace"), "test",
      "Ctrl+Shift+T", None},
     {"test.stop", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Stop testing"), "stop", "", None},
@@ -261,9 +261,14 @@ constexpr Spec table[] = {
     {"relay.keep", Menu::Relay, QT_TRANSLATE_NOOP("Actions", "Save captured request as sa&mple…"),
      "plus", "Ctrl+Shift+K", Separator},
 
+    {"help.welcome", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Welcome page"), "", "", None},
     {"help.guide", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Guide"), "info", "Shift+F1", None},
     {"help.shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "", "",
      None},
+    {"help.copyDiagnostics", Menu::Help, QT_TRANSLATE_NOOP("Actions", "Copy &diagnostics"), "copy",
+     "", Separator},
+    {"help.logFolder", Menu::Help, QT_TRANSLATE_NOOP("Actions", "Open the &log folder"), "folder",
+     "", None},
     {"help.about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Hooksmith"), "", "", None},
 };
 
@@ -311,16 +316,23 @@ Actions::Actions(QWidget *window) : QObject(window)
         m_byId.insert(id, action);
         m_groups.append(menuTitle(spec.menu).remove(u'&'));
         setKeys(action, keysOf(spec));
+        // Other words ("Stop relay") or other keys: what is shown under the pointer follows.
+        connect(action, &QAction::changed, this, [action] { describe(action); });
     }
 }
 
 void Actions::setKeys(QAction *action, const QList<QKeySequence> &keys)
 {
     action->setShortcuts(keys);
+    describe(action);
+}
+
+void Actions::describe(QAction *action)
+{
     const QString text = plainText(*action);
+    const QKeySequence keys = action->shortcut();
     action->setToolTip(
-        keys.isEmpty() ? text
-                       : u"%1 (%2)"_s.arg(text, keys.first().toString(QKeySequence::NativeText)));
+        keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
 }
 
 QString Actions::plainText(const QAction &action)

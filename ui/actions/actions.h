@@ -52,6 +52,8 @@ public:
 
 private:
     static void setKeys(QAction *action, const QList<QKeySequence> &keys);
+    /// Its tooltip: the one place where tool buttons get theirs, with the shortcut.
+    static void describe(QAction *action);
 
     QList<QAction *> m_actions;
     QStringList m_groups;

@@ -5,13 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace hooksmith::ui {
 
 class Actions;
+class WelcomePage;
 
 /// The middle of the window: bars with what must be decided, and below them the script, or, while
 /// there is nothing to work on, ways to begin.
@@ -22,27 +21,17 @@ public:
     CentralArea(const Actions &actions, QWidget *work, QWidget *parent = nullptr);
 
     NoticeArea &notices() { return *m_notices; }
-    /// Instead of the work: a workspace is open but empty, or none is open at all.
-    void showWelcome(bool hasWorkspace, const QStringList &recent);
+    WelcomePage &welcome() { return *m_welcome; }
+    /// Instead of the work.
+    void showWelcome();
     void showWork();
     bool isWelcome() const;
 
-Q_SIGNALS:
-    void recentChosen(const QString &directory);
-
 private:
-    void addAction(const Actions &actions, const char *id, const QString &description);
-
     NoticeArea *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_work = nullptr;
-    QWidget *m_welcome = nullptr;
-    QLabel *m_sentence = nullptr;
-    QVBoxLayout *m_ways = nullptr;
-    QVBoxLayout *m_recent = nullptr;
-    QLabel *m_recentTitle = nullptr;
-    QList<QWidget *> m_recentRows;
-    QWidget *m_templateRow = nullptr;
+    WelcomePage *m_welcome = nullptr;
 };
 
 } // namespace hooksmith::ui

@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectScriptEditor();
     connectHelp();
     connectWorkspace();
+    connectWelcome();
     connectTools();
     connectPanes();
     connectSettings();
@@ -189,6 +190,8 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 {
     saveSession();
     m_variables.open(workspace.directory());
+    m_welcomeWanted = false;
+    showWork(); // Whose panes are restored below; an empty one shows the page again
     m_workbench.setWorkspace(workspace);
     m_settings.rememberWorkspace(workspace.directory());
     m_guard->begin();
@@ -209,6 +212,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 void MainWindow::showSelection()
 {
     const WorkspaceIntegration *integration = m_workbench.integration();
+    m_welcomeWanted = false; // Who chooses something to work on goes on
     m_messagePane->expectAnother();
     m_failing = false;
     m_requestPane->setDocument(m_workbench.sample());
@@ -359,7 +363,6 @@ void MainWindow::updateTitle()
     setWindowModified(modified);
     m_actions->action("file.save"_L1)->setEnabled(modified);
     m_actions->action("file.saveAll"_L1)->setEnabled(modified);
-    m_actions->action("file.new"_L1)->setEnabled(m_workbench.documents().hasWorkspace());
 }
 
 void MainWindow::say(const Error &error)
@@ -511,9 +514,10 @@ void MainWindow::restoreSession()
 void MainWindow::saveSession()
 {
     m_settings.set(Settings::Key::WindowGeometry, saveGeometry());
-    m_settings.set(Settings::Key::WindowState, layoutToKeep());
+    const QByteArray state = m_beforeWelcome.isEmpty() ? layoutToKeep() : m_beforeWelcome;
+    m_settings.set(Settings::Key::WindowState, state);
     if (m_workbench.documents().hasWorkspace())
-        m_settings.set(Settings::Key::WindowState, layoutToKeep(),
+        m_settings.set(Settings::Key::WindowState, state,
                        m_workbench.documents().workspace().directory());
 }
 

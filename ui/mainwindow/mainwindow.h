@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/serverbook.h"
+#include "core/diagnostics/diagnostics.h"
 #include "core/exchange/exchangerequest.h"
 #include "core/exchange/redaction.h"
 #include "core/settings/settings.h"
@@ -53,6 +54,9 @@ class WorkspaceEdits;
 class WorkspaceGuard;
 class WorkspacePane;
 
+/// What only a program with windows can say of itself, for reports.
+QList<DiagnosticFact> windowFacts();
+
 /// The window of design.md, section 2: request, script and message side by side, the workspace at
 /// the left, console, problems and trace below. Builds the panes, the menus and the session; what
 /// is shown is the workbench's.
@@ -93,6 +97,9 @@ public:
     ServerBook &servers() { return m_servers; }
     /// Says something above the work that hinders nothing; in place of an earlier one of its code.
     void tell(const Error &error);
+    /// The same for what is missing at the start: several of them in one bar, with the rest a click
+    /// away.
+    void tellAll(const QList<Error> &errors);
     /// How long nobody must have typed or clicked before an arriving webhook is shown in the
     /// window.
     void setIdleMs(int milliseconds) { m_idleMs = milliseconds; }
@@ -122,6 +129,16 @@ private:
     void connectLive();
     void connectHelp();
     void showGuide();
+    void copyDiagnostics();
+    void connectWelcome();
+    /// Starts the relay for the command on the welcome page; the example where nothing is open.
+    void startForWebhook();
+    void fillWebhook();
+    /// The workspace for whoever begins with a template before there is one.
+    static QString ownDirectory();
+    bool openOwn();
+    void leaveWelcome();
+    void showWork();
     void askForLiveCalls();
     void setLiveCalls(bool allowed);
     void connectTraffic();
@@ -273,6 +290,8 @@ private:
     QString m_relayWorkspace; ///< Folder whose integrations the relay serves
     QString m_capturedName; ///< Suggested for the sample that a captured request becomes
     QTimer m_factsDelay; ///< While the request is typed
+    bool m_welcomeWanted = false; ///< Over the work, until the person goes on
+    QByteArray m_beforeWelcome; ///< The panes that the welcome page hides
     bool m_closing = false;
     bool m_restarting = false;
     bool m_failing = false; ///< The last run failed, or there could be none

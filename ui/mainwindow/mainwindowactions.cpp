@@ -58,7 +58,10 @@ void MainWindow::connectActions()
         reveal(m_requestDock, nullptr);
         m_requestPane->focusFirst();
     });
-    on("view.script"_L1, [this] { m_scriptPane->editor().setFocus(Qt::ShortcutFocusReason); });
+    on("view.script"_L1, [this] {
+        leaveWelcome();
+        m_scriptPane->editor().setFocus(Qt::ShortcutFocusReason);
+    });
     on("view.message"_L1, [this] { reveal(m_messageDock, m_messagePane); });
     on("view.workspace"_L1, [this] { reveal(m_workspaceDock, &m_workspacePane->view()); });
     on("view.nextProblem"_L1, [this] {

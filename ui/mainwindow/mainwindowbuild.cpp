@@ -120,6 +120,7 @@ void MainWindow::buildPanes()
 
 void MainWindow::defaultLayout()
 {
+    m_beforeWelcome.clear(); // This is what shall be there afterwards
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         removeDockWidget(dock);

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: MIT
-// The guide: shown in a window of its own, which stays open beside the main one.
+// The guide, shown in a window of its own which stays open beside the main one; and what is to be
+// sent with a question.
+#include "core/diagnostics/logfile.h"
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/runbar.h"
 
 #include <algorithm>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
+#include <QScreen>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +25,19 @@ namespace hooksmith::ui {
 void MainWindow::connectHelp()
 {
     m_actions->onTriggered("help.guide"_L1, this, [this] { showGuide(); });
+    m_actions->onTriggered("help.copyDiagnostics"_L1, this, [this] { copyDiagnostics(); });
+    m_actions->onTriggered("help.logFolder"_L1, this, [this] {
+        const QString folder = LogFile::folderIn(m_dataFolder);
+        if (!QFileInfo(folder).isDir()) {
+            tell(Error{
+                u"no-log"_s,
+                tr("No log is written: %1 is not there.").arg(QDir::toNativeSeparators(folder)),
+                {},
+                {}});
+            return;
+        }
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
 }
 
 void MainWindow::showGuide()
@@ -38,6 +61,36 @@ void MainWindow::showGuide()
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
+}
+
+QList<DiagnosticFact> windowFacts()
+{
+    const QSize room =
+        QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->size() : QSize();
+    return {{u"KSyntaxHighlighting"_s, QStringLiteral(HOOKSMITH_KSYNTAXHIGHLIGHTING)},
+            {u"Window system"_s,
+             u"%1, style %2, %3 x %4, scale %5"_s
+                 .arg(QGuiApplication::platformName(), QApplication::style()->name())
+                 .arg(room.width())
+                 .arg(room.height())
+                 .arg(qGuiApp->devicePixelRatio())},
+            {u"Language"_s, QLocale().name()}};
+}
+
+void MainWindow::copyDiagnostics()
+{
+    DiagnosticOptions options = installedParts(u"hooksmith"_s);
+    options.dataFolder = m_dataFolder;
+    options.settingsFile = m_settings.fileName();
+    options.more = windowFacts();
+    options.more.append({u"Key store"_s,
+                         m_secrets.isPersistent() ? u"the desktop's"_s
+                                                  : u"in memory. "_s + m_secrets.memoryReason()});
+    m_runBar->setIdle(tr("Asking the parts of Hooksmith…"));
+    collectDiagnostics(options, this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_runBar->setIdle(tr("Diagnostics were copied: versions and folders, no secrets."));
+    });
 }
 
 } // namespace hooksmith::ui

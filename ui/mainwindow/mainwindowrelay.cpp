@@ -91,6 +91,7 @@ void MainWindow::showDelivery(const Delivery &delivery)
     if (!delivery.provider.event.isEmpty())
         name.append(delivery.provider.event);
     m_capturedName = fileNameFrom(name.join(u'-'));
+    leaveWelcome(); // Whoever sent it wants to see it
     m_workbench.showCaptured(slug, tr("Captured request"), sampleOf(delivery));
     if (delivery.result.profile.isEmpty())
         m_workbench.runs().runNow(); // No script took part; what would it have said?

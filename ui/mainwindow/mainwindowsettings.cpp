@@ -5,6 +5,7 @@
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -93,6 +94,29 @@ void MainWindow::tell(const Error &error)
     m_central->notices()
         .show(NoticeArea::aboutProgram + error.code, NoticeBar::Tone::Warning, error.message)
         ->addClose();
+}
+
+void MainWindow::tellAll(const QList<Error> &errors)
+{
+    if (errors.size() < 2) {
+        for (const Error &error : errors)
+            tell(error);
+        return;
+    }
+    NoticeBar *bar = m_central->notices().show(
+        NoticeArea::aboutProgram + u"start"_s, NoticeBar::Tone::Warning,
+        tr("Several parts of this installation are missing or cannot be used."));
+    bar->addButton(
+        u"startDetails"_s, tr("Details…"),
+        [this, errors] {
+            QStringList sentences;
+            for (const Error &error : errors)
+                sentences.append(u"• "_s + error.message);
+            openMessageBox(this, QMessageBox::Warning, tr("What is missing"),
+                           sentences.join(u"\n\n"_s), QMessageBox::Ok);
+        },
+        true);
+    bar->addClose();
 }
 
 } // namespace hooksmith::ui

@@ -3,6 +3,7 @@
 #include "core/exchange/curlexport.h"
 #include "core/exchange/har.h"
 #include "core/workspace/textfile.h"
+#include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/relay/comparedialog.h"
@@ -203,6 +204,8 @@ void MainWindow::goIntoTray()
 
 bool MainWindow::isBusy() const
 {
+    if (m_central->isWelcome())
+        return false; // There is nothing to be taken away from
     return m_lastTouch.isValid() && m_lastTouch.elapsed() < m_idleMs;
 }
 

@@ -122,30 +122,11 @@ void MainWindow::connectWorkspace()
                     m_edits->import(slug.isEmpty() ? m_workbench.slug() : slug, paths);
                 }
             });
-    connect(m_central, &CentralArea::recentChosen, this, [this](const QString &directory) {
-        withoutUnsaved([this, directory] { (void)openWorkspace(directory); });
-    });
-    showWelcome();
-}
-
-void MainWindow::showWelcome()
-{
-    const bool open = m_workbench.documents().hasWorkspace();
-    if (m_workbench.integration()
-        || (open && !m_workbench.documents().workspace().integrations().isEmpty())) {
-        m_central->showWork();
-        return;
-    }
-    QStringList recent = m_settings.value(Settings::Key::RecentWorkspaces).toStringList();
-    if (open)
-        recent.removeAll(m_workbench.documents().workspace().directory());
-    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    m_central->showWelcome(open, recent);
 }
 
 void MainWindow::newIntegration()
 {
-    if (!m_workbench.documents().hasWorkspace())
+    if (!m_workbench.documents().hasWorkspace() && !openOwn())
         return;
     auto *dialog = new TemplateGallery(m_markup, m_images, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -104,8 +104,6 @@ void SettingsDialog::build(const QString &name)
 void SettingsDialog::fillPage()
 {
     auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
     auto *lines = new QVBoxLayout(page);
     lines->setContentsMargins(18, 14, 18, 18);
     lines->setSpacing(16);
@@ -285,7 +283,7 @@ void SettingsDialog::importSettings()
             say(imported.error().message);
             return;
         }
-        const QString taken = tr("%n settings were taken.", nullptr, imported->taken);
+        const QString taken = tr("%n setting(s) taken.", nullptr, imported->taken);
         say(imported->refused.isEmpty()
                 ? taken
                 : tr("%1 Not taken, because they are unknown here, of another computer or wrong: "

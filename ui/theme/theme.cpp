@@ -115,12 +115,13 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 {
     if (choice == ThemeChoice::Dark) {
         QApplication::setPalette(darkPalette());
-        // Fusion draws the frames of marks in a darker shade of the window: in a dark one nobody
-        // sees an empty box.
+        // Fusion draws the frames of marks and lines in a darker shade of the window: in a dark one
+        // nobody sees an empty box or field.
         QPalette marks = darkPalette();
         marks.setColor(QPalette::Window, marks.color(QPalette::PlaceholderText));
         QApplication::setPalette(marks, "QCheckBox");
         QApplication::setPalette(marks, "QRadioButton");
+        QApplication::setPalette(marks, "QLineEdit");
     } else if (choice == ThemeChoice::Contrast) {
         QApplication::setPalette(contrastPalette());
     } else if (choice == ThemeChoice::Light) {

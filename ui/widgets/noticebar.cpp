@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
+namespace {
+
+/// A sentence that takes as many lines as it needs: a layout that is short of room would cut it.
+class WholeSentence final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
+} // namespace
+
 NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"noticeBar"_s);
@@ -28,7 +46,7 @@ NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent) : QFrame(p
     icon->setFocusPolicy(Qt::NoFocus);
     icon->setAttribute(Qt::WA_TransparentForMouseEvents);
     icon->setAccessibleName(warning ? tr("Warning") : tr("Note"));
-    m_text = new QLabel(text);
+    m_text = new WholeSentence(text);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -75,6 +93,7 @@ QString NoticeBar::text() const
 void NoticeBar::setText(const QString &text)
 {
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_text->setAccessibleName(text);
 }
 

@@ -36,9 +36,8 @@ void TestIdeEnvironment::starts_data()
         << QByteArray("hello\nworld\n") << QString() << QString() << u"settings-broken"_s;
     QTest::newRow("settings cannot be written")
         << QByteArray() << u"/proc/hooksmith"_s << QString() << u"settings-not-writable"_s;
-    QTest::newRow("nothing can be written")
-        << QByteArray() << u"/proc/hooksmith"_s << u"/proc/hooksmith"_s
-        << u"settings-not-writable"_s;
+    QTest::newRow("nothing can be written") << QByteArray() << u"/proc/hooksmith"_s
+                                            << u"/proc/hooksmith"_s << u"settings-not-writable"_s;
 }
 
 void TestIdeEnvironment::starts()

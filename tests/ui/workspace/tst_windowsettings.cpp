@@ -24,6 +24,7 @@ private Q_SLOTS:
     void menuSetsTheTheme();
     void dialogChangesTheWindow();
     void restartIsAsked();
+    void missingPartsAreInOneBar();
 };
 
 void TestWindowSettings::brokenFileIsSaid()
@@ -130,6 +131,25 @@ void TestWindowSettings::restartIsAsked()
     QTest::mouseClick(fixture.child<QPushButton>(u"settingsRestart"_s), Qt::LeftButton);
     QVERIFY(!fixture.window().isVisible());
     QVERIFY(fixture.window().wantsRestart());
+}
+
+void TestWindowSettings::missingPartsAreInOneBar()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    const Error first{u"no-esbuild"_s, u"First sentence."_s, {}, {}};
+    const Error second{u"no-tls"_s, u"Second sentence."_s, {}, {}};
+    fixture.window().tellAll({});
+    QVERIFY(fixture.notice(u"sentence"_s).isEmpty());
+    fixture.window().tellAll({first});
+    QVERIFY(!fixture.notice(u"First sentence."_s).isEmpty());
+    fixture.window().tellAll({first, second});
+    QVERIFY(!fixture.notice(u"Several parts"_s).isEmpty());
+    QTest::mouseClick(fixture.child<QPushButton>(u"startDetails"_s), Qt::LeftButton);
+    auto *box = fixture.window().findChild<QMessageBox *>();
+    QVERIFY(box && box->text().contains(first.message) && box->text().contains(second.message));
+    box->close();
+    QVERIFY(!fixture.notice(u"Several parts"_s).isEmpty()); // Until it is closed
 }
 
 QTEST_MAIN(TestWindowSettings)

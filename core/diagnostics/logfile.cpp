@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "core/diagnostics/logfile.h"
+
+#include "core/base/tr.h"
+#include "core/diagnostics/logredaction.h"
+
+#include <memory>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QMutex>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+struct Log
+{
+    QMutex mutex;
+    std::unique_ptr<QFile> file;
+    QtMessageHandler next = nullptr;
+};
+
+Log &theLog()
+{
+    static Log log;
+    return log;
+}
+
+QString numbered(const QString &path, int number)
+{
+    const QFileInfo info(path);
+    return info.path() + u"/hooksmith.%1.log"_s.arg(number);
+}
+
+/// With the mutex held. Where renaming fails, the file is begun anew: a log must not fill the disk.
+void rotate(QFile &file)
+{
+    const QString path = file.fileName();
+    file.close();
+    QFile::remove(numbered(path, LogFile::keptFiles));
+    for (int number = LogFile::keptFiles - 1; number > 0; --number)
+        QFile::rename(numbered(path, number), numbered(path, number + 1));
+    QFile::rename(path, numbered(path, 1));
+    (void)file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Text);
+}
+
+QLatin1StringView levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return "debug"_L1;
+    case QtInfoMsg: return "info"_L1;
+    case QtWarningMsg: return "warning"_L1;
+    case QtCriticalMsg: return "critical"_L1;
+    case QtFatalMsg: return "fatal"_L1;
+    }
+    return {};
+}
+
+void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    Log &log = theLog();
+    QtMessageHandler next = nullptr;
+    {
+        const QMutexLocker lock(&log.mutex);
+        next = log.next;
+        if (log.file && log.file->isOpen()) {
+            const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+                + levelName(type) + u' '
+                + QLatin1StringView(context.category ? context.category : "default") + u' '
+                + redactedLogLine(QString(text).replace(u'\n', u" | "_s)) + u'\n';
+            const QByteArray bytes = line.toUtf8();
+            if (log.file->size() + bytes.size() > LogFile::maximumBytes)
+                rotate(*log.file);
+            log.file->write(bytes);
+            log.file->flush(); // The last line before a crash is the one that is wanted
+        }
+    }
+    if (next)
+        next(type, context, text);
+}
+
+} // namespace
+
+QString LogFile::folderIn(const QString &dataFolder)
+{
+    return dataFolder + u"/logs"_s;
+}
+
+Result<void> LogFile::start(const QString &folder)
+{
+    stop();
+    auto file = std::make_unique<QFile>(folder + u"/hooksmith.log"_s);
+    if (!QDir().mkpath(folder)
+        || !file->open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
+        return unexpected(
+            Error{u"log-not-writable"_s,
+                  Tr::tr("The log cannot be written to %1.").arg(QDir::toNativeSeparators(folder)),
+                  file->errorString(),
+                  {}});
+    file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    Log &log = theLog();
+    const QMutexLocker lock(&log.mutex);
+    log.file = std::move(file);
+    log.next = qInstallMessageHandler(write);
+    return {};
+}
+
+void LogFile::stop()
+{
+    Log &log = theLog();
+    const QMutexLocker lock(&log.mutex);
+    if (!log.file)
+        return;
+    qInstallMessageHandler(log.next);
+    log.next = nullptr;
+    log.file.reset();
+}
+
+QString LogFile::path()
+{
+    Log &log = theLog();
+    const QMutexLocker lock(&log.mutex);
+    return log.file ? QFileInfo(*log.file).absoluteFilePath() : QString();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/paths.h"
+#include "tests/ui/workspace/windowfixture.h"
+#include "ui/mainwindow/welcomepage.h"
+#include "ui/preview/previewpane.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+using namespace hooksmith;
+using namespace hooksmith::ui;
+using namespace Qt::StringLiterals;
+
+/// Remembers what would have been opened outside.
+class Opened : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> urls;
+public Q_SLOTS:
+    void open(const QUrl &url) { urls.append(url); }
+};
+
+/// The welcome page and the rest of the Help menu, as a person uses them.
+class TestWelcome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waysToBegin();
+    void sendMeAWebhook();
+    void fromHelpAndBack();
+    void templateWithoutAWorkspace();
+    void copiesDiagnostics();
+    void opensTheLogFolder();
+    void everyActionNamesItsKeys();
+    void pictures();
+
+private:
+    static bool isShown(const test::WindowFixture &fixture)
+    {
+        return fixture.child<WelcomePage>(u"welcome"_s)->isVisible();
+    }
+};
+
+void TestWelcome::waysToBegin()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    QVERIFY(isShown(fixture));
+    for (const char *id : {"file.new", "file.open", "file.newWorkspace", "file.example"}) {
+        auto *button = fixture.child<QAbstractButton>(u"welcome."_s + QString::fromLatin1(id));
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), id);
+    }
+    QVERIFY(!fixture.child<QPushButton>(u"welcomeBack"_s)->isVisible());
+    // The page has the window for itself; the panes come with the work, as they were.
+    auto *message = fixture.child<QDockWidget>(u"messageDock"_s);
+    QVERIFY(!message->isVisible());
+    QVERIFY(fixture.openExample());
+    QVERIFY(!isShown(fixture));
+    QVERIFY(message->isVisible());
+    message->close();
+    fixture.trigger("help.welcome");
+    QVERIFY(!fixture.child<QDockWidget>(u"requestDock"_s)->isVisible());
+    QTest::mouseClick(fixture.child<QPushButton>(u"welcomeBack"_s), Qt::LeftButton);
+    QVERIFY(fixture.child<QDockWidget>(u"requestDock"_s)->isVisible());
+    QVERIFY(!message->isVisible());
+}
+
+void TestWelcome::sendMeAWebhook()
+{
+    test::WindowFixture fixture;
+    // Where the example goes on the person's machine
+    qputenv("HOME", fixture.path(u"home"_s).toUtf8());
+    fixture.start();
+    auto *start = fixture.child<QPushButton>(u"welcomeStart"_s);
+    QVERIFY(start->isVisible());
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Space);
+    auto *command = fixture.child<QLabel>(u"welcomeCommand"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(command->isVisible(), 20000);
+    QVERIFY(isShown(fixture));
+    QVERIFY(!start->isVisible());
+    // The line is what a shell can run: it is run.
+    QTest::mouseClick(fixture.child<QPushButton>(u"welcomeCopy"_s), Qt::LeftButton);
+    const QString line = QGuiApplication::clipboard()->text();
+    QVERIFY2(line.startsWith(u"curl "_s) && line.contains(u"http://127.0.0.1:"_s),
+             qPrintable(line));
+    QVERIFY(!line.contains(QChar(0x200b)));
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
+        QSKIP("curl is not installed");
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, line + u" --silent --show-error --noproxy '*'"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 30000);
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray(R"({"success":true})"));
+    // And its message is on the screen.
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(fixture), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.message().contains(u"me/first"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().messagePane().view().messages().isEmpty(), 20000);
+}
+
+void TestWelcome::fromHelpAndBack()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.openExample());
+    fixture.trigger("help.welcome");
+    QVERIFY(isShown(fixture));
+    QVERIFY(fixture.child<QPushButton>(u"welcomeStart"_s)->isVisible());
+    // A run that ends meanwhile does not take it away; going on does.
+    fixture.trigger("run.run");
+    QTest::qWait(0);
+    QVERIFY(isShown(fixture));
+    QTest::mouseClick(fixture.child<QPushButton>(u"welcomeBack"_s), Qt::LeftButton);
+    QVERIFY(!isShown(fixture));
+    QVERIFY(fixture.script().isVisible());
+    // Recent workspaces: those that are there, but not the one that is open.
+    QVERIFY(fixture.window().openExample(fixture.path(u"other"_s)));
+    fixture.trigger("help.welcome");
+    const QList<QLabel *> labels =
+        fixture.child<WelcomePage>(u"welcome"_s)->findChildren<QLabel *>();
+    QLabel *recent = nullptr;
+    for (QLabel *label : labels) {
+        if (label->text().startsWith(u"<a href"_s))
+            recent = label;
+    }
+    QVERIFY(recent);
+    QCOMPARE(recent->toolTip(), fixture.path(u"ws"_s));
+    recent->setFocus();
+    QTest::keyClick(recent, Qt::Key_Tab); // Focuses nothing else: the link takes it
+    Q_EMIT recent->linkActivated({});
+    QTRY_COMPARE(fixture.documents().workspace().directory(), fixture.path(u"ws"_s));
+    QVERIFY(!isShown(fixture));
+}
+
+void TestWelcome::templateWithoutAWorkspace()
+{
+    test::WindowFixture fixture;
+    qputenv("HOME", fixture.path(u"home"_s).toUtf8());
+    fixture.start();
+    QTest::mouseClick(fixture.child<QAbstractButton>(u"welcome.file.new"_s), Qt::LeftButton);
+    auto *gallery = fixture.child<QDialog>(u"templateGallery"_s);
+    QTRY_VERIFY(gallery && gallery->isVisible());
+    QVERIFY(fixture.documents().hasWorkspace());
+    QVERIFY(fixture.documents().workspace().directory().endsWith(u"/My integrations"_s));
+    QVERIFY(!fixture.notice(u"are kept in"_s).isEmpty());
+    QTest::mouseClick(gallery->findChild<QAbstractButton *>(u"createIntegration"_s),
+                      Qt::LeftButton);
+    QTRY_COMPARE(fixture.documents().workspace().integrations().size(), 1);
+    QTRY_VERIFY(!isShown(fixture));
+}
+
+void TestWelcome::copiesDiagnostics()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    QGuiApplication::clipboard()->clear();
+    // Beside an installed program; the one that runs here is the test.
+    qputenv("HOOKSMITH_SCRIPTHOST", test::binPath(u"hooksmith-scripthost"_s).toUtf8());
+    fixture.trigger("help.copyDiagnostics");
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(u"hooksmith "_s),
+                             40000);
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const QString &part : {u"Sandbox"_s, u"core-js"_s, u"SQLite"_s, u"KSyntaxHighlighting"_s,
+                                u"Window system"_s, u"Key store"_s, u"Settings"_s})
+        QVERIFY2(text.contains(u"  "_s + part), qPrintable(text));
+}
+
+void TestWelcome::opensTheLogFolder()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    Opened opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    fixture.trigger("help.logFolder"); // Nothing is logged in a test
+    QVERIFY(opened.urls.isEmpty());
+    QVERIFY(!fixture.notice(u"No log is written"_s).isEmpty());
+    QVERIFY(QDir().mkpath(fixture.path(u"app/logs"_s)));
+    fixture.trigger("help.logFolder");
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(opened.urls, QList<QUrl>{QUrl::fromLocalFile(fixture.path(u"app/logs"_s))});
+}
+
+void TestWelcome::everyActionNamesItsKeys()
+{
+    test::WindowFixture fixture;
+    fixture.start();
+    QVERIFY(fixture.openExample());
+    const QList<QAction *> all = fixture.window().actions().all();
+    for (const QAction *action : all) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(action->toolTip().contains(keys), qPrintable(action->objectName()));
+    }
+    // Buttons that show something must say what they do.
+    const QList<QToolButton *> buttons = fixture.window().findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->focusPolicy() == Qt::NoFocus && !button->defaultAction())
+            continue; // Drawn only: the icon of a bar
+        if (button->parentWidget() && button->parentWidget()->inherits("QLineEdit"))
+            continue;
+        if (button->parentWidget() && button->parentWidget()->inherits("QTabBar"))
+            continue;
+        QVERIFY2(
+            !button->toolTip().isEmpty() || !button->text().isEmpty(),
+            qPrintable(button->objectName() + u" in "_s
+                       + QString::fromLatin1(button->parentWidget()->metaObject()->className())));
+    }
+    // What changes its text keeps its keys.
+    QAction *relay = fixture.window().actions().action("relay.toggle"_L1);
+    const QString before = relay->toolTip();
+    relay->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(relay->toolTip() != before, 20000);
+    QVERIFY2(relay->toolTip().contains(u"Ctrl+R"_s), qPrintable(relay->toolTip()));
+}
+
+void TestWelcome::pictures()
+{
+    const QString folder = qEnvironmentVariable("HOOKSMITH_WELCOME_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("Set HOOKSMITH_WELCOME_PICTURES to a folder");
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        test::WindowFixture fixture;
+        fixture.start();
+        fixture.settings().set(Settings::Key::Theme, theme);
+        for (const QSize size : {QSize(800, 600), QSize(1440, 900)}) {
+            fixture.window().resize(size);
+            QTest::qWait(100);
+            QVERIFY(fixture.window().grab().save(
+                folder + u"/welcome-%1-%2.png"_s.arg(theme).arg(size.width())));
+        }
+        QVERIFY(fixture.openExample());
+        fixture.trigger("help.welcome");
+        fixture.trigger("relay.toggle");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.child<QLabel>(u"welcomeCommand"_s)->isVisible(), 20000);
+        QTest::qWait(100);
+        QVERIFY(fixture.window().grab().save(folder + u"/welcome-%1-relay.png"_s.arg(theme)));
+        fixture.settings().reset(Settings::Key::Theme);
+    }
+}
+
+QTEST_MAIN(TestWelcome)
+#include "tst_welcome.moc"
