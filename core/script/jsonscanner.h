@@ -27,7 +27,7 @@ public:
     {
     }
 
-    /// Deeper texts are refused, as every engine refuses them at some depth.
+    /// Deeper texts are refused, although V8 reads them: what works on the values calls itself.
     static constexpr std::size_t maximumDepth = 4000;
 
     bool scan()
