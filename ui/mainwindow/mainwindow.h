@@ -27,7 +27,7 @@ class QToolButton;
 namespace hooksmith {
 class MarkupService;
 class ToolHost;
-}
+} // namespace hooksmith
 
 namespace hooksmith::ui {
 
