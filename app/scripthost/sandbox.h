@@ -20,8 +20,9 @@ void prepare();
 /// a kernel without a feature runs the script with what is left, and the parent can say so.
 QStringList enter(const std::function<void()> &startThreads);
 
-/// Tries, inside the sandbox, what a script must not be able to do, and says which of it was refused:
-/// "network", "files", "programs". For reports: what enter() says is what was asked of the kernel.
+/// Tries, inside the sandbox, what a script must not be able to do, and says which of it was
+/// refused: "network", "files", "programs". For reports: what enter() says is what was asked of the
+/// kernel.
 QStringList refused();
 /// Names and versions of what the sandbox is made with: "libseccomp 2.5.4".
 QStringList parts();
