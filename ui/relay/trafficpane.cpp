@@ -143,7 +143,7 @@ void TrafficPane::makeList()
     header->setMinimumSectionSize(36);
     const std::pair<TrafficModel::Column, int> widths[] = {
         {TrafficModel::Time, 84},     {TrafficModel::Name, 120},      {TrafficModel::Provider, 84},
-        {TrafficModel::Event, 104},   {TrafficModel::Size, 64},       {TrafficModel::Status, 56},
+        {TrafficModel::Event, 104},   {TrafficModel::Size, 76},       {TrafficModel::Status, 56},
         {TrafficModel::Duration, 72}, {TrafficModel::Forwarded, 150}, {TrafficModel::Signature, 84},
         {TrafficModel::Marks, 84}};
     for (const auto &[column, width] : widths)

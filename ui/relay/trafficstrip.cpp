@@ -58,9 +58,9 @@ TrafficStrip::TrafficStrip(Actions &actions, QWidget *parent) : QWidget(parent)
     m_newButton->setToolTip(tr("Show the newest and follow again (f)"));
     m_newButton->hide();
     connect(m_newButton, &QToolButton::clicked, this, &TrafficStrip::newestRequested);
+    actions.action("relay.settings"_L1)->setIconText(tr("Settings"));
     auto *settings = flatButton(actions.action("relay.settings"_L1));
     settings->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    settings->setText(tr("Settings"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 3, 8, 3);
@@ -70,9 +70,10 @@ TrafficStrip::TrafficStrip(Actions &actions, QWidget *parent) : QWidget(parent)
     row->addWidget(m_filter, 1);
     row->addWidget(m_newButton);
     for (const auto id : {"traffic.follow"_L1, "traffic.details"_L1}) {
+        // Of the action: a button's own text is lost with the action's next change.
+        actions.action(id)->setIconText(id == "traffic.follow"_L1 ? tr("Follow") : tr("Details"));
         QToolButton *button = flatButton(actions.action(id));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setText(id == "traffic.follow"_L1 ? tr("Follow") : tr("Details"));
         row->addWidget(button);
     }
     row->addWidget(settings);
