@@ -46,6 +46,7 @@ Result<JsValue> parsed(const QTextDocument &document, const QString &what,
     return value;
 }
 
+constexpr int largeBody = 256 * 1024; // Characters; larger ones are read off the window's thread
 constexpr qsizetype largestText = 24 * 1024 * 1024; // Characters
 constexpr qsizetype longestLine = 1024 * 1024; // Longer ones take seconds to lay out
 
@@ -62,6 +63,48 @@ bool isTooLargeToEdit(const QString &text)
     return false;
 }
 
+/// Indented by two like JsValue::toJson(2), but what fits in a line stays in one: a large body
+/// would have a million lines, each of which costs the document its time.
+void writeInLines(const JsValue &value, int indent, QByteArray &out)
+{
+    constexpr int width = 100;
+    const QByteArray inOneLine = value.toJson();
+    const bool isArray = value.isArray();
+    if (indent + inOneLine.size() <= width || !(isArray || value.isObject())) {
+        out += inOneLine;
+        return;
+    }
+    const QByteArray blanks(indent + 2, ' ');
+    out += isArray ? '[' : '{';
+    bool first = true;
+    const auto begin = [&] {
+        out += std::exchange(first, false) ? "\n" : ",\n";
+        out += blanks;
+    };
+    for (const JsValue &item : value.toArray()) {
+        begin();
+        writeInLines(item, indent + 2, out);
+    }
+    for (const auto &[name, member] : value.members()) {
+        if (member.isUndefined())
+            continue;
+        begin();
+        out += JsValue(name).toJson() + ": ";
+        writeInLines(member, indent + 2, out);
+    }
+    out += '\n' + QByteArray(indent, ' ') + (isArray ? ']' : '}');
+}
+
+QString indented(const JsValue &value, qsizetype size)
+{
+    if (size <= largeBody)
+        return QString::fromUtf8(value.toJson(2));
+    QByteArray text;
+    text.reserve(size + size / 4);
+    writeInLines(value, 0, text);
+    return QString::fromUtf8(text);
+}
+
 /// Whether typing this text back gives the same bytes: line ends are all of one kind.
 bool survivesTyping(const QByteArray &bytes)
 {
@@ -72,7 +115,6 @@ bool survivesTyping(const QByteArray &bytes)
 /// Fields of undo steps that merge.
 enum Field { MethodField, UrlField, HeadersField, FormField, EventField, BuilderField, BytesField };
 
-constexpr int largeBody = 256 * 1024; // Characters; larger ones are read off the window's thread
 constexpr int settleMs = 250;
 constexpr int mergeMs = 1500; // Typing that pauses longer becomes another step
 
@@ -183,7 +225,8 @@ void SampleDocument::load(const WorkspaceSample &sample)
     m_loading = true;
     m_undo.clear();
     m_broken = !sample.sample;
-    m_source.setPlainText(sample.file.text);
+    // Nobody sees it of a sample that could be read, and a large one takes its time.
+    m_source.setPlainText(m_broken ? sample.file.text : QString());
     if (sample.sample) {
         m_base = *sample.sample;
         const JsValue builder = m_base.raw.value(u"builder");
@@ -227,7 +270,7 @@ void SampleDocument::takeBytes(const QByteArray &bytes, const JsValue &known)
     } else {
         // The value is what the file holds; shown indented, sent compactly.
         if (isJson && value)
-            text = QString::fromUtf8(value->toJson(2));
+            text = indented(*value, bytes.size());
         if (isTooLargeToEdit(text)) {
             m_bodyIsText = false;
             text = tr("%1 of text, which is too much to be typed in; it is sent as it is.")
@@ -668,7 +711,7 @@ Result<void> SampleDocument::formatBody()
     if (isLarge()) {
         QThreadPool::globalInstance()->start([self = QPointer(this), body = bodyText()] {
             const Result<JsValue> value = JsValue::fromJson(body.text.toUtf8());
-            QString text = value ? QString::fromUtf8(value->toJson(2)) : QString();
+            QString text = value ? indented(*value, body.text.size()) : QString();
             if (text == body.text)
                 text.clear(); // It is as it should be
             const int revision = body.revision;

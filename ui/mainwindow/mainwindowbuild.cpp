@@ -147,7 +147,7 @@ void MainWindow::defaultLayout()
     m_consoleDock->raise();
     const int w = width();
     resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
-                {qBound(190, w / 8, 230), qBound(280, w / 4, 460), qBound(320, w * 3 / 10, 620)},
+                {qBound(190, w / 8, 230), qBound(300, w * 7 / 25, 480), qBound(320, w * 3 / 10, 620)},
                 Qt::Horizontal);
     resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
 }

@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -98,6 +99,7 @@ FieldsGrid::FieldsGrid(FieldsModel::Kind kind, const QString &objectName,
     m_view->addAction(remove);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(remove, &QAction::triggered, this, &FieldsGrid::removeSelected);
+    m_view->installEventFilter(this);
 
     m_text = new QPlainTextEdit;
     m_text->setObjectName(objectName + u"Text"_s);
@@ -161,6 +163,17 @@ void FieldsGrid::setVariablesEnabled(bool enabled)
 void FieldsGrid::addControl(QWidget *widget)
 {
     m_strip->insertWidget(m_controls++, widget);
+}
+
+bool FieldsGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    // Any other key begins an edit.
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldsGrid::showText(bool asText)

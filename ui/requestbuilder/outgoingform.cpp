@@ -58,6 +58,8 @@ OutgoingForm::OutgoingForm(const WorkspaceVariables &variables, QWidget *parent)
     m_event = new QComboBox;
     m_event->setObjectName(u"eventKind"_s);
     m_event->setAccessibleName(tr("Event"));
+    m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_event->setMinimumContentsLength(10);
     // The server's own names, with what they mean to a person.
     for (const OutgoingEventFacts &facts : outgoingEvents())
         m_event->addItem(tr("%1 (%2)").arg(titleOf(facts.name), facts.name), facts.name);
@@ -110,6 +112,8 @@ QWidget *OutgoingForm::buildFields()
     m_words = new QComboBox;
     m_words->setObjectName(u"eventTriggerWord"_s);
     m_words->setAccessibleName(tr("Trigger word"));
+    m_words->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_words->setMinimumContentsLength(6);
     m_words->setToolTip(tr("Puts the word at the start of the message"));
     m_form->addRow(tr("Trigger word"), m_words);
     m_wordsLabel = static_cast<QLabel *>(m_form->labelForField(m_words));
@@ -130,6 +134,7 @@ QWidget *OutgoingForm::buildFields()
     m_message->setObjectName(u"eventMessage"_s);
     m_message->setAccessibleName(tr("Text of the message"));
     m_message->setTabChangesFocus(true);
+    m_message->setMinimumWidth(60);
     m_message->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
     connect(m_message, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_filling)
@@ -155,6 +160,8 @@ QWidget *OutgoingForm::buildFields()
     auto *type = new QComboBox;
     type->setObjectName(u"eventRoomType"_s);
     type->setAccessibleName(tr("Kind of room"));
+    type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    type->setMinimumContentsLength(6);
     type->addItem(tr("Public channel"), u"c"_s);
     type->addItem(tr("Private group"), u"p"_s);
     type->addItem(tr("Direct messages"), u"d"_s);
@@ -190,8 +197,9 @@ QWidget *OutgoingForm::buildFields()
             nullptr,
             [this](const JsValue &value) { m_edited->setChecked(value.isTruthy()); }},
            {});
-    m_bot = new QCheckBox(tr("A bot (another integration) sent it"));
+    m_bot = new QCheckBox(tr("A bot sent it"));
     m_bot->setObjectName(u"eventBot"_s);
+    m_bot->setToolTip(tr("Another integration, for example: answering it may go on for ever"));
     connect(m_bot, &QCheckBox::clicked, this, [this](bool on) {
         setMember(message, u"bot"_s,
                   on ? JsValue::object({{u"i"_s, u"integration"_s}}) : JsValue());
@@ -227,6 +235,7 @@ QLineEdit *OutgoingForm::addText(const QString &part, const QString &key, const 
     line->setObjectName(objectName);
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
+    line->setMinimumWidth(60);
     connect(line, &QLineEdit::textEdited, this, [this, part, key](const QString &text) {
         setMember(part, key, text.isEmpty() ? JsValue() : JsValue(text));
     });

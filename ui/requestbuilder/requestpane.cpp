@@ -116,6 +116,7 @@ QWidget *RequestPane::buildStrip()
         menuButton(u"copyAsButton"_s, u"copy"_s, tr("Copy the request"),
                    {"request.copyCurl"_L1, "request.copyPowerShell"_L1, "request.copyHttp"_L1,
                     "request.copyHar"_L1, "request.copyFetch"_L1, "request.copyPython"_L1}));
+    row->addWidget(button("request.send"_L1));
     row->addWidget(button("request.history"_L1));
     return strip;
 }

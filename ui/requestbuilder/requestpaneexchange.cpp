@@ -5,6 +5,7 @@
 #include "core/exchange/codeexport.h"
 #include "core/exchange/har.h"
 #include "core/exchange/httpfile.h"
+#include "core/exchange/query.h"
 #include "core/workspace/textfile.h"
 #include "ui/documents/workspacevariables.h"
 #include "ui/requestbuilder/historydialog.h"
@@ -36,6 +37,21 @@ QString nameOf(const ExchangeRequest &request)
     // The end of a webhook's address is its token.
     const QString place = path.contains("/hooks/"_L1) ? QString() : last.left(40);
     return place.isEmpty() ? RequestPane::tr("imported") : place;
+}
+
+/// The history does not keep the token of an address; the shown sample has the one that belongs
+/// there.
+QByteArray withTokenOf(const SampleDocument *document, const QByteArray &url)
+{
+    const TargetParts shown =
+        TargetParts::split(document ? document->url().toUtf8() : QByteArray());
+    ExchangeRequest sent;
+    sent.url = url;
+    TargetParts parts = TargetParts::split(sent.target());
+    if (!parts.path.contains("[hook_token]") || !shown.path.startsWith("/hooks/"))
+        return url;
+    parts.path = shown.path;
+    return sent.origin() + parts.join();
 }
 
 } // namespace
@@ -168,6 +184,7 @@ void RequestPane::showHistory()
                     ImportedRequest item;
                     item.request = entry.request;
                     item.request.name = entry.sample;
+                    item.request.url = withTokenOf(m_document, entry.request.url);
                     m_historyDialog->close();
                     want({item});
                 });

@@ -104,7 +104,8 @@ SendPart::SendPart(WorkspaceVariables &variables, SentHistory &history, QWidget 
     layout->addLayout(where);
     layout->addLayout(button);
     layout->addLayout(status);
-    layout->addWidget(m_answer, 1);
+    layout->addWidget(m_answer, 100);
+    layout->addStretch(1); // Where there is no answer yet
 
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (m_sender.isSending() || m_preparing)

@@ -121,8 +121,8 @@ void TestOutgoingForm::fieldsBecomeTheEvent()
     auto *type = child<QComboBox>(u"eventRoomType"_s);
     type->setFocus();
     QTest::keyClick(type, Qt::Key_Down);
-    QTest::mouseClick(child<QCheckBox>(u"eventEdited"_s), Qt::LeftButton);
-    QTest::mouseClick(child<QCheckBox>(u"eventBot"_s), Qt::LeftButton);
+    QTest::keyClick(child<QCheckBox>(u"eventEdited"_s), Qt::Key_Space);
+    QTest::keyClick(child<QCheckBox>(u"eventBot"_s), Qt::Key_Space);
     auto *text = child<QPlainTextEdit>(u"eventMessage"_s);
     text->setFocus();
     text->selectAll();
@@ -138,7 +138,7 @@ void TestOutgoingForm::fieldsBecomeTheEvent()
     QVERIFY(is.message.value(u"bot").isTruthy());
     // What the form does not show stays.
     QCOMPARE(is.message.value(u"ts").toString(), u"2026-01-02T03:04:05.000Z"_s);
-    QTest::mouseClick(child<QCheckBox>(u"eventEdited"_s), Qt::LeftButton);
+    QTest::keyClick(child<QCheckBox>(u"eventEdited"_s), Qt::Key_Space);
     QVERIFY(!event().message.contains(u"editedAt"));
     // The thread goes with its text.
     this->type(u"eventThread"_s, u" "_s);
