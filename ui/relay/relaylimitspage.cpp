@@ -35,8 +35,8 @@ RelayLimitsPage::RelayLimitsPage(QWidget *parent) : QWidget(parent)
     m_days = numberField(u"relayDays"_s, tr("Days that they are kept"), 0, 36500,
                          [](int n) { return tr("%n day(s)", nullptr, n); });
     m_days->setSpecialValueText(tr("for ever"));
-    m_megabytes =
-        numberField(u"relayMegabytes"_s, tr("Size of the journal"), 0, 1024 * 1024, tr(" MiB"));
+    m_megabytes = numberField(u"relayMegabytes"_s, tr("Size of the journal"), 0, 1024 * 1024,
+                              [](int n) { return tr("%1 MiB").arg(n); });
     m_megabytes->setSpecialValueText(tr("no limit"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Header up to"), m_headerKib);
