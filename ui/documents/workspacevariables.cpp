@@ -2,6 +2,9 @@
 #include "ui/documents/workspacevariables.h"
 
 #include <memory>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +27,31 @@ void WorkspaceVariables::reload()
 {
     if (m_directory.isEmpty())
         return;
+    m_stamp = stamp();
     m_environments = Environments::load(
         m_directory,
         m_privateFolder.isEmpty() ? QString()
                                   : Environments::localFileFor(m_privateFolder, m_directory));
     Q_EMIT changed();
+}
+
+QStringList WorkspaceVariables::stamp() const
+{
+    QFileInfoList files = QDir(m_directory + u"/environments"_s)
+                              .entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    files.prepend(QFileInfo(m_directory + u"/hooksmith.json"_s));
+    QStringList stamps;
+    for (const QFileInfo &file : std::as_const(files))
+        stamps.append(u"%1 %2 %3"_s.arg(file.fileName())
+                          .arg(file.size())
+                          .arg(file.lastModified().toMSecsSinceEpoch()));
+    return stamps;
+}
+
+void WorkspaceVariables::refresh()
+{
+    if (!m_directory.isEmpty() && stamp() != m_stamp)
+        reload();
 }
 
 Result<void> WorkspaceVariables::choose(const QString &id)

@@ -22,8 +22,9 @@ public:
                        QObject *parent = nullptr);
 
     void open(const QString &workspaceDirectory);
-    /// Reads the files again: somebody else may have changed them.
     void reload();
+    /// Reads the files again if somebody else has changed them.
+    void refresh();
     const Environments &environments() const { return m_environments; }
     SecretStore &secrets() { return m_secrets; }
 
@@ -54,9 +55,12 @@ Q_SIGNALS:
     void secretChanged(const QString &name);
 
 private:
+    QStringList stamp() const;
+
     SecretStore &m_secrets;
     QString m_privateFolder, m_directory;
     Environments m_environments;
+    QStringList m_stamp; ///< Of the files as they were read
 };
 
 } // namespace hooksmith::ui

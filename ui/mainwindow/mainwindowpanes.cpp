@@ -41,6 +41,14 @@ QWidget *placeIn(QWidget *pane)
     return nullptr;
 }
 
+/// Behind the tab of another one a dock is "visible", but laid out beyond the window. (Its visible
+/// region would not tell: what opaque children cover is no part of it.)
+bool isInFront(const QDockWidget &dock)
+{
+    return dock.isVisible()
+        && (dock.isFloating() || dock.window()->rect().intersects(dock.geometry()));
+}
+
 } // namespace
 
 void MainWindow::connectPanes()
@@ -72,8 +80,7 @@ QList<QWidget *> MainWindow::shownPanes() const
 {
     QList<QWidget *> panes;
     const auto add = [&panes](const QDockWidget *dock) {
-        // Behind the tab of another one it is "visible", but nothing of it is.
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+        if (isInFront(*dock))
             panes.append(dock->widget());
     };
     add(m_workspaceDock);
@@ -126,7 +133,7 @@ void MainWindow::toggleBelow()
     }
     const QWidget *focus = QApplication::focusWidget();
     for (QDockWidget *dock : std::as_const(shown)) {
-        if (!dock->visibleRegion().isEmpty())
+        if (isInFront(*dock))
             m_collapsedFront = dock;
     }
     for (QDockWidget *dock : std::as_const(shown)) {

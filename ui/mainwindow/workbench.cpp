@@ -231,6 +231,8 @@ ResolvedSample Workbench::withVariables(const Sample &sample) const
     if (!mayHaveVariables(sample))
         return {sample, {}};
     // The shared values, as in tests: what is accepted here passes there. The files are small.
+    if (m_variables)
+        m_variables->refresh(); // Editors and Git change the files, too.
     const Environments environments = m_variables
         ? m_variables->environments()
         : Environments::load(m_documents.workspace().directory());

@@ -268,7 +268,7 @@ void TestWindowPanes::problemsAreWalkedByKeys()
     key(Qt::Key_F8);
     QTRY_VERIFY(m_f->script().textCursor().position() > 0
                 || m_f->script().marks().constFirst().column <= 1);
-    QVERIFY(!dock(u"problemsDock"_s).visibleRegion().isEmpty());
+    QVERIFY(m_f->window().rect().intersects(dock(u"problemsDock"_s).geometry()));
 }
 
 void TestWindowPanes::checksAreWrittenAndFail()
