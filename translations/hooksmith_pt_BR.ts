@@ -491,6 +491,18 @@
         <source>Re&amp;quest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5521,6 +5533,34 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <source>--watch is for people: it makes no --junit and no --json.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5904,45 +5944,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>Save the body</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::CentralArea</name>
-    <message>
-        <source>Hooksmith</source>
-        <translation>Hooksmith</translation>
-    </message>
-    <message>
-        <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation>Um script que funciona, com uma requisição de amostra, para GitHub, Grafana e outros</translation>
-    </message>
-    <message>
-        <source>A folder of integrations, or one that shall become it</source>
-        <translation>Uma pasta de integrações, ou uma que virá a sê-lo</translation>
-    </message>
-    <message>
-        <source>An empty folder for your integrations</source>
-        <translation>Uma pasta vazia para as suas integrações</translation>
-    </message>
-    <message>
-        <source>Three finished integrations to look at and change</source>
-        <translation>Três integrações prontas para ver e modificar</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Recentes</translation>
-    </message>
-    <message>
-        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation>Este espaço de trabalho ainda não tem integração. Comece com uma pronta para o serviço que chama você.</translation>
-    </message>
-    <message>
-        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation>Escreva integrações de webhook do Rocket.Chat e veja as mensagens enquanto digita.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7374,38 @@ Qt %2</translation>
         <source>Imported as the sample &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No log is written: %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the parts of Hooksmith…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics were copied: versions and folders, no secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several parts of this installation are missing or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your integrations are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -7603,10 +7636,6 @@ Qt %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bot (another integration) sent it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7616,6 +7645,14 @@ Qt %2</translation>
     </message>
     <message>
         <source>Mark as not edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another integration, for example: answering it may go on for ever</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8134,10 +8171,6 @@ Qt %2</translation>
     </message>
     <message>
         <source>Size of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9549,16 +9582,16 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
         <source>All files (*)</source>
         <translation type="unfinished">Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n settings were taken.</source>
+        <source>%n setting(s) taken.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10213,6 +10246,81 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::WelcomePage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation type="unfinished">Hooksmith</translation>
+    </message>
+    <message>
+        <source>A working script with a sample request for GitHub, Grafana and others</source>
+        <translation type="unfinished">Um script que funciona, com uma requisição de amostra, para GitHub, Grafana e outros</translation>
+    </message>
+    <message>
+        <source>A folder of integrations, or one that shall become it</source>
+        <translation type="unfinished">Uma pasta de integrações, ou uma que virá a sê-lo</translation>
+    </message>
+    <message>
+        <source>An empty folder for your integrations</source>
+        <translation type="unfinished">Uma pasta vazia para as suas integrações</translation>
+    </message>
+    <message>
+        <source>Three finished integrations to look at and change</source>
+        <translation type="unfinished">Três integrações prontas para ver e modificar</translation>
+    </message>
+    <message>
+        <source>Ten short pages, from the first integration to CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Recentes</translation>
+    </message>
+    <message>
+        <source>Send me a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that sends a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished">Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in a shell: the message appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
+        <translation type="unfinished">Este espaço de trabalho ainda não tem integração. Comece com uma pronta para o serviço que chama você.</translation>
+    </message>
+    <message>
+        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
+        <translation type="unfinished">Escreva integrações de webhook do Rocket.Chat e veja as mensagens enquanto digita.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abrir %1</translation>
+    </message>
+    <message>
+        <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is waiting. Run this in a shell: the message appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::Workbench</name>
     <message>
         <source>There is no sample to run; add one to the integration.</source>
@@ -10391,6 +10499,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --version: the versions of all parts and what protects scripts here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -491,6 +491,18 @@
         <source>Re&amp;quest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5540,6 +5552,34 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>--watch is for people: it makes no --junit and no --json.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5925,45 +5965,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Save the body</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::CentralArea</name>
-    <message>
-        <source>Hooksmith</source>
-        <translation>Hooksmith</translation>
-    </message>
-    <message>
-        <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation>Готовый скрипт с запросом-образцом для GitHub, Grafana и других</translation>
-    </message>
-    <message>
-        <source>A folder of integrations, or one that shall become it</source>
-        <translation>Папка с интеграциями или та, которая ею станет</translation>
-    </message>
-    <message>
-        <source>An empty folder for your integrations</source>
-        <translation>Пустая папка для ваших интеграций</translation>
-    </message>
-    <message>
-        <source>Three finished integrations to look at and change</source>
-        <translation>Три готовые интеграции, чтобы посмотреть и изменить</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Недавние</translation>
-    </message>
-    <message>
-        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation>В этой рабочей области пока нет интеграций. Начните с готовой для сервиса, который обращается к вам.</translation>
-    </message>
-    <message>
-        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation>Пишите интеграции-вебхуки Rocket.Chat и смотрите на их сообщения по мере ввода.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7406,38 @@ Qt %2</translation>
         <source>Imported as the sample &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No log is written: %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the parts of Hooksmith…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics were copied: versions and folders, no secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several parts of this installation are missing or cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your integrations are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -7635,10 +7668,6 @@ Qt %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bot (another integration) sent it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished">Нет</translation>
     </message>
@@ -7648,6 +7677,14 @@ Qt %2</translation>
     </message>
     <message>
         <source>Mark as not edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another integration, for example: answering it may go on for ever</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8168,10 +8205,6 @@ Qt %2</translation>
     </message>
     <message>
         <source>Size of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,17 +9628,17 @@ Any other certificate of this server will still be refused.</source>
         <source>All files (*)</source>
         <translation type="unfinished">Все файлы (*)</translation>
     </message>
+    <message>
+        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n settings were taken.</source>
+        <source>%n setting(s) taken.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10294,81 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::WelcomePage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation type="unfinished">Hooksmith</translation>
+    </message>
+    <message>
+        <source>A working script with a sample request for GitHub, Grafana and others</source>
+        <translation type="unfinished">Готовый скрипт с запросом-образцом для GitHub, Grafana и других</translation>
+    </message>
+    <message>
+        <source>A folder of integrations, or one that shall become it</source>
+        <translation type="unfinished">Папка с интеграциями или та, которая ею станет</translation>
+    </message>
+    <message>
+        <source>An empty folder for your integrations</source>
+        <translation type="unfinished">Пустая папка для ваших интеграций</translation>
+    </message>
+    <message>
+        <source>Three finished integrations to look at and change</source>
+        <translation type="unfinished">Три готовые интеграции, чтобы посмотреть и изменить</translation>
+    </message>
+    <message>
+        <source>Ten short pages, from the first integration to CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Недавние</translation>
+    </message>
+    <message>
+        <source>Send me a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that sends a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished">Копировать команду</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in a shell: the message appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
+        <translation type="unfinished">В этой рабочей области пока нет интеграций. Начните с готовой для сервиса, который обращается к вам.</translation>
+    </message>
+    <message>
+        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
+        <translation type="unfinished">Пишите интеграции-вебхуки Rocket.Chat и смотрите на их сообщения по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Открыть %1</translation>
+    </message>
+    <message>
+        <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is waiting. Run this in a shell: the message appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::Workbench</name>
     <message>
         <source>There is no sample to run; add one to the integration.</source>
@@ -10442,6 +10550,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --version: the versions of all parts and what protects scripts here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
