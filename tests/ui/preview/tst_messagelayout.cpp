@@ -467,11 +467,11 @@ void TestMessageLayout::speed()
     // Other texts: those before are remembered.
     JsValue::Array list;
     for (JsValue item : message.take(u"attachments").toArray()) {
-        item.insert(u"text"_s, item[u"text"].toString() + u" (%1)"_s.arg(list.size()));
+        item.insert(u"text"_s, JsValue(QString(item[u"text"].toString() + u" (%1)"_s.arg(list.size()))));
         list.append(item);
     }
     message.insert(u"attachments"_s, JsValue(list));
-    message.insert(u"msg"_s, message[u"msg"].toString() + u" again"_s);
+    message.insert(u"msg"_s, JsValue(QString(message[u"msg"].toString() + u" again"_s)));
     QElapsedTimer timer;
     timer.start();
     paintScene(layoutMessage(m_fixture.build(message), settings), settings);

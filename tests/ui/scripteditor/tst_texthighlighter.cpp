@@ -151,7 +151,7 @@ private Q_SLOTS:
                 const double reached = contrast(color, palette.color(QPalette::Base));
                 ++seen;
                 QVERIFY2(
-                    contrast >= 4.5,
+                    reached >= 4.5,
                     qPrintable(u"%1: %2 has a contrast of %3"_s
                                    .arg(block.text().mid(range.start, range.length), color.name())
                                    .arg(reached)));
