@@ -493,15 +493,15 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -5535,31 +5535,31 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>The log cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nichts geschrieben werden: Ungespeicherter Text geht bei einem Absturz verloren, das Relay vergisst, was es empfangen hat, und es gibt kein Protokoll. Skripte laufen, und Arbeitsbereiche an anderen Orten lassen sich bearbeiten und speichern.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: Skripte können nicht ausgeführt oder geprüft und Nachrichten nicht dargestellt werden. Dateien lassen sich bearbeiten, und das Relay reicht Anfragen durch. Installieren Sie Hooksmith neu.</translation>
     </message>
     <message>
         <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
-        <translation type="unfinished"></translation>
+        <translation>esbuild fehlt neben den Programmen von Hooksmith: Skripte können nicht ausgeführt werden. Alles andere funktioniert. Installieren Sie Hooksmith neu, oder geben Sie esbuild in HOOKSMITH_ESBUILD an.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQLite-Plug-in von Qt fehlt: Das Relay kann nicht aufbewahren, was es empfängt. Alles andere funktioniert. Unter Debian ist es in libqt6sql6-sqlite enthalten.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Plug-in von Qt fehlt: https-Adressen sind nicht erreichbar. Alles andere funktioniert.</translation>
     </message>
     <message>
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Schriftart für Emojis installiert: In Nachrichten erscheinen sie als Kästchen. Was gepostet wird, stimmt trotzdem. Unter Debian ist eine in fonts-noto-color-emoji enthalten.</translation>
     </message>
 </context>
 <context>
@@ -7378,35 +7378,35 @@ Qt %2</translation>
     </message>
     <message>
         <source>No log is written: %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Protokoll geschrieben: %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Asking the parts of Hooksmith…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von Hooksmith werden abgefragt…</translation>
     </message>
     <message>
         <source>Diagnostics were copied: versions and folders, no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopiert: Versionen und Ordner, keine Geheimnisse.</translation>
     </message>
     <message>
         <source>Several parts of this installation are missing or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Teile dieser Installation fehlen oder sind nicht verwendbar.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>My integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Integrationen</translation>
     </message>
     <message>
         <source>Your integrations are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Integrationen liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -7651,11 +7651,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>A bot sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Bot gesendet</translation>
     </message>
     <message>
         <source>Another integration, for example: answering it may go on for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel von einer anderen Integration: Darauf zu antworten, kann endlos weitergehen</translation>
     </message>
 </context>
 <context>
@@ -9590,9 +9590,9 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung übernommen.</numerusform>
+            <numerusform>%n Einstellungen übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10251,75 +10251,75 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WelcomePage</name>
     <message>
         <source>Back to the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Hooksmith</source>
-        <translation type="unfinished">Hooksmith</translation>
+        <translation>Hooksmith</translation>
     </message>
     <message>
         <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation type="unfinished">Ein fertiges Skript mit Beispielanfrage für GitHub, Grafana und andere</translation>
+        <translation>Ein fertiges Skript mit Beispielanfrage für GitHub, Grafana und andere</translation>
     </message>
     <message>
         <source>A folder of integrations, or one that shall become it</source>
-        <translation type="unfinished">Ein Ordner mit Integrationen oder einer, der es werden soll</translation>
+        <translation>Ein Ordner mit Integrationen oder einer, der es werden soll</translation>
     </message>
     <message>
         <source>An empty folder for your integrations</source>
-        <translation type="unfinished">Ein leerer Ordner für Ihre Integrationen</translation>
+        <translation>Ein leerer Ordner für Ihre Integrationen</translation>
     </message>
     <message>
         <source>Three finished integrations to look at and change</source>
-        <translation type="unfinished">Drei fertige Integrationen zum Ansehen und Ändern</translation>
+        <translation>Drei fertige Integrationen zum Ansehen und Ändern</translation>
     </message>
     <message>
         <source>Ten short pages, from the first integration to CI</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn kurze Seiten, von der ersten Integration bis zur CI</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Zuletzt verwendet</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Send me a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie mir einen Webhook</translation>
     </message>
     <message>
         <source>The command that sends a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, der einen Webhook sendet</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished">Befehl kopieren</translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copied. Run it in a shell: the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Führen Sie den Befehl in einer Shell aus: Die Nachricht erscheint hier.</translation>
     </message>
     <message>
         <source>Start the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay starten</translation>
     </message>
     <message>
         <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation type="unfinished">Dieser Arbeitsbereich hat noch keine Integration. Beginnen Sie mit einer fertigen für den Dienst, der Sie aufruft.</translation>
+        <translation>Dieser Arbeitsbereich hat noch keine Integration. Beginnen Sie mit einer fertigen für den Dienst, der Sie aufruft.</translation>
     </message>
     <message>
         <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation type="unfinished">Schreiben Sie Webhook-Integrationen für Rocket.Chat und sehen Sie beim Tippen deren Nachrichten.</translation>
+        <translation>Schreiben Sie Webhook-Integrationen für Rocket.Chat und sehen Sie beim Tippen deren Nachrichten.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith kann auf diesem Rechner echte Webhooks entgegennehmen, das Skript ausführen und die Nachricht zeigen. Von außen ist nichts erreichbar.</translation>
     </message>
     <message>
         <source>The relay is waiting. Run this in a shell: the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay wartet. Führen Sie dies in einer Shell aus: Die Nachricht erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -10505,7 +10505,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --version: die Versionen aller Teile und was Skripte hier schützt.</translation>
     </message>
 </context>
 </TS>

@@ -493,15 +493,15 @@
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
 </context>
 <context>
@@ -5535,31 +5535,31 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The log cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de Hooksmith ne peut pas être écrit dans %1.</translation>
     </message>
     <message>
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans %1 : le texte non enregistré est perdu en cas de plantage, le relais oublie ce qu’il a reçu, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque : les scripts ne peuvent être ni exécutés ni vérifiés, et les messages ne peuvent pas être affichés. Les fichiers peuvent être modifiés, et le relais transmet les requêtes telles quelles. Réinstallez Hooksmith.</translation>
     </message>
     <message>
         <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
-        <translation type="unfinished"></translation>
+        <translation>esbuild manque à côté des programmes de Hooksmith : les scripts ne peuvent pas être exécutés. Tout le reste fonctionne. Réinstallez Hooksmith, ou indiquez esbuild dans HOOKSMITH_ESBUILD.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plug-in SQLite de Qt manque : le relais ne peut pas conserver ce qu’il reçoit. Tout le reste fonctionne. Sous Debian, il se trouve dans libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plug-in TLS de Qt manque : les adresses https sont injoignables. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police d’emojis n’est installée : dans les messages, ils apparaissent sous forme de carrés. Ce qui est publié est néanmoins correct. Sous Debian, il y en a une dans fonts-noto-color-emoji.</translation>
     </message>
 </context>
 <context>
@@ -7378,35 +7378,35 @@ Qt %2</translation>
     </message>
     <message>
         <source>No log is written: %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith n’écrit pas de journal : %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Asking the parts of Hooksmith…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation des composants de Hooksmith…</translation>
     </message>
     <message>
         <source>Diagnostics were copied: versions and folders, no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic copié : versions et dossiers, aucun secret.</translation>
     </message>
     <message>
         <source>Several parts of this installation are missing or cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs composants de cette installation manquent ou sont inutilisables.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>My integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes intégrations</translation>
     </message>
     <message>
         <source>Your integrations are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos intégrations sont conservées dans %1.</translation>
     </message>
 </context>
 <context>
@@ -7651,11 +7651,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>A bot sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par un bot</translation>
     </message>
     <message>
         <source>Another integration, for example: answering it may go on for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une autre intégration, par exemple : lui répondre peut ne jamais finir</translation>
     </message>
 </context>
 <context>
@@ -9590,9 +9590,9 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre repris.</numerusform>
+            <numerusform>%n paramètres repris.</numerusform>
         </translation>
     </message>
 </context>
@@ -10251,75 +10251,75 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WelcomePage</name>
     <message>
         <source>Back to the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au travail</translation>
     </message>
     <message>
         <source>Hooksmith</source>
-        <translation type="unfinished">Hooksmith</translation>
+        <translation>Hooksmith</translation>
     </message>
     <message>
         <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation type="unfinished">Un script fonctionnel avec un exemple de requête pour GitHub, Grafana et d’autres</translation>
+        <translation>Un script fonctionnel avec un exemple de requête pour GitHub, Grafana et d’autres</translation>
     </message>
     <message>
         <source>A folder of integrations, or one that shall become it</source>
-        <translation type="unfinished">Un dossier d’intégrations, ou un dossier appelé à le devenir</translation>
+        <translation>Un dossier d’intégrations, ou un dossier appelé à le devenir</translation>
     </message>
     <message>
         <source>An empty folder for your integrations</source>
-        <translation type="unfinished">Un dossier vide pour vos intégrations</translation>
+        <translation>Un dossier vide pour vos intégrations</translation>
     </message>
     <message>
         <source>Three finished integrations to look at and change</source>
-        <translation type="unfinished">Trois intégrations achevées à regarder et à modifier</translation>
+        <translation>Trois intégrations achevées à regarder et à modifier</translation>
     </message>
     <message>
         <source>Ten short pages, from the first integration to CI</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix courtes pages, de la première intégration à la CI</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Récents</translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Send me a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-moi un webhook</translation>
     </message>
     <message>
         <source>The command that sends a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui envoie un webhook</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished">Copier la commande</translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Copied. Run it in a shell: the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Exécutez la commande dans un shell : le message apparaît ici.</translation>
     </message>
     <message>
         <source>Start the relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le relais</translation>
     </message>
     <message>
         <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation type="unfinished">Cet espace de travail n’a pas encore d’intégration. Commencez par une intégration toute faite pour le service qui vous appelle.</translation>
+        <translation>Cet espace de travail n’a pas encore d’intégration. Commencez par une intégration toute faite pour le service qui vous appelle.</translation>
     </message>
     <message>
         <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation type="unfinished">Écrivez des intégrations webhook Rocket.Chat et voyez leurs messages au fil de la frappe.</translation>
+        <translation>Écrivez des intégrations webhook Rocket.Chat et voyez leurs messages au fil de la frappe.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Ouvrir %1</translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith peut recevoir de vrais webhooks sur cet ordinateur, exécuter le script et afficher le message. Rien n’est accessible de l’extérieur.</translation>
     </message>
     <message>
         <source>The relay is waiting. Run this in a shell: the message appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais attend. Exécutez ceci dans un shell : le message apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -10505,7 +10505,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --version : les versions de tous les composants et ce qui protège les scripts ici.</translation>
     </message>
 </context>
 </TS>
