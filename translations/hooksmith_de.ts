@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Open the &amp;example workspace</source>
-        <translation>Beispielarbei&amp;tsbereich öffnen</translation>
+        <translation>Beispielarbeitsbe&amp;reich öffnen</translation>
     </message>
     <message>
         <source>&amp;Reload from disk</source>
@@ -413,83 +413,95 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Show or hide the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteren Bereich ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Only the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Skript</translation>
     </message>
     <message>
         <source>&amp;Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage &amp;senden</translation>
     </message>
     <message>
         <source>What &amp;was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was gesendet wurde…</translation>
     </message>
     <message>
         <source>&amp;Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body &amp;einrücken</translation>
     </message>
     <message>
         <source>Choose the &amp;environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung wählen</translation>
     </message>
     <message>
         <source>Environments and &amp;variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen und &amp;Variablen…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard (cURL and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Zwischenablage importieren (cURL und andere)</translation>
     </message>
     <message>
         <source>Import a &amp;file (HAR, Postman, .http)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei importieren (HAR, Postman, .http)…</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;owerShell kopieren</translation>
     </message>
     <message>
         <source>Copy as .&amp;http file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .&amp;http-Datei kopieren</translation>
     </message>
     <message>
         <source>Copy as H&amp;AR</source>
-        <translation type="unfinished"></translation>
+        <translation>Als H&amp;AR kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;JavaScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JavaScript (fetch) kopieren</translation>
     </message>
     <message>
         <source>Copy as P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;ython kopieren</translation>
     </message>
     <message>
         <source>&amp;Checks in JavaScript…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen in JavaScript…</translation>
     </message>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfra&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -504,7 +516,7 @@
     </message>
     <message>
         <source>(await it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(mit await verwenden)</translation>
     </message>
 </context>
 <context>
@@ -5380,146 +5392,174 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1: a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server takes it, but the client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt es an, aber der Client kann ein Feld mit einem Wert vom Typ %1 nicht darstellen. Senden Sie eine Zeichenkette.</translation>
     </message>
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client kann ein Feld mit einem Wert vom Typ %1 nicht darstellen. Senden Sie eine Zeichenkette.</translation>
     </message>
     <message>
         <source>a value of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wert vom Typ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n getestet: %1</numerusform>
+            <numerusform>%n getestet: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(stub)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Stub)</translation>
     </message>
     <message>
         <source>The font of scripts and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart von Skripten und Anfragen.</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart für Code</translation>
     </message>
     <message>
         <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Methode eines Skripts im Fenster dauern darf, bevor ihr Lauf angehalten wird. Das Relay und die Befehlszeile haben eigene Zeiten.</translation>
     </message>
     <message>
         <source>Time limit of a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit einer Methode</translation>
     </message>
     <message>
         <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erscheint, wenn Hooksmith ohne Ordner gestartet wird; ohne letzten Arbeitsbereich ist es das Beispiel.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>The last workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Arbeitsbereich</translation>
     </message>
     <message>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Willkommensseite</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>The body parser refuses the character set: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body-Parser lehnt den Zeichensatz ab: „%1“.</translation>
     </message>
     <message>
         <source>Send UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie UTF-8.</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads: a server would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist tiefer verschachtelt, als Hooksmith liest: Ein Server würde ihn lesen.</translation>
     </message>
     <message>
         <source>This destructuring changes a variable that the same expression has read before: a server goes on with the old value, Hooksmith&apos;s engine with the new one. Make it a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Destrukturierung ändert eine Variable, die derselbe Ausdruck vorher gelesen hat: Ein Server rechnet mit dem alten Wert weiter, die Engine von Hooksmith mit dem neuen. Machen Sie daraus eine eigene Anweisung.</translation>
     </message>
     <message>
         <source>Where &quot;getOwnPropertyDescriptor&quot; describes a property that the proxy&apos;s target does not have, Hooksmith&apos;s engine throws a TypeError; a server takes the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn „getOwnPropertyDescriptor“ eine Eigenschaft beschreibt, die das Ziel des Proxys nicht hat, löst die Engine von Hooksmith einen TypeError aus; ein Server nimmt die Beschreibung an.</translation>
     </message>
     <message>
         <source>As a key of a Map or Set, this proxy&apos;s traps are asked for a symbol of Hooksmith&apos;s engine; on a server they are not asked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schlüssel einer Map oder eines Set werden die Traps dieses Proxys nach einem Symbol der Engine von Hooksmith gefragt; auf einem Server werden sie gar nicht gefragt.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>The file checks nothing: it has neither test(…) nor expect(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei prüft nichts: Sie enthält weder test(…) noch expect(…).</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung „%1“: %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n more button(s) are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Schaltfläche wird hier nicht dargestellt.</numerusform>
+            <numerusform>%n weitere Schaltflächen werden hier nicht dargestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message yet: run a sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht: Führen Sie ein Beispiel aus, um zu sehen, was das Skript postet.</translation>
     </message>
     <message>
         <source>The message is too long for one picture: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu lang für ein einziges Bild: Es wurde nichts kopiert.</translation>
     </message>
     <message>
         <source>Show the run step by step (Trace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf Schritt für Schritt anzeigen (Ablauf)</translation>
     </message>
     <message>
         <source>%1: something has changed; testing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Etwas hat sich geändert; es wird erneut getestet.</translation>
     </message>
     <message>
         <source>Print the results as one JSON document instead of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse als ein JSON-Dokument statt zeilenweise ausgeben.</translation>
     </message>
     <message>
         <source>Test again after every change of the workspace, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung des Arbeitsbereichs erneut testen, bis Strg+C gedrückt wird.</translation>
     </message>
     <message>
         <source>--watch is for people: it makes no --junit and no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch ist für Menschen gedacht: Es erzeugt weder --junit noch --json.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation>Das Protokoll kann nicht in %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>In %1 kann nichts geschrieben werden: Ungespeicherter Text geht bei einem Absturz verloren, das Relay vergisst, was es empfangen hat, und es gibt kein Protokoll. Skripte laufen, und Arbeitsbereiche an anderen Orten lassen sich bearbeiten und speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
+        <translation>%1 fehlt: Skripte können nicht ausgeführt oder geprüft und Nachrichten nicht dargestellt werden. Dateien lassen sich bearbeiten, und das Relay reicht Anfragen durch. Installieren Sie Hooksmith neu.</translation>
+    </message>
+    <message>
+        <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
+        <translation>esbuild fehlt neben den Programmen von Hooksmith: Skripte können nicht ausgeführt werden. Alles andere funktioniert. Installieren Sie Hooksmith neu, oder geben Sie esbuild in HOOKSMITH_ESBUILD an.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation>Das SQLite-Plug-in von Qt fehlt: Das Relay kann nicht aufbewahren, was es empfängt. Alles andere funktioniert. Unter Debian ist es in libqt6sql6-sqlite enthalten.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
+        <translation>Das TLS-Plug-in von Qt fehlt: https-Adressen sind nicht erreichbar. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
+        <translation>Es ist keine Schriftart für Emojis installiert: In Nachrichten erscheinen sie als Kästchen. Was gepostet wird, stimmt trotzdem. Unter Debian ist eine in fonts-noto-color-emoji enthalten.</translation>
     </message>
 </context>
 <context>
@@ -5633,363 +5673,324 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::AnswersForm</name>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Remove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entfernen</translation>
     </message>
     <message>
         <source>Move the answer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the answer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nach unten verschieben</translation>
     </message>
     <message>
         <source>To the integration&apos;s own call</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den eigenen Aufruf der Integration</translation>
     </message>
     <message>
         <source>To a call of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Aufruf des Skripts</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON</translation>
     </message>
     <message>
         <source>Edit all answers as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten als JSON bearbeiten</translation>
     </message>
     <message>
         <source>Canned answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebene Antworten</translation>
     </message>
     <message>
         <source>No answers yet: the integration&apos;s call fails as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten: Der Aufruf der Integration scheitert wie ohne Netzwerk. Mit dem Plus fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>No answers yet: calls of the script fail as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten: Aufrufe des Skripts scheitern wie ohne Netzwerk. Mit dem Plus fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
-        <translation type="unfinished">Antworten auf den Aufruf der Integration und auf die des Skripts selbst, als JSON</translation>
+        <translation>Antworten auf den Aufruf der Integration und auf die des Skripts selbst, als JSON</translation>
     </message>
     <message>
         <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
-        <translation type="unfinished">Vorgegebene Antworten auf die eigenen HTTP-Aufrufe des Skripts, als JSON</translation>
+        <translation>Vorgegebene Antworten auf die eigenen HTTP-Aufrufe des Skripts, als JSON</translation>
     </message>
     <message>
         <source>Method of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode des Skriptaufrufs</translation>
     </message>
     <message>
         <source>Address of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Skriptaufrufs</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscode</translation>
     </message>
     <message>
         <source>How long it takes, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Millisekunden</translation>
     </message>
     <message>
         <source>How long it takes, without anybody waiting: for time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ohne dass jemand wartet: für Zeitlimits</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Text of the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Fehlers</translation>
     </message>
     <message>
         <source>Body of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der vorgegebenen Antwort</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort</translation>
     </message>
     <message>
         <source>Headers of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der vorgegebenen Antwort</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert: %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf der Integration → %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call, attempt %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf der Integration, Versuch %1 → %2</translation>
     </message>
     <message>
         <source>Answers in order; the last one repeats</source>
-        <translation type="unfinished">Antworten der Reihe nach; die letzte wiederholt sich</translation>
+        <translation>Antworten der Reihe nach; die letzte wiederholt sich</translation>
     </message>
     <message>
         <source>Calls that none of these match fail, as without a network</source>
-        <translation type="unfinished">Aufrufe, zu denen nichts davon passt, scheitern wie ohne Netzwerk</translation>
+        <translation>Aufrufe, zu denen nichts davon passt, scheitern wie ohne Netzwerk</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::BodyPart</name>
     <message>
         <source>Kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Bodys</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>A JSON value: indented here, sent compactly</source>
-        <translation type="unfinished">Ein JSON-Wert: hier eingerückt, kompakt gesendet</translation>
+        <translation>Ein JSON-Wert: hier eingerückt, kompakt gesendet</translation>
     </message>
     <message>
         <source>JSON, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, wie eingegeben</translation>
     </message>
     <message>
         <source>JSON, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, genau wie eingegeben gesendet</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>application/x-www-form-urlencoded</source>
-        <translation type="unfinished"></translation>
+        <translation>application/x-www-form-urlencoded</translation>
     </message>
     <message>
         <source>Multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipart-Formular</translation>
     </message>
     <message>
         <source>multipart/form-data, with files</source>
-        <translation type="unfinished"></translation>
+        <translation>multipart/form-data, mit Dateien</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Sent exactly as typed</source>
-        <translation type="unfinished">Wird genau wie eingegeben gesendet</translation>
+        <translation>Genau wie eingegeben gesendet</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>XML, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, genau wie eingegeben gesendet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Bytes that are kept in a file beside the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die in einer Datei neben dem Beispiel liegen</translation>
     </message>
     <message>
         <source>Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body einrücken</translation>
     </message>
     <message>
         <source>Take the body from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus einer Datei übernehmen…</translation>
     </message>
     <message>
         <source>Save the body as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body als Datei speichern…</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished">Body der Anfrage</translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Formulars</translation>
     </message>
     <message>
         <source>JSON of the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON des Felds „payload“</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Bodys</translation>
     </message>
     <message>
         <source>… the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… die ersten %1 von %2</translation>
     </message>
     <message>
         <source>The payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten</translation>
     </message>
     <message>
         <source>Valid JSON in the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges JSON im Feld „payload“</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte, wie gesendet</numerusform>
+            <numerusform>%n Bytes, wie gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished">Der Body</translation>
+        <translation>Der Body</translation>
     </message>
     <message>
         <source>Sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingegeben gesendet, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent compactly, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges JSON, kompakt gesendet, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges JSON, wie eingegeben gesendet, %1</translation>
     </message>
     <message>
         <source>Well-formed XML, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohlgeformtes XML, wie eingegeben gesendet, %1</translation>
     </message>
     <message>
         <source>Reading the large body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der große Body wird gelesen…</translation>
     </message>
     <message>
         <source>Too large: a body may have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: Ein Body darf %1 haben.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::CentralArea</name>
-    <message>
-        <source>Hooksmith</source>
-        <translation>Hooksmith</translation>
-    </message>
-    <message>
-        <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation>Ein fertiges Skript mit Beispielanfrage für GitHub, Grafana und andere</translation>
-    </message>
-    <message>
-        <source>A folder of integrations, or one that shall become it</source>
-        <translation>Ein Ordner mit Integrationen oder einer, der es werden soll</translation>
-    </message>
-    <message>
-        <source>An empty folder for your integrations</source>
-        <translation>Ein leerer Ordner für Ihre Integrationen</translation>
-    </message>
-    <message>
-        <source>Three finished integrations to look at and change</source>
-        <translation>Drei fertige Integrationen zum Ansehen und Ändern</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation>Dieser Arbeitsbereich hat noch keine Integration. Beginnen Sie mit einer fertigen für den Dienst, der Sie aufruft.</translation>
-    </message>
-    <message>
-        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation>Schreiben Sie Webhook-Integrationen für Rocket.Chat und sehen Sie beim Tippen deren Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
+        <translation>Body speichern</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ChecksDialog</name>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen in JavaScript</translation>
     </message>
     <message>
         <source>What the checks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Prüfungen gelten</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel %1</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele von %1</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test schlägt fehl, wenn er einen Fehler auslöst. Es gibt message, messages, response, result und sample sowie expect(value) mit toBe, toEqual, toContain, toMatch, toHaveProperty und weiteren.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und testen</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was geschah</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished"></translation>
+        <translation>postet eine Nachricht</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6113,18 +6114,18 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::DeliveryDecisions</name>
     <message>
         <source>Clear the list?</source>
-        <translation type="unfinished">Liste leeren?</translation>
+        <translation>Liste leeren?</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zustellung der Liste vergessen, hier und im Journal? Nachrichten, die auf Weiterleitung warten, zurückgehalten oder aufgegeben sind, bleiben im Journal, ebenso alles Angeheftete.</numerusform>
             <numerusform>Alle %n Zustellungen der Liste vergessen, hier und im Journal? Nachrichten, die auf Weiterleitung warten, zurückgehalten oder aufgegeben sind, bleiben im Journal, ebenso alles Angeheftete.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6338,7 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::DeliverySource</name>
     <message numerus="yes">
         <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zustellung ist nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
             <numerusform>%n Zustellungen sind nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
         </translation>
@@ -6438,64 +6439,66 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::FieldsGrid</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Text</translation>
     </message>
     <message>
         <source>Name: value
 # Switched-off: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: Wert
+# Ausgeschaltet: Wert</translation>
     </message>
     <message>
         <source>name=value
 # switched-off=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Name=Wert
+# Ausgeschaltet=Wert</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>Edit all of them as text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als Text bearbeiten, jede Zeile ein Eintrag</translation>
     </message>
     <message>
         <source>%1: edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: als Text bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::FieldsModel</name>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished">Header hinzufügen</translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>Add a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter hinzufügen</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>%1, a variable has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Variable hat keinen Wert</translation>
     </message>
     <message>
         <source>%1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgeschaltet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -6645,77 +6648,77 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::HistoryDialog</name>
     <message>
         <source>(%1 that are not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, kein Text)</translation>
     </message>
     <message>
         <source>Requests that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Anfragen</translation>
     </message>
     <message>
         <source>Search in what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gesendetem suchen</translation>
     </message>
     <message>
         <source>Search: method, address, status, headers, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Methode, Adresse, Status, Header, Body</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
     </message>
     <message>
         <source>Open as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beispiel öffnen</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergessen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s); secrets are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Anfrage; Geheimnisse werden nicht aufbewahrt.</numerusform>
+            <numerusform>%1 von %n Anfragen; Geheimnisse werden nicht aufbewahrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6754,44 +6757,44 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::ImportDialog</name>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen importieren</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enthält %n Anfrage. Wird sie ausgewählt, wird sie ein neues Beispiel der angezeigten Integration.</numerusform>
+            <numerusform>%1 enthält %n Anfragen. Jede ausgewählte wird ein neues Beispiel der angezeigten Integration.</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Anfragen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage importieren</numerusform>
+            <numerusform>%n Anfragen importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -6819,39 +6822,39 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>Parameters of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Adresse</translation>
     </message>
     <message>
         <source>Fill in {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{variables}} einsetzen</translation>
     </message>
     <message>
         <source>Off: braces in the address, the headers and the body are text of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Klammern in Adresse, Headern und Body sind Text des Absenders</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Signature and authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur und Authentifizierung</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send the request over the network, and see the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage über das Netzwerk senden und die Antwort ansehen</translation>
     </message>
 </context>
 <context>
@@ -7339,78 +7342,110 @@ Qt %2</translation>
     </message>
     <message>
         <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration, Beispiel oder Symbol; &gt; Befehle, @ Symbole, : Zeile</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, Zeile %2</translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Go to line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeile %L1 springen</translation>
     </message>
     <message>
         <source>Type a line from 1 to %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zeile von 1 bis %L1 ein</translation>
     </message>
     <message>
         <source>No message: choose an integration, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht: Wählen Sie eine Integration, oder legen Sie eine an.</translation>
     </message>
     <message>
         <source>No message yet: there is no sample to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht: Es gibt kein Beispiel, das ausgeführt werden könnte.</translation>
     </message>
     <message>
         <source>No message yet: run the sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht: Führen Sie das Beispiel aus, um zu sehen, was das Skript postet.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Imported as the sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beispiel „%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>No log is written: %1 is not there.</source>
+        <translation>Es wird kein Protokoll geschrieben: %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Asking the parts of Hooksmith…</source>
+        <translation>Die Teile von Hooksmith werden abgefragt…</translation>
+    </message>
+    <message>
+        <source>Diagnostics were copied: versions and folders, no secrets.</source>
+        <translation>Diagnose kopiert: Versionen und Ordner, keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Several parts of this installation are missing or cannot be used.</source>
+        <translation>Mehrere Teile dieser Installation fehlen oder sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>My integrations</source>
+        <translation>Meine Integrationen</translation>
+    </message>
+    <message>
+        <source>Your integrations are kept in %1.</source>
+        <translation>Ihre Integrationen liegen in %1.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
     <message>
         <source>Parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Bodys</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add a text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfeld hinzufügen</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a file&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Content…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt…</translation>
     </message>
     <message>
         <source>Take the part&apos;s content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Teils aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>Content of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Teils</translation>
     </message>
 </context>
 <context>
@@ -7492,131 +7527,135 @@ Qt %2</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON</translation>
     </message>
     <message>
         <source>Trigger word</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösendes Wort</translation>
     </message>
     <message>
         <source>Puts the word at the start of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Wort an den Anfang der Nachricht</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>the user, when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn leer, der Benutzer</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Raums</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Kanal</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Gruppe</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktnachrichten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum-ID</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>More about the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Nachricht</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished">Alias</translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>id of the thread&apos;s first message</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der ersten Nachricht des Threads</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>It was edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bot (another integration) sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde bearbeitet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Mark as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bearbeitet kennzeichnen</translation>
     </message>
     <message>
         <source>Mark as not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht bearbeitet kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A bot sent it</source>
+        <translation>Von einem Bot gesendet</translation>
+    </message>
+    <message>
+        <source>Another integration, for example: answering it may go on for ever</source>
+        <translation>Zum Beispiel von einer anderen Integration: Darauf zu antworten, kann endlos weitergehen</translation>
     </message>
 </context>
 <context>
@@ -7708,23 +7747,23 @@ Qt %2</translation>
     <name>hooksmith::ui::PartsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Text</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Content or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt oder Datei</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -7956,50 +7995,50 @@ Qt %2</translation>
     </message>
     <message>
         <source>By the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Skript</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ProxyPasswordField</name>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Keep the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Proxys aufbewahren</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Proxys vergessen</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt für diesen Proxy und Benutzer im Schlüsselbund des Desktops, in keiner Datei und keinem Export.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s address and user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Adresse und Benutzer des Proxys ein.</translation>
     </message>
     <message>
         <source>No password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Passwort aufbewahrt.</translation>
     </message>
     <message>
         <source>A password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist aufbewahrt.</translation>
     </message>
     <message>
         <source>A password is kept until Hooksmith is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist aufbewahrt, bis Hooksmith geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -8043,106 +8082,102 @@ Qt %2</translation>
     <name>hooksmith::ui::RelayLimitsPage</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Time to receive a request</source>
-        <translation type="unfinished">Zeit zum Empfangen einer Anfrage</translation>
+        <translation>Zeit zum Empfangen einer Anfrage</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verbindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">Anfragen pro Minute</translation>
+        <translation>Anfragen pro Minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">keine Grenze</translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation type="unfinished">Auch für Programme auf &amp;diesem Rechner (Tunnel teilen sich eine)</translation>
+        <translation>Auch für Programme auf &amp;diesem Rechner (Tunnel teilen sich eine)</translation>
     </message>
     <message>
         <source>Deliveries that are kept</source>
-        <translation type="unfinished">Aufbewahrte Zustellungen</translation>
+        <translation>Aufbewahrte Zustellungen</translation>
     </message>
     <message>
         <source>Days that they are kept</source>
-        <translation type="unfinished">Tage, die sie aufbewahrt werden</translation>
+        <translation>Tage, die sie aufbewahrt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished">unbegrenzt</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>&amp;Header up to</source>
-        <translation type="unfinished">&amp;Header bis</translation>
+        <translation>&amp;Header bis</translation>
     </message>
     <message>
         <source>&amp;Body up to</source>
-        <translation type="unfinished">&amp;Body bis</translation>
+        <translation>&amp;Body bis</translation>
     </message>
     <message>
         <source>Received &amp;within</source>
-        <translation type="unfinished">&amp;Empfangen innerhalb von</translation>
+        <translation>&amp;Empfangen innerhalb von</translation>
     </message>
     <message>
         <source>&amp;Connections at once</source>
-        <translation type="unfinished">Gleich&amp;zeitige Verbindungen</translation>
+        <translation>Gleich&amp;zeitige Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, per sender</source>
-        <translation type="unfinished">Anfragen &amp;pro Minute und Absender</translation>
+        <translation>Anfragen &amp;pro Minute und Absender</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation type="unfinished">Die &amp;neuesten aufbewahren</translation>
+        <translation>Die &amp;neuesten aufbewahren</translation>
     </message>
     <message>
         <source>Keep &amp;for</source>
-        <translation type="unfinished">Au&amp;fbewahrungsdauer</translation>
+        <translation>Au&amp;fbewahrungsdauer</translation>
     </message>
     <message>
         <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation type="unfinished">Was wartet, zurückgehalten, aufgegeben oder angeheftet ist, wird immer aufbewahrt.</translation>
+        <translation>Was wartet, zurückgehalten, aufgegeben oder angeheftet ist, wird immer aufbewahrt.</translation>
     </message>
     <message>
         <source>Size of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Journals</translation>
     </message>
     <message>
         <source>Journal &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal bis</translation>
     </message>
 </context>
 <context>
@@ -8404,7 +8439,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -8589,59 +8624,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>The environment whose values stand for {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung, deren Werte für {{variables}} eingesetzt werden</translation>
     </message>
     <message>
         <source>Import a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage importieren</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage kopieren</translation>
     </message>
     <message>
         <source>Only a request can be sent; an event happens on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Anfrage kann gesendet werden; ein Ereignis geschieht auf dem Server.</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Umgebung</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen importieren</translation>
     </message>
     <message>
         <source>Requests (*.har *.http *.rest *.json *.txt *.sh *.curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen (*.har *.http *.rest *.json *.txt *.sh *.curl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Only a request can be copied; an event has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Anfrage kann kopiert werden; ein Ereignis hat keine.</translation>
     </message>
     <message>
         <source>Copied; secrets stand there as names to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert; anstelle von Geheimnissen stehen dort Namen, die zu ersetzen sind.</translation>
     </message>
 </context>
 <context>
@@ -8693,59 +8728,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>%1 of text, which is too much to be typed in; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Text, zu viel zum Bearbeiten; er wird unverändert gesendet.</translation>
     </message>
     <message>
         <source>Change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode ändern</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <source>Change the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header ändern</translation>
     </message>
     <message>
         <source>Change the kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Bodys ändern</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ändern</translation>
     </message>
     <message>
         <source>Change the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ändern</translation>
     </message>
     <message>
         <source>Fill in variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen einsetzen</translation>
     </message>
     <message>
         <source>Leave braces as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern unverändert lassen</translation>
     </message>
     <message>
         <source>Change the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ändern</translation>
     </message>
     <message>
         <source>Change the parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Bodys ändern</translation>
     </message>
     <message>
         <source>Take the body from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Body aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular ändern</translation>
     </message>
 </context>
 <context>
@@ -8842,19 +8877,19 @@ Qt %2</translation>
     <name>hooksmith::ui::ScriptSymbol</name>
     <message>
         <source>class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished">Funktion</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished">Variable</translation>
+        <translation>Variable</translation>
     </message>
 </context>
 <context>
@@ -8947,17 +8982,17 @@ Qt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle %1</numerusform>
+            <numerusform>%n Stellen %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n file(s)</source>
         <extracomment>Follows &quot;3 places&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Datei</numerusform>
+            <numerusform>in %n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -8965,253 +9000,253 @@ Qt %2</translation>
     <name>hooksmith::ui::SecurityPart</name>
     <message>
         <source>Sign as</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren als</translation>
     </message>
     <message>
         <source>Nobody: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: nicht signiert</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geheimnisses</translation>
     </message>
     <message>
         <source>The sample&apos;s file has only this name; the secret itself is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Beispieldatei steht nur dieser Name; das Geheimnis selbst liegt im Schlüsselbund</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Put the secret into the keychain and sign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis in den Schlüsselbund legen und damit signieren</translation>
     </message>
     <message>
         <source>Keep the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Address that was given to Trello</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die bei Trello angegeben wurde</translation>
     </message>
     <message>
         <source>Timestamp header chosen in Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>In Grafana gewählter Zeitstempel-Header</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signatur</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-URL</translation>
     </message>
     <message>
         <source>Time header</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit-Header</translation>
     </message>
     <message>
         <source>Kind of authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Authentifizierung</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort (Basic)</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>API key in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel in einem Header</translation>
     </message>
     <message>
         <source>Rocket.Chat token and user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocket.Chat-Token und Benutzer-ID</translation>
     </message>
     <message>
         <source>Header of the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Header des API-Schlüssels</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password, token or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, Token oder Schlüssel</translation>
     </message>
     <message>
         <source>Write the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header schreiben</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Choose a provider to sign the request as it does. The signature follows every change of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anbieter, um die Anfrage wie er zu signieren. Die Signatur folgt jeder Änderung des Bodys.</translation>
     </message>
     <message>
         <source>Enter it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal eingeben</translation>
     </message>
     <message>
         <source>The keychain has no secret &quot;%1&quot; yet. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat noch kein Geheimnis „%1“. Geben Sie es oben ein.</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>Signed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: %1 (%2).</translation>
     </message>
     <message>
         <source>Take the headers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Header entfernen</translation>
     </message>
     <message>
         <source>The request has no authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat keine Authentifizierung.</translation>
     </message>
     <message>
         <source>Enter the secret first; it goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst das Geheimnis ein; es kommt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header holt das Geheimnis „%1“ aus dem Schlüsselbund, wenn die Anfrage gesendet wird.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
     <message>
         <source>Where to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gesendet wird</translation>
     </message>
     <message>
         <source>A server (the sample&apos;s path is added), or the whole address of a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server (der Pfad des Beispiels wird angehängt) oder die ganze Adresse eines Webhooks</translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesendet wird</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungen folgen</translation>
     </message>
     <message>
         <source>Accept any certificate, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mal jedes Zertifikat akzeptieren</translation>
     </message>
     <message>
         <source>Nothing is sent until you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesendet, bis Sie auf die Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort</translation>
     </message>
     <message>
         <source>Show only what is at this path of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen, was unter diesem Pfad des JSON steht</translation>
     </message>
     <message>
         <source>Filter: $.items[*].id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: $.items[*].id</translation>
     </message>
     <message>
         <source>Show JSON indented</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON eingerückt anzeigen</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort speichern…</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort speichern</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished">An %1 senden</translation>
+        <translation>An %1 senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 ms (first byte after %2 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms (erstes Byte nach %2 ms)</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s), to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umleitung, nach %1</numerusform>
+            <numerusform>%n Umleitungen, nach %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest of the body was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest des Bodys wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished">Header (%1)</translation>
+        <translation>Header (%1)</translation>
     </message>
     <message>
         <source>the first %1 of %2; save it to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2; zum Ansehen des Ganzen speichern</translation>
     </message>
 </context>
 <context>
@@ -9425,140 +9460,140 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     <name>hooksmith::ui::SettingEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: %1</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines pro Zeile</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingField</name>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bis %2)</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <source>Back to what holds for all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was für alle Arbeitsbereiche gilt</translation>
     </message>
     <message>
         <source>Takes effect when Hooksmith is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem nächsten Start von Hooksmith wirksam.</translation>
     </message>
     <message>
         <source>The open workspace has a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Arbeitsbereich hat einen eigenen Wert.</translation>
     </message>
     <message>
         <source>As for all workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle Arbeitsbereiche.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Where the settings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Einstellungen gelten</translation>
     </message>
     <message>
         <source>For all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in %1</translation>
     </message>
     <message>
         <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Einstellungen können in einem Arbeitsbereich anders sein; sie werden bei Ihren aufbewahrt, nicht in seinem Ordner.</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Standard abweicht, als Datei für einen anderen Rechner: ohne Passwörter, Token und Pfade</translation>
     </message>
     <message>
         <source>&amp;Restart Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith &amp;neu starten</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Exported to %1, without passwords, tokens and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert, ohne Passwörter, Token und Pfade.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nicht übernommen, weil hier unbekannt, von einem anderen Rechner oder falsch: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken.</source>
+        <translation>
+            <numerusform>%n Einstellung übernommen.</numerusform>
+            <numerusform>%n Einstellungen übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9625,27 +9660,27 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Export the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten exportieren</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importieren</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten (*.json)</translation>
     </message>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Tasten von Hooksmith.</translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9801,7 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung „%1“: bestanden</translation>
     </message>
 </context>
 <context>
@@ -9805,16 +9840,16 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
     <message>
         <source>at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1, %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
         <extracomment>%1: a call (POST https://…), %2: how long the server waited before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 ms</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
 </context>
 <context>
@@ -9923,168 +9958,168 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     <name>hooksmith::ui::TrafficRow</name>
     <message>
         <source>valid</source>
-        <translation type="unfinished">gültig</translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished">ungültig</translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">fehlt</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished">zu alt</translation>
+        <translation>zu alt</translation>
     </message>
     <message>
         <source>no secret</source>
-        <translation type="unfinished">kein Geheimnis</translation>
+        <translation>kein Geheimnis</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished">nicht geprüft</translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Received before the last start; being forwarded now.</source>
-        <translation type="unfinished">Vor dem letzten Start empfangen; wird jetzt weitergeleitet.</translation>
+        <translation>Vor dem letzten Start empfangen; wird jetzt weitergeleitet.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished">angeheftet</translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">zurückgehalten</translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished">Duplikat</translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished">aufgegeben</translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished">Wiederholung</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>held: release or drop it</source>
-        <translation type="unfinished">zurückgehalten: freigeben oder verwerfen</translation>
+        <translation>zurückgehalten: freigeben oder verwerfen</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">zugestellt</translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished">verworfen</translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>given up: %1</source>
-        <translation type="unfinished">aufgegeben: %1</translation>
+        <translation>aufgegeben: %1</translation>
     </message>
     <message>
         <source>will be tried again: %1</source>
-        <translation type="unfinished">neuer Versuch folgt: %1</translation>
+        <translation>neuer Versuch folgt: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficStrip</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">gerade eben</translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished">vor %1 s</translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished">vor %1 min</translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished">vor %1 h</translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>Show the newest and follow again (f)</source>
-        <translation type="unfinished">Neueste anzeigen und wieder folgen (f)</translation>
+        <translation>Neueste anzeigen und wieder folgen (f)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished">Folgen</translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished">Zustellungen filtern</translation>
+        <translation>Zustellungen filtern</translation>
     </message>
     <message>
         <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation type="unfinished">Filter: Wörter, provider:github, status:&gt;=400, json:a.b=c…</translation>
+        <translation>Filter: Wörter, provider:github, status:&gt;=400, json:a.b=c…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Wörter werden überall gesucht; alle Bedingungen müssen zutreffen; - kehrt eine um.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+        <translation>&lt;p&gt;Wörter werden überall gesucht; alle Bedingungen müssen zutreffen; - kehrt eine um.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for the chosen deliveries</source>
-        <translation type="unfinished">Mehr für die ausgewählten Zustellungen</translation>
+        <translation>Mehr für die ausgewählten Zustellungen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped (%1)</source>
-        <translation type="unfinished">Angehalten (%1)</translation>
+        <translation>Angehalten (%1)</translation>
     </message>
     <message>
         <source>last event %1</source>
-        <translation type="unfinished">letztes Ereignis %1</translation>
+        <translation>letztes Ereignis %1</translation>
     </message>
     <message>
         <source>no traffic yet</source>
-        <translation type="unfinished">noch kein Datenverkehr</translation>
+        <translation>noch kein Datenverkehr</translation>
     </message>
     <message>
         <source>Listening on %1 · %2</source>
-        <translation type="unfinished">Lauscht auf %1 · %2</translation>
+        <translation>Lauscht auf %1 · %2</translation>
     </message>
     <message>
         <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation type="unfinished">Nachrichten werden nicht weitergeleitet; in den Einstellungen steht, wohin sie gehen könnten.</translation>
+        <translation>Nachrichten werden nicht weitergeleitet; in den Einstellungen steht, wohin sie gehen könnten.</translation>
     </message>
     <message>
         <source>Messages are forwarded to %1.</source>
-        <translation type="unfinished">Nachrichten werden an %1 weitergeleitet.</translation>
+        <translation>Nachrichten werden an %1 weitergeleitet.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n neue</numerusform>
             <numerusform>%n neue</numerusform>
         </translation>
@@ -10094,122 +10129,197 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::VariableAssist</name>
     <message>
         <source>a secret; put in only when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis; wird erst beim Senden der Anfrage eingesetzt</translation>
     </message>
     <message>
         <source>no secret of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Geheimnis mit diesem Namen ist bekannt</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>made anew when it is sent; always the same in runs</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Senden jedes Mal neu erzeugt; in Läufen immer gleich</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, %2</translation>
     </message>
     <message>
         <source>The variable {{%1}} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable {{%1}} hat keinen Wert.</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>From the keychain, only when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Schlüsselbund, erst beim Senden.</translation>
     </message>
     <message>
         <source>Made anew when the request is sent; always the same in runs and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Senden der Anfrage jedes Mal neu erzeugt; in Läufen und Tests immer gleich.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::VariablesDialog</name>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Environment to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeitende Umgebung</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Umgebung</translation>
     </message>
     <message>
         <source>Add an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung hinzufügen</translation>
     </message>
     <message>
         <source>Remove this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung entfernen</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen der Umgebung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Write {{name}} in a request, {{secret.name}} for a secret. Runs and tests use only the shared values; what is yours alone and secrets go into requests that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {{name}} in eine Anfrage, {{secret.name}} für ein Geheimnis. Läufe und Tests verwenden nur die geteilten Werte; was nur Ihnen gehört und Geheimnisse kommen in Anfragen, die gesendet werden.</translation>
     </message>
     <message>
         <source>In every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Umgebung</translation>
     </message>
     <message>
         <source>Where the value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Wert aufbewahrt wird</translation>
     </message>
     <message>
         <source>In the workspace, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich, geteilt</translation>
     </message>
     <message>
         <source>Here, only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, nur für mich</translation>
     </message>
     <message>
         <source>In the keychain, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund, geheim</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a variable: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; can stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name einer Variablen sein: Erlaubt sind Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::WelcomePage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>Zurück zur Arbeit</translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation>Hooksmith</translation>
+    </message>
+    <message>
+        <source>A working script with a sample request for GitHub, Grafana and others</source>
+        <translation>Ein fertiges Skript mit Beispielanfrage für GitHub, Grafana und andere</translation>
+    </message>
+    <message>
+        <source>A folder of integrations, or one that shall become it</source>
+        <translation>Ein Ordner mit Integrationen oder einer, der es werden soll</translation>
+    </message>
+    <message>
+        <source>An empty folder for your integrations</source>
+        <translation>Ein leerer Ordner für Ihre Integrationen</translation>
+    </message>
+    <message>
+        <source>Three finished integrations to look at and change</source>
+        <translation>Drei fertige Integrationen zum Ansehen und Ändern</translation>
+    </message>
+    <message>
+        <source>Ten short pages, from the first integration to CI</source>
+        <translation>Zehn kurze Seiten, von der ersten Integration bis zur CI</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Send me a webhook</source>
+        <translation>Schicken Sie mir einen Webhook</translation>
+    </message>
+    <message>
+        <source>The command that sends a webhook</source>
+        <translation>Der Befehl, der einen Webhook sendet</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in a shell: the message appears here.</source>
+        <translation>Kopiert. Führen Sie den Befehl in einer Shell aus: Die Nachricht erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Relay starten</translation>
+    </message>
+    <message>
+        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
+        <translation>Dieser Arbeitsbereich hat noch keine Integration. Beginnen Sie mit einer fertigen für den Dienst, der Sie aufruft.</translation>
+    </message>
+    <message>
+        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
+        <translation>Schreiben Sie Webhook-Integrationen für Rocket.Chat und sehen Sie beim Tippen deren Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
+        <translation>Hooksmith kann auf diesem Rechner echte Webhooks entgegennehmen, das Skript ausführen und die Nachricht zeigen. Von außen ist nichts erreichbar.</translation>
+    </message>
+    <message>
+        <source>The relay is waiting. Run this in a shell: the message appears here.</source>
+        <translation>Das Relay wartet. Führen Sie dies in einer Shell aus: Die Nachricht erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10486,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WorkspaceVariables</name>
     <message>
         <source>It was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10501,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: system, light, dark oder contrast</translation>
+    </message>
+    <message>
+        <source>With --version: the versions of all parts and what protects scripts here.</source>
+        <translation>Mit --version: die Versionen aller Teile und was Skripte hier schützt.</translation>
     </message>
 </context>
 </TS>

@@ -393,10 +393,10 @@
 <context>
     <name>hooksmith::ui::SettingsDialog</name>
     <message numerus="yes">
-        <source>%n settings were taken.</source>
+        <source>%n setting(s) taken.</source>
         <translation>
-            <numerusform>%n settings were taken.</numerusform>
-            <numerusform>%n settings were taken.</numerusform>
+            <numerusform>%n setting taken.</numerusform>
+            <numerusform>%n settings taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -413,83 +413,95 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aramètres…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Show or hide the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer l’espace de travail</translation>
     </message>
     <message>
         <source>Show or hide what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la zone du bas</translation>
     </message>
     <message>
         <source>Only the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le script</translation>
     </message>
     <message>
         <source>&amp;Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la requête</translation>
     </message>
     <message>
         <source>What &amp;was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été en&amp;voyé…</translation>
     </message>
     <message>
         <source>&amp;Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;denter le corps</translation>
     </message>
     <message>
         <source>Choose the &amp;environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’e&amp;nvironnement</translation>
     </message>
     <message>
         <source>Environments and &amp;variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnements et variab&amp;les…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard (cURL and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du &amp;presse-papiers (cURL et autres)</translation>
     </message>
     <message>
         <source>Import a &amp;file (HAR, Postman, .http)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;fichier (HAR, Postman, .http)…</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Po&amp;werShell</translation>
     </message>
     <message>
         <source>Copy as .&amp;http file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en fichier .&amp;http</translation>
     </message>
     <message>
         <source>Copy as H&amp;AR</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en H&amp;AR</translation>
     </message>
     <message>
         <source>Copy as &amp;JavaScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JavaScript (fetch)</translation>
     </message>
     <message>
         <source>Copy as P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en P&amp;ython</translation>
     </message>
     <message>
         <source>&amp;Checks in JavaScript…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifications en JavaScript…</translation>
     </message>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
 </context>
 <context>
@@ -504,7 +516,7 @@
     </message>
     <message>
         <source>(await it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(à utiliser avec await)</translation>
     </message>
 </context>
 <context>
@@ -5380,146 +5392,174 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1: a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server takes it, but the client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur l’accepte, mais le client ne peut pas afficher un champ dont la valeur est de type %1. Envoyez une chaîne.</translation>
     </message>
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas afficher un champ dont la valeur est de type %1. Envoyez une chaîne.</translation>
     </message>
     <message>
         <source>a value of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n testé : %1</numerusform>
+            <numerusform>%n testés : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(stub)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bouchon)</translation>
     </message>
     <message>
         <source>The font of scripts and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police des scripts et des requêtes.</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du code</translation>
     </message>
     <message>
         <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée que peut prendre une méthode d’un script dans la fenêtre avant que son exécution soit arrêtée. Le relais et la ligne de commande ont leurs propres durées.</translation>
     </message>
     <message>
         <source>Time limit of a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de temps d’une méthode</translation>
     </message>
     <message>
         <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’affiche quand Hooksmith est démarré sans dossier ; sans dernier espace de travail, c’est celui de démonstration.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>The last workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier espace de travail</translation>
     </message>
     <message>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’accueil</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail</translation>
     </message>
     <message>
         <source>The body parser refuses the character set: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyseur de corps refuse le jeu de caractères : « %1 ».</translation>
     </message>
     <message>
         <source>Send UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez de l’UTF-8.</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads: a server would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est imbriqué plus profondément que ce que lit Hooksmith : un serveur le lirait.</translation>
     </message>
     <message>
         <source>This destructuring changes a variable that the same expression has read before: a server goes on with the old value, Hooksmith&apos;s engine with the new one. Make it a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déstructuration modifie une variable que la même expression a lue auparavant : un serveur continue avec l’ancienne valeur, le moteur de Hooksmith avec la nouvelle. Faites-en une instruction à part.</translation>
     </message>
     <message>
         <source>Where &quot;getOwnPropertyDescriptor&quot; describes a property that the proxy&apos;s target does not have, Hooksmith&apos;s engine throws a TypeError; a server takes the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand « getOwnPropertyDescriptor » décrit une propriété que la cible du proxy n’a pas, le moteur de Hooksmith lève une TypeError ; un serveur accepte la description.</translation>
     </message>
     <message>
         <source>As a key of a Map or Set, this proxy&apos;s traps are asked for a symbol of Hooksmith&apos;s engine; on a server they are not asked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme clé d’une Map ou d’un Set, les traps de ce proxy sont interrogées sur un symbole du moteur de Hooksmith ; sur un serveur, elles ne le sont pas du tout.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>The file checks nothing: it has neither test(…) nor expect(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne vérifie rien : il ne contient ni test(…) ni expect(…).</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification « %1 » : %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué(s)</translation>
     </message>
     <message numerus="yes">
         <source>%n more button(s) are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bouton de plus n’est pas affiché ici.</numerusform>
+            <numerusform>%n boutons de plus ne sont pas affichés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message yet: run a sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de message : exécutez un exemple pour voir ce que le script publie.</translation>
     </message>
     <message>
         <source>The message is too long for one picture: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long pour une seule image : rien n’a été copié.</translation>
     </message>
     <message>
         <source>Show the run step by step (Trace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exécution pas à pas (Déroulement)</translation>
     </message>
     <message>
         <source>%1: something has changed; testing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : quelque chose a changé ; nouveau test en cours.</translation>
     </message>
     <message>
         <source>Print the results as one JSON document instead of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les résultats sous forme d’un document JSON plutôt que de lignes.</translation>
     </message>
     <message>
         <source>Test again after every change of the workspace, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retester après chaque modification de l’espace de travail, jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>--watch is for people: it makes no --junit and no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch s’adresse aux personnes : cette option ne produit ni --junit ni --json.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation>Le journal de Hooksmith ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>Rien ne peut être écrit dans %1 : le texte non enregistré est perdu en cas de plantage, le relais oublie ce qu’il a reçu, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
+        <translation>%1 manque : les scripts ne peuvent être ni exécutés ni vérifiés, et les messages ne peuvent pas être affichés. Les fichiers peuvent être modifiés, et le relais transmet les requêtes telles quelles. Réinstallez Hooksmith.</translation>
+    </message>
+    <message>
+        <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
+        <translation>esbuild manque à côté des programmes de Hooksmith : les scripts ne peuvent pas être exécutés. Tout le reste fonctionne. Réinstallez Hooksmith, ou indiquez esbuild dans HOOKSMITH_ESBUILD.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation>Le plug-in SQLite de Qt manque : le relais ne peut pas conserver ce qu’il reçoit. Tout le reste fonctionne. Sous Debian, il se trouve dans libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
+        <translation>Le plug-in TLS de Qt manque : les adresses https sont injoignables. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
+        <translation>Aucune police d’emojis n’est installée : dans les messages, ils apparaissent sous forme de carrés. Ce qui est publié est néanmoins correct. Sous Debian, il y en a une dans fonts-noto-color-emoji.</translation>
     </message>
 </context>
 <context>
@@ -5633,363 +5673,324 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::AnswersForm</name>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse</translation>
     </message>
     <message>
         <source>Remove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réponse</translation>
     </message>
     <message>
         <source>Move the answer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la réponse vers le haut</translation>
     </message>
     <message>
         <source>Move the answer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la réponse vers le bas</translation>
     </message>
     <message>
         <source>To the integration&apos;s own call</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’appel de l’intégration elle-même</translation>
     </message>
     <message>
         <source>To a call of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>À un appel du script</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON</translation>
     </message>
     <message>
         <source>Edit all answers as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier toutes les réponses en JSON</translation>
     </message>
     <message>
         <source>Canned answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses prédéfinies</translation>
     </message>
     <message>
         <source>No answers yet: the integration&apos;s call fails as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponses : l’appel de l’intégration échoue comme sans réseau. Ajoutez-en une avec le plus.</translation>
     </message>
     <message>
         <source>No answers yet: calls of the script fail as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponses : les appels du script échouent comme sans réseau. Ajoutez-en une avec le plus.</translation>
     </message>
     <message>
         <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
-        <translation type="unfinished">Réponses à l’appel de l’intégration et à ceux du script lui-même, en JSON</translation>
+        <translation>Réponses à l’appel de l’intégration et à ceux du script lui-même, en JSON</translation>
     </message>
     <message>
         <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
-        <translation type="unfinished">Réponses prédéfinies aux appels HTTP du script lui-même, en JSON</translation>
+        <translation>Réponses prédéfinies aux appels HTTP du script lui-même, en JSON</translation>
     </message>
     <message>
         <source>Method of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de l’appel du script</translation>
     </message>
     <message>
         <source>Address of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’appel du script</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’état</translation>
     </message>
     <message>
         <source>How long it takes, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée en millisecondes</translation>
     </message>
     <message>
         <source>How long it takes, without anybody waiting: for time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’appel, sans que personne n’attende : pour les limites de temps</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Text of the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’erreur</translation>
     </message>
     <message>
         <source>Body of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse prédéfinie</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
     <message>
         <source>Headers of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse prédéfinie</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corps</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">En-têtes</translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue : %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de l’intégration → %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call, attempt %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de l’intégration, tentative %1 → %2</translation>
     </message>
     <message>
         <source>Answers in order; the last one repeats</source>
-        <translation type="unfinished">Réponses dans l’ordre&#x202f;; la dernière se répète</translation>
+        <translation>Réponses dans l’ordre ; la dernière se répète</translation>
     </message>
     <message>
         <source>Calls that none of these match fail, as without a network</source>
-        <translation type="unfinished">Les appels auxquels rien ici ne correspond échouent, comme sans réseau</translation>
+        <translation>Les appels auxquels rien ici ne correspond échouent, comme sans réseau</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::BodyPart</name>
     <message>
         <source>Kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de corps</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>A JSON value: indented here, sent compactly</source>
-        <translation type="unfinished">Une valeur JSON&#xa0;: indentée ici, envoyée compacte</translation>
+        <translation>Une valeur JSON : indentée ici, envoyée compacte</translation>
     </message>
     <message>
         <source>JSON, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, tel que saisi</translation>
     </message>
     <message>
         <source>JSON, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, envoyé exactement tel que saisi</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>application/x-www-form-urlencoded</source>
-        <translation type="unfinished"></translation>
+        <translation>application/x-www-form-urlencoded</translation>
     </message>
     <message>
         <source>Multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire multipart</translation>
     </message>
     <message>
         <source>multipart/form-data, with files</source>
-        <translation type="unfinished"></translation>
+        <translation>multipart/form-data, avec des fichiers</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Sent exactly as typed</source>
-        <translation type="unfinished">Envoyé exactement comme saisi</translation>
+        <translation>Envoyé exactement tel que saisi</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>XML, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, envoyé exactement tel que saisi</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Bytes that are kept in a file beside the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets conservés dans un fichier à côté de l’exemple</translation>
     </message>
     <message>
         <source>Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Indenter le corps</translation>
     </message>
     <message>
         <source>Take the body from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le corps dans un fichier…</translation>
     </message>
     <message>
         <source>Save the body as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps dans un fichier…</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished">Corps de la requête</translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du formulaire</translation>
     </message>
     <message>
         <source>JSON of the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON du champ « payload »</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du corps</translation>
     </message>
     <message>
         <source>… the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… les %1 premiers sur %2</translation>
     </message>
     <message>
         <source>The payload</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge utile</translation>
     </message>
     <message>
         <source>Valid JSON in the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON valide dans le champ « payload »</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet tel qu’envoyé</numerusform>
+            <numerusform>%n octets tels qu’envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished">Le corps</translation>
+        <translation>Le corps</translation>
     </message>
     <message>
         <source>Sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé tel que saisi, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent compactly, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON valide, envoyé compact, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON valide, envoyé tel que saisi, %1</translation>
     </message>
     <message>
         <source>Well-formed XML, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XML bien formé, envoyé tel que saisi, %1</translation>
     </message>
     <message>
         <source>Reading the large body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du corps volumineux…</translation>
     </message>
     <message>
         <source>Too large: a body may have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux : un corps peut faire %1.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::CentralArea</name>
-    <message>
-        <source>Hooksmith</source>
-        <translation>Hooksmith</translation>
-    </message>
-    <message>
-        <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation>Un script fonctionnel avec un exemple de requête pour GitHub, Grafana et d’autres</translation>
-    </message>
-    <message>
-        <source>A folder of integrations, or one that shall become it</source>
-        <translation>Un dossier d’intégrations, ou un dossier appelé à le devenir</translation>
-    </message>
-    <message>
-        <source>An empty folder for your integrations</source>
-        <translation>Un dossier vide pour vos intégrations</translation>
-    </message>
-    <message>
-        <source>Three finished integrations to look at and change</source>
-        <translation>Trois intégrations achevées à regarder et à modifier</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
-    <message>
-        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation>Cet espace de travail n’a pas encore d’intégration. Commencez par une intégration toute faite pour le service qui vous appelle.</translation>
-    </message>
-    <message>
-        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation>Écrivez des intégrations webhook Rocket.Chat et voyez leurs messages au fil de la frappe.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
+        <translation>Enregistrer le corps</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ChecksDialog</name>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications en JavaScript</translation>
     </message>
     <message>
         <source>What the checks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi s’appliquent les vérifications</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple %1</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples de %1</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer et tester</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce qui s’est passé</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished"></translation>
+        <translation>publie un message</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Modifications non enregistrées</translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications ne sont pas enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -6113,18 +6114,18 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::DeliveryDecisions</name>
     <message>
         <source>Clear the list?</source>
-        <translation type="unfinished">Vider la liste&#x202f;?</translation>
+        <translation>Vider la liste ?</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation type="unfinished">
-            <numerusform>Oublier %n livraison de la liste, ici et dans le journal&#x202f;? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
-            <numerusform>Oublier les %n livraisons de la liste, ici et dans le journal&#x202f;? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
+        <translation>
+            <numerusform>Oublier %n livraison de la liste, ici et dans le journal ? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
+            <numerusform>Oublier les %n livraisons de la liste, ici et dans le journal ? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vider</translation>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
@@ -6337,9 +6338,9 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::DeliverySource</name>
     <message numerus="yes">
         <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation type="unfinished">
-            <numerusform>%n livraison n’est plus en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</numerusform>
-            <numerusform>%n livraisons ne sont plus en mémoire&#x202f;; démarrez le relais pour les lire dans le journal.</numerusform>
+        <translation>
+            <numerusform>%n livraison n’est plus en mémoire ; démarrez le relais pour la lire dans le journal.</numerusform>
+            <numerusform>%n livraisons ne sont plus en mémoire ; démarrez le relais pour les lire dans le journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -6438,64 +6439,66 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::FieldsGrid</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>%1, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en texte</translation>
     </message>
     <message>
         <source>Name: value
 # Switched-off: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom: valeur
+# Désactivé: valeur</translation>
     </message>
     <message>
         <source>name=value
 # switched-off=value</source>
-        <translation type="unfinished"></translation>
+        <translation>nom=valeur
+# désactivé=valeur</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>Edit all of them as text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modifier en texte, une ligne par élément</translation>
     </message>
     <message>
         <source>%1: edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifier en texte</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::FieldsModel</name>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished">Ajouter un en-tête</translation>
+        <translation>Ajouter un en-tête</translation>
     </message>
     <message>
         <source>Add a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un paramètre</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>%1, a variable has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une variable n’a pas de valeur</translation>
     </message>
     <message>
         <source>%1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, désactivé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -6645,77 +6648,77 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::HistoryDialog</name>
     <message>
         <source>(%1 that are not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, pas du texte)</translation>
     </message>
     <message>
         <source>Requests that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes envoyées</translation>
     </message>
     <message>
         <source>Search in what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Search: method, address, status, headers, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : méthode, adresse, état, en-têtes, corps</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Exemple</translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête et réponse</translation>
     </message>
     <message>
         <source>Open as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme exemple</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en cURL</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s); secrets are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n requête ; les secrets ne sont pas conservés.</numerusform>
+            <numerusform>%1 sur %n requêtes ; les secrets ne sont pas conservés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6754,44 +6757,44 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::ImportDialog</name>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des requêtes</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contient %n requête. Si elle est choisie, elle devient un nouvel exemple de l’intégration affichée.</numerusform>
+            <numerusform>%1 contient %n requêtes. Chacune de celles qui sont choisies devient un nouvel exemple de l’intégration affichée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes à importer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n requête</numerusform>
+            <numerusform>Importer %n requêtes</numerusform>
         </translation>
     </message>
 </context>
@@ -6819,39 +6822,39 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Parameters of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de l’adresse</translation>
     </message>
     <message>
         <source>Fill in {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les {{variables}}</translation>
     </message>
     <message>
         <source>Off: braces in the address, the headers and the body are text of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : les accolades dans l’adresse, les en-têtes et le corps sont du texte de l’expéditeur</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Signature and authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature et authentification</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send the request over the network, and see the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la requête sur le réseau et voir la réponse</translation>
     </message>
 </context>
 <context>
@@ -7339,78 +7342,110 @@ Qt %2</translation>
     </message>
     <message>
         <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration, exemple ou symbole ; &gt; commandes, @ symboles, : ligne</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, ligne %2</translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Go to line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne %L1</translation>
     </message>
     <message>
         <source>Type a line from 1 to %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une ligne de 1 à %L1</translation>
     </message>
     <message>
         <source>No message: choose an integration, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de message : choisissez une intégration ou créez-en une.</translation>
     </message>
     <message>
         <source>No message yet: there is no sample to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de message : il n’y a aucun exemple à exécuter.</translation>
     </message>
     <message>
         <source>No message yet: run the sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de message : exécutez l’exemple pour voir ce que le script publie.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste élevé</translation>
     </message>
     <message>
         <source>Imported as the sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée comme exemple « %1 ».</translation>
+    </message>
+    <message>
+        <source>No log is written: %1 is not there.</source>
+        <translation>Hooksmith n’écrit pas de journal : %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Asking the parts of Hooksmith…</source>
+        <translation>Interrogation des composants de Hooksmith…</translation>
+    </message>
+    <message>
+        <source>Diagnostics were copied: versions and folders, no secrets.</source>
+        <translation>Diagnostic copié : versions et dossiers, aucun secret.</translation>
+    </message>
+    <message>
+        <source>Several parts of this installation are missing or cannot be used.</source>
+        <translation>Plusieurs composants de cette installation manquent ou sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>My integrations</source>
+        <translation>Mes intégrations</translation>
+    </message>
+    <message>
+        <source>Your integrations are kept in %1.</source>
+        <translation>Vos intégrations sont conservées dans %1.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
     <message>
         <source>Parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du corps</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Add a text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ de texte</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add a file&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le contenu d’un fichier</translation>
     </message>
     <message>
         <source>Content…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu…</translation>
     </message>
     <message>
         <source>Take the part&apos;s content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le contenu de la partie dans un fichier</translation>
     </message>
     <message>
         <source>Content of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la partie</translation>
     </message>
 </context>
 <context>
@@ -7492,131 +7527,135 @@ Qt %2</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON</translation>
     </message>
     <message>
         <source>Trigger word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot déclencheur</translation>
     </message>
     <message>
         <source>Puts the word at the start of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le mot au début du message</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant utilisateur</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>the user, when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>si vide, l’utilisateur</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de salon</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal public</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe privé</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages directs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du salon</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>More about the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur le message</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished">Alias</translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>id of the thread&apos;s first message</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant du premier message du fil</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du message</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>It was edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bot (another integration) sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été modifié</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Mark as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme modifié</translation>
     </message>
     <message>
         <source>Mark as not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non modifié</translation>
+    </message>
+    <message>
+        <source>A bot sent it</source>
+        <translation>Envoyé par un bot</translation>
+    </message>
+    <message>
+        <source>Another integration, for example: answering it may go on for ever</source>
+        <translation>Par une autre intégration, par exemple : lui répondre peut ne jamais finir</translation>
     </message>
 </context>
 <context>
@@ -7708,23 +7747,23 @@ Qt %2</translation>
     <name>hooksmith::ui::PartsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas du texte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Content or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu ou fichier</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -7956,50 +7995,50 @@ Qt %2</translation>
     </message>
     <message>
         <source>By the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le script</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ProxyPasswordField</name>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mot de passe du proxy</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le mot de passe du proxy</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de clés du bureau pour ce proxy et cet utilisateur, dans aucun fichier ni aucune exportation.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s address and user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord l’adresse et l’utilisateur du proxy.</translation>
     </message>
     <message>
         <source>No password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est gardé.</translation>
     </message>
     <message>
         <source>A password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est gardé.</translation>
     </message>
     <message>
         <source>A password is kept until Hooksmith is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est gardé jusqu’à la fermeture de Hooksmith.</translation>
     </message>
 </context>
 <context>
@@ -8043,106 +8082,102 @@ Qt %2</translation>
     <name>hooksmith::ui::RelayLimitsPage</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished">En-tête</translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corps</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>Time to receive a request</source>
-        <translation type="unfinished">Temps pour recevoir une requête</translation>
+        <translation>Temps pour recevoir une requête</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Connexions</translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">Requêtes par minute</translation>
+        <translation>Requêtes par minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sans limite</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation type="unfinished">Aussi pour les programmes de &amp;cette machine (les tunnels en partagent une)</translation>
+        <translation>Aussi pour les programmes de &amp;cette machine (les tunnels en partagent une)</translation>
     </message>
     <message>
         <source>Deliveries that are kept</source>
-        <translation type="unfinished">Livraisons conservées</translation>
+        <translation>Livraisons conservées</translation>
     </message>
     <message>
         <source>Days that they are kept</source>
-        <translation type="unfinished">Jours de conservation</translation>
+        <translation>Jours de conservation</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished">indéfiniment</translation>
+        <translation>indéfiniment</translation>
     </message>
     <message>
         <source>&amp;Header up to</source>
-        <translation type="unfinished">En-&amp;tête jusqu’à</translation>
+        <translation>En-&amp;tête jusqu’à</translation>
     </message>
     <message>
         <source>&amp;Body up to</source>
-        <translation type="unfinished">Cor&amp;ps jusqu’à</translation>
+        <translation>Cor&amp;ps jusqu’à</translation>
     </message>
     <message>
         <source>Received &amp;within</source>
-        <translation type="unfinished">Réc&amp;eption en</translation>
+        <translation>Réc&amp;eption en</translation>
     </message>
     <message>
         <source>&amp;Connections at once</source>
-        <translation type="unfinished">C&amp;onnexions simultanées</translation>
+        <translation>C&amp;onnexions simultanées</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, per sender</source>
-        <translation type="unfinished">&amp;Requêtes par minute et par expéditeur</translation>
+        <translation>&amp;Requêtes par minute et par expéditeur</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation type="unfinished">&amp;Garder les plus récentes</translation>
+        <translation>&amp;Garder les plus récentes</translation>
     </message>
     <message>
         <source>Keep &amp;for</source>
-        <translation type="unfinished">Durée de conser&amp;vation</translation>
+        <translation>Durée de conser&amp;vation</translation>
     </message>
     <message>
         <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation type="unfinished">Ce qui attend, est retenu, abandonné ou épinglé est toujours conservé.</translation>
+        <translation>Ce qui attend, est retenu, abandonné ou épinglé est toujours conservé.</translation>
     </message>
     <message>
         <source>Size of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du journal</translation>
     </message>
     <message>
         <source>Journal &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -8404,7 +8439,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -8589,59 +8624,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>The environment whose values stand for {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement dont les valeurs remplacent les {{variables}}</translation>
     </message>
     <message>
         <source>Import a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une requête</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la requête</translation>
     </message>
     <message>
         <source>Only a request can be sent; an event happens on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une requête peut être envoyée ; un événement se produit sur le serveur.</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun environnement</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des requêtes</translation>
     </message>
     <message>
         <source>Requests (*.har *.http *.rest *.json *.txt *.sh *.curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes (*.har *.http *.rest *.json *.txt *.sh *.curl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Only a request can be copied; an event has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une requête peut être copiée ; un événement n’en a pas.</translation>
     </message>
     <message>
         <source>Copied; secrets stand there as names to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée ; les secrets y figurent sous forme de noms à remplacer.</translation>
     </message>
 </context>
 <context>
@@ -8693,59 +8728,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>%1 of text, which is too much to be typed in; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de texte, trop pour être modifié ici ; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>Change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la méthode</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
     <message>
         <source>Change the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les en-têtes</translation>
     </message>
     <message>
         <source>Change the kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le type de corps</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>Change the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la requête</translation>
     </message>
     <message>
         <source>Fill in variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les variables</translation>
     </message>
     <message>
         <source>Leave braces as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les accolades telles quelles</translation>
     </message>
     <message>
         <source>Change the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le corps</translation>
     </message>
     <message>
         <source>Change the parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les parties du corps</translation>
     </message>
     <message>
         <source>Take the body from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le corps dans un fichier</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le formulaire</translation>
     </message>
 </context>
 <context>
@@ -8842,19 +8877,19 @@ Qt %2</translation>
     <name>hooksmith::ui::ScriptSymbol</name>
     <message>
         <source>class</source>
-        <translation type="unfinished">classe</translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished">méthode</translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished">fonction</translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished">variable</translation>
+        <translation>variable</translation>
     </message>
 </context>
 <context>
@@ -8947,17 +8982,17 @@ Qt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit %1</numerusform>
+            <numerusform>%n endroits %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n file(s)</source>
         <extracomment>Follows &quot;3 places&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n fichier</numerusform>
+            <numerusform>dans %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -8965,253 +9000,253 @@ Qt %2</translation>
     <name>hooksmith::ui::SecurityPart</name>
     <message>
         <source>Sign as</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer comme</translation>
     </message>
     <message>
         <source>Nobody: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne : non signée</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du secret</translation>
     </message>
     <message>
         <source>The sample&apos;s file has only this name; the secret itself is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’exemple ne contient que ce nom ; le secret lui-même est dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Put the secret into the keychain and sign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le secret dans le trousseau de clés et signer avec lui</translation>
     </message>
     <message>
         <source>Keep the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le secret dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Address that was given to Trello</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse indiquée à Trello</translation>
     </message>
     <message>
         <source>Timestamp header chosen in Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête d’horodatage choisi dans Grafana</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de rappel</translation>
     </message>
     <message>
         <source>Time header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête d’horodatage</translation>
     </message>
     <message>
         <source>Kind of authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’authentification</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur et mot de passe (Basic)</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Bearer</translation>
     </message>
     <message>
         <source>API key in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API dans un en-tête</translation>
     </message>
     <message>
         <source>Rocket.Chat token and user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton et identifiant utilisateur Rocket.Chat</translation>
     </message>
     <message>
         <source>Header of the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de la clé d’API</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password, token or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, jeton ou clé</translation>
     </message>
     <message>
         <source>Write the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’en-tête</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">En-tête</translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Choose a provider to sign the request as it does. The signature follows every change of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fournisseur pour signer la requête comme lui. La signature suit chaque modification du corps.</translation>
     </message>
     <message>
         <source>Enter it once</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir une fois</translation>
     </message>
     <message>
         <source>The keychain has no secret &quot;%1&quot; yet. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n’a pas encore de secret « %1 ». Saisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Signed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée : %1 (%2).</translation>
     </message>
     <message>
         <source>Take the headers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les en-têtes</translation>
     </message>
     <message>
         <source>The request has no authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas d’authentification.</translation>
     </message>
     <message>
         <source>Enter the secret first; it goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le secret ; il va dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête prend le secret « %1 » dans le trousseau de clés quand la requête est envoyée.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
     <message>
         <source>Where to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où envoyer</translation>
     </message>
     <message>
         <source>A server (the sample&apos;s path is added), or the whole address of a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur (le chemin de l’exemple y est ajouté) ou l’adresse complète d’un webhook</translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment envoyer</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les redirections</translation>
     </message>
     <message>
         <source>Accept any certificate, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter n’importe quel certificat, cette fois</translation>
     </message>
     <message>
         <source>Nothing is sent until you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé tant que vous n’avez pas cliqué sur le bouton.</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
     <message>
         <source>Show only what is at this path of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ce qui se trouve à ce chemin du JSON</translation>
     </message>
     <message>
         <source>Filter: $.items[*].id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : $.items[*].id</translation>
     </message>
     <message>
         <source>Show JSON indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON indenté</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps de la réponse…</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps de la réponse</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">En-têtes</translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished">Envoyer à %1</translation>
+        <translation>Envoyer à %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>%1 ms (first byte after %2 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms (premier octet après %2 ms)</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s), to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redirection, vers %1</numerusform>
+            <numerusform>%n redirections, vers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest of the body was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste du corps n’a pas été lu</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished">En-têtes (%1)</translation>
+        <translation>En-têtes (%1)</translation>
     </message>
     <message>
         <source>the first %1 of %2; save it to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premiers sur %2 ; enregistrer pour tout voir</translation>
     </message>
 </context>
 <context>
@@ -9425,140 +9460,140 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     <name>hooksmith::ui::SettingEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier : %1</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingField</name>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jusqu’au %2)</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut : %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>Back to what holds for all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui vaut pour tous les espaces de travail</translation>
     </message>
     <message>
         <source>Takes effect when Hooksmith is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Hooksmith.</translation>
     </message>
     <message>
         <source>The open workspace has a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail ouvert a sa propre valeur.</translation>
     </message>
     <message>
         <source>As for all workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour tous les espaces de travail.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé : %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Where the settings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’appliquent les paramètres</translation>
     </message>
     <message>
         <source>For all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les espaces de travail</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans %1</translation>
     </message>
     <message>
         <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains paramètres peuvent être différents dans un espace de travail ; ils sont gardés avec les vôtres, pas dans son dossier.</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de paramètres</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère des valeurs par défaut, dans un fichier pour un autre ordinateur : sans mots de passe, jetons ni chemins</translation>
     </message>
     <message>
         <source>&amp;Restart Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer Hooksmith</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <source>Exported to %1, without passwords, tokens and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportés vers %1, sans mots de passe, jetons ni chemins.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Non repris, car inconnus ici, propres à un autre ordinateur ou erronés : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken.</source>
+        <translation>
+            <numerusform>%n paramètre repris.</numerusform>
+            <numerusform>%n paramètres repris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9625,27 +9660,27 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Export the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les touches</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des touches</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches (*.json)</translation>
     </message>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de touches de Hooksmith.</translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9801,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification « %1 » : réussie</translation>
     </message>
 </context>
 <context>
@@ -9805,16 +9840,16 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1, %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
         <extracomment>%1: a call (POST https://…), %2: how long the server waited before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2 ms</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
 </context>
 <context>
@@ -9923,168 +9958,168 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     <name>hooksmith::ui::TrafficRow</name>
     <message>
         <source>valid</source>
-        <translation type="unfinished">valide</translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished">non valide</translation>
+        <translation>non valide</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manquante</translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished">trop ancienne</translation>
+        <translation>trop ancienne</translation>
     </message>
     <message>
         <source>no secret</source>
-        <translation type="unfinished">pas de secret</translation>
+        <translation>pas de secret</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished">non vérifiée</translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>Received before the last start; being forwarded now.</source>
-        <translation type="unfinished">Reçue avant le dernier démarrage&#x202f;; en cours de transfert.</translation>
+        <translation>Reçue avant le dernier démarrage ; en cours de transfert.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished">épinglée</translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">retenu</translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished">doublon</translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished">abandonnée</translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished">rejouée</translation>
+        <translation>rejouée</translation>
     </message>
     <message>
         <source>held: release or drop it</source>
-        <translation type="unfinished">retenu&#xa0;: à libérer ou à écarter</translation>
+        <translation>retenu : à libérer ou à écarter</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">livré</translation>
+        <translation>livré</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished">écarté</translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>given up: %1</source>
-        <translation type="unfinished">abandonné&#xa0;: %1</translation>
+        <translation>abandonné : %1</translation>
     </message>
     <message>
         <source>will be tried again: %1</source>
-        <translation type="unfinished">nouvel essai prévu&#xa0;: %1</translation>
+        <translation>nouvel essai prévu : %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficStrip</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">à l’instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished">il y a %1 s</translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished">il y a %1 min</translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished">il y a %1 h</translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message>
         <source>Show the newest and follow again (f)</source>
-        <translation type="unfinished">Afficher la plus récente et suivre à nouveau (f)</translation>
+        <translation>Afficher la plus récente et suivre à nouveau (f)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished">Suivre</translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished">Filtrer les livraisons</translation>
+        <translation>Filtrer les livraisons</translation>
     </message>
     <message>
         <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation type="unfinished">Filtre&#xa0;: mots, provider:github, status:&gt;=400, json:a.b=c…</translation>
+        <translation>Filtre : mots, provider:github, status:&gt;=400, json:a.b=c…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Les mots sont cherchés partout&#x202f;; tous les termes doivent être satisfaits&#x202f;; - en inverse un.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+        <translation>&lt;p&gt;Les mots sont cherchés partout ; tous les termes doivent être satisfaits ; - en inverse un.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More for the chosen deliveries</source>
-        <translation type="unfinished">Plus pour les livraisons choisies</translation>
+        <translation>Plus pour les livraisons choisies</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stopped (%1)</source>
-        <translation type="unfinished">Arrêté (%1)</translation>
+        <translation>Arrêté (%1)</translation>
     </message>
     <message>
         <source>last event %1</source>
-        <translation type="unfinished">dernier événement %1</translation>
+        <translation>dernier événement %1</translation>
     </message>
     <message>
         <source>no traffic yet</source>
-        <translation type="unfinished">pas encore de trafic</translation>
+        <translation>pas encore de trafic</translation>
     </message>
     <message>
         <source>Listening on %1 · %2</source>
-        <translation type="unfinished">Écoute sur %1 · %2</translation>
+        <translation>Écoute sur %1 · %2</translation>
     </message>
     <message>
         <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation type="unfinished">Les messages ne sont pas transférés&#x202f;; Paramètres dit où ils pourraient aller.</translation>
+        <translation>Les messages ne sont pas transférés ; Paramètres dit où ils pourraient aller.</translation>
     </message>
     <message>
         <source>Messages are forwarded to %1.</source>
-        <translation type="unfinished">Les messages sont transférés à %1.</translation>
+        <translation>Les messages sont transférés à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nouvelle</numerusform>
             <numerusform>%n nouvelles</numerusform>
         </translation>
@@ -10094,122 +10129,197 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::VariableAssist</name>
     <message>
         <source>a secret; put in only when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>un secret ; inséré seulement à l’envoi de la requête</translation>
     </message>
     <message>
         <source>no secret of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun secret de ce nom n’est connu</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de valeur</translation>
     </message>
     <message>
         <source>made anew when it is sent; always the same in runs</source>
-        <translation type="unfinished"></translation>
+        <translation>recréée à chaque envoi ; toujours la même dans les exécutions</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », %2</translation>
     </message>
     <message>
         <source>The variable {{%1}} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {{%1}} n’a pas de valeur.</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message>
         <source>From the keychain, only when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris dans le trousseau de clés, seulement à l’envoi.</translation>
     </message>
     <message>
         <source>Made anew when the request is sent; always the same in runs and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréée à chaque envoi de la requête ; toujours la même dans les exécutions et les tests.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::VariablesDialog</name>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Environment to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement à modifier</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’environnement</translation>
     </message>
     <message>
         <source>Add an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un environnement</translation>
     </message>
     <message>
         <source>Remove this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet environnement</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables de l’environnement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une variable</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Write {{name}} in a request, {{secret.name}} for a secret. Runs and tests use only the shared values; what is yours alone and secrets go into requests that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{name}} dans une requête, {{secret.name}} pour un secret. Les exécutions et les tests n’utilisent que les valeurs partagées ; ce qui n’appartient qu’à vous et les secrets vont dans les requêtes envoyées.</translation>
     </message>
     <message>
         <source>In every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les environnements</translation>
     </message>
     <message>
         <source>Where the value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la valeur est conservée</translation>
     </message>
     <message>
         <source>In the workspace, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’espace de travail, partagée</translation>
     </message>
     <message>
         <source>Here, only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, pour moi seul</translation>
     </message>
     <message>
         <source>In the keychain, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de clés, secrète</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangée</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a variable: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; can stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être le nom d’une variable : lettres, chiffres, « _ », « . » et « - » sont autorisés.</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel environnement</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::WelcomePage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>Revenir au travail</translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation>Hooksmith</translation>
+    </message>
+    <message>
+        <source>A working script with a sample request for GitHub, Grafana and others</source>
+        <translation>Un script fonctionnel avec un exemple de requête pour GitHub, Grafana et d’autres</translation>
+    </message>
+    <message>
+        <source>A folder of integrations, or one that shall become it</source>
+        <translation>Un dossier d’intégrations, ou un dossier appelé à le devenir</translation>
+    </message>
+    <message>
+        <source>An empty folder for your integrations</source>
+        <translation>Un dossier vide pour vos intégrations</translation>
+    </message>
+    <message>
+        <source>Three finished integrations to look at and change</source>
+        <translation>Trois intégrations achevées à regarder et à modifier</translation>
+    </message>
+    <message>
+        <source>Ten short pages, from the first integration to CI</source>
+        <translation>Dix courtes pages, de la première intégration à la CI</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Send me a webhook</source>
+        <translation>Envoyez-moi un webhook</translation>
+    </message>
+    <message>
+        <source>The command that sends a webhook</source>
+        <translation>La commande qui envoie un webhook</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in a shell: the message appears here.</source>
+        <translation>Copié. Exécutez la commande dans un shell : le message apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Démarrer le relais</translation>
+    </message>
+    <message>
+        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
+        <translation>Cet espace de travail n’a pas encore d’intégration. Commencez par une intégration toute faite pour le service qui vous appelle.</translation>
+    </message>
+    <message>
+        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
+        <translation>Écrivez des intégrations webhook Rocket.Chat et voyez leurs messages au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
+        <translation>Hooksmith peut recevoir de vrais webhooks sur cet ordinateur, exécuter le script et afficher le message. Rien n’est accessible de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>The relay is waiting. Run this in a shell: the message appears here.</source>
+        <translation>Le relais attend. Exécutez ceci dans un shell : le message apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10486,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WorkspaceVariables</name>
     <message>
         <source>It was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée : %1</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10501,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence : system, light, dark ou contrast</translation>
+    </message>
+    <message>
+        <source>With --version: the versions of all parts and what protects scripts here.</source>
+        <translation>Avec --version : les versions de tous les composants et ce qui protège les scripts ici.</translation>
     </message>
 </context>
 </TS>

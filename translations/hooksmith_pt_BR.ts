@@ -413,83 +413,95 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Show or hide the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o espaço de trabalho</translation>
     </message>
     <message>
         <source>Show or hide what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o que está embaixo</translation>
     </message>
     <message>
         <source>Only the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o script</translation>
     </message>
     <message>
         <source>&amp;Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a requisição</translation>
     </message>
     <message>
         <source>What &amp;was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que &amp;foi enviado…</translation>
     </message>
     <message>
         <source>&amp;Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuar o corpo</translation>
     </message>
     <message>
         <source>Choose the &amp;environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o &amp;ambiente</translation>
     </message>
     <message>
         <source>Environments and &amp;variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes e &amp;variáveis…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard (cURL and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar da área de &amp;transferência (cURL e outros)</translation>
     </message>
     <message>
         <source>Import a &amp;file (HAR, Postman, .http)…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar um arquivo (HAR, Postman, .http)…</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;PowerShell</translation>
     </message>
     <message>
         <source>Copy as .&amp;http file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como arquivo .&amp;http</translation>
     </message>
     <message>
         <source>Copy as H&amp;AR</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como HAR</translation>
     </message>
     <message>
         <source>Copy as &amp;JavaScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JavaScript (fetch)</translation>
     </message>
     <message>
         <source>Copy as P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como P&amp;ython</translation>
     </message>
     <message>
         <source>&amp;Checks in JavaScript…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificações em JavaScript…</translation>
     </message>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requisição</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Página de boas-vindas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Abrir a pasta de &amp;logs</translation>
     </message>
 </context>
 <context>
@@ -504,7 +516,7 @@
     </message>
     <message>
         <source>(await it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(use await)</translation>
     </message>
 </context>
 <context>
@@ -5380,146 +5392,174 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1: a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server takes it, but the client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aceita, mas o cliente não consegue desenhar um campo cujo valor é do tipo %1. Envie uma string.</translation>
     </message>
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente não consegue desenhar um campo cujo valor é do tipo %1. Envie uma string.</translation>
     </message>
     <message>
         <source>a value of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor do tipo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amostra testada: %1</numerusform>
+            <numerusform>%n amostras testadas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(stub)</source>
-        <translation type="unfinished"></translation>
+        <translation>(resposta simulada)</translation>
     </message>
     <message>
         <source>The font of scripts and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte dos scripts e das requisições.</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte do código</translation>
     </message>
     <message>
         <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo um método de um script pode levar na janela antes que a execução seja interrompida. O relay e a linha de comando têm tempos próprios.</translation>
     </message>
     <message>
         <source>Time limit of a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de tempo de um método</translation>
     </message>
     <message>
         <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado quando o Hooksmith é iniciado sem uma pasta; sem um último espaço de trabalho, é o exemplo.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar</translation>
     </message>
     <message>
         <source>The last workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>O último espaço de trabalho</translation>
     </message>
     <message>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>A página de boas-vindas</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços de trabalho</translation>
     </message>
     <message>
         <source>The body parser refuses the character set: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parser do corpo recusa o conjunto de caracteres: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Send UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie UTF-8.</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads: a server would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo tem mais níveis de aninhamento do que o Hooksmith lê: um servidor o leria.</translation>
     </message>
     <message>
         <source>This destructuring changes a variable that the same expression has read before: a server goes on with the old value, Hooksmith&apos;s engine with the new one. Make it a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta desestruturação altera uma variável que a mesma expressão já leu: um servidor continua com o valor antigo, o mecanismo do Hooksmith com o novo. Faça dela uma instrução separada.</translation>
     </message>
     <message>
         <source>Where &quot;getOwnPropertyDescriptor&quot; describes a property that the proxy&apos;s target does not have, Hooksmith&apos;s engine throws a TypeError; a server takes the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando &quot;getOwnPropertyDescriptor&quot; descreve uma propriedade que o alvo do proxy não tem, o mecanismo do Hooksmith lança um TypeError; um servidor aceita a descrição.</translation>
     </message>
     <message>
         <source>As a key of a Map or Set, this proxy&apos;s traps are asked for a symbol of Hooksmith&apos;s engine; on a server they are not asked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com este proxy como chave de um Map ou Set, as traps dele são consultadas sobre um símbolo do mecanismo do Hooksmith; em um servidor elas não são consultadas.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>The file checks nothing: it has neither test(…) nor expect(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não verifica nada: não tem test(…) nem expect(…).</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verificação &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message numerus="yes">
         <source>%n more button(s) are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n botão não é desenhado aqui.</numerusform>
+            <numerusform>Mais %n botões não são desenhados aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message yet: run a sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem ainda: execute uma amostra para ver o que o script publica.</translation>
     </message>
     <message>
         <source>The message is too long for one picture: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é longa demais para uma só imagem: nada foi copiado.</translation>
     </message>
     <message>
         <source>Show the run step by step (Trace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a execução passo a passo (Rastreamento)</translation>
     </message>
     <message>
         <source>%1: something has changed; testing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: algo mudou; testando de novo.</translation>
     </message>
     <message>
         <source>Print the results as one JSON document instead of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir os resultados como um único documento JSON em vez de linhas.</translation>
     </message>
     <message>
         <source>Test again after every change of the workspace, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar de novo após cada mudança no espaço de trabalho, até Ctrl+C.</translation>
     </message>
     <message>
         <source>--watch is for people: it makes no --junit and no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch é para pessoas: não gera --junit nem --json.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation>O log não pode ser gravado em %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>Nada pode ser gravado em %1: o texto não salvo se perde se o programa falhar, o relay esquece o que recebeu e não há log. Os scripts são executados, e espaços de trabalho em outros lugares podem ser editados e salvos.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
+        <translation>Falta %1: não é possível executar nem verificar scripts, nem desenhar mensagens. Os arquivos podem ser editados, e o relay repassa as requisições. Reinstale o Hooksmith.</translation>
+    </message>
+    <message>
+        <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
+        <translation>Falta o esbuild junto aos programas do Hooksmith: não é possível executar scripts. Todo o resto funciona. Reinstale o Hooksmith ou indique o esbuild em HOOKSMITH_ESBUILD.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation>Falta o plug-in do Qt para SQLite: o relay não consegue guardar o que recebe. Todo o resto funciona. No Debian, ele está em libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
+        <translation>Falta o plug-in do Qt para TLS: não é possível acessar endereços https. Todo o resto funciona.</translation>
+    </message>
+    <message>
+        <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
+        <translation>Não há nenhuma fonte de emojis instalada: nas mensagens, eles aparecem como quadradinhos. Mesmo assim, o que é publicado está correto. No Debian, há uma em fonts-noto-color-emoji.</translation>
     </message>
 </context>
 <context>
@@ -5633,363 +5673,324 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::AnswersForm</name>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma resposta</translation>
     </message>
     <message>
         <source>Remove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a resposta</translation>
     </message>
     <message>
         <source>Move the answer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a resposta para cima</translation>
     </message>
     <message>
         <source>Move the answer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a resposta para baixo</translation>
     </message>
     <message>
         <source>To the integration&apos;s own call</source>
-        <translation type="unfinished"></translation>
+        <translation>À chamada da própria integração</translation>
     </message>
     <message>
         <source>To a call of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>A uma chamada do script</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON</translation>
     </message>
     <message>
         <source>Edit all answers as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar todas as respostas como JSON</translation>
     </message>
     <message>
         <source>Canned answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas prontas</translation>
     </message>
     <message>
         <source>No answers yet: the integration&apos;s call fails as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta ainda: a chamada da integração falha como sem rede. Adicione uma com o sinal de mais.</translation>
     </message>
     <message>
         <source>No answers yet: calls of the script fail as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta ainda: as chamadas do script falham como sem rede. Adicione uma com o sinal de mais.</translation>
     </message>
     <message>
         <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
-        <translation type="unfinished">Respostas à chamada da integração e às do próprio script, como JSON</translation>
+        <translation>Respostas à chamada da integração e às do próprio script, como JSON</translation>
     </message>
     <message>
         <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
-        <translation type="unfinished">Respostas prontas para as chamadas HTTP do próprio script, como JSON</translation>
+        <translation>Respostas prontas para as chamadas HTTP do próprio script, como JSON</translation>
     </message>
     <message>
         <source>Method of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Método da chamada do script</translation>
     </message>
     <message>
         <source>Address of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da chamada do script</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de status</translation>
     </message>
     <message>
         <source>How long it takes, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo leva, em milissegundos</translation>
     </message>
     <message>
         <source>How long it takes, without anybody waiting: for time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo leva, sem que ninguém espere: para limites de tempo</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Text of the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da falha</translation>
     </message>
     <message>
         <source>Body of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da resposta pronta</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da resposta</translation>
     </message>
     <message>
         <source>Headers of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos da resposta pronta</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corpo</translation>
+        <translation>Corpo</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Cabeçalhos</translation>
+        <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falha: %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada da integração → %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call, attempt %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada da integração, tentativa %1 → %2</translation>
     </message>
     <message>
         <source>Answers in order; the last one repeats</source>
-        <translation type="unfinished">Respostas em ordem; a última se repete</translation>
+        <translation>Respostas em ordem; a última se repete</translation>
     </message>
     <message>
         <source>Calls that none of these match fail, as without a network</source>
-        <translation type="unfinished">Chamadas que não correspondem a nenhuma destas falham, como sem rede</translation>
+        <translation>Chamadas que não correspondem a nenhuma destas falham, como sem rede</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::BodyPart</name>
     <message>
         <source>Kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do corpo</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>A JSON value: indented here, sent compactly</source>
-        <translation type="unfinished">Um valor JSON: recuado aqui, enviado compacto</translation>
+        <translation>Um valor JSON: recuado aqui, enviado compacto</translation>
     </message>
     <message>
         <source>JSON, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, como digitado</translation>
     </message>
     <message>
         <source>JSON, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, enviado exatamente como digitado</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>application/x-www-form-urlencoded</source>
-        <translation type="unfinished"></translation>
+        <translation>application/x-www-form-urlencoded</translation>
     </message>
     <message>
         <source>Multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário multipart</translation>
     </message>
     <message>
         <source>multipart/form-data, with files</source>
-        <translation type="unfinished"></translation>
+        <translation>multipart/form-data, com arquivos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Sent exactly as typed</source>
-        <translation type="unfinished">Enviado exatamente como digitado</translation>
+        <translation>Enviado exatamente como digitado</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>XML, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, enviado exatamente como digitado</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Bytes that are kept in a file beside the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que são guardados em um arquivo ao lado da amostra</translation>
     </message>
     <message>
         <source>Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar o corpo</translation>
     </message>
     <message>
         <source>Take the body from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter o corpo de um arquivo…</translation>
     </message>
     <message>
         <source>Save the body as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o corpo como arquivo…</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished">Corpo da requisição</translation>
+        <translation>Corpo da requisição</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos do formulário</translation>
     </message>
     <message>
         <source>JSON of the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON do campo &quot;payload&quot;</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes do corpo</translation>
     </message>
     <message>
         <source>… the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… os primeiros %1 de %2</translation>
     </message>
     <message>
         <source>The payload</source>
-        <translation type="unfinished"></translation>
+        <translation>O payload</translation>
     </message>
     <message>
         <source>Valid JSON in the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON válido no campo &quot;payload&quot;</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte no envio</numerusform>
+            <numerusform>%n bytes no envio</numerusform>
         </translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished">O corpo</translation>
+        <translation>O corpo</translation>
     </message>
     <message>
         <source>Sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como digitado, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent compactly, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON válido, enviado compacto, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON válido, enviado como digitado, %1</translation>
     </message>
     <message>
         <source>Well-formed XML, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XML bem-formado, enviado como digitado, %1</translation>
     </message>
     <message>
         <source>Reading the large body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o corpo grande…</translation>
     </message>
     <message>
         <source>Too large: a body may have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais: um corpo pode ter %1.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::CentralArea</name>
-    <message>
-        <source>Hooksmith</source>
-        <translation>Hooksmith</translation>
-    </message>
-    <message>
-        <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation>Um script que funciona, com uma requisição de amostra, para GitHub, Grafana e outros</translation>
-    </message>
-    <message>
-        <source>A folder of integrations, or one that shall become it</source>
-        <translation>Uma pasta de integrações, ou uma que virá a sê-lo</translation>
-    </message>
-    <message>
-        <source>An empty folder for your integrations</source>
-        <translation>Uma pasta vazia para as suas integrações</translation>
-    </message>
-    <message>
-        <source>Three finished integrations to look at and change</source>
-        <translation>Três integrações prontas para ver e modificar</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Recentes</translation>
-    </message>
-    <message>
-        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation>Este espaço de trabalho ainda não tem integração. Comece com uma pronta para o serviço que chama você.</translation>
-    </message>
-    <message>
-        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation>Escreva integrações de webhook do Rocket.Chat e veja as mensagens enquanto digita.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
+        <translation>Salvar o corpo</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ChecksDialog</name>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações em JavaScript</translation>
     </message>
     <message>
         <source>What the checks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que são as verificações</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A amostra %1</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as amostras de %1</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar e testar</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>diz o que aconteceu</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished"></translation>
+        <translation>publica uma mensagem</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser excluído.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Alterações não salvas</translation>
+        <translation>Alterações não salvas</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações não estão salvas.</translation>
     </message>
 </context>
 <context>
@@ -6113,18 +6114,18 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::DeliveryDecisions</name>
     <message>
         <source>Clear the list?</source>
-        <translation type="unfinished">Limpar a lista?</translation>
+        <translation>Limpar a lista?</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Esquecer %n entrega da lista, aqui e no diário? Mensagens que esperam para ser encaminhadas, estão retidas ou foram abandonadas permanecem no diário, assim como o que está fixado.</numerusform>
             <numerusform>Esquecer todas as %n entregas da lista, aqui e no diário? Mensagens que esperam para ser encaminhadas, estão retidas ou foram abandonadas permanecem no diário, assim como o que está fixado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Limpar</translation>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6338,7 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::DeliverySource</name>
     <message numerus="yes">
         <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrega não está mais na memória; inicie o relay para lê-la do diário.</numerusform>
             <numerusform>%n entregas não estão mais na memória; inicie o relay para lê-las do diário.</numerusform>
         </translation>
@@ -6438,64 +6439,66 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::FieldsGrid</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>%1, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como texto</translation>
     </message>
     <message>
         <source>Name: value
 # Switched-off: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome: valor
+# Desativado: valor</translation>
     </message>
     <message>
         <source>name=value
 # switched-off=value</source>
-        <translation type="unfinished"></translation>
+        <translation>nome=valor
+# desativado=valor</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>Edit all of them as text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tudo como texto, uma linha para cada item</translation>
     </message>
     <message>
         <source>%1: edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: editar como texto</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::FieldsModel</name>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished">Adicionar um cabeçalho</translation>
+        <translation>Adicionar um cabeçalho</translation>
     </message>
     <message>
         <source>Add a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um parâmetro</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>%1, a variable has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uma variável não tem valor</translation>
     </message>
     <message>
         <source>%1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desativado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -6645,77 +6648,77 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::HistoryDialog</name>
     <message>
         <source>(%1 that are not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 que não são texto)</translation>
     </message>
     <message>
         <source>Requests that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que foram enviadas</translation>
     </message>
     <message>
         <source>Search in what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no que foi enviado</translation>
     </message>
     <message>
         <source>Search: method, address, status, headers, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar: método, endereço, status, cabeçalhos, corpo</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Amostra</translation>
+        <translation>Amostra</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição e resposta</translation>
     </message>
     <message>
         <source>Open as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como amostra</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer todas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s); secrets are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n requisição; os segredos não são guardados.</numerusform>
+            <numerusform>%1 de %n requisições; os segredos não são guardados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6754,44 +6757,44 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::ImportDialog</name>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar requisições</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contém %n requisição. Se for escolhida, ela vira uma nova amostra da integração mostrada.</numerusform>
+            <numerusform>%1 contém %n requisições. Cada uma escolhida vira uma nova amostra da integração mostrada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições a importar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n requisição</numerusform>
+            <numerusform>Importar %n requisições</numerusform>
         </translation>
     </message>
 </context>
@@ -6819,39 +6822,39 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
     <message>
         <source>Parameters of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros do endereço</translation>
     </message>
     <message>
         <source>Fill in {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher {{variables}}</translation>
     </message>
     <message>
         <source>Off: braces in the address, the headers and the body are text of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: chaves no endereço, nos cabeçalhos e no corpo são texto do remetente</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar</translation>
     </message>
     <message>
         <source>Signature and authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura e autenticação</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send the request over the network, and see the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a requisição pela rede e ver a resposta</translation>
     </message>
 </context>
 <context>
@@ -7339,78 +7342,110 @@ Qt %2</translation>
     </message>
     <message>
         <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
-        <translation type="unfinished"></translation>
+        <translation>Integração, amostra ou símbolo; &gt; comandos, @ símbolos, : linha</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, linha %2</translation>
+        <translation>%1, linha %2</translation>
     </message>
     <message>
         <source>Go to line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a linha %L1</translation>
     </message>
     <message>
         <source>Type a line from 1 to %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma linha de 1 a %L1</translation>
     </message>
     <message>
         <source>No message: choose an integration, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem: escolha uma integração ou crie uma.</translation>
     </message>
     <message>
         <source>No message yet: there is no sample to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem ainda: não há amostra para executar.</translation>
     </message>
     <message>
         <source>No message yet: run the sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem ainda: execute a amostra para ver o que o script publica.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>Imported as the sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada como a amostra &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No log is written: %1 is not there.</source>
+        <translation>Nenhum log é gravado: %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Asking the parts of Hooksmith…</source>
+        <translation>Consultando as partes do Hooksmith…</translation>
+    </message>
+    <message>
+        <source>Diagnostics were copied: versions and folders, no secrets.</source>
+        <translation>Diagnóstico copiado: versões e pastas, sem segredos.</translation>
+    </message>
+    <message>
+        <source>Several parts of this installation are missing or cannot be used.</source>
+        <translation>Várias partes desta instalação estão faltando ou não podem ser usadas.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>My integrations</source>
+        <translation>Minhas integrações</translation>
+    </message>
+    <message>
+        <source>Your integrations are kept in %1.</source>
+        <translation>As suas integrações ficam em %1.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
     <message>
         <source>Parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do corpo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo</translation>
     </message>
     <message>
         <source>Add a text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um campo de texto</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um arquivo…</translation>
     </message>
     <message>
         <source>Add a file&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o conteúdo de um arquivo</translation>
     </message>
     <message>
         <source>Content…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo…</translation>
     </message>
     <message>
         <source>Take the part&apos;s content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter o conteúdo da parte de um arquivo</translation>
     </message>
     <message>
         <source>Content of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo da parte</translation>
     </message>
 </context>
 <context>
@@ -7492,131 +7527,135 @@ Qt %2</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON</translation>
     </message>
     <message>
         <source>Trigger word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-gatilho</translation>
     </message>
     <message>
         <source>Puts the word at the start of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe a palavra no início da mensagem</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário</translation>
     </message>
     <message>
         <source>the user, when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o usuário, se vazio</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de sala</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal público</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo privado</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens diretas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da sala</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do arquivo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>More about the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre a mensagem</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished">Apelido</translation>
+        <translation>Apelido</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhuma</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>id of the thread&apos;s first message</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da primeira mensagem da thread</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da mensagem</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada em</translation>
     </message>
     <message>
         <source>It was edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bot (another integration) sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi editada</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Mark as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como editada</translation>
     </message>
     <message>
         <source>Mark as not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como não editada</translation>
+    </message>
+    <message>
+        <source>A bot sent it</source>
+        <translation>Enviada por um bot</translation>
+    </message>
+    <message>
+        <source>Another integration, for example: answering it may go on for ever</source>
+        <translation>Por outra integração, por exemplo: responder a ela pode não ter fim</translation>
     </message>
 </context>
 <context>
@@ -7708,23 +7747,23 @@ Qt %2</translation>
     <name>hooksmith::ui::PartsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 que não são texto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Content or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo ou arquivo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -7956,50 +7995,50 @@ Qt %2</translation>
     </message>
     <message>
         <source>By the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo script</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ProxyPasswordField</name>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do proxy</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a senha do proxy</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a senha do proxy</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada no chaveiro do sistema para este proxy e usuário; em nenhum arquivo e nenhuma exportação.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s address and user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro o endereço e o usuário do proxy.</translation>
     </message>
     <message>
         <source>No password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma senha está guardada.</translation>
     </message>
     <message>
         <source>A password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma senha guardada.</translation>
     </message>
     <message>
         <source>A password is kept until Hooksmith is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha fica guardada até o Hooksmith ser fechado.</translation>
     </message>
 </context>
 <context>
@@ -8043,106 +8082,102 @@ Qt %2</translation>
     <name>hooksmith::ui::RelayLimitsPage</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Cabeçalho</translation>
+        <translation>Cabeçalho</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corpo</translation>
+        <translation>Corpo</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Time to receive a request</source>
-        <translation type="unfinished">Tempo para receber uma requisição</translation>
+        <translation>Tempo para receber uma requisição</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Conexões</translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">Requisições por minuto</translation>
+        <translation>Requisições por minuto</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sem limite</translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation type="unfinished">Também para programas nes&amp;ta máquina (túneis compartilham um limite)</translation>
+        <translation>Também para programas nes&amp;ta máquina (túneis compartilham um limite)</translation>
     </message>
     <message>
         <source>Deliveries that are kept</source>
-        <translation type="unfinished">Entregas que são guardadas</translation>
+        <translation>Entregas que são guardadas</translation>
     </message>
     <message>
         <source>Days that they are kept</source>
-        <translation type="unfinished">Dias pelos quais são guardadas</translation>
+        <translation>Dias pelos quais são guardadas</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished">para sempre</translation>
+        <translation>para sempre</translation>
     </message>
     <message>
         <source>&amp;Header up to</source>
-        <translation type="unfinished">Ca&amp;beçalho até</translation>
+        <translation>Ca&amp;beçalho até</translation>
     </message>
     <message>
         <source>&amp;Body up to</source>
-        <translation type="unfinished">C&amp;orpo até</translation>
+        <translation>C&amp;orpo até</translation>
     </message>
     <message>
         <source>Received &amp;within</source>
-        <translation type="unfinished">Recebi&amp;da em até</translation>
+        <translation>Recebi&amp;da em até</translation>
     </message>
     <message>
         <source>&amp;Connections at once</source>
-        <translation type="unfinished">Co&amp;nexões simultâneas</translation>
+        <translation>Co&amp;nexões simultâneas</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, per sender</source>
-        <translation type="unfinished">Re&amp;quisições por minuto, por remetente</translation>
+        <translation>Re&amp;quisições por minuto, por remetente</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation type="unfinished">&amp;Guardar as mais novas</translation>
+        <translation>&amp;Guardar as mais novas</translation>
     </message>
     <message>
         <source>Keep &amp;for</source>
-        <translation type="unfinished">Guardar &amp;por</translation>
+        <translation>Guardar &amp;por</translation>
     </message>
     <message>
         <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation type="unfinished">O que está aguardando, retido, abandonado ou fixado é sempre guardado.</translation>
+        <translation>O que está aguardando, retido, abandonado ou fixado é sempre guardado.</translation>
     </message>
     <message>
         <source>Size of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do diário</translation>
     </message>
     <message>
         <source>Journal &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário &amp;até</translation>
     </message>
 </context>
 <context>
@@ -8404,7 +8439,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -8589,59 +8624,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>The environment whose values stand for {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente cujos valores ocupam o lugar de {{variables}}</translation>
     </message>
     <message>
         <source>Import a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma requisição</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a requisição</translation>
     </message>
     <message>
         <source>Only a request can be sent; an event happens on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma requisição pode ser enviada; um evento acontece no servidor.</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ambiente</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importada</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência não contém texto.</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar requisições</translation>
     </message>
     <message>
         <source>Requests (*.har *.http *.rest *.json *.txt *.sh *.curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições (*.har *.http *.rest *.json *.txt *.sh *.curl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Only a request can be copied; an event has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma requisição pode ser copiada; um evento não tem nenhuma.</translation>
     </message>
     <message>
         <source>Copied; secrets stand there as names to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado; no lugar dos segredos há nomes a preencher.</translation>
     </message>
 </context>
 <context>
@@ -8693,59 +8728,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitação</translation>
     </message>
     <message>
         <source>%1 of text, which is too much to be typed in; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de texto, o que é demais para digitar aqui; é enviado como está.</translation>
     </message>
     <message>
         <source>Change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o método</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o endereço</translation>
     </message>
     <message>
         <source>Change the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os cabeçalhos</translation>
     </message>
     <message>
         <source>Change the kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o tipo do corpo</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o evento</translation>
     </message>
     <message>
         <source>Change the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a requisição</translation>
     </message>
     <message>
         <source>Fill in variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher variáveis</translation>
     </message>
     <message>
         <source>Leave braces as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as chaves como estão</translation>
     </message>
     <message>
         <source>Change the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o corpo</translation>
     </message>
     <message>
         <source>Change the parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as partes do corpo</translation>
     </message>
     <message>
         <source>Take the body from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter o corpo de um arquivo</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o formulário</translation>
     </message>
 </context>
 <context>
@@ -8842,19 +8877,19 @@ Qt %2</translation>
     <name>hooksmith::ui::ScriptSymbol</name>
     <message>
         <source>class</source>
-        <translation type="unfinished">classe</translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished">método</translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished">função</translation>
+        <translation>função</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished">variável</translation>
+        <translation>variável</translation>
     </message>
 </context>
 <context>
@@ -8947,17 +8982,17 @@ Qt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto %1</numerusform>
+            <numerusform>%n pontos %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n file(s)</source>
         <extracomment>Follows &quot;3 places&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n arquivo</numerusform>
+            <numerusform>em %n arquivos</numerusform>
         </translation>
     </message>
 </context>
@@ -8965,253 +9000,253 @@ Qt %2</translation>
     <name>hooksmith::ui::SecurityPart</name>
     <message>
         <source>Sign as</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar como</translation>
     </message>
     <message>
         <source>Nobody: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém: não assinar</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do segredo</translation>
     </message>
     <message>
         <source>The sample&apos;s file has only this name; the secret itself is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da amostra tem só este nome; o próprio segredo está no chaveiro</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Put the secret into the keychain and sign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr o segredo no chaveiro e assinar com ele</translation>
     </message>
     <message>
         <source>Keep the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o segredo no chaveiro</translation>
     </message>
     <message>
         <source>Address that was given to Trello</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço que foi informado ao Trello</translation>
     </message>
     <message>
         <source>Timestamp header chosen in Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho de data e hora escolhido no Grafana</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhuma</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Assinatura</translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dele</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de callback</translation>
     </message>
     <message>
         <source>Time header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho de hora</translation>
     </message>
     <message>
         <source>Kind of authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autenticação</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário e senha (basic)</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Bearer</translation>
     </message>
     <message>
         <source>API key in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API em um cabeçalho</translation>
     </message>
     <message>
         <source>Rocket.Chat token and user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Token e ID de usuário do Rocket.Chat</translation>
     </message>
     <message>
         <source>Header of the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho da chave de API</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Password, token or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha, token ou chave</translation>
     </message>
     <message>
         <source>Write the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o cabeçalho</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Cabeçalho</translation>
+        <translation>Cabeçalho</translation>
     </message>
     <message>
         <source>Choose a provider to sign the request as it does. The signature follows every change of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um provedor para assinar a requisição como ele faz. A assinatura acompanha cada mudança do corpo.</translation>
     </message>
     <message>
         <source>Enter it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o uma vez</translation>
     </message>
     <message>
         <source>The keychain has no secret &quot;%1&quot; yet. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro ainda não tem o segredo &quot;%1&quot;. Digite-o acima.</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro</translation>
     </message>
     <message>
         <source>Signed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinada: %1 (%2).</translation>
     </message>
     <message>
         <source>Take the headers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os cabeçalhos</translation>
     </message>
     <message>
         <source>The request has no authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não tem autenticação.</translation>
     </message>
     <message>
         <source>Enter the secret first; it goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite primeiro o segredo; ele vai para o chaveiro.</translation>
     </message>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho toma o segredo &quot;%1&quot; do chaveiro quando a requisição é enviada.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
     <message>
         <source>Where to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde enviar</translation>
     </message>
     <message>
         <source>A server (the sample&apos;s path is added), or the whole address of a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor (o caminho da amostra é acrescentado) ou o endereço completo de um webhook</translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como enviar</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir redirecionamentos</translation>
     </message>
     <message>
         <source>Accept any certificate, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar qualquer certificado, desta vez</translation>
     </message>
     <message>
         <source>Nothing is sent until you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado até você pressionar o botão.</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo da resposta</translation>
     </message>
     <message>
         <source>Show only what is at this path of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só o que está neste caminho do JSON</translation>
     </message>
     <message>
         <source>Filter: $.items[*].id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: $.items[*].id</translation>
     </message>
     <message>
         <source>Show JSON indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o JSON com recuo</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o corpo da resposta…</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o corpo da resposta</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos da resposta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Cabeçalhos</translation>
+        <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished">Enviar para %1</translation>
+        <translation>Enviar para %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>%1 ms (first byte after %2 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms (primeiro byte após %2 ms)</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s), to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redirecionamento, para %1</numerusform>
+            <numerusform>%n redirecionamentos, para %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest of the body was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>o resto do corpo não foi lido</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished">Cabeçalhos (%1)</translation>
+        <translation>Cabeçalhos (%1)</translation>
     </message>
     <message>
         <source>the first %1 of %2; save it to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>os primeiros %1 de %2; salve para ver tudo</translation>
     </message>
 </context>
 <context>
@@ -9425,140 +9460,140 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     <name>hooksmith::ui::SettingEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo: %1</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por linha</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingField</name>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (até %2)</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão</translation>
     </message>
     <message>
         <source>Back to what holds for all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que vale para todos os espaços de trabalho</translation>
     </message>
     <message>
         <source>Takes effect when Hooksmith is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a valer quando o Hooksmith for iniciado de novo.</translation>
     </message>
     <message>
         <source>The open workspace has a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho aberto tem um valor próprio.</translation>
     </message>
     <message>
         <source>As for all workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para todos os espaços de trabalho.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>Where the settings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde valem as configurações</translation>
     </message>
     <message>
         <source>For all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos os espaços de trabalho</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em %1</translation>
     </message>
     <message>
         <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas configurações podem ser diferentes em um espaço de trabalho; elas ficam guardadas com as suas, não na pasta dele.</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de configurações</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
-        <translation type="unfinished"></translation>
+        <translation>O que difere dos padrões, como arquivo para outro computador: sem senhas, tokens e caminhos</translation>
     </message>
     <message>
         <source>&amp;Restart Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar o Hooksmith</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração tem estas palavras.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as configurações</translation>
     </message>
     <message>
         <source>Exported to %1, without passwords, tokens and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1, sem senhas, tokens e caminhos.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Não foram aceitas, por serem desconhecidas aqui, de outro computador ou erradas: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken.</source>
+        <translation>
+            <numerusform>%n configuração importada.</numerusform>
+            <numerusform>%n configurações importadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9625,27 +9660,27 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Export the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as teclas</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (*.json)</translation>
     </message>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém teclas do Hooksmith.</translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9801,7 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
     <message>
         <source>check &quot;%1&quot;: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>verificação &quot;%1&quot;: com sucesso</translation>
     </message>
 </context>
 <context>
@@ -9805,16 +9840,16 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
     <message>
         <source>at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1, %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
         <extracomment>%1: a call (POST https://…), %2: how long the server waited before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 após %2 ms</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
 </context>
 <context>
@@ -9923,168 +9958,168 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     <name>hooksmith::ui::TrafficRow</name>
     <message>
         <source>valid</source>
-        <translation type="unfinished">válida</translation>
+        <translation>válida</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished">inválida</translation>
+        <translation>inválida</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">ausente</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished">antiga demais</translation>
+        <translation>antiga demais</translation>
     </message>
     <message>
         <source>no secret</source>
-        <translation type="unfinished">sem segredo</translation>
+        <translation>sem segredo</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished">não verificada</translation>
+        <translation>não verificada</translation>
     </message>
     <message>
         <source>Received before the last start; being forwarded now.</source>
-        <translation type="unfinished">Recebida antes do último início; está sendo encaminhada agora.</translation>
+        <translation>Recebida antes do último início; está sendo encaminhada agora.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished">fixada</translation>
+        <translation>fixada</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">retida</translation>
+        <translation>retida</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished">duplicada</translation>
+        <translation>duplicada</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished">abandonada</translation>
+        <translation>abandonada</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished">repetição</translation>
+        <translation>repetição</translation>
     </message>
     <message>
         <source>held: release or drop it</source>
-        <translation type="unfinished">retida: libere ou descarte</translation>
+        <translation>retida: libere ou descarte</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">entregue</translation>
+        <translation>entregue</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished">descartada</translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">aguardando</translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>given up: %1</source>
-        <translation type="unfinished">abandonada: %1</translation>
+        <translation>abandonada: %1</translation>
     </message>
     <message>
         <source>will be tried again: %1</source>
-        <translation type="unfinished">será tentada de novo: %1</translation>
+        <translation>será tentada de novo: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficStrip</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">agora mesmo</translation>
+        <translation>agora mesmo</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished">há %1 s</translation>
+        <translation>há %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished">há %1 min</translation>
+        <translation>há %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished">há %1 h</translation>
+        <translation>há %1 h</translation>
     </message>
     <message>
         <source>Show the newest and follow again (f)</source>
-        <translation type="unfinished">Mostrar a mais nova e voltar a seguir (f)</translation>
+        <translation>Mostrar a mais nova e voltar a seguir (f)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalhes</translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished">Filtrar as entregas</translation>
+        <translation>Filtrar as entregas</translation>
     </message>
     <message>
         <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation type="unfinished">Filtro: palavras, provider:github, status:&gt;=400, json:a.b=c…</translation>
+        <translation>Filtro: palavras, provider:github, status:&gt;=400, json:a.b=c…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation type="unfinished">&lt;p&gt;As palavras são procuradas em toda parte; todos os termos devem valer; - inverte um deles.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+        <translation>&lt;p&gt;As palavras são procuradas em toda parte; todos os termos devem valer; - inverte um deles.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More for the chosen deliveries</source>
-        <translation type="unfinished">Mais para as entregas escolhidas</translation>
+        <translation>Mais para as entregas escolhidas</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Parado</translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Stopped (%1)</source>
-        <translation type="unfinished">Parado (%1)</translation>
+        <translation>Parado (%1)</translation>
     </message>
     <message>
         <source>last event %1</source>
-        <translation type="unfinished">último evento %1</translation>
+        <translation>último evento %1</translation>
     </message>
     <message>
         <source>no traffic yet</source>
-        <translation type="unfinished">nenhum tráfego ainda</translation>
+        <translation>nenhum tráfego ainda</translation>
     </message>
     <message>
         <source>Listening on %1 · %2</source>
-        <translation type="unfinished">Escutando em %1 · %2</translation>
+        <translation>Escutando em %1 · %2</translation>
     </message>
     <message>
         <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation type="unfinished">As mensagens não são encaminhadas; Configurações diz para onde poderiam ir.</translation>
+        <translation>As mensagens não são encaminhadas; Configurações diz para onde poderiam ir.</translation>
     </message>
     <message>
         <source>Messages are forwarded to %1.</source>
-        <translation type="unfinished">As mensagens são encaminhadas para %1.</translation>
+        <translation>As mensagens são encaminhadas para %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nova</numerusform>
             <numerusform>%n novas</numerusform>
         </translation>
@@ -10094,122 +10129,197 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::VariableAssist</name>
     <message>
         <source>a secret; put in only when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>um segredo; inserido só quando a requisição é enviada</translation>
     </message>
     <message>
         <source>no secret of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum segredo com este nome é conhecido</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem valor</translation>
     </message>
     <message>
         <source>made anew when it is sent; always the same in runs</source>
-        <translation type="unfinished"></translation>
+        <translation>gerada de novo a cada envio; sempre a mesma nas execuções</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, %2</translation>
     </message>
     <message>
         <source>The variable {{%1}} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável {{%1}} não tem valor.</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>segredo</translation>
     </message>
     <message>
         <source>From the keychain, only when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do chaveiro, só quando é enviada.</translation>
     </message>
     <message>
         <source>Made anew when the request is sent; always the same in runs and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerada de novo quando a requisição é enviada; sempre a mesma em execuções e testes.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::VariablesDialog</name>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variáveis</translation>
     </message>
     <message>
         <source>Environment to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente a editar</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do ambiente</translation>
     </message>
     <message>
         <source>Add an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um ambiente</translation>
     </message>
     <message>
         <source>Remove this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este ambiente</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Variáveis do ambiente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma variável</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Write {{name}} in a request, {{secret.name}} for a secret. Runs and tests use only the shared values; what is yours alone and secrets go into requests that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva {{name}} em uma requisição, {{secret.name}} para um segredo. Execuções e testes usam só os valores compartilhados; o que é só seu e os segredos entram nas requisições que são enviadas.</translation>
     </message>
     <message>
         <source>In every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todos os ambientes</translation>
     </message>
     <message>
         <source>Where the value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o valor é guardado</translation>
     </message>
     <message>
         <source>In the workspace, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>No espaço de trabalho, compartilhada</translation>
     </message>
     <message>
         <source>Here, only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, só minha</translation>
     </message>
     <message>
         <source>In the keychain, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro, secreta</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inalterado</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a variable: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; can stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pode ser o nome de uma variável: ele pode ter letras, dígitos, &apos;_&apos;, &apos;.&apos; e &apos;-&apos;.</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::WelcomePage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>Voltar ao trabalho</translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation>Hooksmith</translation>
+    </message>
+    <message>
+        <source>A working script with a sample request for GitHub, Grafana and others</source>
+        <translation>Um script que funciona, com uma requisição de amostra, para GitHub, Grafana e outros</translation>
+    </message>
+    <message>
+        <source>A folder of integrations, or one that shall become it</source>
+        <translation>Uma pasta de integrações, ou uma que virá a sê-lo</translation>
+    </message>
+    <message>
+        <source>An empty folder for your integrations</source>
+        <translation>Uma pasta vazia para as suas integrações</translation>
+    </message>
+    <message>
+        <source>Three finished integrations to look at and change</source>
+        <translation>Três integrações prontas para ver e modificar</translation>
+    </message>
+    <message>
+        <source>Ten short pages, from the first integration to CI</source>
+        <translation>Dez páginas curtas, da primeira integração à CI</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Send me a webhook</source>
+        <translation>Envie-me um webhook</translation>
+    </message>
+    <message>
+        <source>The command that sends a webhook</source>
+        <translation>O comando que envia um webhook</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in a shell: the message appears here.</source>
+        <translation>Copiado. Execute-o em um shell: a mensagem aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Iniciar o relay</translation>
+    </message>
+    <message>
+        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
+        <translation>Este espaço de trabalho ainda não tem integração. Comece com uma pronta para o serviço que chama você.</translation>
+    </message>
+    <message>
+        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
+        <translation>Escreva integrações de webhook do Rocket.Chat e veja as mensagens enquanto digita.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
+        <translation>O Hooksmith pode receber webhooks reais neste computador, executar o script e mostrar a mensagem. Nada fica acessível de fora.</translation>
+    </message>
+    <message>
+        <source>The relay is waiting. Run this in a shell: the message appears here.</source>
+        <translation>O relay está aguardando. Execute isto em um shell: a mensagem aparece aqui.</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10486,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WorkspaceVariables</name>
     <message>
         <source>It was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi enviada: %1</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10501,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência: system, light, dark ou contrast</translation>
+    </message>
+    <message>
+        <source>With --version: the versions of all parts and what protects scripts here.</source>
+        <translation>Com --version: as versões de todas as partes e o que protege os scripts aqui.</translation>
     </message>
 </context>
 </TS>

@@ -413,83 +413,95 @@
     </message>
     <message>
         <source>Sett&amp;ings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая панель</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая панель</translation>
     </message>
     <message>
         <source>Show or hide the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть рабочую область</translation>
     </message>
     <message>
         <source>Show or hide what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть нижние панели</translation>
     </message>
     <message>
         <source>Only the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Только скрипт</translation>
     </message>
     <message>
         <source>&amp;Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправить запрос</translation>
     </message>
     <message>
         <source>What &amp;was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что &amp;было отправлено…</translation>
     </message>
     <message>
         <source>&amp;Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Расставить отступы в &amp;теле</translation>
     </message>
     <message>
         <source>Choose the &amp;environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать окр&amp;ужение</translation>
     </message>
     <message>
         <source>Environments and &amp;variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружения и пере&amp;менные…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard (cURL and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать из бу&amp;фера обмена (cURL и другое)</translation>
     </message>
     <message>
         <source>Import a &amp;file (HAR, Postman, .http)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать файл (HAR, Postman, .http)…</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать как PowerShell</translation>
     </message>
     <message>
         <source>Copy as .&amp;http file</source>
-        <translation type="unfinished"></translation>
+        <translation>Копи&amp;ровать как файл .http</translation>
     </message>
     <message>
         <source>Copy as H&amp;AR</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиро&amp;вать как HAR</translation>
     </message>
     <message>
         <source>Copy as &amp;JavaScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиров&amp;ать как JavaScript (fetch)</translation>
     </message>
     <message>
         <source>Copy as P&amp;ython</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как ко&amp;д Python</translation>
     </message>
     <message>
         <source>&amp;Checks in JavaScript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;верки на JavaScript…</translation>
     </message>
     <message>
         <source>Re&amp;quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Запр&amp;ос</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Начальная страница</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Копировать &amp;диагностику</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Открыть папку &amp;логов</translation>
     </message>
 </context>
 <context>
@@ -504,7 +516,7 @@
     </message>
     <message>
         <source>(await it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нужен await)</translation>
     </message>
 </context>
 <context>
@@ -5397,148 +5409,176 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>%1 %2</source>
         <extracomment>One whole sentence after another; change it only where a language puts no space there.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>%1: a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>The server takes it, but the client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер это принимает, но клиент не может показать поле со значением типа %1. Отправьте строку.</translation>
     </message>
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не может показать поле со значением типа %1. Отправьте строку.</translation>
     </message>
     <message>
         <source>a value of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>значение типа %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Протестирован %n образец: %1</numerusform>
+            <numerusform>Протестировано %n образца: %1</numerusform>
+            <numerusform>Протестировано %n образцов: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(stub)</source>
-        <translation type="unfinished"></translation>
+        <translation>(заглушка)</translation>
     </message>
     <message>
         <source>The font of scripts and requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт скриптов и запросов.</translation>
     </message>
     <message>
         <source>Font of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт кода</translation>
     </message>
     <message>
         <source>How long a method of a script may take in the window before its run is stopped. The relay and the command line have times of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько может выполняться метод скрипта в окне, прежде чем запуск будет остановлен. У ретранслятора и командной строки своё время.</translation>
     </message>
     <message>
         <source>Time limit of a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Предельное время метода</translation>
     </message>
     <message>
         <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать, когда Hooksmith запущен без указания папки; если последней рабочей области нет, открывается пример.</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>При запуске</translation>
     </message>
     <message>
         <source>The last workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя рабочая область</translation>
     </message>
     <message>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница приветствия</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие области</translation>
     </message>
     <message>
         <source>The body parser refuses the character set: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разборщик тела отвергает кодировку: «%1».</translation>
     </message>
     <message>
         <source>Send UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляйте UTF-8.</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads: a server would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность тела глубже, чем читает Hooksmith; сервер прочитал бы его.</translation>
     </message>
     <message>
         <source>This destructuring changes a variable that the same expression has read before: a server goes on with the old value, Hooksmith&apos;s engine with the new one. Make it a statement of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта деструктуризация меняет переменную, которую то же выражение уже прочитало: сервер продолжает со старым значением, движок Hooksmith — с новым. Вынесите её в отдельную инструкцию.</translation>
     </message>
     <message>
         <source>Where &quot;getOwnPropertyDescriptor&quot; describes a property that the proxy&apos;s target does not have, Hooksmith&apos;s engine throws a TypeError; a server takes the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда «getOwnPropertyDescriptor» описывает свойство, которого нет у цели прокси, движок Hooksmith выбрасывает TypeError; сервер принимает описание.</translation>
     </message>
     <message>
         <source>As a key of a Map or Set, this proxy&apos;s traps are asked for a symbol of Hooksmith&apos;s engine; on a server they are not asked at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда этот прокси служит ключом Map или Set, у его ловушек запрашивается символ движка Hooksmith; на сервере к ним не обращаются вовсе.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>The file checks nothing: it has neither test(…) nor expect(…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ничего не проверяет: в нём нет ни test(…), ни expect(…).</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка «%1»: %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>неуспешно</translation>
     </message>
     <message numerus="yes">
         <source>%n more button(s) are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n кнопка здесь не показана.</numerusform>
+            <numerusform>Ещё %n кнопки здесь не показаны.</numerusform>
+            <numerusform>Ещё %n кнопок здесь не показано.</numerusform>
         </translation>
     </message>
     <message>
         <source>No message yet: run a sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения пока нет: запустите образец, чтобы увидеть, что публикует скрипт.</translation>
     </message>
     <message>
         <source>The message is too long for one picture: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение слишком длинное для одного изображения: ничего не скопировано.</translation>
     </message>
     <message>
         <source>Show the run step by step (Trace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запуск по шагам («Трассировка»)</translation>
     </message>
     <message>
         <source>%1: something has changed; testing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: что-то изменилось; тестирование повторяется.</translation>
     </message>
     <message>
         <source>Print the results as one JSON document instead of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести результаты одним документом JSON, а не строками.</translation>
     </message>
     <message>
         <source>Test again after every change of the workspace, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестировать заново после каждого изменения рабочей области, до Ctrl+C.</translation>
     </message>
     <message>
         <source>--watch is for people: it makes no --junit and no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch предназначен для людей: с ним нет ни --junit, ни --json.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation>Не удалось записать лог в %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>В %1 ничего нельзя записать: несохранённый текст при сбое пропадёт, ретранслятор забудет, что принял, и лога не будет. Скрипты выполняются, а рабочие области в других местах можно редактировать и сохранять.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
+        <translation>Нет %1: нельзя запускать и проверять скрипты и показывать сообщения. Файлы можно редактировать, а ретранслятор передаёт запросы насквозь. Переустановите Hooksmith.</translation>
+    </message>
+    <message>
+        <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
+        <translation>Рядом с программами Hooksmith нет esbuild: запускать скрипты нельзя. Всё остальное работает. Переустановите Hooksmith или укажите esbuild в HOOKSMITH_ESBUILD.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
+        <translation>Нет модуля Qt для SQLite: ретранслятор не может хранить принятое. Всё остальное работает. В Debian он находится в libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
+        <translation>Нет модуля Qt для TLS: адреса https недоступны. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
+        <translation>Не установлен шрифт с эмодзи: в сообщениях вместо них видны квадратики. Публикуется при этом всё правильно. В Debian такой шрифт есть в fonts-noto-color-emoji.</translation>
     </message>
 </context>
 <context>
@@ -5653,364 +5693,325 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::AnswersForm</name>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ответ</translation>
     </message>
     <message>
         <source>Remove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ответ</translation>
     </message>
     <message>
         <source>Move the answer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ответ вверх</translation>
     </message>
     <message>
         <source>Move the answer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ответ вниз</translation>
     </message>
     <message>
         <source>To the integration&apos;s own call</source>
-        <translation type="unfinished"></translation>
+        <translation>На собственный вызов интеграции</translation>
     </message>
     <message>
         <source>To a call of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>На вызов скрипта</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде JSON</translation>
     </message>
     <message>
         <source>Edit all answers as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Править все ответы в виде JSON</translation>
     </message>
     <message>
         <source>Canned answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовленные ответы</translation>
     </message>
     <message>
         <source>No answers yet: the integration&apos;s call fails as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет: вызов интеграции завершается сбоем, как без сети. Добавьте ответ кнопкой «плюс».</translation>
     </message>
     <message>
         <source>No answers yet: calls of the script fail as without a network. Add one with the plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет: вызовы скрипта завершаются сбоем, как без сети. Добавьте ответ кнопкой «плюс».</translation>
     </message>
     <message>
         <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
-        <translation type="unfinished">Ответы на вызов интеграции и на вызовы самого скрипта, в JSON</translation>
+        <translation>Ответы на вызов интеграции и на вызовы самого скрипта, в JSON</translation>
     </message>
     <message>
         <source>Canned answers to the script&apos;s own HTTP calls, as JSON</source>
-        <translation type="unfinished">Заготовленные ответы на HTTP-вызовы самого скрипта, в JSON</translation>
+        <translation>Заготовленные ответы на HTTP-вызовы самого скрипта, в JSON</translation>
     </message>
     <message>
         <source>Method of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод вызова скрипта</translation>
     </message>
     <message>
         <source>Address of the script&apos;s call</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес вызова скрипта</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходит</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код статуса</translation>
     </message>
     <message>
         <source>How long it takes, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени занимает, в миллисекундах</translation>
     </message>
     <message>
         <source>How long it takes, without anybody waiting: for time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени занимает, без настоящего ожидания: для предельного времени</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"> мс</translation>
+        <translation> мс</translation>
     </message>
     <message>
         <source>Text of the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сбоя</translation>
     </message>
     <message>
         <source>Body of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело заготовленного ответа</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело ответа</translation>
     </message>
     <message>
         <source>Headers of the canned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки заготовленного ответа</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Тело</translation>
+        <translation>Тело</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Заголовки</translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой: %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов интеграции → %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call, attempt %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов интеграции, попытка %1 → %2</translation>
     </message>
     <message>
         <source>Answers in order; the last one repeats</source>
-        <translation type="unfinished">Ответы по порядку; последний повторяется</translation>
+        <translation>Ответы по порядку; последний повторяется</translation>
     </message>
     <message>
         <source>Calls that none of these match fail, as without a network</source>
-        <translation type="unfinished">Вызовы, которым ничто здесь не соответствует, завершаются сбоем, как без сети</translation>
+        <translation>Вызовы, которым ничто здесь не соответствует, завершаются сбоем, как без сети</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::BodyPart</name>
     <message>
         <source>Kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид тела</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>A JSON value: indented here, sent compactly</source>
-        <translation type="unfinished">Значение JSON: здесь с отступами, отправляется без них</translation>
+        <translation>Значение JSON: здесь с отступами, отправляется без них</translation>
     </message>
     <message>
         <source>JSON, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, как введено</translation>
     </message>
     <message>
         <source>JSON, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, отправляется в точности как введено</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>application/x-www-form-urlencoded</source>
-        <translation type="unfinished"></translation>
+        <translation>application/x-www-form-urlencoded</translation>
     </message>
     <message>
         <source>Multipart form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма multipart</translation>
     </message>
     <message>
         <source>multipart/form-data, with files</source>
-        <translation type="unfinished"></translation>
+        <translation>multipart/form-data, с файлами</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Sent exactly as typed</source>
-        <translation type="unfinished">Отправляется в точности как введено</translation>
+        <translation>Отправляется в точности как введено</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>XML, sent exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, отправляется в точности как введено</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Bytes that are kept in a file beside the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты, которые хранятся в файле рядом с образцом</translation>
     </message>
     <message>
         <source>Indent the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Расставить отступы в теле</translation>
     </message>
     <message>
         <source>Take the body from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять тело из файла…</translation>
     </message>
     <message>
         <source>Save the body as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить тело в файл…</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished">Тело запроса</translation>
+        <translation>Тело запроса</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля формы</translation>
     </message>
     <message>
         <source>JSON of the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON поля «payload»</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты тела</translation>
     </message>
     <message>
         <source>… the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… первые %1 из %2</translation>
     </message>
     <message>
         <source>The payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Valid JSON in the field &quot;payload&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректный JSON в поле «payload»</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n байт при отправке</numerusform>
+            <numerusform>%n байта при отправке</numerusform>
+            <numerusform>%n байт при отправке</numerusform>
         </translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished">Тело</translation>
+        <translation>Тело</translation>
     </message>
     <message>
         <source>Sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется как введено, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent compactly, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректный JSON, отправляется без отступов, %1</translation>
     </message>
     <message>
         <source>Valid JSON, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректный JSON, отправляется как введено, %1</translation>
     </message>
     <message>
         <source>Well-formed XML, sent as typed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно сформированный XML, отправляется как введено, %1</translation>
     </message>
     <message>
         <source>Reading the large body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается большое тело…</translation>
     </message>
     <message>
         <source>Too large: a body may have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком велико: тело может занимать не больше %1.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::ui::CentralArea</name>
-    <message>
-        <source>Hooksmith</source>
-        <translation>Hooksmith</translation>
-    </message>
-    <message>
-        <source>A working script with a sample request for GitHub, Grafana and others</source>
-        <translation>Готовый скрипт с запросом-образцом для GitHub, Grafana и других</translation>
-    </message>
-    <message>
-        <source>A folder of integrations, or one that shall become it</source>
-        <translation>Папка с интеграциями или та, которая ею станет</translation>
-    </message>
-    <message>
-        <source>An empty folder for your integrations</source>
-        <translation>Пустая папка для ваших интеграций</translation>
-    </message>
-    <message>
-        <source>Three finished integrations to look at and change</source>
-        <translation>Три готовые интеграции, чтобы посмотреть и изменить</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Недавние</translation>
-    </message>
-    <message>
-        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
-        <translation>В этой рабочей области пока нет интеграций. Начните с готовой для сервиса, который обращается к вам.</translation>
-    </message>
-    <message>
-        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
-        <translation>Пишите интеграции-вебхуки Rocket.Chat и смотрите на их сообщения по мере ввода.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
+        <translation>Сохранить тело</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ChecksDialog</name>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки на JavaScript</translation>
     </message>
     <message>
         <source>What the checks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относятся проверки</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец %1</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все образцы: %1</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить и тестировать</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит, что произошло</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished"></translation>
+        <translation>публикует одно сообщение</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось удалить %1.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Несохранённые изменения</translation>
+        <translation>Несохранённые изменения</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки не сохранены.</translation>
     </message>
 </context>
 <context>
@@ -6135,11 +6136,11 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::DeliveryDecisions</name>
     <message>
         <source>Clear the list?</source>
-        <translation type="unfinished">Очистить список?</translation>
+        <translation>Очистить список?</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Забыть %n доставку из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
             <numerusform>Забыть все %n доставки из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
             <numerusform>Забыть все %n доставок из списка, здесь и в журнале? Сообщения, которые ждут пересылки, удержаны или не доставлены, остаются в журнале, как и всё закреплённое.</numerusform>
@@ -6147,7 +6148,7 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Очистить</translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6362,7 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::DeliverySource</name>
     <message numerus="yes">
         <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n доставки больше нет в памяти; запустите ретранслятор, чтобы прочитать её из журнала.</numerusform>
             <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
             <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
@@ -6463,64 +6464,66 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::FieldsGrid</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>%1, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, текстом</translation>
     </message>
     <message>
         <source>Name: value
 # Switched-off: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: значение
+# Отключено: значение</translation>
     </message>
     <message>
         <source>name=value
 # switched-off=value</source>
-        <translation type="unfinished"></translation>
+        <translation>имя=значение
+# отключено=значение</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстом</translation>
     </message>
     <message>
         <source>Edit all of them as text, a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Править всё как текст, по строке на каждый элемент</translation>
     </message>
     <message>
         <source>%1: edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: править как текст</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::FieldsModel</name>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished">Добавить заголовок</translation>
+        <translation>Добавить заголовок</translation>
     </message>
     <message>
         <source>Add a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить параметр</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поле</translation>
     </message>
     <message>
         <source>%1, a variable has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, у переменной нет значения</translation>
     </message>
     <message>
         <source>%1, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, отключено</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -6672,78 +6675,78 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::HistoryDialog</name>
     <message>
         <source>(%1 that are not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, не текст)</translation>
     </message>
     <message>
         <source>Requests that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленные запросы</translation>
     </message>
     <message>
         <source>Search in what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в отправленном</translation>
     </message>
     <message>
         <source>Search: method, address, status, headers, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: метод, адрес, статус, заголовки, тело</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Метод</translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Образец</translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос и ответ</translation>
     </message>
     <message>
         <source>Open as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть как образец</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как cURL</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть все</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 мс</translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не отправлено.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n request(s); secrets are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n запроса; секреты не хранятся.</numerusform>
+            <numerusform>%1 из %n запросов; секреты не хранятся.</numerusform>
+            <numerusform>%1 из %n запросов; секреты не хранятся.</numerusform>
         </translation>
     </message>
 </context>
@@ -6782,46 +6785,46 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::ImportDialog</name>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт запросов</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n request(s). Each one that is chosen becomes a new sample of the shown integration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: найден %n запрос. Каждый выбранный станет новым образцом показанной интеграции.</numerusform>
+            <numerusform>%1: найдено %n запроса. Каждый выбранный станет новым образцом показанной интеграции.</numerusform>
+            <numerusform>%1: найдено %n запросов. Каждый выбранный станет новым образцом показанной интеграции.</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы для импорта</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Метод</translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message numerus="yes">
         <source>Import %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n запрос</numerusform>
+            <numerusform>Импортировать %n запроса</numerusform>
+            <numerusform>Импортировать %n запросов</numerusform>
         </translation>
     </message>
 </context>
@@ -6849,39 +6852,39 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>Parameters of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры адреса</translation>
     </message>
     <message>
         <source>Fill in {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставлять {{variables}}</translation>
     </message>
     <message>
         <source>Off: braces in the address, the headers and the body are text of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено: фигурные скобки в адресе, заголовках и теле — текст отправителя</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Signature and authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись и аутентификация</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Отправить</translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Send the request over the network, and see the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить запрос по сети и увидеть ответ</translation>
     </message>
 </context>
 <context>
@@ -7371,78 +7374,110 @@ Qt %2</translation>
     </message>
     <message>
         <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
-        <translation type="unfinished"></translation>
+        <translation>Интеграция, образец или символ; &gt; команды, @ символы, : строка</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, строка %2</translation>
+        <translation>%1, строка %2</translation>
     </message>
     <message>
         <source>Go to line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к строке %L1</translation>
     </message>
     <message>
         <source>Type a line from 1 to %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер строки от 1 до %L1</translation>
     </message>
     <message>
         <source>No message: choose an integration, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения нет: выберите интеграцию или создайте новую.</translation>
     </message>
     <message>
         <source>No message yet: there is no sample to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения пока нет: нет образца для запуска.</translation>
     </message>
     <message>
         <source>No message yet: run the sample to see what the script posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения пока нет: запустите образец, чтобы увидеть, что публикует скрипт.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>Imported as the sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано как образец «%1».</translation>
+    </message>
+    <message>
+        <source>No log is written: %1 is not there.</source>
+        <translation>Лог не ведётся: %1 не существует.</translation>
+    </message>
+    <message>
+        <source>Asking the parts of Hooksmith…</source>
+        <translation>Опрашиваются части Hooksmith…</translation>
+    </message>
+    <message>
+        <source>Diagnostics were copied: versions and folders, no secrets.</source>
+        <translation>Диагностика скопирована: версии и папки, без секретов.</translation>
+    </message>
+    <message>
+        <source>Several parts of this installation are missing or cannot be used.</source>
+        <translation>Нескольких частей этой установки нет, или их нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Подробности…</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>My integrations</source>
+        <translation>Мои интеграции</translation>
+    </message>
+    <message>
+        <source>Your integrations are kept in %1.</source>
+        <translation>Ваши интеграции хранятся в %1.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
     <message>
         <source>Parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Части тела</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поле</translation>
     </message>
     <message>
         <source>Add a text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить текстовое поле</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл…</translation>
     </message>
     <message>
         <source>Add a file&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить содержимое файла</translation>
     </message>
     <message>
         <source>Content…</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое…</translation>
     </message>
     <message>
         <source>Take the part&apos;s content from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять содержимое части из файла</translation>
     </message>
     <message>
         <source>Content of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое части</translation>
     </message>
 </context>
 <context>
@@ -7524,131 +7559,135 @@ Qt %2</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде JSON</translation>
     </message>
     <message>
         <source>Trigger word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово-триггер</translation>
     </message>
     <message>
         <source>Puts the word at the start of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставит слово в начало сообщения</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор пользователя</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец</translation>
     </message>
     <message>
         <source>the user, when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пользователь, если пусто</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид комнаты</translation>
     </message>
     <message>
         <source>Public channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный канал</translation>
     </message>
     <message>
         <source>Private group</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватная группа</translation>
     </message>
     <message>
         <source>Direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные сообщения</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор комнаты</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>More about the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о сообщении</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished">Псевдоним</translation>
+        <translation>Псевдоним</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветка</translation>
     </message>
     <message>
         <source>id of the thread&apos;s first message</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор первого сообщения ветки</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор сообщения</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время отправки</translation>
     </message>
     <message>
         <source>It was edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bot (another integration) sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отредактировано</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Mark as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как отредактированное</translation>
     </message>
     <message>
         <source>Mark as not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как неотредактированное</translation>
+    </message>
+    <message>
+        <source>A bot sent it</source>
+        <translation>Отправлено ботом</translation>
+    </message>
+    <message>
+        <source>Another integration, for example: answering it may go on for ever</source>
+        <translation>Например, другой интеграцией: обмен ответами с ней может не кончиться никогда</translation>
     </message>
 </context>
 <context>
@@ -7740,23 +7779,23 @@ Qt %2</translation>
     <name>hooksmith::ui::PartsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не текст</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Content or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое или файл</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
 </context>
 <context>
@@ -7989,50 +8028,50 @@ Qt %2</translation>
     </message>
     <message>
         <source>By the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Скриптом</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::ProxyPasswordField</name>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль прокси</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пароль прокси</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Forget the proxy&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть пароль прокси</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s key store for this proxy and user, in no file and no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в системном хранилище ключей для этого прокси и пользователя; ни в файлах, ни при экспорте не сохраняется.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s address and user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите адрес и пользователя прокси.</translation>
     </message>
     <message>
         <source>No password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не сохранён.</translation>
     </message>
     <message>
         <source>A password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль сохранён.</translation>
     </message>
     <message>
         <source>A password is kept until Hooksmith is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль хранится, пока Hooksmith не закрыт.</translation>
     </message>
 </context>
 <context>
@@ -8076,55 +8115,55 @@ Qt %2</translation>
     <name>hooksmith::ui::RelayLimitsPage</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 КиБ</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Тело</translation>
+        <translation>Тело</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МиБ</translation>
     </message>
     <message>
         <source>Time to receive a request</source>
-        <translation type="unfinished">Время на получение запроса</translation>
+        <translation>Время на получение запроса</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Соединения</translation>
+        <translation>Соединения</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished">Запросов в минуту</translation>
+        <translation>Запросов в минуту</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">без ограничения</translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Also for programs on &amp;this machine (tunnels share one)</source>
-        <translation type="unfinished">И для про&amp;грамм на этом компьютере (у туннелей предел общий)</translation>
+        <translation>И для про&amp;грамм на этом компьютере (у туннелей предел общий)</translation>
     </message>
     <message>
         <source>Deliveries that are kept</source>
-        <translation type="unfinished">Сколько доставок хранить</translation>
+        <translation>Сколько доставок хранить</translation>
     </message>
     <message>
         <source>Days that they are kept</source>
-        <translation type="unfinished">Сколько дней их хранить</translation>
+        <translation>Сколько дней их хранить</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n день</numerusform>
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
@@ -8132,51 +8171,47 @@ Qt %2</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished">всегда</translation>
+        <translation>всегда</translation>
     </message>
     <message>
         <source>&amp;Header up to</source>
-        <translation type="unfinished">&amp;Заголовок не больше</translation>
+        <translation>&amp;Заголовок не больше</translation>
     </message>
     <message>
         <source>&amp;Body up to</source>
-        <translation type="unfinished">&amp;Тело не больше</translation>
+        <translation>&amp;Тело не больше</translation>
     </message>
     <message>
         <source>Received &amp;within</source>
-        <translation type="unfinished">Получение за в&amp;ремя</translation>
+        <translation>Получение за в&amp;ремя</translation>
     </message>
     <message>
         <source>&amp;Connections at once</source>
-        <translation type="unfinished">&amp;Соединений одновременно</translation>
+        <translation>&amp;Соединений одновременно</translation>
     </message>
     <message>
         <source>&amp;Requests a minute, per sender</source>
-        <translation type="unfinished">Запросов в &amp;минуту от отправителя</translation>
+        <translation>Запросов в &amp;минуту от отправителя</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation type="unfinished">&amp;Хранить последние</translation>
+        <translation>&amp;Хранить последние</translation>
     </message>
     <message>
         <source>Keep &amp;for</source>
-        <translation type="unfinished">Хранить в т&amp;ечение</translation>
+        <translation>Хранить в т&amp;ечение</translation>
     </message>
     <message>
         <source>What waits, is held, was given up or is pinned is always kept.</source>
-        <translation type="unfinished">Ожидающее, удержанное, недоставленное и закреплённое хранится всегда.</translation>
+        <translation>Ожидающее, удержанное, недоставленное и закреплённое хранится всегда.</translation>
     </message>
     <message>
         <source>Size of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер журнала</translation>
     </message>
     <message>
         <source>Journal &amp;up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал не больше</translation>
     </message>
 </context>
 <context>
@@ -8438,7 +8473,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 мс</translation>
+        <translation>%1 мс</translation>
     </message>
 </context>
 <context>
@@ -8627,59 +8662,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение</translation>
     </message>
     <message>
         <source>The environment whose values stand for {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение, значения которого подставляются вместо {{variables}}</translation>
     </message>
     <message>
         <source>Import a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать запрос</translation>
     </message>
     <message>
         <source>Copy the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать запрос</translation>
     </message>
     <message>
         <source>Only a request can be sent; an event happens on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить можно только запрос; событие происходит на сервере.</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Без окружения</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортированный</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста.</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт запросов</translation>
     </message>
     <message>
         <source>Requests (*.har *.http *.rest *.json *.txt *.sh *.curl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы (*.har *.http *.rest *.json *.txt *.sh *.curl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Only a request can be copied; an event has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать можно только запрос; у события его нет.</translation>
     </message>
     <message>
         <source>Copied; secrets stand there as names to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано; вместо секретов стоят имена, которые нужно заполнить.</translation>
     </message>
 </context>
 <context>
@@ -8733,59 +8768,59 @@ Qt %2</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод</translation>
     </message>
     <message>
         <source>%1 of text, which is too much to be typed in; it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 текста — слишком много для правки; отправляется как есть.</translation>
     </message>
     <message>
         <source>Change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение метода</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение адреса</translation>
     </message>
     <message>
         <source>Change the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение заголовков</translation>
     </message>
     <message>
         <source>Change the kind of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение вида тела</translation>
     </message>
     <message>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение события</translation>
     </message>
     <message>
         <source>Change the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение запроса</translation>
     </message>
     <message>
         <source>Fill in variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстановка переменных</translation>
     </message>
     <message>
         <source>Leave braces as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменения скобок</translation>
     </message>
     <message>
         <source>Change the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение тела</translation>
     </message>
     <message>
         <source>Change the parts of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение частей тела</translation>
     </message>
     <message>
         <source>Take the body from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело из файла</translation>
     </message>
     <message>
         <source>Change the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение формы</translation>
     </message>
 </context>
 <context>
@@ -8883,19 +8918,19 @@ Qt %2</translation>
     <name>hooksmith::ui::ScriptSymbol</name>
     <message>
         <source>class</source>
-        <translation type="unfinished">класс</translation>
+        <translation>класс</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished">метод</translation>
+        <translation>метод</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished">функция</translation>
+        <translation>функция</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished">переменная</translation>
+        <translation>переменная</translation>
     </message>
 </context>
 <context>
@@ -8990,19 +9025,19 @@ Qt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место %1</numerusform>
+            <numerusform>%n места %1</numerusform>
+            <numerusform>%n мест %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n file(s)</source>
         <extracomment>Follows &quot;3 places&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n файле</numerusform>
+            <numerusform>в %n файлах</numerusform>
+            <numerusform>в %n файлах</numerusform>
         </translation>
     </message>
 </context>
@@ -9010,254 +9045,254 @@ Qt %2</translation>
     <name>hooksmith::ui::SecurityPart</name>
     <message>
         <source>Sign as</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать как</translation>
     </message>
     <message>
         <source>Nobody: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто: без подписи</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя секрета</translation>
     </message>
     <message>
         <source>The sample&apos;s file has only this name; the secret itself is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле образца есть только это имя; сам секрет — в хранилище ключей</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Put the secret into the keychain and sign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить секрет в хранилище ключей и подписывать им</translation>
     </message>
     <message>
         <source>Keep the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить секрет в хранилище ключей</translation>
     </message>
     <message>
         <source>Address that was given to Trello</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, который был указан в Trello</translation>
     </message>
     <message>
         <source>Timestamp header chosen in Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок метки времени, выбранный в Grafana</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Подпись</translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Его имя</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL обратного вызова</translation>
     </message>
     <message>
         <source>Time header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок времени</translation>
     </message>
     <message>
         <source>Kind of authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид аутентификации</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь и пароль (basic)</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен Bearer</translation>
     </message>
     <message>
         <source>API key in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API в заголовке</translation>
     </message>
     <message>
         <source>Rocket.Chat token and user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен и идентификатор пользователя Rocket.Chat</translation>
     </message>
     <message>
         <source>Header of the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок ключа API</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Password, token or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль, токен или ключ</translation>
     </message>
     <message>
         <source>Write the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заголовок</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутентификация</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Choose a provider to sign the request as it does. The signature follows every change of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите провайдера, чтобы подписывать запрос так же, как он. Подпись обновляется при каждом изменении тела.</translation>
     </message>
     <message>
         <source>Enter it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его один раз</translation>
     </message>
     <message>
         <source>The keychain has no secret &quot;%1&quot; yet. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей ещё нет секрета «%1». Введите его выше.</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей</translation>
     </message>
     <message>
         <source>Signed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: %1 (%2).</translation>
     </message>
     <message>
         <source>Take the headers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать заголовки</translation>
     </message>
     <message>
         <source>The request has no authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе нет аутентификации.</translation>
     </message>
     <message>
         <source>Enter the secret first; it goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите секрет; он попадёт в хранилище ключей.</translation>
     </message>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок берёт секрет «%1» из хранилища ключей при отправке запроса.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
     <message>
         <source>Where to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда отправить</translation>
     </message>
     <message>
         <source>A server (the sample&apos;s path is added), or the whole address of a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер (путь из образца добавляется) или полный адрес вебхука</translation>
     </message>
     <message>
         <source>How to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправить</translation>
     </message>
     <message>
         <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Следовать перенаправлениям</translation>
     </message>
     <message>
         <source>Accept any certificate, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять любой сертификат, в этот раз</translation>
     </message>
     <message>
         <source>Nothing is sent until you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправляется, пока вы не нажмёте кнопку.</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело ответа</translation>
     </message>
     <message>
         <source>Show only what is at this path of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только то, что находится по этому пути JSON</translation>
     </message>
     <message>
         <source>Filter: $.items[*].id</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: $.items[*].id</translation>
     </message>
     <message>
         <source>Show JSON indented</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать JSON с отступами</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить тело ответа…</translation>
     </message>
     <message>
         <source>Save the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить тело ответа</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки ответа</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished">Заголовки</translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished">Отправить на %1</translation>
+        <translation>Отправить на %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Отменено.</translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>%1 ms (first byte after %2 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс (первый байт через %2 мс)</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s), to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n перенаправление, на %1</numerusform>
+            <numerusform>%n перенаправления, на %1</numerusform>
+            <numerusform>%n перенаправлений, на %1</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest of the body was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>остаток тела не прочитан</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <translation type="unfinished">Заголовки (%1)</translation>
+        <translation>Заголовки (%1)</translation>
     </message>
     <message>
         <source>the first %1 of %2; save it to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>первые %1 из %2; сохраните, чтобы увидеть всё</translation>
     </message>
 </context>
 <context>
@@ -9471,141 +9506,141 @@ Any other certificate of this server will still be refused.</source>
     <name>hooksmith::ui::SettingEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл: %1</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingField</name>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (до %2)</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть значение по умолчанию: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть значение по умолчанию</translation>
     </message>
     <message>
         <source>Back to what holds for all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть значение, общее для всех рабочих областей</translation>
     </message>
     <message>
         <source>Takes effect when Hooksmith is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступит в силу после перезапуска Hooksmith.</translation>
     </message>
     <message>
         <source>The open workspace has a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У открытой рабочей области своё значение.</translation>
     </message>
     <message>
         <source>As for all workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как для всех рабочих областей.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>Where the settings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Где действуют настройки</translation>
     </message>
     <message>
         <source>For all workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех рабочих областей</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в %1</translation>
     </message>
     <message>
         <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые настройки в рабочей области могут быть другими; они хранятся вместе с вашими, а не в её папке.</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды настроек</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что отличается от значений по умолчанию, файлом для другого компьютера: без паролей, токенов и путей</translation>
     </message>
     <message>
         <source>&amp;Restart Hooksmith</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перезапустить Hooksmith</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроек с такими словами нет.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт настроек</translation>
     </message>
     <message>
         <source>Exported to %1, without passwords, tokens and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в %1, без паролей, токенов и путей.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт настроек</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Не приняты, так как здесь неизвестны, относятся к другому компьютеру или неверны: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken.</source>
+        <translation>
+            <numerusform>Принята %n настройка.</numerusform>
+            <numerusform>Принято %n настройки.</numerusform>
+            <numerusform>Принято %n настроек.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9672,27 +9707,27 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>Export the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт клавиш</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт клавиш</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши (*.json)</translation>
     </message>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет клавиш Hooksmith.</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9848,7 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>check &quot;%1&quot;: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка «%1»: успешно</translation>
     </message>
 </context>
 <context>
@@ -9852,16 +9887,16 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1, %2</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
         <extracomment>%1: a call (POST https://…), %2: how long the server waited before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 через %2 мс</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
 </context>
 <context>
@@ -9970,168 +10005,168 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     <name>hooksmith::ui::TrafficRow</name>
     <message>
         <source>valid</source>
-        <translation type="unfinished">верна</translation>
+        <translation>верна</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished">неверна</translation>
+        <translation>неверна</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">отсутствует</translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished">устарела</translation>
+        <translation>устарела</translation>
     </message>
     <message>
         <source>no secret</source>
-        <translation type="unfinished">нет секрета</translation>
+        <translation>нет секрета</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished">не проверена</translation>
+        <translation>не проверена</translation>
     </message>
     <message>
         <source>Received before the last start; being forwarded now.</source>
-        <translation type="unfinished">Получено до последнего запуска; сейчас пересылается.</translation>
+        <translation>Получено до последнего запуска; сейчас пересылается.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished">закреплено</translation>
+        <translation>закреплено</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">удержано</translation>
+        <translation>удержано</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished">дубликат</translation>
+        <translation>дубликат</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished">недоставлено</translation>
+        <translation>недоставлено</translation>
     </message>
     <message>
         <source>replay</source>
-        <translation type="unfinished">повтор</translation>
+        <translation>повтор</translation>
     </message>
     <message>
         <source>held: release or drop it</source>
-        <translation type="unfinished">удержано: выпустите или отбросьте</translation>
+        <translation>удержано: выпустите или отбросьте</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">доставлено</translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished">отброшено</translation>
+        <translation>отброшено</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">ожидает</translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>given up: %1</source>
-        <translation type="unfinished">не доставлено: %1</translation>
+        <translation>не доставлено: %1</translation>
     </message>
     <message>
         <source>will be tried again: %1</source>
-        <translation type="unfinished">попытка повторится: %1</translation>
+        <translation>попытка повторится: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficStrip</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished">только что</translation>
+        <translation>только что</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished">%1 с назад</translation>
+        <translation>%1 с назад</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished">%1 мин назад</translation>
+        <translation>%1 мин назад</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished">%1 ч назад</translation>
+        <translation>%1 ч назад</translation>
     </message>
     <message>
         <source>Show the newest and follow again (f)</source>
-        <translation type="unfinished">Показать последнюю и снова следить (f)</translation>
+        <translation>Показать последнюю и снова следить (f)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished">Следить</translation>
+        <translation>Следить</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished">Фильтр доставок</translation>
+        <translation>Фильтр доставок</translation>
     </message>
     <message>
         <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation type="unfinished">Фильтр: слова, provider:github, status:&gt;=400, json:a.b=c…</translation>
+        <translation>Фильтр: слова, provider:github, status:&gt;=400, json:a.b=c…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation type="unfinished">&lt;p&gt;Слова ищутся везде; должны выполняться все условия; - обращает условие.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+        <translation>&lt;p&gt;Слова ищутся везде; должны выполняться все условия; - обращает условие.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More for the chosen deliveries</source>
-        <translation type="unfinished">Ещё для выбранных доставок</translation>
+        <translation>Ещё для выбранных доставок</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Остановлен</translation>
+        <translation>Остановлен</translation>
     </message>
     <message>
         <source>Stopped (%1)</source>
-        <translation type="unfinished">Остановлен (%1)</translation>
+        <translation>Остановлен (%1)</translation>
     </message>
     <message>
         <source>last event %1</source>
-        <translation type="unfinished">последнее событие %1</translation>
+        <translation>последнее событие %1</translation>
     </message>
     <message>
         <source>no traffic yet</source>
-        <translation type="unfinished">трафика пока нет</translation>
+        <translation>трафика пока нет</translation>
     </message>
     <message>
         <source>Listening on %1 · %2</source>
-        <translation type="unfinished">Слушает на %1 · %2</translation>
+        <translation>Слушает на %1 · %2</translation>
     </message>
     <message>
         <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation type="unfinished">Сообщения не пересылаются; куда их можно направить, видно в настройках.</translation>
+        <translation>Сообщения не пересылаются; куда их можно направить, видно в настройках.</translation>
     </message>
     <message>
         <source>Messages are forwarded to %1.</source>
-        <translation type="unfinished">Сообщения пересылаются в %1.</translation>
+        <translation>Сообщения пересылаются в %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новая</numerusform>
             <numerusform>%n новые</numerusform>
             <numerusform>%n новых</numerusform>
@@ -10142,122 +10177,197 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::VariableAssist</name>
     <message>
         <source>a secret; put in only when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>секрет; подставляется только при отправке запроса</translation>
     </message>
     <message>
         <source>no secret of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>секрет с таким именем неизвестен</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеет значения</translation>
     </message>
     <message>
         <source>made anew when it is sent; always the same in runs</source>
-        <translation type="unfinished"></translation>
+        <translation>создаётся заново при отправке; при запусках всегда одна и та же</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2</translation>
     </message>
     <message>
         <source>The variable {{%1}} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У переменной {{%1}} нет значения.</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>секрет</translation>
     </message>
     <message>
         <source>From the keychain, only when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из хранилища ключей, только при отправке.</translation>
     </message>
     <message>
         <source>Made anew when the request is sent; always the same in runs and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся заново при отправке запроса; при запусках и в тестах всегда одна и та же.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::VariablesDialog</name>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные</translation>
     </message>
     <message>
         <source>Environment to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение для правки</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя окружения</translation>
     </message>
     <message>
         <source>Add an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить окружение</translation>
     </message>
     <message>
         <source>Remove this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это окружение</translation>
     </message>
     <message>
         <source>Variables of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные окружения</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить переменную</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Write {{name}} in a request, {{secret.name}} for a secret. Runs and tests use only the shared values; what is yours alone and secrets go into requests that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите в запросе {{name}}, для секрета — {{secret.name}}. Запуски и тесты используют только общие значения; ваши личные значения и секреты попадают в отправляемые запросы.</translation>
     </message>
     <message>
         <source>In every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждом окружении</translation>
     </message>
     <message>
         <source>Where the value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится значение</translation>
     </message>
     <message>
         <source>In the workspace, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочей области, общая</translation>
     </message>
     <message>
         <source>Here, only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, только моя</translation>
     </message>
     <message>
         <source>In the keychain, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей, секретная</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a variable: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; can stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не может быть именем переменной: в нём допустимы буквы, цифры, «_», «.» и «-».</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое окружение</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::WelcomePage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>Вернуться к работе</translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation>Hooksmith</translation>
+    </message>
+    <message>
+        <source>A working script with a sample request for GitHub, Grafana and others</source>
+        <translation>Готовый скрипт с запросом-образцом для GitHub, Grafana и других</translation>
+    </message>
+    <message>
+        <source>A folder of integrations, or one that shall become it</source>
+        <translation>Папка с интеграциями или та, которая ею станет</translation>
+    </message>
+    <message>
+        <source>An empty folder for your integrations</source>
+        <translation>Пустая папка для ваших интеграций</translation>
+    </message>
+    <message>
+        <source>Three finished integrations to look at and change</source>
+        <translation>Три готовые интеграции, чтобы посмотреть и изменить</translation>
+    </message>
+    <message>
+        <source>Ten short pages, from the first integration to CI</source>
+        <translation>Десять коротких страниц: от первой интеграции до CI</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Send me a webhook</source>
+        <translation>Отправьте мне вебхук</translation>
+    </message>
+    <message>
+        <source>The command that sends a webhook</source>
+        <translation>Команда, которая отправляет вебхук</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Copied. Run it in a shell: the message appears here.</source>
+        <translation>Скопировано. Выполните команду в оболочке: сообщение появится здесь.</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Запустить ретранслятор</translation>
+    </message>
+    <message>
+        <source>This workspace has no integration yet. Begin with a finished one for the service that calls you.</source>
+        <translation>В этой рабочей области пока нет интеграций. Начните с готовой для сервиса, который обращается к вам.</translation>
+    </message>
+    <message>
+        <source>Write Rocket.Chat webhook integrations and see their messages as you type.</source>
+        <translation>Пишите интеграции-вебхуки Rocket.Chat и смотрите на их сообщения по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>Hooksmith can take real webhooks on this computer, run the script and show the message. Nothing is reachable from outside.</source>
+        <translation>Hooksmith может принимать настоящие вебхуки на этом компьютере, запускать скрипт и показывать сообщение. Извне ничего не доступно.</translation>
+    </message>
+    <message>
+        <source>The relay is waiting. Run this in a shell: the message appears here.</source>
+        <translation>Ретранслятор ждёт. Выполните это в оболочке: сообщение появится здесь.</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10537,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WorkspaceVariables</name>
     <message>
         <source>It was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено: %1</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10552,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление: system, light, dark или contrast</translation>
+    </message>
+    <message>
+        <source>With --version: the versions of all parts and what protects scripts here.</source>
+        <translation>С --version: версии всех частей и то, что здесь защищает скрипты.</translation>
     </message>
 </context>
 </TS>
