@@ -49,7 +49,6 @@ private Q_SLOTS:
     void languageNeedsARestart();
     void exportsAndImports();
     void wheelChangesNothing();
-    void pictures();
 
 private:
     template <class T>
@@ -413,26 +412,6 @@ void TestSettingsDialog::wheelChangesNothing()
     QCoreApplication::sendEvent(box, &wheel);
     QCOMPARE(m_settings->text(Key::Theme), u"system"_s);
     QCOMPARE(box->currentIndex(), 0);
-}
-
-void TestSettingsDialog::pictures()
-{
-    // For people who change the dialog: a folder in this variable.
-    const QString folder = qEnvironmentVariable("HOOKSMITH_SETTINGS_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("Set HOOKSMITH_SETTINGS_PICTURES to a folder");
-    m_settings->set(Key::ProxyMode, u"manual"_s);
-    m_settings->set(Key::Language, u"de"_s);
-    m_settings->set(Key::ExtraCa, u"/missing/ca.pem"_s);
-    for (const bool dark : {false, true}) {
-        QApplication::setPalette(dark ? darkPalette() : lightPalette());
-        const QString tone = dark ? u"dark"_s : u"light"_s;
-        open(u"/mine"_s);
-        for (const QString &category : {u"appearance"_s, u"run"_s, u"network"_s, u"relay"_s}) {
-            m_dialog->showCategory(category);
-            QVERIFY(m_dialog->grab().save(folder + u"/settings-%1-%2.png"_s.arg(category, tone)));
-        }
-    }
 }
 
 QTEST_MAIN(TestSettingsDialog)
