@@ -41,7 +41,8 @@ int worth(const QString &text, qsizetype at)
 
 /// Best way to find `word` (folded) in `text` (with its folded form): dynamic programming over
 /// (typed character, position), which is exact and fast for the lengths that names have.
-int bestMatch(const QString &word, const QString &text, const QString &folded, QList<int> &positions)
+int bestMatch(const QString &word, const QString &text, const QString &folded,
+              QList<int> &positions)
 {
     const qsizetype n = std::min(folded.size(), longest);
     const qsizetype m = word.size();
@@ -64,8 +65,7 @@ int bestMatch(const QString &word, const QString &text, const QString &folded, Q
         for (qsizetype j = i; j < n; ++j) {
             if (i > 0 && j > 0 && score[(i - 1) * n + j - 1] > nothing) {
                 const int candidate = score[(i - 1) * n + j - 1];
-                const int kept =
-                    best == nothing
+                const int kept = best == nothing
                     ? nothing
                     : best + gap * int(std::min(j - 1 - bestAt, qsizetype(longestGap)));
                 if (candidate >= kept) {
@@ -81,8 +81,8 @@ int bestMatch(const QString &word, const QString &text, const QString &folded, Q
             }
             if (best == nothing)
                 continue;
-            const int jumped = best
-                + gap * int(std::min(j - 1 - bestAt, qsizetype(longestGap))) + worth(text, j);
+            const int jumped =
+                best + gap * int(std::min(j - 1 - bestAt, qsizetype(longestGap))) + worth(text, j);
             const int before = score[(i - 1) * n + j - 1];
             const int next = before == nothing ? nothing : before + neighbour + worth(text, j);
             score[i * n + j] = std::max(jumped, next);

@@ -14,8 +14,8 @@ struct FuzzyMatch
     QList<int> positions; ///< Of the matched characters, ascending
 };
 
-/// Prepared once per typed text, then asked for every candidate. The characters must occur in order,
-/// in any case; spaces part the pattern into words, each of which must occur (in any order).
+/// Prepared once per typed text, then asked for every candidate. The characters must occur in
+/// order, in any case; spaces part the pattern into words, each of which must occur (in any order).
 /// Beginnings of words, capitals inside words, and neighbours count more; an exact or whole-word
 /// match counts most; short candidates win ties.
 class FuzzyMatcher

@@ -19,7 +19,8 @@ class HostToolHost final : public ToolHost
 {
     Q_OBJECT
 public:
-    /// `bundle`: "markup", "lint" or "format". `deadlineMs`: per call, counted from when the child gets it.
+    /// `bundle`: "markup", "lint" or "format". `deadlineMs`: per call, counted from when the child
+    /// gets it.
     HostToolHost(QString scripthostProgram, const QString &bundle, int deadlineMs = 2000,
                  QObject *parent = nullptr);
     ~HostToolHost() override;

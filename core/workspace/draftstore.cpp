@@ -65,7 +65,8 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes)
     QString reason = written ? QString() : file.errorString();
     file.close();
     // POSIX rename replaces the old file in one step; Qt's refuses when there is one.
-    if (written && std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData())
+    if (written
+        && std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData())
             != 0) {
         QFile::remove(path);
         if (!QFile::rename(part, path))
@@ -152,8 +153,8 @@ Result<void> DraftStore::begin()
 
 QString DraftStore::fileOf(const QString &workspace, const QString &document) const
 {
-    const QByteArray hash = QCryptographicHash::hash((workspace + u'\n' + document).toUtf8(),
-                                                     QCryptographicHash::Sha1);
+    const QByteArray hash =
+        QCryptographicHash::hash((workspace + u'\n' + document).toUtf8(), QCryptographicHash::Sha1);
     return m_session + u'/' + QString::fromLatin1(hash.toHex()) + u".json"_s;
 }
 

@@ -16,12 +16,11 @@ constexpr qsizetype longestLine = 400;
 
 QRegularExpression expressionOf(const SearchQuery &query)
 {
-    QString pattern =
-        query.regularExpression ? query.text : QRegularExpression::escape(query.text);
+    QString pattern = query.regularExpression ? query.text : QRegularExpression::escape(query.text);
     if (query.wholeWords)
         pattern = u"\\b(?:"_s + pattern + u")\\b"_s;
-    QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption
-        | QRegularExpression::UseUnicodePropertiesOption;
+    QRegularExpression::PatternOptions options =
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
     return QRegularExpression(pattern, options);
@@ -107,9 +106,8 @@ Result<SearchOutcome> searchFiles(const SearchQuery &query, const QList<SearchTa
             const QRegularExpressionMatch match = matches.next();
             if (match.capturedLength() == 0)
                 continue; // `a*` matches nothing everywhere
-            line += int(QStringView(text)
-                            .mid(counted, match.capturedStart() - counted)
-                            .count(u'\n'));
+            line +=
+                int(QStringView(text).mid(counted, match.capturedStart() - counted).count(u'\n'));
             counted = match.capturedStart();
             found.matches.append(
                 describe(text, match.capturedStart(), match.capturedLength(), line));

@@ -51,32 +51,40 @@ void checkOutgoing(const Integration &integration, QList<RecordProblem> &problem
                          Tr::tr("Invalid URLs: give at least one address, one per line.")});
     for (const QString &url : std::as_const(urls)) {
         if (!url.startsWith("http://"_L1) && !url.startsWith("https://"_L1))
-            problems.append({u"urls"_s, {},
-                             Tr::tr("\"%1\" has no http:// or https:// in front: the server saves it "
-                                    "and fails when it calls it.")
-                                 .arg(url),
-                             true});
+            problems.append(
+                {u"urls"_s,
+                 {},
+                 Tr::tr("\"%1\" has no http:// or https:// in front: the server saves it "
+                        "and fails when it calls it.")
+                     .arg(url),
+                 true});
     }
     if (integration.token.trimmed().isEmpty())
-        problems.append({u"token"_s, u"error-invalid-token"_s,
-                         Tr::tr("Invalid token: it must not be empty.")});
+        problems.append(
+            {u"token"_s, u"error-invalid-token"_s, Tr::tr("Invalid token: it must not be empty.")});
     if (integration.retryFailedCalls) {
-        if (integration.retryCount < 0 || integration.retryCount != qRound64(integration.retryCount))
-            problems.append({u"retryCount"_s, {},
+        if (integration.retryCount < 0
+            || integration.retryCount != qRound64(integration.retryCount))
+            problems.append({u"retryCount"_s,
+                             {},
                              Tr::tr("The number of retries must be a whole number of 0 or more."),
                              true});
         if (!retryDelays.contains(integration.retryDelay))
-            problems.append({u"retryDelay"_s, {},
-                             Tr::tr("\"%1\" is no delay that the server knows; it takes powers-of-ten "
-                                    "instead.")
-                                 .arg(integration.retryDelay),
-                             true});
+            problems.append(
+                {u"retryDelay"_s,
+                 {},
+                 Tr::tr("\"%1\" is no delay that the server knows; it takes powers-of-ten "
+                        "instead.")
+                     .arg(integration.retryDelay),
+                 true});
     }
     if (eventOf(integration).usesTriggerWords) {
         for (const QString &word : integration.triggerWords) {
             if (word != word.trimmed())
-                problems.append({u"triggerWords"_s, {},
-                                 Tr::tr("\"%1\" begins or ends with a space.").arg(word), true});
+                problems.append({u"triggerWords"_s,
+                                 {},
+                                 Tr::tr("\"%1\" begins or ends with a space.").arg(word),
+                                 true});
         }
     }
 }
@@ -108,12 +116,12 @@ QList<RecordProblem> checkRecord(const Integration &integration)
         checkOutgoing(integration, problems);
     const QString emoji = integration.emoji.trimmed();
     if (!emoji.isEmpty() && !(emoji.startsWith(u':') && emoji.endsWith(u':') && emoji.size() > 2))
-        problems.append({u"emoji"_s, {},
-                         Tr::tr("An emoji is written between colons, as :ghost:."), true});
+        problems.append(
+            {u"emoji"_s, {}, Tr::tr("An emoji is written between colons, as :ghost:."), true});
     if (!integration.avatar.isEmpty() && !integration.avatar.startsWith("http://"_L1)
         && !integration.avatar.startsWith("https://"_L1) && !integration.avatar.startsWith(u'/'))
-        problems.append({u"avatar"_s, {},
-                         Tr::tr("An avatar is the address of a picture (https://…)."), true});
+        problems.append(
+            {u"avatar"_s, {}, Tr::tr("An avatar is the address of a picture (https://…)."), true});
     return problems;
 }
 

@@ -87,8 +87,7 @@ public:
     /// Errors (for the folder as a whole): "not-a-workspace" (no hooksmith.json),
     /// "invalid-workspace", "old-format" (migration.h makes it a current one), "unknown-format",
     /// "file-not-readable", "invalid-utf8".
-    static Result<Workspace> open(const QString &directory,
-                                  Loading loading = Loading::Everything);
+    static Result<Workspace> open(const QString &directory, Loading loading = Loading::Everything);
     /// Makes an empty workspace; "already-exists" when there is one.
     static Result<Workspace> create(const QString &directory, const QString &name);
     /// Copies the example workspace into `directory` (files that exist already stay as they are)
@@ -155,8 +154,8 @@ public:
     Result<QString> renameSample(const QString &slug, const QString &name, const QString &wished,
                                  Naming naming = Naming::Free);
     Result<QString> duplicateSample(const QString &slug, const QString &name);
-    /// Gives the integration another name and its folder the matching free one (or `exactSlug`, which
-    /// must be free); returns the slug.
+    /// Gives the integration another name and its folder the matching free one (or `exactSlug`,
+    /// which must be free); returns the slug.
     Result<QString> renameIntegration(const QString &slug, const QString &title,
                                       const QString &exactSlug = {});
     /// A copy with all files, its own name, `_id` and token; returns the slug.

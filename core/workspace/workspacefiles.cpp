@@ -73,8 +73,8 @@ SampleFiles filesOf(const WorkspaceSample &sample)
         files.expected = stem + u".expected.json"_s;
     if (QFileInfo::exists(stem + u".test.js"_s))
         files.checks = stem + u".test.js"_s;
-    const QString body = sample.sample ? sample.sample->raw.value(u"bodyFile").toString()
-                                       : QString();
+    const QString body =
+        sample.sample ? sample.sample->raw.value(u"bodyFile").toString() : QString();
     if (body == sample.name + u".body"_s && QFileInfo::exists(files.folder + u'/' + body))
         files.body = body;
     return files;
@@ -108,21 +108,19 @@ QString Workspace::freeSlug(const QString &wished) const
 
 void Workspace::insert(const WorkspaceIntegration &item)
 {
-    const auto place = std::find_if(m_integrations.begin(), m_integrations.end(),
-                                    [&item](const WorkspaceIntegration &other) {
-                                        return other.slug.compare(item.slug, Qt::CaseInsensitive)
-                                            > 0;
-                                    });
+    const auto place = std::find_if(
+        m_integrations.begin(), m_integrations.end(), [&item](const WorkspaceIntegration &other) {
+            return other.slug.compare(item.slug, Qt::CaseInsensitive) > 0;
+        });
     m_integrations.insert(place, item);
 }
 
 void Workspace::insert(WorkspaceIntegration &item, const WorkspaceSample &sample)
 {
-    const auto place = std::find_if(item.samples.begin(), item.samples.end(),
-                                    [&sample](const WorkspaceSample &other) {
-                                        return other.name.compare(sample.name, Qt::CaseInsensitive)
-                                            > 0;
-                                    });
+    const auto place = std::find_if(
+        item.samples.begin(), item.samples.end(), [&sample](const WorkspaceSample &other) {
+            return other.name.compare(sample.name, Qt::CaseInsensitive) > 0;
+        });
     item.samples.insert(place, sample);
 }
 
@@ -181,11 +179,11 @@ Result<QString> Workspace::renameSample(const QString &slug, const QString &name
     // The bytes first, the sample that names them last: whatever fails, nothing points nowhere.
     if (!files.body.isEmpty()) {
         if (!QFile::copy(files.folder + u'/' + files.body, stem + u".body"_s))
-            return unexpected(Error{u"file-not-writable"_s,
-                                    Tr::tr("%1 cannot be written.")
-                                        .arg(QDir::toNativeSeparators(stem + u".body"_s)),
-                                    {},
-                                    {}});
+            return unexpected(Error{
+                u"file-not-writable"_s,
+                Tr::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(stem + u".body"_s)),
+                {},
+                {}});
         TextFile file = old.file;
         if (const Result<void> written = file.write(withBodyFile(file, next + u".body"_s));
             !written) {

@@ -27,10 +27,10 @@ QByteArray sampleText(int number)
 {
     QByteArray commits;
     for (int i = 0; i < 12; ++i) {
-        commits += (i ? ",\n" : "")
-            + QByteArray("{\"id\":\"") + QByteArray::number(number * 100 + i).repeated(8)
-            + "\",\"message\":\"Change something important in module "
-            + QByteArray::number(i) + "\",\"author\":{\"name\":\"Ann Example\",\"email\":"
+        commits += (i ? ",\n" : "") + QByteArray("{\"id\":\"")
+            + QByteArray::number(number * 100 + i).repeated(8)
+            + "\",\"message\":\"Change something important in module " + QByteArray::number(i)
+            + "\",\"author\":{\"name\":\"Ann Example\",\"email\":"
               "\"ann@example.test\",\"username\":\"ann\"},\"added\":[\"a.txt\",\"b.txt\"],"
               "\"removed\":[],\"modified\":[\"src/main.cpp\"]}";
     }
@@ -49,8 +49,8 @@ bool make(const QString &directory)
         const QString folder =
             u"%1/integrations/%2-%3"_s.arg(directory, words.at(i % words.size())).arg(i);
         const QByteArray record = "{\"type\":\"webhook-incoming\",\"name\":\""
-            + words.at(i % words.size()).toUtf8() + ' ' + QByteArray::number(i)
-            + "\",\"_id\":\"i" + QByteArray::number(i) + "\",\"token\":\"t\",\"channel\":[\"#dev\"]}";
+            + words.at(i % words.size()).toUtf8() + ' ' + QByteArray::number(i) + "\",\"_id\":\"i"
+            + QByteArray::number(i) + "\",\"token\":\"t\",\"channel\":[\"#dev\"]}";
         good = writeFileAtomically(folder + u"/integration.json"_s, record).has_value()
             && writeFileAtomically(folder + u"/script.js"_s,
                                    "class Script { process_incoming_request({ request }) { return "

@@ -21,9 +21,8 @@ int main(int argc, char *argv[])
     QApplication app(count, arguments.data());
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     Report report;
-    const QList<Benchmark> all =
-        scriptBenchmarks() + messageBenchmarks() + editorBenchmarks() + windowBenchmarks()
-        + relayBenchmarks() + workspaceBenchmarks();
+    const QList<Benchmark> all = scriptBenchmarks() + messageBenchmarks() + editorBenchmarks()
+        + windowBenchmarks() + relayBenchmarks() + workspaceBenchmarks();
     for (const Benchmark &benchmark : all) {
         if (wanted.isEmpty() || wanted.contains(benchmark.name))
             benchmark.run(report);

@@ -29,7 +29,10 @@ public:
     /// Messages as stored so far: { room, message }.
     JsValue messages() { return call("GET", "/_standin/messages", {}); }
     /// Also of a forgetful one.
-    qint64 count() { return qint64(call("GET", "/_standin/count", {}).value(u"messages").toNumber()); }
+    qint64 count()
+    {
+        return qint64(call("GET", "/_standin/count", {}).value(u"messages").toNumber());
+    }
     qsizetype messageCount() { return messages().toArray().size(); }
     void behave(const QByteArray &json) { call("POST", "/_standin/behaviour", json); }
     void behaveWell() { call("DELETE", "/_standin/behaviour", {}); }

@@ -10,9 +10,10 @@
 
 namespace hooksmith::ui {
 
-/// Puts what is being typed into the draft store: half a second after the last key, and every second
-/// while somebody types on and on. The workspace's own files are only written when the person saves:
-/// they are under version control, others watch them, and a half-typed script must not be deployed.
+/// Puts what is being typed into the draft store: half a second after the last key, and every
+/// second while somebody types on and on. The workspace's own files are only written when the
+/// person saves: they are under version control, others watch them, and a half-typed script must
+/// not be deployed.
 class Autosave : public QObject
 {
     Q_OBJECT

@@ -308,8 +308,7 @@ std::optional<Draft> Documents::draft(const DocumentId &id) const
     switch (id.part) {
     case DocumentId::Part::Script:
         draft.base = item->script.fingerprint;
-        draft.content =
-            JsValue::object({{u"text"_s, m_scripts.at(id.slug)->toPlainText()}});
+        draft.content = JsValue::object({{u"text"_s, m_scripts.at(id.slug)->toPlainText()}});
         break;
     case DocumentId::Part::Sample:
         if (const WorkspaceSample *sample = item->sample(id.sample))
@@ -326,8 +325,7 @@ std::optional<Draft> Documents::draft(const DocumentId &id) const
 
 Result<void> Documents::applyDraft(const Draft &draft)
 {
-    const QString path =
-        QDir::cleanPath(m_workspace->directory() + u'/' + draft.document);
+    const QString path = QDir::cleanPath(m_workspace->directory() + u'/' + draft.document);
     const std::optional<DocumentId> id = idOf(path);
     const auto missing = [&path] {
         return unexpected(

@@ -61,9 +61,9 @@ void Documents::adoptIntegration(const WorkspaceIntegration &old, Workspace &fre
     }
     if (present->recordFile.fingerprint != old.recordFile.fingerprint) {
         if (isRecordModified(slug)) {
-            changes.append({present->recordFile.fingerprint.isEmpty() ? Kind::Deleted
-                                                                      : Kind::Conflict,
-                            recordId, old.recordPath});
+            changes.append(
+                {present->recordFile.fingerprint.isEmpty() ? Kind::Deleted : Kind::Conflict,
+                 recordId, old.recordPath});
             fresh.keepRecord(old);
         } else {
             changes.append({Kind::Reloaded, recordId, present->recordPath});

@@ -136,10 +136,11 @@ Result<void> Documents::replaceText(const DocumentId &id, const QString &before,
     const QString name = QDir::toNativeSeparators(pathOf(id));
     if (id.part == DocumentId::Part::Sample) {
         if (isModified(id))
-            return unexpected(Error{u"unsaved"_s,
-                                    tr("%1 has changes that are not saved; save it first.").arg(name),
-                                    {},
-                                    {}});
+            return unexpected(
+                Error{u"unsaved"_s,
+                      tr("%1 has changes that are not saved; save it first.").arg(name),
+                      {},
+                      {}});
         m_workspace->load(id.slug, id.sample);
     }
     if (textOf(id) != before)
@@ -168,8 +169,7 @@ Result<void> Documents::replaceText(const DocumentId &id, const QString &before,
         const Result<JsValue> json = JsValue::fromJson(after.toUtf8(), name);
         if (!json)
             return unexpected(json.error());
-        const Result<Integration> record =
-            Integration::fromJson(*json, item->integration.type);
+        const Result<Integration> record = Integration::fromJson(*json, item->integration.type);
         if (!record)
             return unexpected(record.error());
         setRecord(id.slug, *record);

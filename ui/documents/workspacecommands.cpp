@@ -149,8 +149,7 @@ void WorkspaceEdits::renameIntegration(const QString &slug, const QString &title
         return {};
     };
     done(
-        tr("Rename %1").arg(oldTitle),
-        [=, to = *next] { return rename(to, oldTitle, slug); },
+        tr("Rename %1").arg(oldTitle), [=, to = *next] { return rename(to, oldTitle, slug); },
         [=, to = *next] { return rename(slug, title, to); });
     Q_EMIT show(*next, {});
 }
@@ -292,11 +291,11 @@ Result<void> WorkspaceEdits::importOne(const QString &slug, const QString &path)
         return {};
     }
     if (!workspace.integration(slug))
-        return unexpected(Error{u"not-found"_s,
-                                tr("Drop %1 on an integration: it becomes one of its samples.")
-                                    .arg(info.fileName()),
-                                {},
-                                {}});
+        return unexpected(Error{
+            u"not-found"_s,
+            tr("Drop %1 on an integration: it becomes one of its samples.").arg(info.fileName()),
+            {},
+            {}});
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return unexpected(bytes.error());
@@ -328,8 +327,8 @@ void WorkspaceEdits::replaceTexts(const QList<TextChange> &changes)
     QList<TextChange> made;
     QStringList failures;
     for (const TextChange &change : changes) {
-        if (const Result<void> replaced = m_documents.replaceText(change.id, change.before,
-                                                                  change.after);
+        if (const Result<void> replaced =
+                m_documents.replaceText(change.id, change.before, change.after);
             replaced)
             made.append(change);
         else
@@ -353,8 +352,7 @@ void WorkspaceEdits::replaceTexts(const QList<TextChange> &changes)
     }
     if (!failures.isEmpty())
         Q_EMIT failed(Error{u"not-replaced"_s,
-                            tr("Not everything was replaced:") + u"\n\n"_s
-                                + failures.join(u'\n'),
+                            tr("Not everything was replaced:") + u"\n\n"_s + failures.join(u'\n'),
                             {},
                             {}});
 }

@@ -27,8 +27,8 @@ public:
     /// Something was added already (new, imported, dropped): undoing deletes it.
     void addedIntegration(const QString &slug);
     void addedSample(const QString &slug, const QString &name);
-    /// Files dropped from outside: a sample file becomes a sample, a script an integration, a folder
-    /// with integration.json one too, anything else the body of a new request.
+    /// Files dropped from outside: a sample file becomes a sample, a script an integration, a
+    /// folder with integration.json one too, anything else the body of a new request.
     void import(const QString &slug, const QStringList &paths);
     /// Edits of the record's same `field`, one after the other, are one step.
     void editRecord(const QString &slug, const Integration &integration, const QString &field);

@@ -146,9 +146,10 @@ void MainWindow::defaultLayout()
     m_requestDock->raise();
     m_consoleDock->raise();
     const int w = width();
-    resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
-                {qBound(190, w / 8, 230), qBound(300, w * 7 / 25, 480), qBound(320, w * 3 / 10, 620)},
-                Qt::Horizontal);
+    resizeDocks(
+        {m_workspaceDock, m_requestDock, m_messageDock},
+        {qBound(190, w / 8, 230), qBound(300, w * 7 / 25, 480), qBound(320, w * 3 / 10, 620)},
+        Qt::Horizontal);
     resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
 }
 

@@ -253,8 +253,7 @@ void PropertiesPane::buildGeneral()
         [](I &r, const QString &v) { r.emoji = v; });
     addSwitch(
         u"overrideDestinationChannelEnabled"_s, tr("Override Destination Channel"),
-        tr("By the script"),
-        [](const I &r) { return r.overrideDestinationChannelEnabled; },
+        tr("By the script"), [](const I &r) { return r.overrideDestinationChannelEnabled; },
         [](I &r, bool on) { r.overrideDestinationChannelEnabled = on; });
     addText(
         u"_id"_s, tr("Id"), tr("Given by the server; yours for the relay"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QApplication>
@@ -91,24 +93,10 @@ QPalette contrastPalette()
     return p;
 }
 
-double contrastRatio(const QColor &one, const QColor &other)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](double c) {
-            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
-    };
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
 bool isHighContrast(const QPalette &palette)
 {
     constexpr double least = 19; // Ours are at 13 and 15; black on Windows's light grey is at 18.4
-    return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText))
-        >= least;
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= least;
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)

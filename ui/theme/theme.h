@@ -24,8 +24,6 @@ QPalette contrastPalette();
 /// True for palettes of high contrast, ours and the desktops': the window is (nearly) black or
 /// white, and so is what stands on it.
 bool isHighContrast(const QPalette &palette);
-/// As WCAG 2.1 defines it: 1 (equal) to 21 (black on white). Texts need 4.5.
-double contrastRatio(const QColor &one, const QColor &other);
 
 /// Sets the application's palette. System keeps the desktop's, but for the bare grey one that Qt
 /// has where there is no desktop theme at all: that becomes our light one.

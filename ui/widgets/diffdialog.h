@@ -10,8 +10,8 @@ namespace hooksmith::ui {
 
 class Syntax;
 
-/// The differences of two texts, as a patch has them: a few lines around each, "-" and "+" in front,
-/// in colours. Read only; can be searched by eye and copied.
+/// The differences of two texts, as a patch has them: a few lines around each, "-" and "+" in
+/// front, in colours. Read only; can be searched by eye and copied.
 class DiffText : public QPlainTextEdit
 {
     Q_OBJECT

@@ -56,7 +56,8 @@ void TestFuzzyMatch::prefers_data()
     QTest::newRow("the whole word") << u"run"_s << u"Run"_s << u"Runaway loops"_s;
     QTest::newRow("capitals inside words") << u"wg"_s << u"workspaceGuard"_s << u"wrong"_s;
     QTest::newRow("the shorter one") << u"push"_s << u"push"_s << u"push-tag-signed-by-bot"_s;
-    QTest::newRow("best place, not the first") << u"test"_s << u"the last test"_s << u"tens of tiny"_s;
+    QTest::newRow("best place, not the first")
+        << u"test"_s << u"the last test"_s << u"tens of tiny"_s;
 }
 
 void TestFuzzyMatch::prefers()

@@ -31,10 +31,7 @@ private:
     QString folder() const { return m_folder->filePath(u"drafts"_s); }
     static Draft draft(const QString &document, const QString &text, int second = 0)
     {
-        return {u"/ws"_s,
-                document,
-                "base"_ba,
-                JsValue::object({{u"text"_s, text}}),
+        return {u"/ws"_s, document, "base"_ba, JsValue::object({{u"text"_s, text}}),
                 QDateTime(QDate(2026, 1, 2), QTime(3, 4, second), Qt::UTC)};
     }
     /// What a killed program leaves: its folder, with the lock of a process that is gone.
@@ -47,8 +44,7 @@ private:
         QStringList sessions = QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         sessions.removeIf([](const QString &name) { return name.startsWith(u"dead"_s); });
         const QString session = sessions.constFirst();
-        const QString dead =
-            folder() + u"/dead-"_s + QString::number(++m_dead) + session.left(4);
+        const QString dead = folder() + u"/dead-"_s + QString::number(++m_dead) + session.left(4);
         QVERIFY(QDir().mkpath(dead));
         const QStringList files =
             QDir(folder() + u'/' + session).entryList({u"*.json"_s}, QDir::Files);

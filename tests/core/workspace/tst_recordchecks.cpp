@@ -33,44 +33,58 @@ void TestRecordChecks::refuses_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("warning");
     using Change = std::function<void(Integration &)>;
-    const auto row = [](const char *name, bool outgoing, const Change &change,
-                        const QString &field, const QString &code, bool warning = false) {
+    const auto row = [](const char *name, bool outgoing, const Change &change, const QString &field,
+                        const QString &code, bool warning = false) {
         QTest::newRow(name) << outgoing << change << field << code << warning;
     };
-    row("no channel", false, [](Integration &r) { r.channel.clear(); }, u"channel"_s,
+    row(
+        "no channel", false, [](Integration &r) { r.channel.clear(); }, u"channel"_s,
         u"error-invalid-channel"_s);
-    row("channel without # or @", false, [](Integration &r) { r.channel = {u"general"_s}; },
+    row(
+        "channel without # or @", false, [](Integration &r) { r.channel = {u"general"_s}; },
         u"channel"_s, u"error-invalid-channel-start-with-chars"_s);
-    row("one of several channels", false,
-        [](Integration &r) { r.channel = {u"#a"_s, u"b"_s}; }, u"channel"_s,
-        u"error-invalid-channel-start-with-chars"_s);
-    row("all_public_channels is for outgoing", false,
+    row(
+        "one of several channels", false,
+        [](Integration &r) {
+            r.channel = {u"#a"_s, u"b"_s};
+        },
+        u"channel"_s, u"error-invalid-channel-start-with-chars"_s);
+    row(
+        "all_public_channels is for outgoing", false,
         [](Integration &r) { r.channel = {u"all_public_channels"_s}; }, u"channel"_s,
         u"error-invalid-channel-start-with-chars"_s);
-    row("no poster", false, [](Integration &r) { r.username = u" "_s; }, u"username"_s,
+    row(
+        "no poster", false, [](Integration &r) { r.username = u" "_s; }, u"username"_s,
         u"error-invalid-username"_s);
-    row("unknown event", true, [](Integration &r) { r.event = u"messageSent"_s; }, u"event"_s,
+    row(
+        "unknown event", true, [](Integration &r) { r.event = u"messageSent"_s; }, u"event"_s,
         u"error-invalid-event-type"_s);
-    row("no address", true, [](Integration &r) { r.urls = {u" "_s}; }, u"urls"_s,
+    row(
+        "no address", true, [](Integration &r) { r.urls = {u" "_s}; }, u"urls"_s,
         u"error-invalid-urls"_s);
-    row("address without scheme", true, [](Integration &r) { r.urls = {u"example.test/x"_s}; },
+    row(
+        "address without scheme", true, [](Integration &r) { r.urls = {u"example.test/x"_s}; },
         u"urls"_s, {}, true);
-    row("no token", true, [](Integration &r) { r.token.clear(); }, u"token"_s,
+    row(
+        "no token", true, [](Integration &r) { r.token.clear(); }, u"token"_s,
         u"error-invalid-token"_s);
-    row("no target room", true, [](Integration &r) { r.event = u"userCreated"_s; },
-        u"targetRoom"_s, u"error-invalid-targetRoom"_s);
-    row("unknown delay", true, [](Integration &r) { r.retryDelay = u"soon"_s; }, u"retryDelay"_s,
+    row(
+        "no target room", true, [](Integration &r) { r.event = u"userCreated"_s; }, u"targetRoom"_s,
+        u"error-invalid-targetRoom"_s);
+    row(
+        "unknown delay", true, [](Integration &r) { r.retryDelay = u"soon"_s; }, u"retryDelay"_s,
         {}, true);
-    row("emoji without colons", false, [](Integration &r) { r.emoji = u"ghost"_s; }, u"emoji"_s,
-        {}, true);
+    row(
+        "emoji without colons", false, [](Integration &r) { r.emoji = u"ghost"_s; }, u"emoji"_s, {},
+        true);
 }
 
 void TestRecordChecks::refuses()
 {
     QFETCH(bool, outgoing);
     QFETCH(std::function<void(Integration &)>, change);
-    Integration record = Integration::defaults(outgoing ? IntegrationType::Outgoing
-                                                        : IntegrationType::Incoming);
+    Integration record =
+        Integration::defaults(outgoing ? IntegrationType::Outgoing : IntegrationType::Incoming);
     change(record);
     const QList<RecordProblem> problems = checkRecord(record);
     QCOMPARE(problems.size(), 1);

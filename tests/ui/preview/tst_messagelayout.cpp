@@ -467,7 +467,8 @@ void TestMessageLayout::speed()
     // Other texts: those before are remembered.
     JsValue::Array list;
     for (JsValue item : message.take(u"attachments").toArray()) {
-        item.insert(u"text"_s, JsValue(QString(item[u"text"].toString() + u" (%1)"_s.arg(list.size()))));
+        item.insert(u"text"_s,
+                    JsValue(QString(item[u"text"].toString() + u" (%1)"_s.arg(list.size()))));
         list.append(item);
     }
     message.insert(u"attachments"_s, JsValue(list));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
@@ -21,9 +22,9 @@ private Q_SLOTS:
 
 void TestTheme::ratiosAreThoseOfTheStandard()
 {
-    QVERIFY(qAbs(contrastRatio(Qt::black, Qt::white) - 21) < 0.01);
-    QVERIFY(qAbs(contrastRatio(Qt::white, Qt::white) - 1) < 0.01);
-    QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01); // The known limit
+    QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21) < 0.01);
+    QVERIFY(qAbs(contrast(Qt::white, Qt::white) - 1) < 0.01);
+    QVERIFY(qAbs(contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01); // The known limit
 }
 
 void TestTheme::textReadsWell_data()
@@ -74,7 +75,7 @@ void TestTheme::textReadsWell()
                            {"muted", t.muted}};
     QStringList poor;
     const auto check = [&poor, least](const Named &text, const Named &background) {
-        const double ratio = contrastRatio(text.color, background.color);
+        const double ratio = contrast(text.color, background.color);
         if (ratio < least)
             poor.append(u"%1 on %2: %3"_s
                             .arg(QLatin1StringView(text.name), QLatin1StringView(background.name))

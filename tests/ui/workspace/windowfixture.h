@@ -17,7 +17,8 @@
 namespace hooksmith::test {
 
 /// A main window with real script hosts, everything of it below one temporary folder: workspace
-/// "ws", settings, data, trash. open() may be called again: the same person starts the program anew.
+/// "ws", settings, data, trash. open() may be called again: the same person starts the program
+/// anew.
 class WindowFixture
 {
 public:
@@ -48,7 +49,10 @@ public:
     QString notice(const QString &part) const;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString file(const QString &name) const { return m_folder.filePath(QStringLiteral("ws/") + name); }
+    QString file(const QString &name) const
+    {
+        return m_folder.filePath(QStringLiteral("ws/") + name);
+    }
     QByteArray get(const QString &name) const;
     bool put(const QString &name, const QByteArray &bytes) const;
     Settings &settings() { return *m_settings; }
