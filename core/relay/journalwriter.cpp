@@ -182,12 +182,12 @@ Result<void> JournalWriter::write(const JournalOrder *orders, std::size_t count)
     Result<void> done;
     for (std::size_t i = 0; done && i < count; ++i)
         done = apply(orders[i]);
+    if (done && !m_files.areThere())
+        done = unexpected(journalschema::goneError(m_file));
     if (done)
         done = exec(u"COMMIT"_s);
     if (!done)
         (void)exec(u"ROLLBACK"_s); // Fails when SQLite has rolled back already (disk full)
-    else if (!m_files.areThere())
-        done = unexpected(journalschema::goneError(m_file));
     return done;
 }
 
