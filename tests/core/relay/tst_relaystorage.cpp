@@ -188,7 +188,7 @@ void TestRelayStorage::refusesWhatADamagedFileCannotTake()
         int stored = 0;
         for (int i = 0; i < 500; ++i) {
             Delivery delivery;
-            delivery.id = u"0000%1"_s.arg(i, 32, 10, u'0');
+            delivery.id = u"0000%1"_s.arg(i, 32, 10, QChar(u'0'));
             delivery.receivedMs = QDateTime::currentMSecsSinceEpoch();
             delivery.request.body = QByteArray(1000, 'x');
             journal.add(delivery, this, [&stored](const Result<void> &r) { stored += bool(r); });
