@@ -233,6 +233,8 @@ void TestRelayStorage::refusesWhenItsFilesAreGone()
     startHere();
     QCOMPARE(ask("POST", hook, "before").status, 200);
     QTRY_COMPARE(m_forwarded.size(), 1);
+    // Also that it was posted is written down by then.
+    QCOMPARE(load(m_forwarded.at(0).id).forwards.at(0).state, Forward::State::Delivered);
     if (what.isEmpty())
         QVERIFY(QDir(dataFolder()).removeRecursively());
     else
