@@ -116,8 +116,11 @@ public:
 
     using Callback = std::function<void(const Result<void> &)>;
     /// Stores a delivery and its forwards. Errors: "journal-full" (disk), "journal-locked" (another
-    /// program holds it), "journal-corrupt", "journal-write" (anything else).
+    /// program holds it), "journal-corrupt", "journal-gone" (deleted or replaced while it was
+    /// open), "journal-conflict" (this one contradicts what is stored), "journal-write" (anything
+    /// else).
     void add(const Delivery &delivery, QObject *context, Callback done);
+    /// What could not be written is written when that is possible again.
     void recordAttempt(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                        Forward::State state);
     /// What a person decides about a forward (release, drop, try again). With `payload` its message

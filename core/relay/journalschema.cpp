@@ -163,13 +163,24 @@ Error writeError(const QString &file, const QSqlError &error)
                 error.text(),
                 {}};
     default:
-        return {u"journal-write"_s,
+        // 19 is SQLITE_CONSTRAINT: this one only, and never later either.
+        return {resultCode(error) == 19 ? u"journal-conflict"_s : u"journal-write"_s,
                 Tr::tr("The delivery could not be stored in %1 (%2), so it is not accepted. Send "
                        "it again when there is room on the disk and the file can be written.")
                     .arg(shown, error.databaseText()),
                 error.text(),
                 {}};
     }
+}
+
+Error goneError(const QString &file)
+{
+    return {u"journal-gone"_s,
+            Tr::tr("The delivery is not accepted, because %1 was deleted, moved or replaced while "
+                   "the relay had it open. Start the relay again; the sender should send it again.")
+                .arg(QDir::toNativeSeparators(file)),
+            {},
+            {}};
 }
 
 QByteArray headersJson(const QList<HeaderField> &headers)

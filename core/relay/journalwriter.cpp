@@ -6,6 +6,7 @@
 #include "core/relay/journalschema.h"
 #include "core/relay/runresultreader.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <QDateTime>
 #include <QDir>
@@ -28,6 +29,8 @@ constexpr int indexBatch = 200;
 constexpr int indexBatchWhileBusy = 20;
 constexpr int indexPauseMs = 60;
 constexpr qint64 busyMs = 300; // A commit this recent: there may be more to come
+constexpr int keptPauseMs = 1000;
+constexpr std::size_t mostKept = 50000;
 
 /// What must not be forgotten.
 const QString unfinished =
@@ -48,6 +51,18 @@ QByteArray blob(const QByteArray &value)
     return value.isNull() ? QByteArray("") : value;
 }
 
+/// What happened to a forward: forgotten, it would be posted again after a restart.
+bool isForKeeping(const JournalOrder &order)
+{
+    return std::holds_alternative<JournalOrder::Attempt>(order.what);
+}
+
+/// Whether others could be written although this one could not.
+bool isOfOneOrder(const Error &error)
+{
+    return error.code != "journal-locked"_L1 && error.code != "journal-gone"_L1;
+}
+
 QString kindName(Forward::Kind kind)
 {
     return kind == Forward::Kind::Raw ? u"raw"_s
@@ -65,7 +80,7 @@ Forward::Kind kindFromName(const QString &name)
 } // namespace
 
 JournalWriter::JournalWriter(const RetentionPolicy &policy)
-    : m_policy(policy), m_idle(this), m_gather(this), m_later(this)
+    : m_policy(policy), m_idle(this), m_gather(this), m_later(this), m_keptPause(this)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &JournalWriter::idle);
@@ -77,6 +92,9 @@ JournalWriter::JournalWriter(const RetentionPolicy &policy)
     m_later.setTimerType(Qt::PreciseTimer);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, &JournalWriter::carryOutAll);
+    m_keptPause.setSingleShot(true);
+    m_keptPause.setInterval(keptPauseMs);
+    connect(&m_keptPause, &QTimer::timeout, this, &JournalWriter::writeKept);
 }
 
 void JournalWriter::wake()
@@ -97,6 +115,8 @@ void JournalWriter::remind()
 
 JournalWriter::~JournalWriter()
 {
+    if (!m_kept.empty())
+        writeKept();
     close();
 }
 
@@ -150,50 +170,91 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
     prepare();
     trim();
     readRecent();
+    m_files = JournalFiles(m_file);
     scheduleIndexing();
     return readQueue();
+}
+
+Result<void> JournalWriter::write(const JournalOrder *orders, std::size_t count)
+{
+    if (const Result<void> begun = exec(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    Result<void> done;
+    for (std::size_t i = 0; done && i < count; ++i)
+        done = apply(orders[i]);
+    if (done && !m_files.areThere())
+        done = unexpected(journalschema::goneError(m_file));
+    if (done)
+        done = exec(u"COMMIT"_s);
+    if (!done)
+        (void)exec(u"ROLLBACK"_s); // Fails when SQLite has rolled back already (disk full)
+    return done;
 }
 
 void JournalWriter::carryOut(std::vector<JournalOrder> orders)
 {
     m_gather.stop();
     m_later.stop();
+    if (!m_kept.empty() && !m_keptPause.isActive())
+        writeKept();
+    if (!m_kept.empty()) {
+        const auto first =
+            std::stable_partition(orders.begin(), orders.end(),
+                                  [](const JournalOrder &order) { return !isForKeeping(order); });
+        for (auto order = first; order != orders.end(); ++order)
+            keep(std::move(*order));
+        orders.erase(first, orders.end());
+    }
     if (orders.empty())
         return;
-    std::vector<Result<void>> results(orders.size());
-    const Result<void> begun = exec(u"BEGIN IMMEDIATE"_s);
-    if (begun) {
-        bool failed = false;
-        for (std::size_t i = 0; i < orders.size(); ++i) {
-            results[i] = apply(orders[i]);
-            failed = failed || !results[i];
-        }
-        Result<void> committed = exec(u"COMMIT"_s);
-        if (!committed) {
-            (void)exec(u"ROLLBACK"_s); // Fails when SQLite has rolled back already (disk full)
-            // "No transaction is active" says less than what ended it.
-            if (failed) {
-                for (const Result<void> &result : results) {
-                    if (!result)
-                        committed = result;
-                }
-            }
-            std::fill(results.begin(), results.end(), committed);
-        }
-    } else {
-        std::fill(results.begin(), results.end(), begun);
+    std::vector<Result<void>> results(orders.size(), write(orders.data(), orders.size()));
+    if (!results.front() && orders.size() > 1 && isOfOneOrder(results.front().error())) {
+        for (std::size_t i = 0; i < orders.size(); ++i)
+            results[i] = write(&orders[i], 1);
     }
     for (std::size_t i = 0; i < orders.size(); ++i) {
         if (!results[i])
             qCWarning(lcRelay) << "writing the journal failed" << results[i].error().detail;
         if (orders[i].done)
             orders[i].done(results[i]);
+        else if (!results[i] && isForKeeping(orders[i])
+                 && results[i].error().code != "journal-conflict"_L1)
+            keep(std::move(orders[i]));
     }
     m_sinceCommit.start();
     m_sinceTrim += int(orders.size());
     if (m_sinceTrim >= 1000)
         trim();
     scheduleIndexing();
+}
+
+void JournalWriter::keep(JournalOrder &&order)
+{
+    if (m_kept.size() >= mostKept) {
+        qCWarning(lcRelay) << "attempts to forward that could not be written are forgotten";
+        m_kept.erase(m_kept.begin(), m_kept.begin() + mostKept / 10);
+    }
+    m_kept.push_back(std::move(order));
+    if (!m_keptPause.isActive())
+        m_keptPause.start();
+}
+
+void JournalWriter::writeKept()
+{
+    m_keptPause.stop();
+    std::size_t written = 0;
+    if (write(m_kept.data(), m_kept.size())) {
+        written = m_kept.size();
+    } else {
+        for (; written < m_kept.size(); ++written) {
+            const Result<void> done = write(&m_kept[written], 1);
+            if (!done && done.error().code != "journal-conflict"_L1)
+                break;
+        }
+    }
+    m_kept.erase(m_kept.begin(), m_kept.begin() + qsizetype(written));
+    if (!m_kept.empty())
+        m_keptPause.start();
 }
 
 /// Not anew with each commit: a steady stream would put it off for ever.

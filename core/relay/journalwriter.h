@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/relay/journal.h"
+#include "core/relay/journalfiles.h"
 
 #include <functional>
 #include <QElapsedTimer>
@@ -64,7 +65,7 @@ public:
 
     Result<QList<QueuedForward>> open(const QString &folder);
     const QHash<QString, QString> &recent() const { return m_recent; }
-    /// All of them in one transaction, or none.
+    /// In one transaction; when that fails, each in its own, so that none is refused for another.
     void carryOut(std::vector<JournalOrder> orders);
     void close();
     /// Where orders come from, and whether there are any; before the first wake().
@@ -85,6 +86,12 @@ private:
     void prepare();
     Result<void> exec(const QString &sql);
     Result<void> exec(QSqlQuery &query, const QVariantList &values);
+    /// All of them, or none.
+    Result<void> write(const JournalOrder *orders, std::size_t count);
+    /// What nobody waits for and could not be written: not to be forgotten when there is room
+    /// again.
+    void keep(JournalOrder &&order);
+    void writeKept();
     Result<void> apply(const JournalOrder &order);
     Result<void> addDelivery(const Delivery &delivery);
     Result<void> addAttempt(const JournalOrder::Attempt &order);
@@ -109,7 +116,9 @@ private:
         m_addRefusal;
     QTimer m_idle;
     QElapsedTimer m_sinceCommit;
-    QTimer m_gather, m_later;
+    QTimer m_gather, m_later, m_keptPause;
+    std::vector<JournalOrder> m_kept; ///< In order; nothing of their kind may overtake them
+    JournalFiles m_files; ///< As they were opened
     std::function<std::vector<JournalOrder>()> m_take;
     std::function<bool()> m_isBusy;
     /// A wall clock that moves otherwise than this one has been set, and ages mean nothing.

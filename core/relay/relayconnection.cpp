@@ -43,7 +43,7 @@ RelayConnection::RelayConnection(QTcpSocket *socket, const RelayLimits &limits,
     connect(&m_timer, &QTimer::timeout, this, &RelayConnection::timedOut);
     connect(m_socket, &QTcpSocket::readyRead, this, &RelayConnection::readMore);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &RelayConnection::written);
-    connect(m_socket, &QTcpSocket::disconnected, this, &RelayConnection::closed);
+    connect(m_socket, &QTcpSocket::disconnected, this, &RelayConnection::left);
     if (auto *secure = qobject_cast<QSslSocket *>(m_socket)) {
         connect(secure, &QAbstractSocket::errorOccurred, this,
                 [this, secure](QAbstractSocket::SocketError error) {
@@ -217,6 +217,21 @@ void RelayConnection::written()
         return;
     }
     readMore();
+}
+
+void RelayConnection::left()
+{
+    // Nobody is there to be answered, but whoever wonders where a request went finds it in the
+    // list.
+    if (m_state == State::Receiving && !m_parser.isIdle())
+        (void)m_handler.rejected(
+            m_parser.request(),
+            {400, u"incomplete-request"_s,
+             Tr::tr(
+                 "The sender closed the connection before its request was complete. A proxy that "
+                 "gives up early, or a Content-Length that is too large?")},
+            m_peer);
+    Q_EMIT closed();
 }
 
 void RelayConnection::timedOut()

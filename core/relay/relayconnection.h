@@ -43,6 +43,7 @@ private:
     void send(const HttpResponseMessage &response, bool close);
     void written();
     void timedOut();
+    void left();
     void startReceiveTimer();
 
     QTcpSocket *m_socket;

@@ -21,9 +21,10 @@ QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path)
         {u"gh"_s,
          u"GitHub CLI"_s,
          u"gh"_s,
-         Tr::tr("For GitHub repositories and organizations; makes the webhook there by itself, and "
-                "removes it when it ends."),
+         Tr::tr("For GitHub repositories and (with --org=NAME instead of --repo) organizations; "
+                "makes the webhook there by itself, and removes it when it ends."),
          u"gh webhook forward --repo=OWNER/REPO --events=push,pull_request --url=%1"_s.arg(target),
+         {},
          {},
          Tr::tr("Needs its extension once: gh extension install cli/gh-webhook"),
          {}});
@@ -32,6 +33,7 @@ QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path)
                   u"stripe"_s,
                   Tr::tr("For Stripe's events; prints the signing secret to use while it runs."),
                   u"stripe listen --forward-to %1"_s.arg(target),
+                  {},
                   {},
                   Tr::tr("Log in once: stripe login"),
                   {}});
@@ -43,6 +45,7 @@ QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path)
                       base, host, tls ? u" --no-tls-verify"_s : QString()),
                   publicAddress,
                   Tr::tr("Cloudflare offers packages named cloudflared."),
+                  {},
                   {}});
     tools.append(
         {u"ngrok"_s,
@@ -51,13 +54,17 @@ QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path)
          Tr::tr("For every sender; needs a free account."),
          u"ngrok http %1 --host-header=rewrite"_s.arg(tls ? base : QString::number(relay.port())),
          publicAddress,
+         {},
          Tr::tr("Log in once: ngrok config add-authtoken TOKEN"),
          {}});
-    tools.append({u"smee"_s, u"smee"_s, u"smee"_s,
+    tools.append({u"smee"_s,
+                  u"smee"_s,
+                  u"smee"_s,
                   Tr::tr("For senders of JSON; one address that stays, requests are not stored."),
                   u"smee --url https://smee.io/CHANNEL --target %1"_s.arg(target),
                   Tr::tr("the address of your channel, https://smee.io/CHANNEL"),
                   Tr::tr("With Node.js: npm install --global smee-client"),
+                  {},
                   Tr::tr("It reads JSON bodies and writes them anew, so the bytes change and "
                          "signatures may fail to verify. Take another tool when the sender's "
                          "signature is checked.")});

@@ -16,7 +16,8 @@ struct TunnelTool
     QString purpose; ///< One sentence: when to take this one
     QString command; ///< Ready for a shell, for the relay's address as it is now
     QString sender; ///< What to enter at the sender; empty: the tool does that
-    QString install; ///< How to get it
+    QString install; ///< How to get it; empty: its makers' page tells
+    QString setup; ///< What it needs once before the command works; may be empty
     QString warning; ///< What it breaks; may be empty
 };
 

@@ -16,10 +16,12 @@
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QThread>
 #include <sys/socket.h>
@@ -240,6 +242,20 @@ Load listenerAlone()
     return result;
 }
 
+bool waitForPort(quint16 port)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 10000) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        if (socket.waitForConnected(1000))
+            return true;
+        QThread::msleep(10);
+    }
+    return false;
+}
+
 /// (b): what people use otherwise.
 Load debiansWebhook()
 {
@@ -261,7 +277,10 @@ Load debiansWebhook()
                   {u"-hooks"_s, hooks.fileName(), u"-ip"_s, u"127.0.0.1"_s, u"-port"_s,
                    QString::number(port)});
     process.waitForStarted();
-    QThread::msleep(500); // It says nothing when it listens
+    if (!waitForPort(port)) { // It says nothing when it listens
+        result.error = u"Debian's webhook does not listen"_s;
+        return result;
+    }
     (void)load(port, "/hooks/true", 200);
     result = load(port, "/hooks/true", 5000);
     process.kill();

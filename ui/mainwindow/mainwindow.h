@@ -193,6 +193,8 @@ private:
     void showProblems();
     /// Brings Problems to the front when runs begin to fail.
     void markFailing(bool failing);
+    /// Not behind the tab of another one.
+    static bool isInFront(const QDockWidget &dock);
     void fillSamples();
     void goTo(const Problem &problem);
     void reveal(QDockWidget *dock, QWidget *focus);
@@ -280,6 +282,7 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<OutsideDialog> m_outsideDialog;
     EventStreamClient m_stream; ///< A smee channel
+    QString m_outsideIntegration; ///< `_id` of the one that the dialog is about
     QString m_streamIntegration; ///< `_id` of the integration that gets what it brings
     QElapsedTimer m_lastTouch; ///< Since a key or a click in the window, outside the traffic pane
     int m_idleMs = 8000;

@@ -41,15 +41,15 @@ QWidget *placeIn(QWidget *pane)
     return nullptr;
 }
 
-/// Behind the tab of another one a dock is "visible", but laid out beyond the window. (Its visible
-/// region would not tell: what opaque children cover is no part of it.)
-bool isInFront(const QDockWidget &dock)
+} // namespace
+
+bool MainWindow::isInFront(const QDockWidget &dock)
 {
+    // Behind the tab of another one a dock is "visible", but laid out beyond the window. (Its
+    // visible region would not tell: what opaque children cover is no part of it.)
     return dock.isVisible()
         && (dock.isFloating() || dock.window()->rect().intersects(dock.geometry()));
 }
-
-} // namespace
 
 void MainWindow::connectPanes()
 {

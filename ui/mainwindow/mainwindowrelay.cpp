@@ -93,6 +93,9 @@ void MainWindow::showDelivery(const Delivery &delivery)
     m_capturedName = fileNameFrom(name.join(u'-'));
     leaveWelcome(); // Whoever sent it wants to see it
     m_workbench.showCaptured(slug, tr("Captured request"), sampleOf(delivery));
+    // Whoever watches the traffic reads there that one failed: nothing may come in front of it.
+    if (isInFront(*m_trafficDock))
+        m_failing = true;
     if (delivery.result.profile.isEmpty())
         m_workbench.runs().runNow(); // No script took part; what would it have said?
     else

@@ -200,6 +200,7 @@ void MainWindow::goIntoTray()
     m_tray->show(tr("Hooksmith relay, listening on %1").arg(m_relay.url()));
     QApplication::setQuitOnLastWindowClosed(false);
     hide();
+    m_tray->setWindowActive(false); // Not every desktop says so of a window that is hidden
 }
 
 bool MainWindow::isBusy() const
@@ -314,21 +315,21 @@ void MainWindow::showOutside()
     if (!m_outsideDialog) {
         m_outsideDialog = new OutsideDialog(this);
         m_outsideDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_outsideDialog, &OutsideDialog::streamWanted, this,
-                [this, id = target.id](const QUrl &channel) {
-                    if (!m_relay.isRunning()) {
-                        sayStream(tr("Start the relay first."));
-                        return;
-                    }
-                    m_streamIntegration = id;
-                    m_stream.open(channel);
-                    sayStream(tr("Connecting to %1…").arg(channel.host()));
-                });
+        connect(m_outsideDialog, &OutsideDialog::streamWanted, this, [this](const QUrl &channel) {
+            if (!m_relay.isRunning()) {
+                sayStream(tr("Start the relay first."));
+                return;
+            }
+            m_streamIntegration = m_outsideIntegration;
+            m_stream.open(channel);
+            sayStream(tr("Connecting to %1…").arg(channel.host()));
+        });
         connect(m_outsideDialog, &OutsideDialog::streamUnwanted, this, [this] {
             m_stream.close();
             sayStream(tr("Disconnected."));
         });
     }
+    m_outsideIntegration = target.id; // Another one, when the dialog was open already
     m_outsideDialog->setPlace(QUrl(m_relay.isRunning() ? m_relay.url() : QString()),
                               target.id.isEmpty() ? QString() : Relay::path(target), target.name);
     m_outsideDialog->setStream(

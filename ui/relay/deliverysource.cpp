@@ -3,6 +3,7 @@
 
 #include "ui/relay/relaysession.h"
 #include "ui/relay/trafficmodel.h"
+#include "ui/relay/trafficrow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,15 @@ namespace hooksmith::ui {
 namespace {
 
 constexpr int mostEarlier = 500; // Rows that are asked from the journal at a time
+constexpr int scanPage = 200;
+
+/// The row of an entry, to judge what it shows.
+TrafficRow rowOf(const JournalEntry &entry)
+{
+    TrafficRow row;
+    row.setEntry(entry);
+    return row;
+}
 
 /// Deliveries of which some are still on their way.
 struct Gathering
@@ -101,8 +111,77 @@ void DeliverySource::search()
 {
     ++m_search;
     m_hits.clear();
+    m_scanned = 0;
     if (!m_model.filter().words().isEmpty())
         searchPart(JournalQuery::Part::Quick);
+    else if (!m_model.filter().isEmpty())
+        scan(0);
+}
+
+void DeliverySource::scan(qint64 beforeSeq)
+{
+    Journal *journal = m_relay.journal();
+    if (!journal || m_scanned >= mostEarlier)
+        return;
+    JournalQuery query;
+    query.beforeSeq = beforeSeq;
+    query.limit = scanPage;
+    journal->find(query, this, [this, search = m_search](const Result<QList<JournalEntry>> &found) {
+        if (search != m_search)
+            return;
+        if (!found) {
+            Q_EMIT warned(found.error());
+            return;
+        }
+        if (found->isEmpty())
+            return;
+        const DeliveryFilter &filter = m_model.filter();
+        QList<JournalEntry> candidates;
+        for (const JournalEntry &entry : *found) {
+            const TrafficRow row = rowOf(entry);
+            if (filter.matchesSummary(*row.light, row.marks))
+                candidates.append(entry);
+        }
+        const qint64 last = found->constLast().seq;
+        if (filter.needsContents()) {
+            candidates.append(
+                JournalEntry{last, {}, 0, {}, {}, false}); // Where the next page begins
+            judge(std::make_shared<const QList<JournalEntry>>(candidates), 0);
+            return;
+        }
+        m_scanned += candidates.size();
+        m_model.addEarlier(candidates);
+        scan(last);
+    });
+}
+
+void DeliverySource::judge(const Page &page, qsizetype at)
+{
+    // Those whose contents are in memory were judged there.
+    while (at + 1 < page->size() && m_model.delivery(page->at(at).delivery.id))
+        ++at;
+    const JournalEntry &entry = page->at(at);
+    if (at + 1 == page->size()) {
+        scan(entry.seq);
+        return;
+    }
+    Journal *journal = m_relay.journal();
+    if (!journal)
+        return;
+    journal->load(entry.delivery.id, this,
+                  [this, page, at, search = m_search](const Result<Delivery> &loaded) {
+                      if (search != m_search)
+                          return;
+                      const JournalEntry &judged = page->at(at);
+                      // One that cannot be read has been forgotten meanwhile.
+                      if (loaded && m_model.filter().matches(*loaded, rowOf(judged).marks)) {
+                          ++m_scanned;
+                          m_hits.insert(judged.delivery.id);
+                          m_model.setJournalHits(m_hits);
+                          m_model.addEarlier({judged});
+                      }
+                      judge(page, at + 1);
+                  });
 }
 
 void DeliverySource::searchPart(JournalQuery::Part part)

@@ -30,8 +30,8 @@ public:
     void withDeliveries(const QStringList &ids, std::function<void(const Deliveries &)> then);
     /// The newest ones of the journal, into the model.
     void readEarlier();
-    /// Looks for what the model's filter wants in the whole journal; an answer for an older filter
-    /// is dropped.
+    /// Looks for what the model's filter wants in the whole journal: words in its index, the rest
+    /// in one delivery after the other, newest first. An answer for an older filter is dropped.
     void search();
     /// The contents of one row, into the model; once per id at a time.
     void wantContents(const QString &id);
@@ -44,12 +44,16 @@ Q_SIGNALS:
 
 private:
     void searchPart(JournalQuery::Part part);
+    using Page = std::shared_ptr<const QList<JournalEntry>>;
+    void scan(qint64 beforeSeq);
+    void judge(const Page &page, qsizetype at);
 
     TrafficModel &m_model;
     RelaySession &m_relay;
     QSet<QString> m_wanted; ///< Contents that the journal is being asked for
     quint64 m_search = 0;
     QSet<QString> m_hits; ///< Found for the filter so far
+    qsizetype m_scanned = 0; ///< Rows that the scan has found
 };
 
 } // namespace hooksmith::ui

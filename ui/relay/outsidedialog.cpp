@@ -155,6 +155,8 @@ void OutsideDialog::setPlace(const QUrl &relay, const QString &path, const QStri
             layout->addWidget(sentence(tr("At the sender, enter %1.").arg(tool.sender)));
         if (found.isEmpty() && !tool.install.isEmpty())
             layout->addWidget(sentence(tool.install));
+        if (!tool.setup.isEmpty())
+            layout->addWidget(sentence(tool.setup));
         if (!tool.warning.isEmpty()) {
             auto *warning = sentence(tool.warning);
             QPalette alert = palette();

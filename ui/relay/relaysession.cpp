@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/relaysession.h"
 
+#include "core/base/localetext.h"
 #include "core/client/serverbook.h"
 #include "core/relay/relaysettings.h"
 #include "core/run/runner.h"
@@ -114,8 +115,12 @@ Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
     for (const auto signal : {&Relay::received, &Relay::answered, &Relay::forwarded, &Relay::failed,
                               &Relay::changed, &Relay::refused})
         connect(relay.get(), signal, this, &RelaySession::delivery);
-    connect(relay.get(), &Relay::secretMissing, this,
-            [this](const QString &, const Error &error) { Q_EMIT warned(error); });
+    connect(relay.get(), &Relay::secretMissing, this, [this](const QString &, const Error &error) {
+        Error said = error;
+        if (said.code == "secret-not-found"_L1)
+            said.message = sentences({said.message, tr("Enter it in the relay's settings.")});
+        Q_EMIT warned(said);
+    });
     if (!m_journalFolder.isEmpty()) {
         if (Result<void> opened = relay->openJournal(m_journalFolder); !opened) {
             if (opened.error().code == "journal-in-use"_L1)

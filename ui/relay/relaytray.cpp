@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -26,6 +28,10 @@ constexpr qsizetype mostSeen = 5000;
 /// Why a person has to look at this delivery; empty: all is well with it.
 QString failureOf(const Delivery &delivery)
 {
+    // A bad request is its sender's matter; a journal that cannot be written turns everybody away.
+    if (delivery.refusal)
+        return delivery.refusal->code.startsWith("journal-"_L1) ? delivery.refusal->message
+                                                                : QString();
     for (const Forward &forward : delivery.forwards) {
         if (forward.state == Forward::State::Dead)
             return forward.attempts.isEmpty() || !forward.attempts.constLast().error
@@ -69,7 +75,9 @@ bool RelayTray::isAvailable()
 void RelayTray::show(const QString &tip)
 {
     if (!m_icon) {
-        m_icon = new QSystemTrayIcon(themedIcon(u"relay"_s), this);
+        // In its own colours: a panel may be dark while our windows are light, or the other way.
+        const QIcon own = QGuiApplication::windowIcon();
+        m_icon = new QSystemTrayIcon(own.isNull() ? themedIcon(u"relay"_s) : own, this);
         m_icon->setContextMenu(m_menu);
         connect(m_icon, &QSystemTrayIcon::activated, this,
                 [this](QSystemTrayIcon::ActivationReason reason) {

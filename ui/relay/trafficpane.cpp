@@ -149,6 +149,12 @@ void TrafficPane::makeList()
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     header->setSectionResizeMode(TrafficModel::OutcomeText, QHeaderView::Stretch);
+    m_nothing = new QLabel(tr("No delivery matches the filter."), m_view->viewport());
+    m_nothing->setObjectName(u"trafficNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_nothing->hide();
     m_view->viewport()->installEventFilter(this);
 }
 
@@ -215,8 +221,12 @@ void TrafficPane::connectModel()
     connect(m_model, &TrafficModel::filtered, this, [this] {
         if (m_following)
             follow();
+        sayNothingMatches();
     });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &TrafficPane::sayNothingMatches);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        sayNothingMatches();
         refresh();
         showCurrent();
     });
@@ -345,8 +355,10 @@ void TrafficPane::showExample(const QString &integrationId)
 
 bool TrafficPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+    if (event->type() == QEvent::Resize && watched == m_view->viewport()) {
         fitColumns();
+        m_nothing->setGeometry(m_view->viewport()->rect());
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -561,6 +573,12 @@ void TrafficPane::setDetailsVisible(bool visible)
 {
     m_details->setVisible(visible);
     m_actions.action("traffic.details"_L1)->setChecked(visible);
+}
+
+void TrafficPane::sayNothingMatches()
+{
+    m_nothing->setVisible(m_model->rowCount() == 0 && m_model->total() > 0
+                          && !m_model->isFiltering());
 }
 
 /// The outcome keeps room enough to be read: what the details say as well makes way for it.

@@ -116,6 +116,7 @@ private:
     void setUnseen(int count);
     void setDetailsVisible(bool visible);
     void fitColumns();
+    void sayNothingMatches();
     void step(int rows);
     QStringList chosenIds() const; ///< Newest first
 
@@ -132,6 +133,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QLabel *m_failure = nullptr;
+    QLabel *m_nothing = nullptr; ///< In the list, when the filter leaves none
     QTimer m_clock; ///< "last event 3 min ago"
     QTimer m_filterPause; ///< After the last key in the filter
     QTimer m_followPause; ///< Between two that are followed

@@ -153,6 +153,9 @@ void TrafficRow::summarise()
         outcome = item.refusal->message;
     else if (!item.rule.isEmpty() && !item.note.isEmpty())
         outcome = item.note;
+    else if (stage == Stage::Answered && item.result.profile.isEmpty()
+             && item.result.outcome.explanation.isEmpty())
+        outcome = Row::tr("Answered as the settings say; no script took part.");
     else
         outcome = item.result.outcome.explanation;
     forward = item.rule.isEmpty() ? forwardText(item) : QString();

@@ -180,7 +180,7 @@ Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, 
     for (const Issue &issue : workspace->issues())
         printError(u"hooksmith-cli: "_s + issue.message);
     for (const WorkspaceIntegration &item : workspace->integrations()) {
-        if (!item.recordUsable || !item.scriptUsable)
+        if (!item.recordUsable || (!item.scriptUsable && item.integration.scriptEnabled))
             continue; // Named among the issues
         RelayIntegration served;
         served.integration = item.integration;

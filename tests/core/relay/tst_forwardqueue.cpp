@@ -204,6 +204,7 @@ void TestForwardQueue::triesAgain_data()
     row("429", R"({"path":"/hooks/","status":429,"times":2})", u"target-rate-limit"_s);
     row("closes without a reply", R"({"path":"/hooks/","mode":"close","times":2})",
         u"target-closed"_s);
+    row("resets", R"({"path":"/hooks/","mode":"reset","times":2})", u"target-closed"_s);
     row("closes in mid-reply",
         R"({"path":"/hooks/","mode":"half","body":"{\"success\":true}","times":2})",
         u"target-closed"_s);

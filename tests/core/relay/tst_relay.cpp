@@ -5,8 +5,6 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTcpServer>
 #include <QtTest>
 
@@ -39,7 +37,6 @@ private Q_SLOTS:
     void forwardsNothingWithoutATarget();
     void takesNewIntegrations();
     void forwardsAfterARestart();
-    void doesNotAcknowledgeWhatItCannotStore();
     void finishesWhatIsInFlight();
     void saysWhatIsLostWithoutAJournal();
 
@@ -450,29 +447,6 @@ void TestRelay::forwardsAfterARestart()
     m_relay.reset();
     m_relay = start(config(), folder.filePath(u"data"_s));
     QCOMPARE(m_relay->queuedForwards(), 0);
-    m_relay.reset();
-}
-
-void TestRelay::doesNotAcknowledgeWhatItCannotStore()
-{
-    const QTemporaryDir folder;
-    m_relay = start(config(), folder.filePath(u"data"_s));
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locker"_s);
-        other.setDatabaseName(folder.filePath(u"data/relay.sqlite"_s));
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
-        const Answer answer = ask("POST", u"/hooks/one/secret"_s, "a");
-        QCOMPARE(answer.status, 503);
-        QVERIFY(answer.body.contains("relay.sqlite"));
-        QCOMPARE(m_refused.at(0).refusal.value_or(Error()).code, u"journal-locked"_s);
-        QVERIFY(query.exec(u"ROLLBACK"_s));
-    }
-    QSqlDatabase::removeDatabase(u"locker"_s);
-    QCOMPARE(ask("POST", u"/hooks/one/secret"_s, "b").status, 200);
-    QTRY_COMPARE(m_forwarded.size(), 1);
-    QCOMPARE(storedTexts(), QStringList{u"b"_s});
     m_relay.reset();
 }
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the relay does with a delivery, mode by mode: real sockets, a real journal, a real target.
-#include "core/base/secretstore.h"
 #include "core/provider/signature.h"
-#include "core/relay/relay.h"
-#include "tests/support/standinclient.h"
+#include "tests/core/relay/relayharness.h"
 
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -15,13 +10,13 @@
 using namespace Qt::StringLiterals;
 using namespace hooksmith;
 
-class TestRelayModes : public QObject
+class TestRelayModes : public RelayHarness
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_target.start()); }
-    void init();
+    void init() { prepare(); }
     void cleanup() { m_relay.reset(); }
     void passesThroughByteForByte();
     void marksDifferencesFromThePrediction();
@@ -44,158 +39,9 @@ private Q_SLOTS:
     void repliesLikeEachServer();
     void limitsRequestsPerMinute();
     void postsByRest();
-    void replays();
-    void replaysEditedAndSignedAnew();
-    void replaysToAnotherTarget();
-    void triesDeadLettersAgain();
-    void listsRefusalsInTheJournal();
     void speaksTls();
     void namesTlsProblems();
-
-private:
-    struct Answer
-    {
-        int status = 0;
-        QByteArray body, contentType;
-    };
-    RelayIntegration integration(const QString &id, RelayMode mode = RelayMode::Script) const;
-    void start(const QList<RelayIntegration> &integrations,
-               const std::function<void(RelayConfig &)> &change = {});
-    Answer ask(const QByteArray &method, const QString &path, const QByteArray &body,
-               const QList<HeaderField> &headers = {});
-    Result<void> wait(const std::function<void(Relay::Done)> &call);
-    Delivery load(const QString &id);
-    QStringList storedTexts();
-
-    StandInClient m_target;
-    MemorySecretStore m_secrets;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Relay> m_relay;
-    Relay::RunFunction m_run;
-    QList<RunInput> m_inputs;
-    QList<Delivery> m_answered, m_forwarded, m_failed, m_refused, m_changed;
 };
-
-void TestRelayModes::init()
-{
-    m_target.behaveWell();
-    m_target.forget();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_inputs.clear();
-    for (QList<Delivery> *list : {&m_answered, &m_forwarded, &m_failed, &m_refused, &m_changed})
-        list->clear();
-    m_run = [this](const RunInput &input, std::function<void(const RunResult &)> done) {
-        m_inputs.append(input);
-        RunResult result;
-        result.profile = input.profile.id;
-        result.outcome = {OutcomeCode::Posted, u"Posted."_s};
-        result.reply = Reply{200, JsValue::object({{u"success"_s, true}}), {}};
-        const QString text = input.sample.kind == IntegrationType::Outgoing
-            ? u"you said "_s + input.sample.outgoing.message.value(u"msg").toString()
-            : QString::fromUtf8(input.sample.incoming.body);
-        result.messages = {{u"#general"_s, JsValue::object({{u"msg"_s, text}}), {}}};
-        done(result);
-    };
-}
-
-RelayIntegration TestRelayModes::integration(const QString &id, RelayMode mode) const
-{
-    RelayIntegration item;
-    item.integration = Integration::defaults(IntegrationType::Incoming);
-    item.integration.id = id;
-    item.integration.name = u"Name of "_s + id;
-    item.integration.token = u"secret"_s;
-    item.script = u"// not empty"_s;
-    item.profile = profileById(u"7.0"_s).value();
-    item.mode = mode;
-    return item;
-}
-
-void TestRelayModes::start(const QList<RelayIntegration> &integrations,
-                           const std::function<void(RelayConfig &)> &change)
-{
-    RelayConfig config;
-    config.profile = profileById(u"7.0"_s).value();
-    config.integrations = integrations;
-    config.forwardUrl = m_target.hookUrl();
-    config.retry = {3, 10, 50, 0};
-    if (change)
-        change(config);
-    m_relay = std::make_unique<Relay>(config, [this] {
-        return [this](const RunInput &input, std::function<void(const RunResult &)> done) {
-            m_run(input, std::move(done));
-        };
-    });
-    const auto collect = [](QList<Delivery> &list) {
-        return [&list](const Delivery &delivery) { list.append(delivery); };
-    };
-    connect(m_relay.get(), &Relay::answered, this, collect(m_answered));
-    connect(m_relay.get(), &Relay::forwarded, this, collect(m_forwarded));
-    connect(m_relay.get(), &Relay::failed, this, collect(m_failed));
-    connect(m_relay.get(), &Relay::refused, this, collect(m_refused));
-    connect(m_relay.get(), &Relay::changed, this, collect(m_changed));
-    m_relay->setSecretStore(&m_secrets);
-    QVERIFY(m_relay->openJournal(m_folder->filePath(u"data"_s)));
-    const Result<void> started = m_relay->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
-}
-
-TestRelayModes::Answer TestRelayModes::ask(const QByteArray &method, const QString &path,
-                                           const QByteArray &body,
-                                           const QList<HeaderField> &headers)
-{
-    QNetworkRequest request{QUrl(m_relay->url() + path)};
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    for (const HeaderField &field : headers)
-        request.setRawHeader(field.name, field.value);
-    QNetworkReply *reply = method == "HEAD" ? m_network.head(request)
-                                            : m_network.sendCustomRequest(request, method, body);
-    reply->ignoreSslErrors();
-    Answer answer;
-    QEventLoop loop;
-    connect(reply, &QNetworkReply::finished, &loop, [&] {
-        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.body = reply->readAll();
-        answer.contentType = reply->rawHeader("Content-Type");
-        loop.quit();
-    });
-    QTimer::singleShot(10000, &loop, &QEventLoop::quit);
-    loop.exec();
-    reply->deleteLater();
-    return answer;
-}
-
-Result<void> TestRelayModes::wait(const std::function<void(Relay::Done)> &call)
-{
-    std::optional<Result<void>> result;
-    call([&result](const Result<void> &given) { result = given; });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }))
-        return unexpected(Error{u"late"_s, {}, {}, {}});
-    return *result;
-}
-
-Delivery TestRelayModes::load(const QString &id)
-{
-    std::optional<Delivery> loaded;
-    bool flushed = false;
-    m_relay->journal()->flush(this, [&flushed] { flushed = true; });
-    (void)QTest::qWaitFor([&flushed] { return flushed; });
-    m_relay->journal()->load(id, this, [&loaded](const Result<Delivery> &result) {
-        loaded = result.value_or(Delivery());
-    });
-    (void)QTest::qWaitFor([&loaded] { return loaded.has_value(); });
-    return loaded.value_or(Delivery());
-}
-
-QStringList TestRelayModes::storedTexts()
-{
-    QStringList texts;
-    const JsValue messages = m_target.messages();
-    for (const JsValue &item : messages.toArray())
-        texts.append(item.value(u"message").value(u"msg").toString());
-    return texts;
-}
 
 void TestRelayModes::passesThroughByteForByte()
 {
@@ -632,125 +478,6 @@ void TestRelayModes::postsByRest()
     QCOMPARE(request.value(u"target").toString(), u"/api/v1/chat.postMessage"_s);
     QCOMPARE(request.value(u"body").toString(),
              u"{\"text\":\"by rest\",\"channel\":\"#general\"}"_s);
-}
-
-void TestRelayModes::replays()
-{
-    start({integration(u"one"_s), integration(u"two"_s)});
-    ask("POST", u"/hooks/one/secret?q=1"_s, "again", {{"X-GitHub-Event", "push"}});
-    ask("POST", u"/hooks/one/secret"_s, "more");
-    QTRY_COMPARE(m_forwarded.size(), 2);
-    const QStringList ids{m_answered.at(0).id, m_answered.at(1).id};
-    int called = 0;
-    m_relay->replay(ids, {}, this,
-                    [&called](const Result<void> &result) { called += bool(result); });
-    QTRY_COMPARE(called, 2);
-    QTRY_COMPARE(m_forwarded.size(), 4);
-    QCOMPARE(storedTexts(), QStringList({u"again"_s, u"more"_s, u"again"_s, u"more"_s}));
-    QCOMPARE(m_answered.at(2).replayOf, ids.at(0));
-    QVERIFY(m_answered.at(2).id != ids.at(0));
-    QCOMPARE(m_answered.at(2).provider.id, u"github"_s);
-    QCOMPARE(load(m_answered.at(2).id).replayOf, ids.at(0));
-
-    ReplayOptions other;
-    other.integrationId = u"two"_s;
-    QVERIFY(wait([&](Relay::Done done) { m_relay->replay({ids.at(0)}, other, this, done); }));
-    QTRY_COMPARE(m_forwarded.size(), 5);
-    QCOMPARE(m_answered.at(4).integrationId, u"two"_s);
-    QCOMPARE(m_answered.at(4).request.target, QByteArray("/hooks/two/secret?q=1"));
-
-    other.integrationId = u"gone"_s;
-    const auto gone =
-        wait([&](Relay::Done done) { m_relay->replay({ids.at(0)}, other, this, done); });
-    QCOMPARE(gone.error().code, u"unknown-integration"_s);
-    const auto none = wait([&](Relay::Done done) { m_relay->replay({u"x"_s}, {}, this, done); });
-    QCOMPARE(none.error().code, u"not-found"_s);
-}
-
-void TestRelayModes::replaysEditedAndSignedAnew()
-{
-    m_secrets.set(u"stripe"_s, u"whsec"_s);
-    RelayIntegration item = integration(u"one"_s);
-    item.signature.secretKey = u"stripe"_s;
-    item.signature.required = false;
-    start({item});
-    HttpRequestMessage request;
-    request.body = R"({"id":"evt_1","type":"charge.failed"})";
-    SignatureContext context;
-    context.secret = "whsec";
-    context.nowMs = QDateTime::currentMSecsSinceEpoch() - 86400000;
-    QVERIFY(signRequest(u"stripe"_s, request, context));
-    ask("POST", u"/hooks/one/secret"_s, request.body,
-        {{"Stripe-Signature", request.header("Stripe-Signature")}});
-    QCOMPARE(m_answered.at(0).signature.kind, SignatureVerdict::Kind::Stale);
-
-    ReplayOptions edited;
-    edited.edited = m_answered.at(0).request;
-    edited.edited->body = R"({"id":"evt_1","type":"charge.refunded"})";
-    edited.sign = false;
-    QVERIFY(wait(
-        [&](Relay::Done done) { m_relay->replay({m_answered.at(0).id}, edited, this, done); }));
-    QTRY_COMPARE(m_answered.size(), 2);
-    QCOMPARE(m_answered.at(1).signature.kind, SignatureVerdict::Kind::Invalid);
-    edited.sign = true;
-    QVERIFY(wait(
-        [&](Relay::Done done) { m_relay->replay({m_answered.at(0).id}, edited, this, done); }));
-    QTRY_COMPARE(m_answered.size(), 3);
-    QCOMPARE(m_answered.at(2).signature.kind, SignatureVerdict::Kind::Valid);
-    QCOMPARE(m_answered.at(2).provider.event, u"charge.refunded"_s);
-}
-
-void TestRelayModes::replaysToAnotherTarget()
-{
-    start({integration(u"one"_s)});
-    ask("POST", u"/hooks/one/secret"_s, "x");
-    QTRY_COMPARE(m_forwarded.size(), 1);
-    m_target.setIntegration(
-        R"({"type":"webhook-incoming","_id":"elsewhere","token":"t","name":"E","channel":"#else",)"
-        R"("scriptEnabled":false,"enabled":true,"username":"rocket.cat"})");
-    ReplayOptions other;
-    other.forwardUrl = QUrl(m_target.url() + u"/hooks/elsewhere/t"_s);
-    QVERIFY(
-        wait([&](Relay::Done done) { m_relay->replay({m_answered.at(0).id}, other, this, done); }));
-    QTRY_COMPARE(m_forwarded.size(), 2);
-    QCOMPARE(m_target.messages().at(1).value(u"room").toString(), u"#else"_s);
-}
-
-void TestRelayModes::triesDeadLettersAgain()
-{
-    start({integration(u"one"_s)});
-    m_target.behave(R"({"path":"/hooks/","status":404,"body":"{\"success\":false}"})");
-    ask("POST", u"/hooks/one/secret"_s, "dead");
-    QTRY_COMPARE(m_failed.size(), 1);
-    const QString id = m_answered.at(0).id;
-    std::optional<QList<JournalEntry>> dead;
-    JournalQuery query;
-    query.state = Forward::State::Dead;
-    const Delivery stored = load(id);
-    m_relay->journal()->find(
-        query, this, [&dead](const Result<QList<JournalEntry>> &result) { dead = result.value(); });
-    QTRY_VERIFY(dead);
-    QCOMPARE(dead->size(), 1);
-    QCOMPARE(stored.forwards.at(0).attempts.at(0).error->code, u"target-refused-message"_s);
-    QVERIFY(wait([&](Relay::Done done) { m_relay->requeue(id, this, done); }));
-    QTRY_COMPARE(m_forwarded.size(), 1);
-    QCOMPARE(storedTexts(), QStringList{u"dead"_s});
-    QCOMPARE(load(id).forwards.at(0).state, Forward::State::Delivered);
-    QCOMPARE(load(id).forwards.at(0).attempts.size(), 2);
-}
-
-void TestRelayModes::listsRefusalsInTheJournal()
-{
-    start({integration(u"one"_s)});
-    ask("POST", u"/hooks/one/wrong-token"_s, "x");
-    QList<RefusalEntry> list;
-    (void)load(u"x"_s); // Flushes
-    m_relay->journal()->refusals(
-        10, this, [&list](const Result<QList<RefusalEntry>> &result) { list = result.value(); });
-    QTRY_COMPARE(list.size(), 1);
-    QCOMPARE(list.at(0).error.code, u"unknown-token"_s);
-    QCOMPARE(list.at(0).path, u"/hooks/one/..."_s);
-    QCOMPARE(list.at(0).status, 404);
 }
 
 void TestRelayModes::speaksTls()

@@ -10,6 +10,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace hooksmith;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void refusesBadArguments_data();
     void refusesBadArguments();
     void saysWhenThePortIsTaken();
+    void saysWhenItCannotStore();
     void warnsAboutTheLan();
     void speaksToPeople();
 
@@ -370,6 +372,49 @@ void TestCliRelay::saysWhenThePortIsTaken()
     QCOMPARE(m_relay->exitCode(), 1);
     const QByteArray error = m_relay->readAllStandardError();
     QVERIFY2(error.contains(place.toLatin1()) && error.contains("port 0"), error.constData());
+}
+
+void TestCliRelay::saysWhenItCannotStore()
+{
+    // Files cannot grow beyond half a megabyte: a full disk that needs no rights.
+    const QStringList arguments =
+        QStringList{u"relay"_s, u"--integration"_s, m_folder->filePath(u"integration.json"_s)}
+        + common();
+    m_relay = std::make_unique<QProcess>();
+    m_relay->start(u"sh"_s,
+                   QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -S -f 1024; exec \"$0\" \"$@\""_s,
+                               test::binPath(u"hooksmith-cli"_s)}
+                       + arguments);
+    QVERIFY(m_relay->waitForStarted());
+    next(u"listening"_s);
+    const QByteArray large =
+        QByteArray(push).chopped(1) + R"(,"pad":")" + QByteArray(100'000, 'x') + R"("})";
+    int accepted = 0;
+    QByteArray reply;
+    for (int i = 0; i < 30; ++i) {
+        reply = post(u"/hooks/gh/tok"_s, large);
+        if (!reply.startsWith("HTTP/1.1 200"))
+            break;
+        ++accepted;
+    }
+    QVERIFY2(reply.startsWith("HTTP/1.1 503"), reply.left(200).constData());
+    QVERIFY(reply.contains("relay.sqlite"));
+    QVERIFY(accepted > 0);
+    const JsValue refused = next(u"refused"_s);
+    QCOMPARE(refused.value(u"status").toNumber(), 503.0);
+    QVERIFY(refused.value(u"error").value(u"code").toString().startsWith(u"journal-"_s));
+
+    const rlimit none = {RLIM_INFINITY, RLIM_INFINITY};
+    QCOMPARE(::prlimit(pid_t(m_relay->processId()), RLIMIT_FSIZE, &none, nullptr), 0);
+    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_target.messageCount(), accepted + 1, 20000);
+    QCOMPARE(finish(), 0);
+    // Nothing is left over that would be posted a second time.
+    startRelay(arguments.mid(1));
+    next(u"listening"_s);
+    QCOMPARE(finish(), 0);
+    QVERIFY(!m_relay->readAllStandardError().contains("earlier run"));
+    QCOMPARE(m_target.messageCount(), accepted + 1);
 }
 
 void TestCliRelay::warnsAboutTheLan()

@@ -7,12 +7,15 @@
 #include "ui/relay/relaytray.h"
 #include "ui/relay/replaydialog.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,7 +41,9 @@ private Q_SLOTS:
     void replayCanBeCancelled();
     void commandsCarryPortAndPath();
     void outsideDialogCopiesCommands();
+    void installedToolsAreFound();
     void failuresAreNotified();
+    void aJournalThatFailsIsNotified();
     void arrivalsAreNotifiedOnDemandAndTogether();
 
 private:
@@ -165,6 +170,39 @@ void TestRelayDialogs::outsideDialogCopiesCommands()
     QCOMPARE(dialog.findChildren<QLineEdit *>(u"outsideCommand-gh"_s).size(), 1);
 }
 
+void TestRelayDialogs::installedToolsAreFound()
+{
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(u"stripe"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QFile text(folder.filePath(u"ngrok"_s)); // Only looks like a program
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.close();
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", folder.path().toLocal8Bit());
+    const auto restore = qScopeGuard([&before] { qputenv("PATH", before); });
+    OutsideDialog dialog;
+    dialog.setPlace(QUrl(u"http://127.0.0.1:4321"_s), u"/hooks/x/y"_s, u"Alerts"_s);
+    const auto state = [&dialog](const QString &id) {
+        return dialog.findChild<QLabel *>(u"outsideState-"_s + id)->text();
+    };
+    QCOMPARE(state(u"stripe"_s), u"installed: "_s + program.fileName());
+    for (const char *id : {"gh", "cloudflared", "ngrok", "smee"})
+        QCOMPARE(state(QString::fromLatin1(id)), u"not installed"_s);
+    const auto says = [&dialog](const QString &words) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    // What is needed once is said whether or not it is installed, how to get it only when it is
+    // not.
+    QVERIFY(says(u"stripe login"_s) && says(u"gh extension install"_s));
+    QVERIFY(says(u"npm install"_s));
+}
+
 void TestRelayDialogs::failuresAreNotified()
 {
     QWidget window;
@@ -186,6 +224,22 @@ void TestRelayDialogs::failuresAreNotified()
     delivery.id = u"d2"_s;
     tray.take(delivery);
     QCOMPARE(said.size(), 1);
+}
+
+void TestRelayDialogs::aJournalThatFailsIsNotified()
+{
+    QWidget window;
+    Actions actions(&window);
+    RelayTray tray(actions);
+    tray.setTellArrivals(true);
+    QSignalSpy said(&tray, &RelayTray::notified);
+    Delivery delivery = *made(1);
+    delivery.refusal = Error{u"unknown-token"_s, u"Who are you?"_s, {}, {}};
+    tray.take(delivery);
+    delivery.refusal = Error{u"journal-full"_s, u"The disk is full."_s, {}, {}};
+    tray.take(delivery);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.at(0).at(1).toString(), u"%1: The disk is full."_s.arg(delivery.integrationName));
 }
 
 void TestRelayDialogs::arrivalsAreNotifiedOnDemandAndTogether()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/message/markup.h"
+#include "core/relay/journal.h"
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
 #include "core/workspace/textfile.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void arrivalIsShownWhenNobodyIsBusy();
     void arrivalDoesNotInterruptTyping();
     void movingTheSelectionPausesFollowing();
+    void failuresDoNotHideTheTraffic();
     void keysOfTheList();
     void filterIsTyped();
     void detailsShowEverything();
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void replayRunsAgain();
     void heldMessageIsEditedAndReleased();
     void historySurvivesARestart();
+    void filtersReachIntoTheJournal();
     void twoAreCompared();
     void exportsCarryNoSecrets();
     void columnsMakeWayForTheOutcome();
@@ -226,6 +230,28 @@ void TestTraffic::movingTheSelectionPausesFollowing()
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
                       view().visualRect(model().index(2, 0)).center());
     QVERIFY(!pane().isFollowing());
+}
+
+void TestTraffic::failuresDoNotHideTheTraffic()
+{
+    const auto isInFront = [](const QDockWidget &dock) {
+        return dock.window()->rect().intersects(dock.geometry());
+    };
+    auto *traffic = child<QDockWidget>(u"trafficDock"_s);
+    send(u"Works."_s);
+    QTRY_VERIFY(requestBody().contains(u"Works."_s));
+    QVERIFY(isInFront(*traffic));
+    // The example's script wants more of a push than this.
+    QNetworkRequest request(QUrl(m_url + u"/hooks/github/example-token-1"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("X-GitHub-Event", "push");
+    QNetworkReply *reply = m_network.post(request, QByteArray(R"({"fails":true})"));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20000);
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 400);
+    reply->deleteLater();
+    QTRY_VERIFY(requestBody().contains(u"fails"_s)); // It is shown,
+    QVERIFY(isInFront(*traffic)); // but not by hiding what the person looks at
+    QVERIFY(!isInFront(*child<QDockWidget>(u"problemsDock"_s)));
 }
 
 void TestTraffic::keysOfTheList()
@@ -466,6 +492,52 @@ void TestTraffic::historySurvivesARestart()
     key(Qt::Key_D);
     QTRY_VERIFY(pane().details().delivery());
     QVERIFY(pane().details().tabText(DeliveryDetails::Body).contains(u"Remember me."_s));
+}
+
+void TestTraffic::filtersReachIntoTheJournal()
+{
+    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    toggle->trigger();
+    QTRY_VERIFY(!toggle->isChecked());
+    constexpr int count = 700; // More than are read at the start
+    {
+        // The one before holds it until it has finished.
+        auto journal = std::make_unique<Journal>();
+        QTRY_VERIFY(journal->open(m_folder->filePath(u"relay"_s)));
+        int stored = 0;
+        for (int i = 0; i < count; ++i) {
+            Delivery delivery;
+            delivery.id = u"d%1"_s.arg(i);
+            delivery.receivedMs = QDateTime::currentMSecsSinceEpoch() - count + i;
+            delivery.integrationId = u"github"_s;
+            delivery.request.method = "POST";
+            delivery.request.target = "/hooks/github/x";
+            delivery.request.headers = {{"X-Number", QByteArray::number(i)}};
+            delivery.request.body = "{\"n\":" + QByteArray::number(i) + "}";
+            delivery.reply.status = 200;
+            if (i < 2)
+                delivery.forwards.append(
+                    Forward{"{}", i == 0 ? Forward::State::Dead : Forward::State::Held, {}, {}});
+            journal->add(delivery, this, [&stored](const Result<void> &r) { stored += bool(r); });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(stored, count, 30000);
+    }
+    startRelayAgain();
+    QTRY_COMPARE(model().rowCount(), 500);
+    const auto found = [this](const QString &filter, const QString &id) {
+        pane().setFilterText(filter);
+        return QTest::qWaitFor(
+            [this, &id] { return model().rowCount() == 1 && model().idAt(0) == id; }, 30000);
+    };
+    QVERIFY(found(u"is:held"_s, u"d1"_s));
+    m_window->actions().action("traffic.dead"_L1)->trigger();
+    QTRY_VERIFY(model().rowCount() == 1 && model().idAt(0) == u"d0"_s);
+    // What is in no summary and no index: the journal is read through.
+    QVERIFY(found(u"json:n=7"_s, u"d7"_s));
+    QVERIFY(found(u"header:X-Number=650"_s, u"d650"_s));
+    QVERIFY(child<QLabel>(u"trafficNothing"_s)->isHidden());
+    pane().setFilterText(u"json:n=9999"_s);
+    QTRY_VERIFY(child<QLabel>(u"trafficNothing"_s)->isVisible());
 }
 
 void TestTraffic::twoAreCompared()
