@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsMemoryBombs_data();
     void endsMemoryBombs();
     void endsFloods();
+    void refusesWhatIsTooLarge();
     void survivesACrash();
     void reportsAMissingProgram();
     void aDeadContextSaysSo();
@@ -324,6 +325,20 @@ void TestHostContext::endsFloods()
     const ScriptOutcome outcome = tester.run(u"return 'x'.repeat(1e7);"_s);
     QCOMPARE(outcome.kind, Kind::Limit);
     QCOMPARE(outcome.error.name, u"OutputLimit"_s);
+}
+
+void TestHostContext::refusesWhatIsTooLarge()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome =
+        tester.run(u"return input.length;"_s, JsValue(QString(70 * 1024 * 1024, u'x')));
+    QCOMPARE(outcome.kind, Kind::Limit);
+    QCOMPARE(outcome.error.name, u"MemoryLimit"_s);
+    QCOMPARE(tester.endings, 1);
+    const ScriptOutcome next =
+        tester.call(u"process_incoming_request"_s, JsValue(QString(1000, u'x')));
+    QCOMPARE(next.value, JsValue(1000));
 }
 
 void TestHostContext::survivesACrash()
