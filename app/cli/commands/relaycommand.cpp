@@ -455,7 +455,7 @@ int RelayCommand::execute(const QStringList &arguments)
     if (!options.parse(arguments))
         return reportError(usageError(options.errorText()));
     if (options.isSet(help)) {
-        printOut(options.helpText().toUtf8());
+        printOut(helpOf(options, name()));
         return Success;
     }
     Setup setup;

@@ -294,7 +294,7 @@ int RunCommand::execute(const QStringList &arguments)
     if (!parser.parse(arguments))
         return reportError(usageError(parser.errorText() + u'.'));
     if (parser.isSet(help)) {
-        printOut(parser.helpText().toUtf8());
+        printOut(helpOf(parser, name()));
         return Success;
     }
     const Result<Options> options = readOptions(parser, table);

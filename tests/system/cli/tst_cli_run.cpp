@@ -32,6 +32,7 @@ private Q_SLOTS:
     void incomingDocument();
     void outgoingDocument();
     void documentIsOneValue();
+    void lostOutputIsSaid();
     void standardInput();
     void scriptOfTheRecord_data();
     void scriptOfTheRecord();
@@ -279,6 +280,20 @@ void TestCliRun::documentIsOneValue()
     QVERIFY(done.out.startsWith("{\n  \"format\": 1,\n"));
     QVERIFY(done.out.endsWith("}\n"));
     QVERIFY(JsValue::fromJson(done.out));
+}
+
+void TestCliRun::lostOutputIsSaid()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no /dev/full here.");
+    QProcess process;
+    process.setWorkingDirectory(m_dir->path());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(test::binPath(u"hooksmith-cli"_s),
+                  {u"run"_s, u"echo.js"_s, u"--request"_s, u"request.json"_s, u"--json"_s});
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardError().contains("stdout"));
 }
 
 void TestCliRun::standardInput()
@@ -622,6 +637,7 @@ void TestCliRun::wordsOfServersAreNotQuestioned()
 void TestCliRun::help()
 {
     const Run done = run({u"--help"_s});
+    QVERIFY2(done.out.startsWith("Usage: hooksmith-cli run ["), done.out.constData());
     QCOMPARE(done.code, 0);
     for (const char *option :
          {"--request", "--event", "--integration", "--profile", "--live", "--timeout", "--json"})
