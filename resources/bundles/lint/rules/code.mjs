@@ -127,7 +127,7 @@ function responses(scopes) {
 }
 
 function fetched({ scopes, report, where }) {
-  const profiles = where((profile) => profile.fetch && profile.clones);
+  const profiles = where((profile) => profile.fetch);
   // The pairs are an array: entries(), keys() and values() exist, with other results.
   const checkHeaders = (object) => {
     const use = object.parent;
