@@ -3,7 +3,11 @@
 
 #include "core/base/tr.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -11,10 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::cli {
 
+namespace {
+
+bool outputLost = false;
+
+} // namespace
+
 void printOut(const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-    std::fflush(stdout);
+    const bool written =
+        std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size());
+    if ((std::fflush(stdout) == 0 && written) || outputLost)
+        return;
+    outputLost = true;
+    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+    printError(u"hooksmith-cli: "_s + Tr::tr("%1 cannot be written: %2.").arg(u"stdout"_s, reason));
+}
+
+bool isOutputLost()
+{
+    return outputLost;
 }
 
 void printError(const QString &text)
@@ -22,6 +42,16 @@ void printError(const QString &text)
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
+}
+
+QByteArray helpOf(const QCommandLineParser &parser, const QString &command)
+{
+    QString text = parser.helpText();
+    const QString program = QCoreApplication::arguments().value(0);
+    const qsizetype at = text.indexOf(program);
+    if (!program.isEmpty() && at >= 0)
+        text.replace(at, program.size(), u"hooksmith-cli "_s + command);
+    return text.toUtf8();
 }
 
 int reportError(const Error &error, int exitCode)

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <vector>
 
+class QCommandLineParser;
+
 namespace hooksmith::cli {
 
 /// Exit codes of cli.md that do not depend on a run's outcome.
@@ -31,7 +33,11 @@ std::vector<std::unique_ptr<Command>> allCommands();
 
 // Standard streams, UTF-8, flushed line by line.
 void printOut(const QByteArray &text);
+/// Whether something of it could not be written (a full disk); that was said on standard error.
+bool isOutputLost();
 void printError(const QString &text);
+/// The parser's help, whose first line names the program only.
+QByteArray helpOf(const QCommandLineParser &parser, const QString &command);
 /// "hooksmith-cli: message" and, when there is one, the place; returns the exit code for it.
 int reportError(const Error &error, int exitCode = UsageError);
 /// The bytes of a file, or of standard input for "-".

@@ -56,8 +56,13 @@ int main(int argc, char *argv[])
         return cli::Success;
     }
     for (const auto &command : commands) {
-        if (command->name() == name)
-            return command->execute(QStringList{u"hooksmith-cli "_s + name} + arguments.mid(2));
+        if (command->name() != name)
+            continue;
+        const int code =
+            command->execute(QStringList{u"hooksmith-cli "_s + name} + arguments.mid(2));
+        // Half a document must not pass for a whole one. The relay's events are in its journal.
+        const bool lost = cli::isOutputLost() && name != "relay"_L1;
+        return lost && code == cli::Success ? int(cli::InternalError) : code;
     }
     cli::printError((name.isEmpty()
                          ? Tr::tr("hooksmith-cli: no command given.")

@@ -138,6 +138,7 @@ int main(int argc, char *argv[])
                                     "With --version: the versions of all parts and what "
                                     "protects scripts here."));
     parser.addOption(more);
+    parser.addOptions(renderOptions()); // For --help: where they are given, renderCommand() has run
     parser.process(application);
 
     // 3. Settings, script hosts, runner, window: in the order of services.h.

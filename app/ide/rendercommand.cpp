@@ -175,22 +175,25 @@ bool wantsRender(const QStringList &arguments)
                        isOurs);
 }
 
+QList<QCommandLineOption> renderOptions()
+{
+    return {{u"render"_s, Tr::tr("Draw this message; - = standard input."), u"MESSAGE.json"_s},
+            {u"out"_s, Tr::tr("The picture to write."), u"FILE.png"_s},
+            {u"width"_s, Tr::tr("Width of the message list."), u"PX"_s, u"720"_s},
+            {u"scale"_s, Tr::tr("Device pixels per pixel."), u"N"_s, u"1"_s}};
+}
+
 int renderCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption render(u"render"_s, Tr::tr("Draw this message; - = standard input."),
-                                    u"MESSAGE.json"_s);
-    const QCommandLineOption out(u"out"_s, Tr::tr("The picture to write."), u"FILE.png"_s);
     const QCommandLineOption theme(u"theme"_s, Tr::tr("light or dark."), u"THEME"_s, u"light"_s);
-    const QCommandLineOption width(u"width"_s, Tr::tr("Width of the message list."), u"PX"_s,
-                                   u"720"_s);
-    const QCommandLineOption scale(u"scale"_s, Tr::tr("Device pixels per pixel."), u"N"_s, u"1"_s);
     QCommandLineOption time(u"time-text"_s, Tr::tr("For tests: the time to show."), u"TEXT"_s);
     QCommandLineOption assets(u"asset-folder"_s,
                               Tr::tr("For tests: folder of relative picture addresses."), u"DIR"_s);
     time.setFlags(QCommandLineOption::HiddenFromHelp);
     assets.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({render, out, theme, width, scale, time, assets});
+    parser.addOptions(renderOptions());
+    parser.addOptions({theme, time, assets});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
         return complain(parser.errorText(), usageExit);
@@ -202,8 +205,8 @@ int renderCommand(const QStringList &arguments)
         return complain(Tr::tr("Unexpected argument %1.").arg(parser.positionalArguments().first()),
                         usageExit);
     Options options;
-    options.input = parser.value(render);
-    options.output = parser.value(out);
+    options.input = parser.value(u"render"_s);
+    options.output = parser.value(u"out"_s);
     options.time = parser.value(time);
     options.assets = parser.value(assets);
     if (options.input.isEmpty())
@@ -215,10 +218,10 @@ int renderCommand(const QStringList &arguments)
         return complain(Tr::tr("--theme is light or dark, not %1.").arg(tone), usageExit);
     options.layout.tone = tone == "dark"_L1 ? ui::MessageTone::Dark : ui::MessageTone::Light;
     bool ok = false;
-    options.layout.width = parser.value(width).toInt(&ok);
+    options.layout.width = parser.value(u"width"_s).toInt(&ok);
     if (!ok || options.layout.width < 200 || options.layout.width > 4000)
         return complain(Tr::tr("--width is a number of pixels from 200 to 4000."), usageExit);
-    options.scale = parser.value(scale).toDouble(&ok);
+    options.scale = parser.value(u"scale"_s).toDouble(&ok);
     if (!ok || options.scale < 0.25 || options.scale > 8)
         return complain(Tr::tr("--scale is a number from 0.25 to 8."), usageExit);
     const Result<QList<MarkupService::Item>> items = readMessages(options);

@@ -21,7 +21,9 @@ QStringList stringList(const JsValue &value, QChar separator)
         for (const QString &part : parts)
             items.append(part.trimmed());
     }
-    items.removeAll(QString());
+    // Blank entries of URLs and trigger words are dropped at save (5.4, 6.2); others stay as they
+    // are.
+    items.removeIf([](const QString &item) { return item.trimmed().isEmpty(); });
     return items;
 }
 

@@ -22,6 +22,10 @@ QString statusText(int status)
 std::optional<RunMachine::Step> OutgoingHandler::respond()
 {
     OutgoingAttempt &current = attempt();
+    const qint64 limit = m_profile.outgoingResponseLimit;
+    if (limit > 0 && current.answer.body.size() > limit) // node-fetch's words
+        current.answer.error =
+            u"content size at %1 over limit: %2"_s.arg(current.call.request.url).arg(limit);
     if (!current.answer.error.isEmpty()) {
         record(u"after-http-call"_s);
         m_journal.note(u"http-failed"_s,

@@ -173,6 +173,7 @@ QList<Profile> makeProfiles()
     p9.serverRange = u"9.0"_s;
     p9.authTokenHeader = true;
     p9.requiresImpersonatePermission = true;
+    p9.outgoingResponseLimit = 10 * 1024 * 1024;
     all.append(p9);
 
     return all;

@@ -84,6 +84,7 @@ struct Profile
     bool userServicesIncluded = false; ///< 11.2: the 5.x handler sends them
     bool scriptTimeoutOption = true; ///< 5.6: `timeout` of the returned request is honoured
     bool historyDataWiped = true; ///< 5.9
+    qint64 outgoingResponseLimit = 0; ///< 5.6, 7: bytes, newest servers only; 0 = none
     bool undeliverableEndsRun = true; ///< 5.6: `...-send-message-failed`; the 5.x handler goes on
     bool responseContentParsed = false; ///< The manual: response.content is the parsed JSON
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/tr.h"
+#include "core/run/jsonplace.h"
 #include "core/run/runinput.h"
 
 #include <QDir>
@@ -14,19 +15,20 @@ namespace {
 class SampleReader
 {
 public:
-    SampleReader(const QString &fileName, const QString &directory)
-        : m_file(fileName), m_directory(directory)
+    SampleReader(const QByteArray &json, const QString &fileName, const QString &directory)
+        : m_json(json), m_file(fileName), m_directory(directory)
     {
     }
 
     Result<Sample> read(const JsValue &root) const
     {
         if (!root.isObject())
-            return unexpected(bad(Tr::tr("a sample must be a JSON object")));
+            return unexpected(bad({}, Tr::tr("a sample must be a JSON object")));
         const JsValue format = root.value(u"format");
         if (!format.isUndefined() && format.toNumber() != 1)
             return unexpected(
-                bad(Tr::tr("format %1 is not known to this version (it reads format 1)")
+                bad({u"format"_s},
+                    Tr::tr("format %1 is not known to this version (it reads format 1)")
                         .arg(format.toJsString())));
         Sample sample;
         sample.raw = root;
@@ -39,7 +41,8 @@ public:
             sample.kind = IntegrationType::Outgoing;
             read = readOutgoing(root, sample);
         } else {
-            return unexpected(bad(Tr::tr("\"kind\" must be \"incoming\" or \"outgoing\"")));
+            return unexpected(
+                bad({u"kind"_s}, Tr::tr("\"kind\" must be \"incoming\" or \"outgoing\"")));
         }
         if (!read)
             return unexpected(read.error());
@@ -55,27 +58,30 @@ public:
     }
 
 private:
-    Error bad(const QString &why) const
+    /// `path` leads to the member that is wrong (or missing).
+    Error bad(const QStringList &path, const QString &why) const
     {
         return {u"invalid-sample"_s,
                 Tr::tr("%1: %2.").arg(m_file, why),
                 {},
-                SourceLocation{m_file, 0, 0}};
+                placeOfMember(m_json, path, m_file)};
     }
 
-    Result<QList<HeaderField>> readHeaders(const JsValue &value, const QString &where) const
+    Result<QList<HeaderField>> readHeaders(const JsValue &value, const QString &where,
+                                           const QStringList &path) const
     {
         QList<HeaderField> headers;
         if (value.isNullish())
             return headers;
         if (!value.isObject())
-            return unexpected(bad(Tr::tr("\"%1\" must be an object").arg(where)));
+            return unexpected(bad(path, Tr::tr("\"%1\" must be an object").arg(where)));
         for (const auto &[name, content] : value.members()) {
             const JsValue::Array values =
                 content.isArray() ? content.toArray() : JsValue::Array{content};
             for (const JsValue &item : values) {
                 if (!item.isString() && !item.isNumber())
-                    return unexpected(bad(Tr::tr("header \"%1\" has no value").arg(name)));
+                    return unexpected(bad(path + QStringList{name},
+                                          Tr::tr("header \"%1\" has no value").arg(name)));
                 headers.append({name.toLatin1(), item.toJsString().toUtf8()});
             }
         }
@@ -88,7 +94,8 @@ private:
         if (value.isNullish())
             return settings;
         if (!value.isObject())
-            return unexpected(bad(Tr::tr("\"%1\" must be an object").arg(u"server"_s)));
+            return unexpected(
+                bad({u"server"_s}, Tr::tr("\"%1\" must be an object").arg(u"server"_s)));
         const auto number = [&value](QStringView name, int fallback) {
             return int(value.value(name).toNumber(fallback));
         };
@@ -99,7 +106,8 @@ private:
             const JsValue item = value.value(name);
             if (!item.isUndefined() && (!item.isNumber() || item.toNumber() < 0))
                 return unexpected(
-                    bad(Tr::tr("\"server.%1\" must be a number, 0 or more").arg(name)));
+                    bad({u"server"_s, name.toString()},
+                        Tr::tr("\"server.%1\" must be a number, 0 or more").arg(name)));
         }
         settings.disableScripts = environmentValue(value.value(u"DISABLE_INTEGRATION_SCRIPTS"));
         settings.freezeScripts = environmentValue(value.value(u"FREEZE_INTEGRATION_SCRIPTS"));
@@ -126,7 +134,7 @@ private:
         request.method = root.value(u"method").toString(u"POST"_s).toUpper().toLatin1();
         request.url = root.value(u"url").toString(u"/hooks/integration/token"_s).toUtf8();
         const Result<QList<HeaderField>> headers =
-            readHeaders(root.value(u"headers"), u"headers"_s);
+            readHeaders(root.value(u"headers"), u"headers"_s, {u"headers"_s});
         if (!headers)
             return unexpected(headers.error());
         request.headers = *headers;
@@ -143,12 +151,13 @@ private:
                     u"file-not-readable"_s,
                     Tr::tr("%1: the body file %2 cannot be read: %3.")
                         .arg(m_file, QDir::toNativeSeparators(file.fileName()), file.errorString()),
-                    file.errorString(), SourceLocation{m_file, 0, 0}});
+                    file.errorString(), placeOfMember(m_json, {u"bodyFile"_s}, m_file)});
             request.body = file.readAll();
         } else if (root.contains(u"json")) {
             request.body = root.value(u"json").toJson();
         } else if (!body.isNullish()) {
-            return unexpected(bad(Tr::tr("\"body\" must be a text (use \"json\" for a value)")));
+            return unexpected(
+                bad({u"body"_s}, Tr::tr("\"body\" must be a text (use \"json\" for a value)")));
         }
         return {};
     }
@@ -161,7 +170,8 @@ private:
                                        u"roomCreated"_s, u"roomJoined"_s,   u"roomLeft"_s,
                                        u"userCreated"_s};
         if (!known.contains(event.event))
-            return unexpected(bad(Tr::tr("there is no event \"%1\"; known are %2")
+            return unexpected(bad({u"event"_s},
+                                  Tr::tr("there is no event \"%1\"; known are %2")
                                       .arg(event.event, known.join(u", "_s))));
         event.room = root.value(u"room");
         event.user = root.value(u"user");
@@ -183,10 +193,11 @@ private:
         if (value.isNullish())
             return stubs;
         if (!value.isArray())
-            return unexpected(bad(Tr::tr("\"%1\" must be a list").arg(where)));
+            return unexpected(bad({where}, Tr::tr("\"%1\" must be a list").arg(where)));
         for (const JsValue &item : value.toArray()) {
             if (!item.isObject())
-                return unexpected(bad(Tr::tr("each item of \"%1\" must be an object").arg(where)));
+                return unexpected(
+                    bad({where}, Tr::tr("each item of \"%1\" must be an object").arg(where)));
             HttpStub stub;
             stub.error = item.value(u"error").toString();
             JsValue response = item;
@@ -200,7 +211,7 @@ private:
             stub.delayMs = int(response.value(u"delayMs").toNumber(0));
             stub.status = int(response.value(u"status").toNumber(200));
             const Result<QList<HeaderField>> headers =
-                readHeaders(response.value(u"headers"), where);
+                readHeaders(response.value(u"headers"), where, {where, u"headers"_s});
             if (!headers)
                 return unexpected(headers.error());
             stub.headers = *headers;
@@ -216,6 +227,7 @@ private:
         return stubs;
     }
 
+    const QByteArray &m_json;
     QString m_file;
     QString m_directory;
 };
@@ -228,7 +240,7 @@ Result<Sample> Sample::fromJson(const QByteArray &json, const QString &fileName,
     const Result<JsValue> root = JsValue::fromJson(json, fileName);
     if (!root)
         return unexpected(root.error());
-    return SampleReader(fileName, directory).read(*root);
+    return SampleReader(json, fileName, directory).read(*root);
 }
 
 } // namespace hooksmith

@@ -149,7 +149,8 @@ void HostContext::sendLoad()
         request.places << place.line - 1 << place.column - 1;
     m_clock.restart();
     m_outputBytes = 0;
-    m_process->send(protocol::loadFrame(request));
+    if (!send(protocol::loadFrame(request), State::Idle))
+        return;
     startDeadline(m_limits.loadMs);
 }
 
@@ -175,8 +176,20 @@ void HostContext::call(const QString &method, const JsValue &argument, Callback 
     m_state = State::Calling;
     m_clock.restart();
     m_outputBytes = 0;
-    m_process->send(protocol::callFrame(method, argument));
+    if (!send(protocol::callFrame(method, argument), State::Ready))
+        return;
     startDeadline(m_limits.callMs);
+}
+
+/// False when it is more than the child takes: there it would be several times as much memory.
+bool HostContext::send(const QByteArray &frame, State before)
+{
+    if (frame.size() <= FrameDecoder::defaultMaximum) {
+        m_process->send(frame);
+        return true;
+    }
+    QTimer::singleShot(0, this, [this, before] { finish(memoryLimit(), before); });
+    return false;
 }
 
 void HostContext::startDeadline(int ms)
@@ -366,6 +379,16 @@ ScriptOutcome HostContext::timeLimit() const
     return outcome;
 }
 
+ScriptOutcome HostContext::memoryLimit() const
+{
+    ScriptOutcome outcome;
+    outcome.kind = ScriptOutcome::Kind::Limit;
+    outcome.error.name = u"MemoryLimit"_s;
+    outcome.error.message = Tr::tr("The script used more than %1 MB of memory.")
+                                .arg(m_limits.memoryBytes / (1024 * 1024));
+    return outcome;
+}
+
 ScriptOutcome HostContext::failed(const QString &message) const
 {
     ScriptOutcome outcome;
@@ -386,11 +409,7 @@ void HostContext::handleEnd(const HostProcess::End &end)
     if (m_timeIsUp)
         return finish(timeLimit(), State::Dead);
     switch (end.reason) {
-    case HostProcess::EndReason::OutOfMemory:
-        outcome.error.name = u"MemoryLimit"_s;
-        outcome.error.message = Tr::tr("The script used more than %1 MB of memory.")
-                                    .arg(m_limits.memoryBytes / (1024 * 1024));
-        break;
+    case HostProcess::EndReason::OutOfMemory: outcome = memoryLimit(); break;
     case HostProcess::EndReason::TooMuchOutput:
         outcome.error.name = u"OutputLimit"_s;
         outcome.error.message = Tr::tr("The script printed or returned more than %1 KB.")

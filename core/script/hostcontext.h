@@ -41,6 +41,7 @@ private:
 
     void lowered(const Result<LoweredScript> &result);
     void sendLoad();
+    bool send(const QByteArray &frame, State before);
     void startDeadline(int ms);
     void deadlinePassed();
     void handleFrame(protocol::Kind kind, const QByteArray &body);
@@ -54,6 +55,7 @@ private:
     ScriptError toError(const protocol::Outcome &outcome) const;
     LoweredScript::Place placeOf(int line) const;
     ScriptOutcome timeLimit() const;
+    ScriptOutcome memoryLimit() const;
     ScriptOutcome failed(const QString &message) const;
     /// The one ending of a load or call.
     void finish(ScriptOutcome outcome, State next);

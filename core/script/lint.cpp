@@ -42,12 +42,12 @@ JsValue factsOf(const Profile &profile, IntegrationType type)
         {u"sCallable"_s, profile.sCallable},
         {u"sFunctions"_s, JsValue::array(profile.sFunctions)},
         {u"fetch"_s, profile.fetch},
-        {u"clones"_s, !vm2}, // 1.5: results and console arguments are copied out
+        // 1.5: results and console arguments are copied out
+        {u"clones"_s, profile.engine == Profile::Engine::IsolatedVm},
         {u"callTimeoutMs"_s, profile.callTimeoutMs},
         {u"thrownTextBreaks"_s, !vm2}, // 1.7
         {u"timeoutOption"_s, profile.scriptTimeoutOption},
         {u"contentParsed"_s, profile.responseContentParsed},
-        {u"checksMessageSize"_s, profile.checksMessageSize},
     });
 }
 

@@ -38,6 +38,22 @@ void Rewriter::findEarlyReads()
     }
 }
 
+void Rewriter::findPatternSources()
+{
+    // `const { a } = d`: the engine takes the line of whatever was called or looked up before.
+    for (qsizetype open = 0; open < m_tokens.size(); ++open) {
+        const qsizetype close = m_partner.at(open);
+        if (close < 0 || !is(close + 1, u"=") || !isName(close + 2)
+            || !isOneOf(close + 3, {u";", u",", u")"}) || isOneOf(close + 2, {u"yield", u"await"}))
+            continue;
+        const bool pattern = is(open, u"{")
+            || (is(open, u"[")
+                && isOneOf(open - 1, {u"const", u"let", u"var", u"(", u",", u";", u"{", u"}"}));
+        if (pattern)
+            m_earlyReads.insert(close + 2);
+    }
+}
+
 void Rewriter::findReadsBefore(qsizetype written)
 {
     const QStringView name = text(written);

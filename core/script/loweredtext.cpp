@@ -71,6 +71,7 @@ LoweredScript Rewriter::run()
     beginLine({});
     match();
     findEarlyReads();
+    findPatternSources();
     emitRange(0, m_tokens.size());
     if (m_usesHelpers || m_usesNames || m_usesPrototype) {
         // A directive counts only at the very beginning.

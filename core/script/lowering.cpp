@@ -83,7 +83,10 @@ QStringList lowering::esbuildArguments()
             // The engine's flag u knows no \p{}, and its templates ask objects for their value
             // before their text: both become calls that the compat layer answers.
             u"--supported:regexp-sticky-and-unicode-flags=false"_s,
-            u"--supported:template-literal=false"_s, u"--sourcemap=inline"_s,
+            u"--supported:template-literal=false"_s,
+            // The engine does not even parse import(); as preset-env has it, it is a promise that
+            // fails for want of "require".
+            u"--supported:dynamic-import=false"_s, u"--sourcemap=inline"_s,
             u"--sources-content=false"_s, u"--charset=utf8"_s, u"--log-level=warning"_s,
             u"--log-limit=0"_s, u"--color=false"_s, u"--sourcefile=script.js"_s,
             u"--legal-comments=none"_s};

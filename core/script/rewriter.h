@@ -87,6 +87,9 @@ private:
     /// `x + (x = 5)`, `a[j] = a[--j]` and `x.f(x = 1)` it sees the later value. Such reads are
     /// printed as `[x][0]`, which keeps what the variable is now.
     void findEarlyReads();
+    /// Printed like that as well, because a look-up has its line in the engine and a name has not:
+    /// what fails in `const { a } = d` would be said to be where the last look-up was.
+    void findPatternSources();
     void findReadsBefore(qsizetype written);
     qsizetype openingOf(qsizetype close);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/run/jsonplace.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -224,7 +225,9 @@ WorkspaceIntegration Workspace::readIntegration(const QString &slug, Loading loa
     } else if (const Result<Integration> record = Integration::fromJson(*json, kind); !record) {
         reportRecord(Error{record.error().code,
                            Tr::tr("%1: %2").arg(native(item.recordPath), record.error().message),
-                           record.error().detail, SourceLocation{item.recordPath, 0, 0}});
+                           record.error().detail,
+                           placeOfMember(item.recordFile.text.toUtf8(), {record.error().detail},
+                                         item.recordPath)});
     } else {
         item.integration = *record;
     }

@@ -8,6 +8,7 @@
 #include "core/relay/relayids.h"
 #include "core/relay/relayrunner.h"
 #include "core/relay/relaysettings.h"
+#include "core/run/jsonplace.h"
 #include "core/script/hostcontext.h"
 #include "core/workspace/workspace.h"
 
@@ -82,6 +83,7 @@ Result<RelayIntegration> readIntegration(const QString &path, const Profile &pro
     if (!integration) {
         Error error = integration.error();
         error.message = path + u": "_s + error.message;
+        error.location = placeOfMember(*bytes, {error.detail}, path);
         return unexpected(error);
     }
     RelayIntegration item;
@@ -455,7 +457,7 @@ int RelayCommand::execute(const QStringList &arguments)
     if (!options.parse(arguments))
         return reportError(usageError(options.errorText()));
     if (options.isSet(help)) {
-        printOut(options.helpText().toUtf8());
+        printOut(helpOf(options, name()));
         return Success;
     }
     Setup setup;

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/runsummary.h"
 #include "core/base/tr.h"
+#include "core/run/jsonplace.h"
 #include "core/run/lintfindings.h"
 #include "core/run/runner.h"
 #include "core/script/hostcontext.h"
@@ -152,7 +153,9 @@ Result<void> readIntegration(const Options &options, RunInput &input)
     Result<Integration> integration = Integration::fromJson(*record, options.kind);
     if (!integration) {
         Error error = integration.error();
-        error.message = Tr::tr("%1: %2").arg(shownName(options.integrationPath), error.message);
+        const QString name = shownName(options.integrationPath);
+        error.message = Tr::tr("%1: %2").arg(name, error.message);
+        error.location = placeOfMember(*bytes, {error.detail}, name);
         return unexpected(error);
     }
     if (integration->type != options.kind)
@@ -294,7 +297,7 @@ int RunCommand::execute(const QStringList &arguments)
     if (!parser.parse(arguments))
         return reportError(usageError(parser.errorText() + u'.'));
     if (parser.isSet(help)) {
-        printOut(parser.helpText().toUtf8());
+        printOut(helpOf(parser, name()));
         return Success;
     }
     const Result<Options> options = readOptions(parser, table);

@@ -90,7 +90,7 @@ int TestCommand::execute(const QStringList &arguments)
     if (!parser.parse(arguments))
         return reportError(usageError(parser.errorText() + u'.'));
     if (parser.isSet(help)) {
-        printOut(parser.helpText().toUtf8());
+        printOut(helpOf(parser, name()));
         return Success;
     }
     if (parser.isSet(watch) && (parser.isSet(junit) || parser.isSet(json)))

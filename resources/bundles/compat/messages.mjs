@@ -220,10 +220,21 @@ export function translate(type, message, frame) {
         // Where the column is known, what follows it up to the next expression comes first.
         const at = frame && frame.column > 1 ? frame.column - 1 : 0;
         const end = text.indexOf('=>', at + 1);
-        const near = at > 0 ? typeError(text.slice(at, end > at + 20 ? end : at + 40), raw.slice(at)) : undefined;
-        return near || typeError(text, raw) || [type, message, 0];
+        const near = at > 0 ? typeError(text.slice(at, end > at + 20 ? end : at + 40), raw.slice(at), frame) : undefined;
+        return near || typeError(text, raw, frame) || [type, message, 0];
     }
     return [type, message, 0];
+}
+
+/** Whether the text makes `base` an object that cannot be written. */
+function isReadOnly(base, frame) {
+    const lines = (frame && sourceLines(frame.file)) || [];
+    const makers = '(?:freeze|seal|preventExtensions|definePropert(?:y|ies))';
+    if (!new RegExp(`^${NAME}$`).test(base))
+        return new RegExp(makers).test(lineOf(frame));
+    const name = base.split('$').join('\\$');
+    const pattern = new RegExp(`\\b${name}\\s*=\\s*[\\w$.]*${makers}\\(|${makers}\\(\\s*${name}\\b|\\b${name}\\s*=\\s*\\{[^]*\\bget\\s`);
+    return lines.some((line) => pattern.test(line));
 }
 
 function destructure(name, value, kind) {
@@ -231,7 +242,7 @@ function destructure(name, value, kind) {
 }
 
 /** The engine's bare "Type error": what on the line can have caused it, if there is only one such thing. */
-function typeError(text, raw) {
+function typeError(text, raw, frame) {
     const candidates = [];
     let m = only(text, new RegExp(`([\\w$.'"\\]\\)]+)\\s+in\\s+([\\w$.]+)`, 'g'));
     if (m && !/^\s*for\s*\(/.test(text)) {
@@ -255,11 +266,28 @@ function typeError(text, raw) {
     m = only(text, /\.reduce(?:Right)?\(/g);
     if (m)
         candidates.push(['TypeError', 'Reduce of empty array with no initial value', m.index + 2]);
-    m = only(text, new RegExp(`\\.(${NAME})\\s*=(?!=)`, 'g'));
+    // In strict code the engine says no more of `undefined.a = 1` than of a frozen object.
+    m = only(text, new RegExp(`\\.(${NAME})\\s*=(?![=>])`, 'g'));
+    if (m && frame && frame.name === 'constructor' && expressionBefore(text, m.index) === 'this')
+        return fixed['this is not defined'].concat(0);
     if (m)
-        candidates.push(['TypeError', `Cannot assign to read only property '${m[1]}' of object '#<Object>'`, m.index + 2]);
-    m = only(text, new RegExp(`(?:${NAME}|[\\])])\\[(\\d+)\\]\\s*=(?!=)`, 'g'));
+        candidates.push(['TypeError', isReadOnly(expressionBefore(text, m.index), frame)
+            ? `Cannot assign to read only property '${m[1]}' of object '#<Object>'`
+            : `Cannot set properties of undefined (setting '${m[1]}')`, m.index + 2]);
+    m = only(text, new RegExp(`(?:${NAME}|[\\])])\\[(\\d+|"[^"]*"|'[^']*')\\]\\s*=(?![=>])`, 'g'));
+    if (m) {
+        const key = raw.substr(m.index + m[0].indexOf('[') + 1, m[1].length).replace(/^["']|["']$/g, '');
+        candidates.push(['TypeError', isReadOnly(expressionBefore(text, m.index + m[0].indexOf('[')), frame)
+            ? `Cannot assign to read only property '${key}' of object '[object Array]'`
+            : `Cannot set properties of undefined (setting '${key}')`, 0]);
+    }
+    // handlers[kind](…)
+    m = only(text, new RegExp(`(${NAME}(?:\\.${NAME})*\\[[\\w$.]+\\])\\(`, 'g'));
     if (m)
-        candidates.push(['TypeError', `Cannot assign to read only property '${m[1]}' of object '[object Array]'`, 0]);
+        candidates.push(['TypeError', `${m[1]} is not a function`, 0]);
+    // const { issue: { key } } = …
+    m = only(text, new RegExp(`:\\s*\\{\\s*(${NAME})[^{}]*\\}[^{}]*\\}\\s*=(?!=)`, 'g'));
+    if (m)
+        candidates.push(['TypeError', `Cannot read properties of undefined (reading '${m[1]}')`, m.index + m[0].indexOf(m[1], m[0].indexOf('{')) + 1]);
     return candidates.length === 1 ? candidates[0] : undefined;
 }

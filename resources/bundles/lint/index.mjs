@@ -9,6 +9,7 @@ import './nobigint.mjs';
 import { parseFor, syntaxError, parseModes } from './parse.mjs';
 import { analyse } from './scope.mjs';
 import { Script } from './script.mjs';
+import { resetShapes } from './shapes.mjs';
 import { outlineOf } from './outline.mjs';
 import { globalRules } from './rules/globals.mjs';
 import { shapeRules } from './rules/shape.mjs';
@@ -88,6 +89,7 @@ class Report {
  */
 function lint({ source, type, integration, profiles }) {
   const report = new Report(source, profiles);
+  resetShapes();
   if (source.trim() === '') return [];
   // The servers' parsers disagree (module code is strict). What the strictest takes, all take.
   let tree = null;

@@ -76,7 +76,7 @@ export function constantValue(node) {
   return init ? constantValue(init) : null;
 }
 
-/** The expressions a returned value may come from. */
+/** The expressions a returned value may come from; names only where nothing more is known. */
 function leaves(node, found) {
   if (!node) return found;
   switch (node.type) {
@@ -96,6 +96,7 @@ function leaves(node, found) {
     case 'Identifier': {
       const value = constantValue(node);
       if (value && value !== node) return leaves(value, found);
+      if (node.binding) found.push(node);
       return found;
     }
     case 'CallExpression': // Promise.resolve(value)
@@ -137,6 +138,7 @@ export class Script {
     this.assigned = false; // Made in a way that is not followed (Script = …, globalThis.Script = …)
     this.methods = new Map(); // name -> { fn, node, static }
     this.memberNames = new Set(); // Every member name anywhere in the text
+    this.hasUnknownMembers = false; // [name]() with a name that only the run knows
     for (const node of scopes.ofType('MemberExpression', 'MethodDefinition', 'PropertyDefinition', 'Property')) {
       const name = keyName(node);
       if (name !== null) this.memberNames.add(name);
@@ -196,14 +198,17 @@ export class Script {
   }
 
   collect() {
+    // ['name']() and [name]() with a constant
+    const nameOf = (member) => keyName(member) ?? (member.computed ? textOf(constantValue(member.key)) : null);
     const put = (name, fn, node, isStatic) => {
       if (name !== null && (!this.methods.has(name) || this.methods.get(name).static)) this.methods.set(name, { fn, node, static: isStatic });
     };
     if (isClass(this.definition)) {
       for (const member of this.definition.body.body) {
-        if (member.type === 'MethodDefinition' && member.kind === 'method') put(keyName(member), member.value, member.key, member.static);
+        if (member.computed && nameOf(member) === null && !member.static) this.hasUnknownMembers = true;
+        if (member.type === 'MethodDefinition' && member.kind === 'method') put(nameOf(member), member.value, member.key, member.static);
         else if (member.type === 'PropertyDefinition' && member.value && isFunction(member.value))
-          put(keyName(member), member.value, member.key, member.static);
+          put(nameOf(member), member.value, member.key, member.static);
       }
     }
     // this.name = function …, Script.prototype.name = function …

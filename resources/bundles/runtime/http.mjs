@@ -322,7 +322,8 @@ export const fetchReply = (text) => {
     return;
   pending.delete(reply.id);
   if (reply.error) {
-    waiting.reject(new NativeError(reply.error));
+    waiting.failed.message = reply.error;
+    waiting.reject(waiting.failed);
     return;
   }
   reply.url = reply.url || waiting.url;
@@ -333,6 +334,8 @@ export const fetchReply = (text) => {
 export const makeFetch = (bridge) => (url, options, ...rest) => {
   void rest; // allowSelfSignedCertificate: the parent verifies certificates.
   const line = callerLine();
+  // Made here, so that a failure has its place in the script: the answer comes from outside of it.
+  const failed = new NativeError('');
   return new NativePromise((resolve, reject) => {
     checkClonable(options);
     const settings = options || {};
@@ -352,7 +355,7 @@ export const makeFetch = (bridge) => (url, options, ...rest) => {
     }
     const id = ++lastId;
     const timeout = settings.timeout || defaultTimeout;
-    pending.set(id, { resolve, reject, url: address, timeout });
+    pending.set(id, { resolve, reject, failed, url: address, timeout });
     bridge.fetch(jsonStringify({
       id,
       method: toUpperCase(NativeString(settings.method || 'GET')),

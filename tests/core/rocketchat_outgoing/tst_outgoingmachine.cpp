@@ -103,6 +103,8 @@ HttpOutcome answer(const JsValue &responses, int index)
     outcome.error = one.value(u"error").toString();
     outcome.status = int(one.value(u"status").toNumber(200));
     outcome.body = one.value(u"body").toString().toUtf8();
+    if (one.contains(u"bytes"))
+        outcome.body = QByteArray(qsizetype(one.value(u"bytes").toNumber()), 'y');
     for (const auto &[name, value] : one.value(u"headers").members())
         outcome.headers.append(HeaderField{name.toLatin1(), value.toString().toUtf8()});
     if (one.contains(u"json")) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsMemoryBombs_data();
     void endsMemoryBombs();
     void endsFloods();
+    void refusesWhatIsTooLarge();
     void survivesACrash();
     void reportsAMissingProgram();
     void aDeadContextSaysSo();
@@ -163,6 +164,12 @@ void TestHostContext::reportsErrorsInTheAuthorsText_data()
     QTest::newRow("undefined's property")
         << method(u"    const a = {};\n    return { x: 1, y: a.b.c };"_s) << Kind::Threw
         << u"TypeError"_s << 4 << 27;
+    QTest::newRow("a pattern of nothing")
+        << method(u"    const d = request && null;\n    const { a } = d;\n    return a;"_s)
+        << Kind::Threw << u"TypeError"_s << 4 << 19;
+    QTest::newRow("a list pattern of nothing")
+        << method(u"    let a, d;\n    [a] = d;\n    return a;"_s) << Kind::Threw << u"TypeError"_s
+        << 4 << 11;
     QTest::newRow("not a function")
         << method(u"    const text = 'ä'; const x = 1 + text.foo(1, 2);"_s) << Kind::Threw
         << u"TypeError"_s << 3 << 42;
@@ -324,6 +331,20 @@ void TestHostContext::endsFloods()
     const ScriptOutcome outcome = tester.run(u"return 'x'.repeat(1e7);"_s);
     QCOMPARE(outcome.kind, Kind::Limit);
     QCOMPARE(outcome.error.name, u"OutputLimit"_s);
+}
+
+void TestHostContext::refusesWhatIsTooLarge()
+{
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome =
+        tester.run(u"return input.length;"_s, JsValue(QString(70 * 1024 * 1024, u'x')));
+    QCOMPARE(outcome.kind, Kind::Limit);
+    QCOMPARE(outcome.error.name, u"MemoryLimit"_s);
+    QCOMPARE(tester.endings, 1);
+    const ScriptOutcome next =
+        tester.call(u"process_incoming_request"_s, JsValue(QString(1000, u'x')));
+    QCOMPARE(next.value, JsValue(1000));
 }
 
 void TestHostContext::survivesACrash()

@@ -39,6 +39,9 @@ void TestLowering::modernJavaScript_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("optional chaining")
         << u"const a = {}; return [a?.b?.c ?? 'd', a.x?.()];"_s << QByteArray("[\"d\",null]");
+    QTest::newRow("import() fails only when it is called")
+        << u"const f = () => import('x'); return f().catch((e) => [e.name, e.message]);"_s
+        << QByteArray(R"(["ReferenceError","require is not defined"])");
     QTest::newRow("spread")
         << u"const { a, ...rest } = { a: 1, b: 2, c: 3 }; return { ...rest, z: [...'xy'] };"_s
         << QByteArray("{\"b\":2,\"c\":3,\"z\":[\"x\",\"y\"]}");

@@ -232,6 +232,9 @@ void TestScriptGlobals::http_data()
     row("fetch: network", u"7.0"_s,
         u"return fetch('https://x.test/down').catch((e) => e.message);"_s,
         R"("connect ECONNREFUSED")");
+    row("fetch: a failure has its place in the script", u"7.0"_s,
+        u"\n  return fetch('https://x.test/down').catch((e) => [e.stack.split('\\n')[0], /script\\.js:4/.test(e.stack)]);"_s,
+        R"(["Error: connect ECONNREFUSED",true])");
     row("fetch: relative", u"7.0"_s, u"return fetch('/a').catch((e) => [e.name, e.message]);"_s,
         R"(["TypeError","Only absolute URLs are supported"])");
     row("json() with a null", u"7.0"_s,

@@ -54,8 +54,6 @@ QStringList profilesNamed(const QString &word)
         return {u"8.4"_s};
     if (word == "only5"_L1)
         return {u"5"_s};
-    if (word == "sized"_L1)
-        return where([](const Profile &p) { return p.checksMessageSize; });
     return {word};
 }
 

@@ -120,7 +120,7 @@ void TestWorkspace::brokenFileHidesNothingElse_data()
         << u"invalid-json"_s << 3;
     QTest::newRow("sample of unknown kind")
         << folder + u"samples/push.json"_s << "{\"kind\":\"sideways\"}"_ba << u"invalid-sample"_s
-        << 0;
+        << 1;
     QTest::newRow("body file outside")
         << folder + u"samples/push.json"_s
         << "{\"kind\":\"incoming\",\"bodyFile\":\"../integration.json\"}"_ba << u"path-outside"_s
@@ -129,7 +129,7 @@ void TestWorkspace::brokenFileHidesNothingElse_data()
         << folder + u"integration.json"_s << "{,}"_ba << u"invalid-json"_s << 1;
     QTest::newRow("record with a wrong type")
         << folder + u"integration.json"_s << "{\"enabled\":\"yes\"}"_ba << u"invalid-integration"_s
-        << 0;
+        << 1;
     QTest::newRow("script outside")
         << folder + u"integration.json"_s << "{\"scriptFile\":\"../../../x.js\"}"_ba
         << u"path-outside"_s << 0;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void incomingDocument();
     void outgoingDocument();
     void documentIsOneValue();
+    void lostOutputIsSaid();
     void standardInput();
     void scriptOfTheRecord_data();
     void scriptOfTheRecord();
@@ -179,19 +180,21 @@ void TestCliRun::usageErrors_data()
     row("an outgoing sample as request", "echo.js --request event.json", "event.json|--event");
     row("an incoming sample as event", "echo.js --event request.json", "request.json|--request");
     row("sample is no JSON", "echo.js --request broken.json", "broken.json|broken.json:2:");
-    row("sample is a list", "echo.js --request list.json", "list.json");
-    row("sample of no kind", "echo.js --request nokind.json", "nokind.json|kind");
-    row("sample of another format", "echo.js --request format.json", "format.json|7");
-    row("header without value", "echo.js --request header.json", "header.json|X-Empty");
-    row("unknown event", "echo.js --event unknown.json", "unknown.json|messageEdited|sendMessage");
-    row("body file is missing", "echo.js --request bodyfile.json", "bodyfile.json|nowhere.body");
+    row("sample is a list", "echo.js --request list.json", "list.json:1:1");
+    row("sample of no kind", "echo.js --request nokind.json", "nokind.json:1:1|kind");
+    row("sample of another format", "echo.js --request format.json", "format.json:1:2|7");
+    row("header without value", "echo.js --request header.json", "header.json:3:14|X-Empty");
+    row("unknown event", "echo.js --event unknown.json",
+        "unknown.json:1:20|messageEdited|sendMessage");
+    row("body file is missing", "echo.js --request bodyfile.json",
+        "bodyfile.json:1:20|nowhere.body");
     row("script is not UTF-8", "latin1.js --request request.json", "latin1.js:2:7");
     row("record is no JSON", "echo.js --request request.json --integration broken.json",
         "broken.json:2:");
     row("record of the wrong type", "echo.js --request request.json --integration outgoing.json",
         "outgoing.json|--event");
     row("record with a wrong member", "echo.js --request request.json --integration member.json",
-        "member.json|enabled");
+        "member.json:2:2|enabled");
     row("scriptFile is missing", "--request request.json --integration scriptfile.json",
         "nowhere.js");
     row("script and sample from standard input", "- --request -", "standard input");
@@ -203,12 +206,14 @@ void TestCliRun::usageErrors()
     write(u"list.json"_s, "[]");
     write(u"nokind.json"_s, "{\"format\":1}");
     write(u"format.json"_s, "{\"format\":7,\"kind\":\"incoming\"}");
-    write(u"header.json"_s, R"({"kind":"incoming","headers":{"X-Empty":null},"body":""})");
+    write(
+        u"header.json"_s,
+        "{\"kind\":\"incoming\",\n \"headers\":\n  {\"X\":\"é\", \"X-Empty\":null},\"body\":\"\"}");
     write(u"unknown.json"_s, R"({"kind":"outgoing","event":"messageEdited"})");
     write(u"bodyfile.json"_s, R"({"kind":"incoming","bodyFile":"nowhere.body"})");
     write(u"latin1.js"_s, "// ok\n// Caf\xe9\n");
     write(u"outgoing.json"_s, R"({"type":"webhook-outgoing"})");
-    write(u"member.json"_s, R"({"enabled":"yes"})");
+    write(u"member.json"_s, "{\n \"enabled\": \"yes\"}");
     write(u"scriptfile.json"_s, R"({"scriptFile":"nowhere.js"})");
     QFETCH(QStringList, arguments);
     QFETCH(QString, says);
@@ -279,6 +284,20 @@ void TestCliRun::documentIsOneValue()
     QVERIFY(done.out.startsWith("{\n  \"format\": 1,\n"));
     QVERIFY(done.out.endsWith("}\n"));
     QVERIFY(JsValue::fromJson(done.out));
+}
+
+void TestCliRun::lostOutputIsSaid()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no /dev/full here.");
+    QProcess process;
+    process.setWorkingDirectory(m_dir->path());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(test::binPath(u"hooksmith-cli"_s),
+                  {u"run"_s, u"echo.js"_s, u"--request"_s, u"request.json"_s, u"--json"_s});
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardError().contains("stdout"));
 }
 
 void TestCliRun::standardInput()
@@ -622,6 +641,7 @@ void TestCliRun::wordsOfServersAreNotQuestioned()
 void TestCliRun::help()
 {
     const Run done = run({u"--help"_s});
+    QVERIFY2(done.out.startsWith("Usage: hooksmith-cli run ["), done.out.constData());
     QCOMPARE(done.code, 0);
     for (const char *option :
          {"--request", "--event", "--integration", "--profile", "--live", "--timeout", "--json"})

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -218,6 +219,24 @@ void TestRender::wordsNeedNoDisplay()
     const Run help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.contains("WORKSPACE_DIR"));
+    // --help and the manual page name the same options.
+    const auto options = [](const QString &text, const QString &pattern) {
+        QStringList found;
+        for (const auto &match :
+             QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text))
+            found.append(match.captured(1));
+        found.removeAll(u"help-all"_s); // Qt's own, of no use here
+        found.removeDuplicates();
+        found.sort();
+        return found;
+    };
+    QFile manual(hooksmith::test::sourcePath(u"packaging/man/hooksmith.1"_s));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QStringList known =
+        options(QString::fromUtf8(help.out), u"^  (?:-\\w, )?--([a-z][a-z-]*)"_s);
+    QVERIFY(known.contains(u"render"_s));
+    QCOMPARE(options(QString::fromUtf8(manual.readAll()), u"^\\.It Fl (?:\\w , )?-([a-z-]+)"_s),
+             known);
     const Run version = run({u"--version"_s});
     QCOMPARE(version.code, 0);
     QVERIFY(version.out.contains("hooksmith"));

@@ -2,7 +2,7 @@
 // Code that a server runs differently from what it looks like: thrown texts, endless loops, what
 // `fetch` gives (1.5, 1.7, 2.4).
 import { isFunction, walkOwn } from '../scope.mjs';
-import { isText, keyName } from '../script.mjs';
+import { constantValue, isText, keyName, knownMethods, returnedBy } from '../script.mjs';
 
 function caughtHere(node) {
   for (let at = node; at.parent && !isFunction(at); at = at.parent)
@@ -10,15 +10,24 @@ function caughtHere(node) {
   return false;
 }
 
-function throws({ scopes, type, report, where }) {
+function throws({ scopes, script, type, report, where }) {
   if (type !== 'outgoing') return;
   const profiles = where((profile) => profile.thrownTextBreaks);
-  for (const node of scopes.ofType('ThrowStatement')) {
-    if (caughtHere(node)) continue;
-    const { argument } = node;
+  const check = (node, thrown) => {
+    const argument = constantValue(thrown);
+    if (!argument) return;
     const literal = isText(argument) || (argument.type === 'Literal' && !argument.regex);
     if (literal) report.add('warning', 'throw-literal', node, { variant: 'text', profiles });
     else if (argument.type === 'ObjectExpression') report.add('warning', 'throw-literal', node, { variant: 'object', profiles });
+  };
+  for (const node of scopes.ofType('ThrowStatement')) if (!caughtHere(node)) check(node, node.argument);
+  // return Promise.reject('text') is the same
+  for (const fn of knownMethods.map((name) => script.method(name)).filter(Boolean)) {
+    for (const { node } of returnedBy(fn)) {
+      const { callee } = node;
+      if (node.type !== 'CallExpression' || callee.type !== 'MemberExpression' || keyName(callee) !== 'reject') continue;
+      if (callee.object.type === 'Identifier' && callee.object.name === 'Promise' && !callee.object.binding) check(node, node.arguments[0]);
+    }
   }
 }
 
@@ -66,9 +75,16 @@ function loops({ scopes, report, where }) {
   }
 }
 
-/** The names that hold what a fetch() resolved to: bindings. */
+/** The binding of a destructured member, `const { headers } = …`, or null. */
+function destructured(pattern, name) {
+  const item = pattern.type === 'ObjectPattern' && pattern.properties.find((one) => one.type === 'Property' && keyName(one) === name);
+  return item && item.value.type === 'Identifier' && item.value.binding ? item.value.binding : null;
+}
+
+/** The names that hold what a fetch() resolved to, and those that hold its headers: bindings. */
 function responses(scopes) {
   const found = new Set();
+  const headers = new Set();
   const isFetch = (node) => node && node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'fetch' && !node.callee.binding;
   for (const { name, node } of scopes.unresolved) {
     if (name !== 'fetch' || !isFetch(node.parent)) continue;
@@ -78,6 +94,8 @@ function responses(scopes) {
       const holder = at.parent;
       if (holder.type === 'VariableDeclarator' && holder.init === at && holder.id.type === 'Identifier') {
         if (holder.id.binding) found.add(holder.id.binding);
+      } else if (holder.type === 'VariableDeclarator' && holder.init === at) {
+        headers.add(destructured(holder.id, 'headers'));
       } else if (holder.type === 'AssignmentExpression' && holder.right === at && holder.left.type === 'Identifier' && holder.left.binding) {
         found.add(holder.left.binding);
       }
@@ -85,32 +103,48 @@ function responses(scopes) {
     // fetch(…).then((response) => …)
     if (at.type === 'MemberExpression' && at.object === call && keyName(at) === 'then' && at.parent.type === 'CallExpression') {
       const handler = at.parent.arguments[0];
+      if (handler && isFunction(handler) && handler.params.length > 0 && handler.params[0].type === 'ObjectPattern')
+        headers.add(destructured(handler.params[0], 'headers'));
       if (handler && isFunction(handler) && handler.params.length > 0 && handler.params[0].type === 'Identifier') {
         const binding = handler.scope.names.get(handler.params[0].name);
         if (binding) found.add(binding);
       }
     }
   }
-  return found;
+  // const headers = response.headers; const { headers } = response;
+  for (const binding of found) {
+    for (const { node } of binding.references) {
+      const at = node.parent;
+      if (at.type === 'VariableDeclarator' && at.init === node) headers.add(destructured(at.id, 'headers'));
+      if (at.type !== 'MemberExpression' || at.object !== node || keyName(at) !== 'headers') continue;
+      const holder = at.parent;
+      if (holder.type === 'VariableDeclarator' && holder.init === at && holder.id.type === 'Identifier') headers.add(holder.id.binding);
+    }
+  }
+  headers.delete(null);
+  headers.delete(undefined);
+  return { found, headers };
 }
 
 function fetched({ scopes, report, where }) {
-  const profiles = where((profile) => profile.fetch && profile.clones);
+  const profiles = where((profile) => profile.fetch);
+  // The pairs are an array: entries(), keys() and values() exist, with other results.
+  const checkHeaders = (object) => {
+    const use = object.parent;
+    const method = use.type === 'MemberExpression' && use.object === object ? keyName(use) : null;
+    if (['get', 'has', 'raw', 'getAll'].includes(method)) report.add('error', 'fetch-headers', use, { args: [method], profiles });
+  };
   const check = (object) => {
     const member = object.parent;
     if (member.type !== 'MemberExpression' || member.object !== object) return;
     const name = keyName(member);
-    if (name === 'headers') {
-      const use = member.parent;
-      const method = use.type === 'MemberExpression' && use.object === member ? keyName(use) : null;
-      // The pairs are an array: entries(), keys() and values() exist, with other results.
-      if (['get', 'has', 'raw', 'getAll'].includes(method))
-        report.add('error', 'fetch-headers', use, { args: [method], profiles });
-    }
+    if (name === 'headers') checkHeaders(member);
     if (name === 'json' && member.parent.type === 'CallExpression' && member.parent.callee === member)
       report.add('info', 'fetch-json-null', member.parent, { profiles });
   };
-  for (const binding of responses(scopes)) for (const reference of binding.references) check(reference.node);
+  const { found, headers } = responses(scopes);
+  for (const binding of found) for (const reference of binding.references) check(reference.node);
+  for (const binding of headers) for (const reference of binding.references) checkHeaders(reference.node);
   // (await fetch(…)).json()
   for (const { name, node } of scopes.unresolved) {
     const call = node.parent;

@@ -2,7 +2,8 @@
 // The loop guard (5.10): an answer is itself a message in the room and starts the integration again.
 // It stops only when the script says so, or when trigger words keep the answer out.
 import { isFunction, walk } from '../scope.mjs';
-import { keyName, propertiesOf, returnedBy } from '../script.mjs';
+import { keyName, returnedBy } from '../script.mjs';
+import { memberShape, shapeOf } from '../shapes.mjs';
 
 /** Members of request.data whose test tells a person's message from the integration's own. */
 const deciding = new Set(['bot', 'user_name', 'user_id', 'text', 'trigger_word', 'alias', 'token', 'channel_name', 'channel_id', 'message_id', 'isEdited', 'tmid']);
@@ -59,12 +60,8 @@ function decidesByRequest(context) {
   return decides;
 }
 
-/** Whether a message literal goes to a room of its own. */
-const namesRoom = (node) => {
-  if (node.type !== 'ObjectExpression') return false;
-  const { map } = propertiesOf(node);
-  return map.has('channel') || map.has('roomId');
-};
+/** Whether a message goes to a room of its own. */
+const namesRoom = (message) => Boolean(message && ['channel', 'roomId'].some((name) => message.members.has(name)));
 
 export function loopRules(context) {
   const { type, integration, script, report, where } = context;
@@ -74,10 +71,10 @@ export function loopRules(context) {
   const add = (name, key) => {
     const fn = script.method(name);
     if (!fn) return;
-    for (const { node } of returnedBy(fn)) {
-      if (node.type !== 'ObjectExpression') continue;
-      const item = propertiesOf(node).map.get(key);
-      if (item && !namesRoom(item.value)) answers.push(item);
+    for (const { node, statement } of returnedBy(fn)) {
+      const shape = shapeOf(node, statement);
+      const item = shape && shape.get(key);
+      if (item && item.value && !namesRoom(memberShape(shape, key, statement))) answers.push(item.at);
     }
   };
   add('prepare_outgoing_request', 'message');

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the methods return, and what the server makes of it (1.6, 5.6, 5.7).
 import { isClass, isFunction } from '../scope.mjs';
-import { constantValue, isText, keyName, knownMethods, propertiesOf, returnedBy, textOf } from '../script.mjs';
+import { constantValue, isText, keyName, knownMethods, returnedBy, textOf } from '../script.mjs';
+import { Shape, memberShape, shapeOf } from '../shapes.mjs';
 
 const isPrimitive = (node) =>
   isText(node) || (node.type === 'Literal' && !node.regex && node.value !== null) || node.type === 'TemplateLiteral';
@@ -36,75 +37,94 @@ function incoming(context) {
   const fn = script.method('process_incoming_request');
   if (!fn) return;
   const all = where(() => true);
-  for (const { node } of returnedBy(fn)) {
+  for (const { node, statement } of returnedBy(fn)) {
     if (isFalsy(node)) continue;
     if (isPrimitive(node) || node.type === 'ArrayExpression') {
       report.add('error', 'incoming-no-content', node, { variant: 'not-object', profiles: all });
       continue;
     }
-    if (node.type !== 'ObjectExpression') continue;
-    const { map, open } = propertiesOf(node);
-    const error = map.get('error');
-    const content = map.get('content');
-    if (!content) {
-      if (!open && !error) report.add('error', 'incoming-no-content', node, { args: [[...map.keys()].join(', ')], profiles: all });
+    const shape = shapeOf(node, statement);
+    if (!shape) continue;
+    const error = shape.get('error');
+    const content = shape.get('content');
+    const falsy = content && (!content.value || isFalsy(content.value));
+    if (!content || falsy) {
+      if (!shape.isUnknown('content') && !shape.isUnknown('error') && !(error && error.value && !isFalsy(error.value)))
+        report.add('error', 'incoming-no-content', falsy ? content.at : node, { args: [[...shape.members.keys()].join(', ')], profiles: all });
       continue;
     }
     const value = constantValue(content.value);
-    if (!value) continue;
-    if (isPrimitive(value) && !isFalsy(value))
-      report.add('error', 'content-not-object', content.value, { profiles: all });
-    if (value.type !== 'ObjectExpression' || integration.overrideDestinationChannelEnabled) continue;
-    const fields = propertiesOf(value).map;
-    for (const name of ['channel', 'roomId']) {
+    if (value && isPrimitive(value)) report.add('error', 'content-not-object', content.value, { profiles: all });
+    if (integration.overrideDestinationChannelEnabled) continue;
+    const fields = memberShape(shape, 'content', statement);
+    for (const name of fields ? ['channel', 'roomId'] : []) {
       const field = fields.get(name);
-      if (field && !isFalsy(field.value)) report.add('error', 'override-off', field, { args: [name], profiles: all });
+      if (field && field.value && !isFalsy(field.value)) report.add('error', 'override-off', field.at, { args: [name], profiles: all });
     }
   }
 }
 
 const ignoredOptions = ['params', 'query', 'content', 'followRedirects', 'npmRequestOptions'];
 
+/** 5.5: what `prepare_outgoing_request` is given. */
+function defaultRequest() {
+  const shape = new Shape();
+  for (const name of ['method', 'url', 'data', 'headers']) shape.set(name, null, null, true);
+  shape.set('params', null, null);
+  shape.set('auth', null, null);
+  return shape;
+}
+
 function outgoingRequest({ script, report, where }) {
   const fn = script.method('prepare_outgoing_request');
   if (!fn) return;
   const all = where(() => true);
-  for (const { node } of returnedBy(fn)) {
-    if (node.type !== 'ObjectExpression') continue;
-    const { map, open } = propertiesOf(node);
-    const has = (name) => map.has(name) && !isFalsy(map.get(name).value);
-    const message = map.get('message');
-    if (message) {
+  const request = script.argumentBinding('prepare_outgoing_request', 'request');
+  const given = new Map(request ? [[request, defaultRequest()]] : []);
+  for (const { node, statement } of returnedBy(fn)) {
+    const shape = shapeOf(node, statement, given);
+    if (!shape) continue;
+    const has = (name) => {
+      const member = shape.get(name);
+      return Boolean(member && (member.given || (member.value && !isFalsy(member.value))));
+    };
+    const lacks = (name) => !has(name) && !shape.isUnknown(name);
+    const message = shape.get('message');
+    if (message && message.value) {
       const value = constantValue(message.value);
       if (value && isPrimitive(value) && !isFalsy(value)) report.add('error', 'content-not-object', message.value, { variant: 'message', profiles: all });
     }
-    if (open) continue;
-    if (has('request') && !has('url')) {
-      report.add('error', 'request-wrapped', map.get('request'), { profiles: all });
+    if (has('request') && lacks('url')) {
+      report.add('error', 'request-wrapped', shape.get('request').at, { profiles: all });
       continue;
     }
-    if (!has('url') || !has('method')) {
-      if (!message) report.add('warning', 'request-incomplete', node, { args: [has('url') ? 'method' : has('method') ? 'url' : 'url, method'], profiles: all });
+    if (lacks('url') || lacks('method')) {
+      const missing = ['url', 'method'].filter(lacks);
+      if (!has('message') && !shape.isUnknown('message')) report.add('warning', 'request-incomplete', node, { args: [missing.join(', ')], profiles: all });
       continue;
     }
-    for (const name of ['data', 'auth'])
-      if (has(name) && !has('headers')) report.add('error', 'data-without-headers', map.get(name), { args: [name], profiles: all });
-    const method = textOf(map.get('method').value);
-    if (method !== null && /^(get|head)$/i.test(method) && has('data'))
-      report.add('error', 'get-with-data', map.get('data'), { args: [method.toUpperCase()], profiles: all });
-    const auth = map.get('auth') && textOf(map.get('auth').value);
-    if (typeof auth === 'string' && auth !== '' && !auth.includes(':')) report.add('error', 'auth-without-colon', map.get('auth'), { profiles: all });
+    for (const name of ['data', 'auth']) {
+      if (!has(name) || !lacks('headers')) continue;
+      const at = shape.get(name).at || (shape.get('headers') && shape.get('headers').at) || node;
+      report.add('error', 'data-without-headers', at, { args: [name], profiles: all });
+    }
+    const method = shape.get('method');
+    const verb = method && method.value && textOf(constantValue(method.value));
+    if (typeof verb === 'string' && /^(get|head)$/i.test(verb) && has('data'))
+      report.add('error', 'get-with-data', shape.get('data').at || method.at, { args: [verb.toUpperCase()], profiles: all });
+    const credentials = shape.get('auth');
+    const auth = credentials && credentials.value && textOf(constantValue(credentials.value));
+    if (typeof auth === 'string' && auth !== '' && !auth.includes(':')) report.add('error', 'auth-without-colon', credentials.at, { profiles: all });
     for (const name of ignoredOptions) {
-      const item = map.get(name);
-      const empty = item && item.value.type === 'ObjectExpression' && item.value.properties.length === 0;
+      const item = has(name) && shape.get(name);
+      if (!item || item.given) continue;
+      const empty = item.value.type === 'ObjectExpression' && item.value.properties.length === 0;
       // params: request.params hands on the empty object of the default request.
-      const handedOn = item && item.value.type === 'MemberExpression';
-      if (item && !empty && !handedOn && !isFalsy(item.value)) report.add('warning', 'request-option-ignored', item, { args: [name], profiles: all });
+      if (!empty && item.value.type !== 'MemberExpression') report.add('warning', 'request-option-ignored', item.at, { args: [name], profiles: all });
     }
-    if (map.has('timeout')) report.add('warning', 'timeout-ignored', map.get('timeout'), { profiles: where((profile) => !profile.timeoutOption) });
+    if (has('timeout')) report.add('warning', 'timeout-ignored', shape.get('timeout').at, { profiles: where((profile) => !profile.timeoutOption) });
   }
   // request.params = …, request.params.x = …
-  const request = script.argumentBinding('prepare_outgoing_request', 'request');
   if (!request) return;
   for (const { node } of request.references) {
     const member = node.parent;
@@ -124,13 +144,19 @@ function outgoingResponse({ script, report, where }) {
   const fn = script.method('process_outgoing_response');
   if (!fn) return;
   const all = where(() => true);
-  for (const { node } of returnedBy(fn)) {
-    if (node.type !== 'ObjectExpression') continue;
-    const content = propertiesOf(node).map.get('content');
-    const value = content && constantValue(content.value);
-    if (value && isPrimitive(value) && !isFalsy(value)) report.add('error', 'content-not-object', content.value, { profiles: all });
-  }
   const response = script.argumentBinding('process_outgoing_response', 'response');
+  for (const { node, statement } of returnedBy(fn)) {
+    const shape = shapeOf(node, statement);
+    const content = shape && shape.get('content');
+    if (!content || !content.value) continue;
+    const value = constantValue(content.value);
+    if (value && isPrimitive(value) && !isFalsy(value)) report.add('error', 'content-not-object', content.value, { profiles: all });
+    // { content: response.content } is a text, except where the manual is taken at its word
+    const own = value && value.type === 'MemberExpression' && value.object.type === 'Identifier' && value.object.binding === response;
+    if (response && own && keyName(value) === 'content')
+      report.add('error', 'content-not-object', content.value, { profiles: where((profile) => !profile.contentParsed) });
+    if (response && own && keyName(value) === 'content_raw') report.add('error', 'content-not-object', content.value, { profiles: all });
+  }
   if (!response) return;
   for (const { node } of response.references) {
     const content = node.parent;
