@@ -75,6 +75,7 @@ CentralArea::CentralArea(const Actions &actions, QWidget *work, QWidget *parent)
     centred->addWidget(column, 8);
     centred->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // What it holds is reached, and scrolled to
     scroll->setObjectName(u"welcome"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -22,6 +22,7 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent)
     m_icon->setIconSize({16, 16});
     m_icon->setFocusPolicy(Qt::NoFocus);
     m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_text = new QLabel;
     m_text->setObjectName(u"runOutcome"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -61,6 +62,7 @@ void RunBar::show(const QString &icon, int tone, const QString &text, const QStr
         QAccessibleEvent said(m_text, QAccessible::Alert);
 #endif
         QAccessible::updateAccessibility(&said);
+        Q_EMIT announced(text);
     }
 }
 
