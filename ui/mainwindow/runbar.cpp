@@ -61,6 +61,7 @@ void RunBar::show(const QString &icon, int tone, const QString &text, const QStr
         QAccessibleEvent said(m_text, QAccessible::Alert);
 #endif
         QAccessible::updateAccessibility(&said);
+        Q_EMIT announced(text);
     }
 }
 

@@ -119,6 +119,8 @@ QLineEdit *PropertiesPane::addText(const QString &name, const QString &label, co
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(hint);
+    if (name != "name"_L1 && name != "alias"_L1)
+        line->setLayoutDirection(Qt::LeftToRight); // Ids, addresses, rooms
     Field &field = addField(name, label, line);
     field.show = [line, get = std::move(get)](const Integration &record) {
         const QString text = get(record);

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QAction>
@@ -69,6 +70,7 @@ ServersDialog::ServersDialog(ServerBook &book, QWidget *parent) : QDialog(parent
     m_list->setObjectName(u"serverList"_s);
     m_list->setAccessibleName(tr("Servers"));
     m_list->setMaximumWidth(210);
+    new FocusRing(m_list); // An empty list has no current row
     auto *addButton = new QPushButton(themedIcon(u"plus"_s), tr("&Add"));
     addButton->setObjectName(u"serverAdd"_s);
     addButton->setAutoDefault(false);
