@@ -207,7 +207,7 @@ QString SettingRow::text() const
 
 QString SettingRow::unit() const
 {
-    return key == Key::RunDelay || key == Key::RunTimeout ? Tr::tr(" ms") : QString();
+    return key == Key::RunDelay || key == Key::RunTimeout ? Tr::tr("%1 ms") : QString();
 }
 
 QList<SettingChoice> SettingRow::choices() const
@@ -223,8 +223,8 @@ QList<SettingChoice> SettingRow::choices() const
     }
     case Key::Theme:
         list = {{u"system"_s, Tr::tr("As the desktop's")},
-                {u"light"_s, Tr::tr("Light")},
-                {u"dark"_s, Tr::tr("Dark")},
+                {u"light"_s, Tr::tr("Light", "theme of the window")},
+                {u"dark"_s, Tr::tr("Dark", "theme of the window")},
                 {u"contrast"_s, Tr::tr("High contrast")}};
         break;
     case Key::Profile:
@@ -233,7 +233,7 @@ QList<SettingChoice> SettingRow::choices() const
         break;
     case Key::ProxyMode:
         list = {{u"system"_s, Tr::tr("As the desktop's")},
-                {u"none"_s, Tr::tr("None")},
+                {u"none"_s, Tr::tr("None", "proxy")},
                 {u"manual"_s, Tr::tr("The one below")}};
         break;
     case Key::RelayOnClose:

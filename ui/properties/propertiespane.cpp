@@ -58,6 +58,7 @@ PropertiesPane::PropertiesPane(Documents &documents, WorkspaceEdits &edits, QWid
     column->addWidget(buttons);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // What it holds is reached, and scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -68,6 +68,7 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_details = new QPlainTextEdit;
+    m_details->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_details->setObjectName(u"historyDetails"_s);
     m_details->setAccessibleName(tr("Request and answer"));
     m_details->setReadOnly(true);

@@ -165,6 +165,7 @@ void SendPart::buildAnswer()
     column->addWidget(m_body, 1);
     column->addLayout(row);
     m_headers = new QPlainTextEdit;
+    m_headers->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_headers->setObjectName(u"answerHeaders"_s);
     m_headers->setAccessibleName(tr("Headers of the answer"));
     m_headers->setReadOnly(true);

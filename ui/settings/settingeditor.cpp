@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingeditor.h"
 
+#include "ui/widgets/spinunit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -104,7 +106,8 @@ void SettingEditor::addNumber(const SettingRow &row)
 {
     auto *box = new QSpinBox;
     box->setRange(row.minimum, row.maximum);
-    box->setSuffix(row.unit());
+    if (const QString unit = row.unit(); !unit.isEmpty())
+        setUnit(box, [unit](int value) { return unit.arg(value); });
     box->setSingleStep(row.maximum > 1000 ? 10 : 1);
     box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
