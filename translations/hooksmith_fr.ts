@@ -6091,7 +6091,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation>Tab indente ; Ctrl+Tab fait sortir du texte.</translation>
+        <translation>Tab indente&#x202f;; Ctrl+Tab fait sortir du texte.</translation>
     </message>
 </context>
 <context>

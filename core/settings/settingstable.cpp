@@ -178,6 +178,8 @@ std::optional<QVariant> checkedSwitch(const QVariant &value)
 /// "Deutsch", in its own words, so that everybody finds his own.
 QString languageTitle(const QString &code)
 {
+    if (code == "en"_L1)
+        return u"English"_s; // Else of America
     const QLocale locale(code);
     QString title = locale.nativeLanguageName();
     if (title.isEmpty())

@@ -67,8 +67,6 @@ void RunBar::show(const QString &icon, int tone, const QString &text, const QStr
     m_details->setText(details);
     m_text->setAccessibleName(text);
     if (changed) {
-        QAccessibleEvent renamed(m_text, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&renamed);
         // Readers do not follow names of what has no focus; this they say. Before 6.8 Qt has
         // nothing that is only said; it tells of alerts on Windows and macOS, but not on Linux.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

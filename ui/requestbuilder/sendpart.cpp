@@ -58,6 +58,7 @@ SendPart::SendPart(WorkspaceVariables &variables, SentHistory &history, QWidget 
     m_target->setMinimumContentsLength(8);
     m_target->lineEdit()->setPlaceholderText(u"http://127.0.0.1:4180"_s);
     m_target->lineEdit()->setObjectName(u"sendTargetText"_s);
+    m_target->lineEdit()->setLayoutDirection(Qt::LeftToRight);
     m_target->lineEdit()->setAccessibleName(m_target->accessibleName());
     new VariableAssist(*m_target->lineEdit(), variables);
     auto *options = new QToolButton;

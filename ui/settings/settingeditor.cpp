@@ -124,6 +124,7 @@ void SettingEditor::addNumber(const SettingRow &row)
 void SettingEditor::addText(const SettingRow &)
 {
     auto *edit = new QLineEdit;
+    edit->setLayoutDirection(Qt::LeftToRight); // Addresses, users, files
     edit->setMinimumWidth(fieldWidth);
     m_control = edit;
     m_show = [edit](const QVariant &value) {
@@ -196,6 +197,7 @@ void SettingEditor::addFont()
 void SettingEditor::addList(const SettingRow &)
 {
     auto *edit = new QPlainTextEdit;
+    edit->setLayoutDirection(Qt::LeftToRight); // Hosts
     edit->setTabChangesFocus(true);
     edit->setPlaceholderText(tr("One per line"));
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);

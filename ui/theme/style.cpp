@@ -25,7 +25,9 @@ bool hasArrow(const QStyleOption *option)
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     return button && (button->features & QStyleOptionToolButton::HasMenu)
         && !(button->features & QStyleOptionToolButton::MenuButtonPopup)
-        && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        // Without an icon the text is shown, whatever the button's style says.
+        && (button->toolButtonStyle != Qt::ToolButtonIconOnly
+            || (button->icon.isNull() && !button->text.isEmpty()));
 }
 
 /// What is used, and is found by its edge.
@@ -102,7 +104,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const auto *button = qobject_cast<const QToolButton *>(widget);
     if (element != PE_IndicatorArrowDown || !button || !button->menu()
         || button->popupMode() != QToolButton::InstantPopup
-        || button->toolButtonStyle() == Qt::ToolButtonIconOnly) {
+        || (button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull())) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }

@@ -122,6 +122,9 @@ void keepWhatIsSpoken(QAccessibleEvent *event)
         spoken->append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
 #endif
     QAccessibleInterface *interface = event->accessibleInterface();
+    if (event->object() && event->object()->objectName() == u"runOutcome"_s) // DEBUG
+        qInfo() << "EVENT" << event->type() << (interface ? interface->role() : QAccessible::NoRole)
+                << (interface ? interface->text(QAccessible::Name) : QString());
     if ((event->type() == QAccessible::ObjectShow || event->type() == QAccessible::Alert)
         && interface && interface->role() == QAccessible::Notification)
         spoken->append(interface->text(QAccessible::Name));
