@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/preview/messageviewaccessible.h"
+#include "ui/widgets/focusring.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,6 +39,7 @@ MessageView::MessageView(ImageProvider &images, QWidget *parent)
     setAccessibleName(Tr::tr("Rendered message"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    new FocusRing(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);

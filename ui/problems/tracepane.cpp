@@ -2,6 +2,7 @@
 #include "ui/problems/tracepane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/focusring.h"
 
 #include <QEvent>
 #include <QTextBrowser>
@@ -33,6 +34,7 @@ TracePane::TracePane(QWidget *parent) : QWidget(parent)
     m_view->setObjectName(u"trace"_s);
     m_view->setAccessibleName(tr("Trace: why the message was posted or not"));
     m_view->setFrameShape(QFrame::NoFrame);
+    new FocusRing(m_view);
     m_view->setOpenLinks(false);
     m_view->setPlaceholderText(
         tr("Run something to see what the server would decide, step by step."));

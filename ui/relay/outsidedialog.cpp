@@ -43,6 +43,7 @@ OutsideDialog::OutsideDialog(QWidget *parent) : QDialog(parent)
     m_intro->setObjectName(u"outsideIntro"_s);
     m_tools = new QWidget;
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // What it holds is reached, and scrolled to
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_tools);

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QAction>
@@ -69,6 +70,7 @@ ServersDialog::ServersDialog(ServerBook &book, QWidget *parent) : QDialog(parent
     m_list->setObjectName(u"serverList"_s);
     m_list->setAccessibleName(tr("Servers"));
     m_list->setMaximumWidth(210);
+    new FocusRing(m_list); // An empty list has no current row
     auto *addButton = new QPushButton(themedIcon(u"plus"_s), tr("&Add"));
     addButton->setObjectName(u"serverAdd"_s);
     addButton->setAutoDefault(false);
@@ -148,9 +150,9 @@ QWidget *ServersDialog::makeForm()
     m_colour = new QComboBox;
     m_colour->setObjectName(u"serverColour"_s);
     const std::pair<QString, QString> colours[] = {
-        {tr("None"), QString()},     {tr("Red (production)"), u"#d33a3a"_s},
-        {tr("Amber"), u"#c98a12"_s}, {tr("Green"), u"#2f9a55"_s},
-        {tr("Blue"), u"#2f74d0"_s},  {tr("Violet"), u"#8a56c8"_s},
+        {tr("None", "colour"), QString()}, {tr("Red (production)"), u"#d33a3a"_s},
+        {tr("Amber"), u"#c98a12"_s},       {tr("Green"), u"#2f9a55"_s},
+        {tr("Blue"), u"#2f74d0"_s},        {tr("Violet"), u"#8a56c8"_s},
     };
     for (const auto &[text, colour] : colours)
         m_colour->addItem(swatch(colour), text, colour);

@@ -15,6 +15,7 @@ namespace hooksmith::ui {
 
 DiffText::DiffText(Syntax &syntax, QWidget *parent) : QPlainTextEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // Code, whatever the language
     setObjectName(u"diffText"_s);
     setAccessibleName(tr("Differences"));
     m_document = std::make_unique<QTextDocument>();
