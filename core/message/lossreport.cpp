@@ -167,8 +167,8 @@ bool isEmptyForServer(const JsValue &value)
 class Inspector
 {
 public:
-    Inspector(const QString &script, bool overrideAllowed)
-        : m_lines(script), m_overrideAllowed(overrideAllowed)
+    Inspector(const QString &script, bool overrideAllowed, const QString &place)
+        : m_lines(script), m_overrideAllowed(overrideAllowed), m_place(place)
     {
     }
 
@@ -189,8 +189,7 @@ private:
                               Tr::tr("The result has more keys than can be listed here."), 0});
             return;
         }
-        const qsizetype dot = path.lastIndexOf(u'.');
-        m_reports.append({path, fate, rule, m_lines.lineOf(path.mid(dot + 1))});
+        m_reports.append({path, fate, rule, m_lines.lineOf(m_place + path)});
     }
 
     void messageKey(const JsValue &message, const QString &key, const JsValue &value)
@@ -445,6 +444,7 @@ private:
 
     ScriptLines m_lines;
     bool m_overrideAllowed;
+    QString m_place; ///< "content.": of the message in what was returned
     QList<KeyReport> m_reports;
 };
 
@@ -461,11 +461,13 @@ QString keyFateName(KeyFate fate)
     return {};
 }
 
-QList<KeyReport> lossReport(const JsValue &returned, const QString &script, bool overrideAllowed)
+QList<KeyReport> lossReport(const JsValue &returned, const QString &script, bool overrideAllowed,
+                            const QString &key)
 {
     if (!returned.isObject())
         return {};
-    return Inspector(script, overrideAllowed).message(returned);
+    return Inspector(script, overrideAllowed, key.isEmpty() ? QString() : key + u'.')
+        .message(returned);
 }
 
 } // namespace hooksmith

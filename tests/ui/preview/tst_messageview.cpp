@@ -243,8 +243,12 @@ void TestMessageView::manyLossesDoNotFreeze()
     pane.setResult(result, {});
     auto *losses = pane.findChild<QTreeView *>(u"lossList"_s);
     losses->viewport()->repaint();
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(losses->model()->rowCount(), 2 + 3000);
+    // Gone through in the background.
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(losses->model()->rowCount(), 2 + 3000, 20'000);
+    timer.restart();
+    losses->viewport()->repaint();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     const QAbstractItemModelTester tester(losses->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(losses->model()->index(3001, 0).data().toString(),
