@@ -240,10 +240,6 @@
         <translation>Mit einer Datei vergleichen…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Mit der Zwischenablage vergleichen (Skript vom Server)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>An&amp;ordnung zurücksetzen</translation>
     </message>
@@ -502,6 +498,18 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notizen…</translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation>Mit dem veröffentlichten Skript vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Mit der Zwischenablage vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5569,14 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Es ist keine Schriftart für Emojis installiert: In Nachrichten erscheinen sie als Kästchen. Was gepostet wird, stimmt trotzdem. Unter Debian ist eine in fonts-noto-color-emoji enthalten.</translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation>Der Server gibt kein Token aus: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation>Die Antwort des Servers (%1) enthält kein Bearer-Token.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5947,53 +5963,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Prüfungen in JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>Wofür die Prüfungen gelten</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>Das Beispiel %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Alle Beispiele von %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Ein Test schlägt fehl, wenn er einen Fehler auslöst. Es gibt message, messages, response, result und sample sowie expect(value) mit toBe, toEqual, toContain, toMatch, toHaveProperty und weiteren.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>&amp;Speichern und testen</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>sagt, was geschah</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>postet eine Nachricht</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 kann nicht gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>Die Prüfungen sind nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6342,6 +6311,41 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
             <numerusform>%n Zustellung ist nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
             <numerusform>%n Zustellungen sind nicht mehr im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation>Mit dem Skript auf welchem Server vergleichen?</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation>Das Skript wird von %1 geholt…</translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation>%1 hat keine eingehende Integration, die für Sie sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation>%1 hat keine ausgehende Integration, die für Sie sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation>Mit welcher Integration von %1 vergleichen?</translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation>Name der Integration</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, auf %2</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7411,82 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>Ihre Integrationen liegen in %1.</translation>
+    </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation>Noch ist kein Server bekannt, der nach seinem Skript gefragt werden könnte. Auch die Zwischenablage und Dateien lassen sich vergleichen (im Menü Ansicht).</translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation>Server eintragen…</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation>Nicht übernommen: Diese Nachricht hat Werte der Umgebung „%1“, die Tests laufen mit „%2“. Überall außer hier käme etwas anderes heraus.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation>Nicht übernommen: Diese Nachricht hat Werte der Umgebung „%1“, die Tests laufen ohne Umgebung. Überall außer hier käme etwas anderes heraus.</translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation>Zeigen, was die Tests erhalten</translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation>Das Beispiel %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation>sagt, was geschah</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation>Alle Beispiele von %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation>postet eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation>Prüfungen in JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation>Ein Test schlägt fehl, wenn er einen Fehler auslöst. Es gibt message, messages, response, result und sample sowie expect(value) mit toBe, toEqual, toContain, toMatch, toHaveProperty und weiteren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation>&amp;Speichern und testen</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation>Die Prüfungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation>Die Integration %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation>Markdown, in einer Datei neben dem, worum es geht: für alle, die nach Ihnen kommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation>Die Notizen sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9226,50 @@ Qt %2</translation>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>Der Header holt das Geheimnis „%1“ aus dem Schlüsselbund, wenn die Anfrage gesendet wird.</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation>OAuth 2 (Client Credentials)</translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation>Adresse, die Token ausgibt</translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation>Scope des Tokens</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation>Client-Geheimnis; leer: das im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>Ein Token wird von %1 geholt…</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation>Ein Token liegt im Schlüsselbund; es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation>Ein Token liegt im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9681,6 +9805,21 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
         <translation>%1 enthält keine Tasten von Hooksmith.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>

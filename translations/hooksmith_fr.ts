@@ -240,10 +240,6 @@
         <translation>Comparer avec un fichier…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Comparer avec le presse-papiers (un script déployé)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>Ré&amp;initialiser la disposition</translation>
     </message>
@@ -502,6 +498,18 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>&amp;Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation>Comparer avec le script déployé…</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Comparer avec le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5569,14 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Aucune police d’emojis n’est installée : dans les messages, ils apparaissent sous forme de carrés. Ce qui est publié est néanmoins correct. Sous Debian, il y en a une dans fonts-noto-color-emoji.</translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation>Le serveur ne donne pas de jeton : %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation>La réponse du serveur (%1) ne contient pas de jeton « bearer ».</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5947,53 +5963,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Vérifications en JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>À quoi s’appliquent les vérifications</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>L’exemple %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Tous les exemples de %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>Enregi&amp;strer et tester</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>dit ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>publie un message</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>Les vérifications ne sont pas enregistrées.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6342,6 +6311,41 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
             <numerusform>%n livraison n’est plus en mémoire ; démarrez le relais pour la lire dans le journal.</numerusform>
             <numerusform>%n livraisons ne sont plus en mémoire ; démarrez le relais pour les lire dans le journal.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation>Comparer avec le script de quel serveur ?</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation>Le script est demandé à %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation>%1 n’a aucune intégration entrante que vous puissiez voir.</translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation>%1 n’a aucune intégration sortante que vous puissiez voir.</translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation>Comparer avec quelle intégration de %1 ?</translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation>Nom de l’intégration</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, sur %2</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7411,82 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>Vos intégrations sont conservées dans %1.</translation>
+    </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation>Aucun serveur n’est encore connu auquel demander son script. Le presse-papiers et des fichiers peuvent aussi être comparés (dans le menu Affichage).</translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation>Saisir un serveur…</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparé avec %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation>Non accepté : ce message a des valeurs de l’environnement « %1 », et les tests s’exécutent avec « %2 ». Partout ailleurs, le résultat serait différent.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation>Non accepté : ce message a des valeurs de l’environnement « %1 », et les tests s’exécutent sans environnement. Partout ailleurs, le résultat serait différent.</translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation>Montrer ce que voient les tests</translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation>L’exemple %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation>dit ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation>Tous les exemples de %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation>publie un message</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation>Vérifications en JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation>Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation>Enregi&amp;strer et tester</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation>Les vérifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation>L’intégration %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation>Markdown, dans un fichier à côté de ce dont il s’agit : pour ceux qui viendront après vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation>Les notes ne sont pas enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9226,50 @@ Qt %2</translation>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>L’en-tête prend le secret « %1 » dans le trousseau de clés quand la requête est envoyée.</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation>OAuth 2 (client credentials)</translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation>Adresse qui donne des jetons</translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation>Portée du jeton</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL du jeton</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation>Secret du client ; vide : celui du trousseau</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtenir un jeton</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>Un jeton est demandé à %1…</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation>Un jeton est dans le trousseau ; il est valable jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation>Un jeton est dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9681,6 +9805,21 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
         <translation>%1 ne contient pas de touches de Hooksmith.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
     </message>
 </context>
 <context>

@@ -240,10 +240,6 @@
         <translation>Comparar com um arquivo…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Comparar com a área de transferência (um script implantado)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>Rede&amp;finir o layout</translation>
     </message>
@@ -502,6 +498,18 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Abrir a pasta de &amp;logs</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notas…</translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation>Comparar com o script implantado…</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Comparar com a área de transferência</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5569,14 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Não há nenhuma fonte de emojis instalada: nas mensagens, eles aparecem como quadradinhos. Mesmo assim, o que é publicado está correto. No Debian, há uma em fonts-noto-color-emoji.</translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation>O servidor não fornece um token: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation>A resposta do servidor (%1) não contém um token bearer.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5947,53 +5963,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Verificações em JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>Para que são as verificações</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>A amostra %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Todas as amostras de %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>&amp;Salvar e testar</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>diz o que aconteceu</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>publica uma mensagem</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 não pode ser excluído.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Alterações não salvas</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>As verificações não estão salvas.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6342,6 +6311,41 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
             <numerusform>%n entrega não está mais na memória; inicie o relay para lê-la do diário.</numerusform>
             <numerusform>%n entregas não estão mais na memória; inicie o relay para lê-las do diário.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation>Comparar com o script de qual servidor?</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nome do servidor</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation>Pedindo o script a %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation>%1 não tem nenhuma integração de entrada que você possa ver.</translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation>%1 não tem nenhuma integração de saída que você possa ver.</translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation>Comparar com qual integração de %1?</translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation>Nome da integração</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, em %2</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7411,82 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>As suas integrações ficam em %1.</translation>
+    </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation>Ainda não se conhece nenhum servidor ao qual pedir o script. A área de transferência e arquivos também podem ser comparados (no menu Exibir).</translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation>Informar um servidor…</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparado com %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation>Não aceito: esta mensagem tem valores do ambiente &quot;%1&quot;, e os testes são executados com &quot;%2&quot;. Em qualquer outro lugar o resultado seria diferente.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation>Não aceito: esta mensagem tem valores do ambiente &quot;%1&quot;, e os testes são executados sem ambiente. Em qualquer outro lugar o resultado seria diferente.</translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation>Mostrar o que os testes recebem</translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation>A amostra %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation>diz o que aconteceu</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation>Todas as amostras de %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation>publica uma mensagem</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation>Verificações em JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation>Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation>&amp;Salvar e testar</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation>As verificações não estão salvas.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation>A integração %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation>Markdown, em um arquivo ao lado daquilo de que trata: para quem vier depois de você.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation>As notas não foram salvas.</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9226,50 @@ Qt %2</translation>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>O cabeçalho toma o segredo &quot;%1&quot; do chaveiro quando a requisição é enviada.</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation>OAuth 2 (client credentials)</translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation>Endereço que fornece tokens</translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation>Escopo do token</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL do token</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation>Segredo do cliente; vazio: o do chaveiro</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obter um token</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>Pedindo um token a %1…</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation>Um token está no chaveiro; ele vale até %1.</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation>Um token está no chaveiro.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9681,6 +9805,21 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
         <translation>%1 não contém teclas do Hooksmith.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Do que trata</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 não pode ser excluído.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Alterações não salvas</translation>
     </message>
 </context>
 <context>

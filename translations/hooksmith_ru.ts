@@ -240,10 +240,6 @@
         <translation>Сравнить с файлом…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Сравнить с буфером обмена (развёрнутый скрипт)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>Сбросить располо&amp;жение</translation>
     </message>
@@ -502,6 +498,18 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Открыть папку &amp;логов</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Заметки…</translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation>Сравнить с развёрнутым скриптом…</translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation>Сравнить с буфером обмена</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5588,14 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Не установлен шрифт с эмодзи: в сообщениях вместо них видны квадратики. Публикуется при этом всё правильно. В Debian такой шрифт есть в fonts-noto-color-emoji.</translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation>Сервер не выдаёт токен: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation>В ответе сервера (%1) нет токена bearer.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -5968,53 +5984,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Проверки на JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>К чему относятся проверки</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>Образец %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Все образцы: %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>&amp;Сохранить и тестировать</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>говорит, что произошло</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>публикует одно сообщение</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>Не удалось удалить %1.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Несохранённые изменения</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>Проверки не сохранены.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6367,6 +6336,41 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
             <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
             <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation>Со скриптом на каком сервере сравнить?</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Имя сервера</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation>Запрашивается скрипт у %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation>На %1 нет входящих интеграций, которые вам видны.</translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation>На %1 нет исходящих интеграций, которые вам видны.</translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation>С какой интеграцией на %1 сравнить?</translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation>Имя интеграции</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, на %2</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7443,82 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>Ваши интеграции хранятся в %1.</translation>
+    </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation>Пока не известен ни один сервер, у которого можно запросить скрипт. Сравнить можно и с буфером обмена или файлом (в меню «Вид»).</translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation>Добавить сервер…</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Сравнено с %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation>Не принято: в этом сообщении значения окружения «%1», а тесты выполняются с «%2». Везде, кроме этой машины, результат был бы другим.</translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation>Не принято: в этом сообщении значения окружения «%1», а тесты выполняются без окружения. Везде, кроме этой машины, результат был бы другим.</translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation>Показать то, что получают тесты</translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation>Образец %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation>говорит, что произошло</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation>Все образцы: %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation>публикует одно сообщение</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation>Проверки на JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation>Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation>&amp;Сохранить и тестировать</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation>Проверки не сохранены.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation>Интеграция %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation>Markdown, в файле рядом с тем, о чём речь: для тех, кто придёт после вас.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation>Заметки не сохранены.</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9271,50 @@ Qt %2</translation>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>Заголовок берёт секрет «%1» из хранилища ключей при отправке запроса.</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation>OAuth 2 (client credentials)</translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation>Адрес, который выдаёт токены</translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation>Область действия токена</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL токена</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID клиента</translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation>Секрет клиента; пусто: тот, что в хранилище ключей</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Получить токен</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>Запрашивается токен у %1…</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation>Токен в хранилище ключей; он действителен до %1.</translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation>Токен в хранилище ключей.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9728,6 +9852,21 @@ Any other certificate of this server will still be refused.</source>
     <message>
         <source>%1 holds no keys of Hooksmith.</source>
         <translation>В %1 нет клавиш Hooksmith.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём речь</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>Не удалось удалить %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 
 #include <QStyleOptionToolButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ namespace {
 
 constexpr int arrowRoom = 14; ///< At the end of a button
 constexpr int arrowSize = 8;
+constexpr int tightTabRoom = 12; ///< Around the title
+const char tight[] = "tight";
 
 /// A button that opens its menu as a whole: Qt puts its arrow into the corner, below the text.
 bool hasArrow(const QStyleOption *option)
@@ -25,6 +29,13 @@ bool hasArrow(const QStyleOption *option)
 }
 
 } // namespace
+
+void tightTabs(QTabWidget &tabs)
+{
+    tabs.tabBar()->setProperty(tight, true);
+    tabs.setUsesScrollButtons(false);
+    tabs.setElideMode(Qt::ElideRight);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -64,6 +75,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ToolButton && hasArrow(option))
         all.rwidth() += arrowRoom;
     return all;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_TabBarTabHSpace && widget && widget->property(tight).toBool())
+        return tightTabRoom;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
