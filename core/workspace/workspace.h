@@ -71,6 +71,7 @@ struct WorkspaceRelay
 ///     hooksmith.json                                  format, name, relay, servers, variables
 ///     integrations/<slug>/integration.json            REST field names
 ///     integrations/<slug>/script.js
+///     integrations/<slug>/notes.md                    and samples/<name>.md: notes
 ///     integrations/<slug>/samples/<name>.json         cli.md; <name>.body for raw bytes
 ///
 /// A value: what was read, and functions that write one file each, atomically. A broken file
@@ -187,6 +188,10 @@ private:
     QList<WorkspaceIntegration> m_integrations;
     QList<Issue> m_issues;
 };
+
+/// Where people keep what they know of it, in Markdown; mostly there is no such file.
+QString notesPathOf(const WorkspaceSample &sample);
+QString notesPathOf(const WorkspaceIntegration &integration);
 
 /// A name that is fit for a file on every system: lower case letters, digits, '-' and '.'.
 QString fileNameFrom(const QString &title);

@@ -61,6 +61,7 @@ struct SampleFiles
     QString folder;
     QString expected; ///< Empty: none
     QString checks; ///< Empty: none
+    QString notes; ///< Empty: none
     QString body; ///< Name within the folder; empty: none, or not this sample's alone
 };
 
@@ -73,6 +74,8 @@ SampleFiles filesOf(const WorkspaceSample &sample)
         files.expected = stem + u".expected.json"_s;
     if (QFileInfo::exists(stem + u".test.js"_s))
         files.checks = stem + u".test.js"_s;
+    if (const QString notes = notesPathOf(sample); QFileInfo::exists(notes))
+        files.notes = notes;
     const QString body =
         sample.sample ? sample.sample->raw.value(u"bodyFile").toString() : QString();
     if (body == sample.name + u".body"_s && QFileInfo::exists(files.folder + u'/' + body))
@@ -96,6 +99,16 @@ QString newToken()
 }
 
 } // namespace
+
+QString notesPathOf(const WorkspaceSample &sample)
+{
+    return QFileInfo(sample.file.path).absolutePath() + u'/' + sample.name + u".md"_s;
+}
+
+QString notesPathOf(const WorkspaceIntegration &integration)
+{
+    return integration.directory + u"/notes.md"_s;
+}
 
 QString Workspace::freeSlug(const QString &wished) const
 {
@@ -201,6 +214,11 @@ Result<QString> Workspace::renameSample(const QString &slug, const QString &name
     if (!files.checks.isEmpty()) {
         QFile::remove(stem + u".test.js"_s);
         if (const Result<void> done = moved(files.checks, stem + u".test.js"_s); !done)
+            return unexpected(done.error());
+    }
+    if (!files.notes.isEmpty()) {
+        QFile::remove(stem + u".md"_s);
+        if (const Result<void> done = moved(files.notes, stem + u".md"_s); !done)
             return unexpected(done.error());
     }
     if (!files.body.isEmpty())
@@ -336,6 +354,8 @@ Result<Trashed> Workspace::trashSample(const QString &slug, const QString &name)
         paths.append(files.expected);
     if (!files.checks.isEmpty())
         paths.append(files.checks);
+    if (!files.notes.isEmpty())
+        paths.append(files.notes);
     if (!files.body.isEmpty())
         paths.append(files.folder + u'/' + files.body);
     Result<Trashed> trashed = moveToTrash(paths, m_directory);

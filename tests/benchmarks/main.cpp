@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     Report report;
     const QList<Benchmark> all = scriptBenchmarks() + messageBenchmarks() + editorBenchmarks()
-        + windowBenchmarks() + relayBenchmarks() + workspaceBenchmarks();
+        + bodyBenchmarks() + windowBenchmarks() + relayBenchmarks() + workspaceBenchmarks();
     for (const Benchmark &benchmark : all) {
         if (wanted.isEmpty() || wanted.contains(benchmark.name))
             benchmark.run(report);

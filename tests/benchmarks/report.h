@@ -50,6 +50,7 @@ struct Benchmark
 /// Every benchmark, in the order in which they run; a name on the command line picks.
 QList<Benchmark> scriptBenchmarks();
 QList<Benchmark> messageBenchmarks();
+QList<Benchmark> bodyBenchmarks();
 QList<Benchmark> editorBenchmarks();
 QList<Benchmark> windowBenchmarks();
 QList<Benchmark> relayBenchmarks();

@@ -63,15 +63,41 @@ bool isTooLargeToEdit(const QString &text)
     return false;
 }
 
+/// Takes from `room` about what the value needs in one line; negative at the end: it needs more.
+/// Looks at no more of the value than that.
+void takeRoom(const JsValue &value, int &room)
+{
+    if (value.isString()) {
+        room -= int(qMin<qsizetype>(value.toString().size(), 1000)) + 2;
+    } else if (value.isArray() || value.isObject()) {
+        room -= 2;
+        for (const JsValue &item : value.toArray()) {
+            if (room < 0)
+                return;
+            takeRoom(item, room);
+            --room;
+        }
+        for (const auto &[name, member] : value.members()) {
+            if (room < 0)
+                return;
+            room -= int(qMin<qsizetype>(name.size(), 1000)) + 4;
+            takeRoom(member, room);
+        }
+    } else {
+        room -= 5;
+    }
+}
+
 /// Indented by two like JsValue::toJson(2), but what fits in a line stays in one: a large body
 /// would have a million lines, each of which costs the document its time.
 void writeInLines(const JsValue &value, int indent, QByteArray &out)
 {
     constexpr int width = 100;
-    const QByteArray inOneLine = value.toJson();
     const bool isArray = value.isArray();
-    if (indent + inOneLine.size() <= width || !(isArray || value.isObject())) {
-        out += inOneLine;
+    int room = width - indent;
+    takeRoom(value, room);
+    if (room >= 0 || !(isArray || value.isObject())) {
+        out += value.toJson();
         return;
     }
     const QByteArray blanks(indent + 2, ' ');
@@ -116,6 +142,8 @@ bool survivesTyping(const QByteArray &bytes)
 enum Field { MethodField, UrlField, HeadersField, FormField, EventField, BuilderField, BytesField };
 
 constexpr int settleMs = 250;
+constexpr int fillMs = 12; // At a time: the window draws and listens in between
+constexpr qsizetype fillPiece = 32 * 1024; // Characters
 constexpr int mergeMs = 1500; // Typing that pauses longer becomes another step
 
 } // namespace
@@ -213,9 +241,14 @@ SampleDocument::SampleDocument(const WorkspaceSample &sample, Syntax &syntax, QO
     for (QTextDocument *document : {&m_body, &m_eventText, &m_answers})
         connect(document, &QTextDocument::undoCommandAdded, this,
                 [this, document] { m_undo.push(new TextCommand(*document)); });
+    m_fillStep.setSingleShot(true);
+    m_fillStep.setInterval(0);
+    connect(&m_fillStep, &QTimer::timeout, this, &SampleDocument::fillOn);
     load(sample);
     for (QTextDocument *document : {&m_source, &m_body, &m_eventText, &m_answers}) {
-        if (document->characterCount() < largestHighlighted)
+        const bool isLong =
+            document == &m_body && m_filling && m_loadedBytes.size() >= largestHighlighted;
+        if (!isLong && document->characterCount() < largestHighlighted)
             syntax.highlight(document, u"JSON"_s);
     }
 }
@@ -223,6 +256,7 @@ SampleDocument::SampleDocument(const WorkspaceSample &sample, Syntax &syntax, QO
 void SampleDocument::load(const WorkspaceSample &sample)
 {
     m_loading = true;
+    stopFilling();
     m_undo.clear();
     m_broken = !sample.sample;
     // Nobody sees it of a sample that could be read, and a large one takes its time.
@@ -248,7 +282,13 @@ void SampleDocument::loadIncoming(const Sample &sample)
     m_url = QString::fromUtf8(sample.incoming.url);
     m_headers = sample.incoming.headers;
     m_bodyForm = hooksmith::bodyForm(sample);
-    takeBytes(sample.incoming.body, sample.raw.value(u"json"));
+    const JsValue known = sample.raw.value(u"json");
+    const bool isLong =
+        sample.incoming.body.size() > largeBody && sample.incoming.body.size() <= largestText;
+    if (isLong && (m_bodyForm != BodyForm::Json || !known.isUndefined()))
+        takeLater(sample.incoming.body, known);
+    else
+        takeBytes(sample.incoming.body, known);
     const JsValue stubs = sample.raw.value(u"http");
     m_answers.setPlainText(QString::fromUtf8(
         JsValue::object({{u"http"_s, stubs.isArray() ? stubs : JsValue::array()}}).toJson(2)));
@@ -285,6 +325,92 @@ void SampleDocument::takeBytes(const QByteArray &bytes, const JsValue &known)
     m_read = {};
     if (m_bodyIsText && (!isJson || value))
         m_read = {m_body.revision(), m_bodyForm, bytes, {}};
+}
+
+void SampleDocument::takeLater(const QByteArray &bytes, const JsValue &known)
+{
+    m_loadedBytes = bytes;
+    m_loadedText.clear();
+    m_bodyIsText = true;
+    m_bodyCrlf = false;
+    m_body.setPlainText({});
+    m_body.setUndoRedoEnabled(false);
+    m_settle.stop();
+    m_reading = false;
+    m_read = {m_body.revision(), m_bodyForm, bytes, {}};
+    m_filling = true;
+    const int filling = ++m_fillNumber;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), bytes, known, filling, isJson = m_bodyForm == BodyForm::Json] {
+            QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+            QString text = isJson ? indented(known, bytes.size()) : QString(decoder.decode(bytes));
+            const bool fits = !decoder.hasError() && !isTooLargeToEdit(text);
+            // In another encoding, or in a line of megabytes: then the other way says what it is.
+            if (!fits)
+                text.clear();
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, text, fits, filling] {
+                    SampleDocument *document = self.data();
+                    if (!document || !document->m_filling || document->m_fillNumber != filling)
+                        return;
+                    if (!fits) {
+                        document->finishFilling();
+                        return;
+                    }
+                    document->m_bodyCrlf = text.contains(u"\r\n"_s);
+                    document->m_fillText =
+                        document->m_bodyCrlf ? QString(text).replace(u"\r\n"_s, u"\n"_s) : text;
+                    document->m_filled = 0;
+                    document->m_fillStep.start();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void SampleDocument::fillOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_loading = true;
+    QTextCursor cursor(&m_body);
+    cursor.movePosition(QTextCursor::End);
+    while (m_filled < m_fillText.size() && clock.elapsed() < fillMs) {
+        // Whole lines, so that none is laid out twice.
+        qsizetype end = m_fillText.indexOf(u'\n', qMin(m_filled + fillPiece, m_fillText.size()));
+        end = end < 0 ? m_fillText.size() : end + 1;
+        cursor.insertText(m_fillText.mid(m_filled, end - m_filled));
+        m_filled = end;
+    }
+    m_loading = false;
+    if (m_filled < m_fillText.size()) {
+        m_fillStep.start();
+        return;
+    }
+    m_loadedText = m_body.toPlainText();
+    m_read.revision = m_body.revision();
+    stopFilling();
+    Q_EMIT filled();
+}
+
+void SampleDocument::stopFilling()
+{
+    m_fillStep.stop();
+    m_fillText.clear();
+    ++m_fillNumber;
+    if (std::exchange(m_filling, false))
+        m_body.setUndoRedoEnabled(true);
+}
+
+void SampleDocument::finishFilling()
+{
+    if (!m_filling)
+        return;
+    stopFilling();
+    const bool wasLoading = std::exchange(m_loading, true);
+    takeBytes(m_loadedBytes, m_base.raw.value(u"json"));
+    m_loading = wasLoading;
+    Q_EMIT filled();
 }
 
 void SampleDocument::loadOutgoing(const Sample &sample)
@@ -331,13 +457,14 @@ JsValue SampleDocument::draft() const
     draft.insert(u"bodyForm"_s, int(m_bodyForm));
     draft.insert(u"builder"_s, m_builder);
     draft.insert(u"variables"_s, m_usesVariables);
-    if (m_bodyIsText)
+    if (m_bodyIsText && !m_filling)
         draft.insert(u"body"_s, m_body.toPlainText());
     return draft;
 }
 
 void SampleDocument::applyDraft(const JsValue &draft)
 {
+    finishFilling();
     const auto type = [&draft](QTextDocument &document, QStringView key) {
         const JsValue text = draft.value(key);
         if (!text.isString() || text.toString() == document.toPlainText())
@@ -415,6 +542,7 @@ void SampleDocument::setValues(const Values &values)
     m_builder = values.builder;
     m_usesVariables = values.usesVariables;
     if (m_bodyForm != values.bodyForm) {
+        finishFilling();
         m_bodyForm = values.bodyForm;
         // What is seen stays; a text that looks like the value must not fall back to the old bytes.
         if (m_bodyIsText)
@@ -532,6 +660,7 @@ void SampleDocument::setBodyBytes(const QByteArray &bytes)
     const QByteArray before = bodyBytes();
     if (bytes == before)
         return;
+    finishFilling();
     const QString text = QString::fromUtf8(bytes);
     if (m_bodyIsText && text.toUtf8() == bytes && !isTooLargeToEdit(text) && survivesTyping(bytes)
         && survivesTyping(before)) {
@@ -583,7 +712,7 @@ SampleDocument::ReadBody SampleDocument::readBody(const BodyText &body)
 
 const SampleDocument::ReadBody &SampleDocument::currentBody() const
 {
-    if (m_read.revision != m_body.revision() || m_read.form != m_bodyForm)
+    if (!m_filling && (m_read.revision != m_body.revision() || m_read.form != m_bodyForm))
         m_read = readBody(bodyText());
     return m_read;
 }
@@ -706,8 +835,8 @@ SampleDocument::Part SampleDocument::part(const Error &error)
 
 Result<void> SampleDocument::formatBody()
 {
-    if (!m_bodyIsText)
-        return {};
+    if (!m_bodyIsText || m_filling)
+        return {}; // What is being filled in is indented already
     if (isLarge()) {
         QThreadPool::globalInstance()->start([self = QPointer(this), body = bodyText()] {
             const Result<JsValue> value = JsValue::fromJson(body.text.toUtf8());
@@ -736,9 +865,7 @@ Result<void> SampleDocument::formatBody()
 
 void SampleDocument::insertFormatted(const QString &text)
 {
-    QTextCursor cursor(&m_body);
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text); // One step of undo
+    replaceChanged(m_body, text); // One step of undo, and mostly a small one
 }
 
 Result<void> SampleDocument::save(Workspace &workspace, const QString &slug, const QString &name,

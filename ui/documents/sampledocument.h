@@ -77,6 +77,11 @@ public:
     /// False after a large body was edited, until it has been read off the window's thread:
     /// sample() and bodyBytes() would have to do it at once. settled() follows.
     bool isSettled() const { return !m_reading; }
+    /// A large body comes into body() piece by piece after it was loaded, and cannot be edited
+    /// until filled(); what is sent is known meanwhile.
+    bool isFilling() const { return m_filling; }
+    /// The rest of it at once.
+    void finishFilling();
     /// Indents the body when it is JSON; a large one a little later, as another step of undo.
     Result<void> formatBody();
 
@@ -102,6 +107,7 @@ Q_SIGNALS:
     void valuesChanged();
     /// What was being read is known now.
     void settled();
+    void filled();
     /// A broken file has become a sample (or another one): everything may have changed.
     void reloaded();
 
@@ -123,6 +129,10 @@ private:
     void change(const Values &after, const QString &text, int field);
     static void setBuilder(Values &values, const QString &key, const JsValue &value);
     void takeBytes(const QByteArray &bytes, const JsValue &known = {});
+    /// The same for a large one: its text is made off the window's thread.
+    void takeLater(const QByteArray &bytes, const JsValue &known);
+    void fillOn();
+    void stopFilling();
     JsValue rawWithExtras() const;
     /// What the text of the body comes to.
     struct ReadBody
@@ -173,6 +183,11 @@ private:
     mutable ReadBody m_read;
     QTimer m_settle; ///< While a large body is typed
     bool m_reading = false;
+    QTimer m_fillStep;
+    bool m_filling = false;
+    int m_fillNumber = 0; ///< Text for an earlier one is dropped
+    QString m_fillText;
+    qsizetype m_filled = 0; ///< Characters of it
     QTextDocument m_source, m_body, m_eventText, m_answers;
 };
 

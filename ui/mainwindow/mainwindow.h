@@ -31,6 +31,8 @@ class ToolHost;
 
 namespace hooksmith::ui {
 
+class DeployedComparison;
+class FindBar;
 class CentralArea;
 class ConsolePane;
 class GuideWindow;
@@ -147,6 +149,8 @@ private:
     void updateScriptFacts();
     void showConsoleNotes(const RunResult &result);
     void compareWithFile();
+    /// With what a server runs for the integration.
+    void compareWithDeployed();
     void connectWorkspace();
     void connectTools();
     void connectPanes();
@@ -159,6 +163,7 @@ private:
     /// Raise when panes are added, so that old layouts are not restored.
     int layoutVersion() const;
     void editChecks();
+    void editNotes();
     void buildTools();
     void showDelivery(const Delivery &delivery);
     void keepDelivery(const Delivery &delivery);
@@ -221,6 +226,9 @@ private:
     QList<PaletteEntry> symbolEntries();
     QList<PaletteEntry> lineEntries(const QString &line);
     void acceptAsExpected();
+    /// The bar of whatever text one is in, else of the script.
+    FindBar &findBar();
+    void importDropped(const QString &slug, const QStringList &paths);
     void editShortcuts();
     /// Runs `then` now, or after the person has decided about unsaved changes.
     void withoutUnsaved(std::function<void()> then);
@@ -281,6 +289,7 @@ private:
     QByteArray m_besideScript; ///< The layout to go back to, while the script is alone
     bool m_aloneForComparison = false;
     QPointer<ServersDialog> m_serversDialog;
+    DeployedComparison *m_deployed = nullptr; ///< Made when it is first asked for
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<OutsideDialog> m_outsideDialog;
     EventStreamClient m_stream; ///< A smee channel

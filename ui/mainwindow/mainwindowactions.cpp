@@ -112,11 +112,10 @@ void MainWindow::connectEditing()
         inFocus(&QPlainTextEdit::redo, &QLineEdit::redo, &RequestPane::redo, &QUndoStack::redo);
     });
 
-    FindBar &find = m_scriptPane->findBar();
-    on("edit.find"_L1, [&find] { find.open(false); });
-    on("edit.replace"_L1, [&find] { find.open(true); });
-    on("edit.findNext"_L1, [&find] { find.findNext(); });
-    on("edit.findPrevious"_L1, [&find] { find.findNext(true); });
+    on("edit.find"_L1, [this] { findBar().open(false); });
+    on("edit.replace"_L1, [this] { findBar().open(true); });
+    on("edit.findNext"_L1, [this] { findBar().findNext(); });
+    on("edit.findPrevious"_L1, [this] { findBar().findNext(true); });
     on("edit.goToLine"_L1, [this] { m_scriptPane->askForLine(); });
 
     // The line commands work in whichever code editor is being used.
@@ -148,6 +147,21 @@ void MainWindow::connectEditing()
                 script->setWrap(wrap);
                 m_settings.set(Settings::Key::WordWrap, wrap);
             });
+}
+
+FindBar &MainWindow::findBar()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (QWidget *widget = focus; widget; widget = widget->parentWidget()) {
+        if (auto *bar = qobject_cast<FindBar *>(widget))
+            return *bar; // One types in it
+    }
+    // The script's views share the bar below them.
+    const auto *code = qobject_cast<CodeEditor *>(focus);
+    const bool script = code && code == &m_scriptPane->editor();
+    if (focus && !script && isAncestorOf(focus) && FindTarget::canSearch(focus))
+        return *FindBar::over(*focus);
+    return m_scriptPane->findBar();
 }
 
 } // namespace hooksmith::ui

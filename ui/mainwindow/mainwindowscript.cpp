@@ -2,11 +2,13 @@
 // The script editor within the window: its commands, and what it is told about the run.
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/scripteditor/codestructure.h"
 #include "ui/scripteditor/scriptarguments.h"
 #include "ui/scripteditor/scripteditor.h"
 #include "ui/scripteditor/syntax.h"
+#include "ui/servers/deployedcomparison.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -58,6 +60,7 @@ void MainWindow::connectScriptEditor()
             script->compareWith(tr("%1, as saved").arg(QFileInfo(shown->script.path).fileName()),
                                 shown->script.text);
     });
+    on("view.compareDeployed"_L1, [this] { compareWithDeployed(); });
     on("view.compareFile"_L1, [this] { compareWithFile(); });
     on("view.compareClipboard"_L1, [script] {
         script->compareWith(tr("Text of the clipboard"), QApplication::clipboard()->text());
@@ -113,6 +116,37 @@ void MainWindow::showConsoleNotes(const RunResult &result)
             notes.insert(line.line, u"→ "_s + line.text.section(u'\n', 0, 0).left(300));
     }
     m_scriptPane->setLineNotes(notes);
+}
+
+void MainWindow::compareWithDeployed()
+{
+    const WorkspaceIntegration *shown = m_workbench.integration();
+    if (!shown)
+        return;
+    if (!m_deployed) {
+        m_deployed = new DeployedComparison(m_servers, this);
+        connect(m_deployed, &DeployedComparison::failed, this, &MainWindow::say);
+        connect(m_deployed, &DeployedComparison::said, this,
+                [this](const QString &sentence) { m_runBar->setIdle(sentence); });
+        connect(m_deployed, &DeployedComparison::noServers, this, [this] {
+            NoticeBar *bar = m_central->notices().show(
+                u"noServers"_s, NoticeBar::Tone::Info,
+                tr("No server is known yet that could be asked for its script. The clipboard and "
+                   "files can be compared, too (in the menu View)."));
+            bar->addButton(u"enterServer"_s, tr("Enter a server…"), [this] { showServers(); });
+            bar->addClose();
+        });
+    }
+    // Somebody who looks at another integration meanwhile does not want the answer any more.
+    disconnect(m_deployed, &DeployedComparison::fetched, this, nullptr);
+    connect(m_deployed, &DeployedComparison::fetched, this,
+            [this, slug = shown->slug](const QString &title, const QString &script) {
+                if (m_workbench.slug() != slug)
+                    return;
+                m_runBar->setIdle(tr("Compared with %1.").arg(title));
+                m_scriptPane->compareWith(title, QString(script).remove(u'\r'));
+            });
+    m_deployed->start(shown->integration);
 }
 
 void MainWindow::compareWithFile()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tests, search in all files, properties, palette and shortcuts: how they hang together with the
 // rest of the window.
+#include "core/workspace/checkrunner.h"
 #include "ui/documents/workspacecommands.h"
 #include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -12,9 +13,9 @@
 #include "ui/scripteditor/scripteditor.h"
 #include "ui/scripteditor/scriptsymbols.h"
 #include "ui/search/searchpane.h"
-#include "ui/tests/checksdialog.h"
 #include "ui/tests/testspane.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/sidefilesdialog.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -78,6 +79,7 @@ void MainWindow::connectTools()
                 SampleDocument *document = m_workbench.sample();
                 if (!document || document->isBroken())
                     return;
+                document->finishFilling();
                 const QTextCursor found = document->body().find(matched);
                 if (!found.isNull())
                     m_requestPane->goTo(SampleDocument::Part::Body, found.blockNumber() + 1,
@@ -98,6 +100,7 @@ void MainWindow::connectTools()
     on("test.stop"_L1, [this] { m_testsPane->stop(); });
     on("test.accept"_L1, [this] { acceptAsExpected(); });
     on("test.checks"_L1, [this] { editChecks(); });
+    on("file.notes"_L1, [this] { editNotes(); });
     connect(m_actions->action("test.watch"_L1), &QAction::toggled, this, [this](bool watch) {
         m_testsPane->setProfile(m_workbench.profile());
         if (watch)
@@ -125,6 +128,7 @@ void MainWindow::connectTools()
         m_actions->action("test.runIntegration"_L1)
             ->setEnabled(m_workbench.integration() && !running);
         m_actions->action("test.checks"_L1)->setEnabled(m_workbench.integration());
+        m_actions->action("file.notes"_L1)->setEnabled(m_workbench.integration());
         m_actions->action("test.junit"_L1)->setEnabled(m_testsPane->model().rowCount() > 0);
         int failed = 0;
         for (const TestCase &test : m_testsPane->model().tests())
@@ -162,6 +166,28 @@ void MainWindow::acceptAsExpected()
     const std::optional<RunResult> &result = m_workbench.lastResult();
     if (!result || m_workbench.sampleName().isEmpty())
         return;
+    m_central->notices().remove(u"acceptEnvironment"_s);
+    if (!m_workbench.runsAsTested()) {
+        const Environments &all = m_variables.environments();
+        const Environment *shown = all.find(all.chosen());
+        const Environment *tests = all.find(all.testEnvironment());
+        const QString name = shown ? shown->name : all.chosen();
+        NoticeBar *bar = m_central->notices().show(
+            u"acceptEnvironment"_s, NoticeBar::Tone::Warning,
+            tests ? tr("Not accepted: this message has values of the environment \"%1\", and the "
+                       "tests run with \"%2\". They would differ everywhere but here.")
+                        .arg(name, tests->name)
+                  : tr("Not accepted: this message has values of the environment \"%1\", and the "
+                       "tests run without one. They would differ everywhere but here.")
+                        .arg(name));
+        bar->addButton(u"useTestEnvironment"_s, tr("Show what the tests get"),
+                       [this, id = tests ? tests->id : QString()] {
+                           if (const Result<void> chosen = m_variables.choose(id); !chosen)
+                               say(chosen.error());
+                       });
+        bar->addClose();
+        return;
+    }
     reveal(m_testsDock, nullptr);
     m_testsPane->accept(m_workbench.slug(), m_workbench.sampleName(), *result);
 }
@@ -172,15 +198,58 @@ void MainWindow::editChecks()
     if (!item)
         return;
     const WorkspaceSample *sample = item->sample(m_workbench.sampleName());
-    auto *dialog =
-        new ChecksDialog(m_syntax, item->directory, sample ? sample->file.path : QString(), this);
+    const QStringList paths =
+        CheckRunner::pathsFor(item->directory, sample ? sample->file.path : QString());
+    QList<SideFilesDialog::SideFile> files;
+    if (sample)
+        files.append({tr("The sample %1").arg(sample->name), paths.constLast(),
+                      u"test('%1', () => {\n  expect(message.msg).toContain('');\n});\n"_s.arg(
+                          tr("says what happened"))});
+    files.append({tr("All samples of %1").arg(QFileInfo(item->directory).fileName()),
+                  paths.constFirst(),
+                  u"test('%1', () => {\n  expect(messages).toHaveLength(1);\n});\n"_s.arg(
+                      tr("posts one message"))});
+    SideFilesDialog::Words words;
+    words.name = u"checks"_s;
+    words.title = tr("Checks in JavaScript");
+    words.help =
+        tr("A test fails when it throws. There is message, messages, response, result and sample, "
+           "and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.");
+    words.save = tr("&Save and test");
+    words.unsaved = tr("The checks are not saved.");
+    words.language = u"JavaScript"_s;
+    auto *dialog = new SideFilesDialog(m_syntax, words, files, this);
+    dialog->editor().setCommentPrefix(u"//"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChecksDialog::saved, this, [this, slug = item->slug] {
+    connect(dialog, &SideFilesDialog::saved, this, [this, slug = item->slug] {
         reveal(m_testsDock, nullptr);
         m_testsPane->setProfile(m_workbench.profile());
         m_testsPane->run(slug);
     });
     dialog->show(); // Beside the window: one looks at the message while one writes
+}
+
+void MainWindow::editNotes()
+{
+    const WorkspaceIntegration *item = m_workbench.integration();
+    if (!item)
+        return;
+    const WorkspaceSample *sample = item->sample(m_workbench.sampleName());
+    QList<SideFilesDialog::SideFile> files;
+    if (sample)
+        files.append({tr("The sample %1").arg(sample->name), notesPathOf(*sample)});
+    files.append({tr("The integration %1").arg(item->title()), notesPathOf(*item)});
+    SideFilesDialog::Words words;
+    words.name = u"notes"_s;
+    words.title = tr("Notes");
+    words.help = tr("Markdown, in a file beside what it is about: for those who come after you.");
+    words.save = tr("&Save");
+    words.unsaved = tr("The notes are not saved.");
+    words.language = u"Markdown"_s;
+    auto *dialog = new SideFilesDialog(m_syntax, words, files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->editor().setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    dialog->show();
 }
 
 void MainWindow::editShortcuts()

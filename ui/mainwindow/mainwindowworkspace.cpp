@@ -119,9 +119,28 @@ void MainWindow::connectWorkspace()
                 if (QFileInfo::exists(first + u"/hooksmith.json"_s)) {
                     withoutUnsaved([this, first] { (void)openWorkspace(first); });
                 } else if (m_workbench.documents().hasWorkspace()) {
-                    m_edits->import(slug.isEmpty() ? m_workbench.slug() : slug, paths);
+                    importDropped(slug.isEmpty() ? m_workbench.slug() : slug, paths);
                 }
             });
+}
+
+void MainWindow::importDropped(const QString &slug, const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isDir() || info.suffix().compare("js"_L1, Qt::CaseInsensitive) == 0)
+            m_edits->import(slug, {path});
+        else
+            files.append(path);
+    }
+    if (files.isEmpty())
+        return;
+    // Where they are dropped is where they belong, also after the person has chosen among them.
+    if (slug != m_workbench.slug())
+        m_workbench.select(slug, lastSample(slug));
+    for (const QString &path : std::as_const(files))
+        m_requestPane->importPath(path, [this, slug, path] { m_edits->import(slug, {path}); });
 }
 
 void MainWindow::newIntegration()

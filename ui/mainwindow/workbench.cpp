@@ -2,6 +2,8 @@
 #include "ui/mainwindow/workbench.h"
 
 #include "core/variables/environments.h"
+#include "core/workspace/samplefile.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -237,6 +239,20 @@ ResolvedSample Workbench::withVariables(const Sample &sample) const
         ? m_variables->environments()
         : Environments::load(m_documents.workspace().directory());
     return resolved(sample, environments.testScope(environments.chosen()));
+}
+
+bool Workbench::runsAsTested()
+{
+    SampleDocument *shown = sample();
+    const Result<Sample> current = shown ? shown->sample() : unexpected(Error{});
+    if (!current || !mayHaveVariables(*current) || !m_variables)
+        return true;
+    const Environments &environments = m_variables->environments();
+    const auto text = [&](const QString &environment) -> QByteArray {
+        const Sample filled = resolved(*current, environments.testScope(environment)).sample;
+        return filled.incoming.url + '\n' + sampleToJson(filled, BodyForm::Text).toJson();
+    };
+    return text(environments.chosen()) == text({});
 }
 
 Result<RunInput> Workbench::input(RunController::Cause cause)

@@ -55,6 +55,9 @@ public:
     const Profile &profile() const { return m_profile; }
     /// Puts values in where samples have `{{name}}`; null: nothing is put in. Must outlive this.
     void setVariables(WorkspaceVariables *variables);
+    /// Whether the tests put the same values for the shown sample's variables as its run does: they
+    /// do not know of the environment that is chosen here.
+    bool runsAsTested();
     WorkspaceVariables *variables() const { return m_variables; }
     QTextDocument *script();
     SampleDocument *sample();

@@ -4,6 +4,8 @@
 #include "ui/documents/documents.h"
 #include "ui/theme/icons.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
@@ -16,6 +18,17 @@ constexpr quintptr topLevel = 0;
 QString withMark(const QString &title, bool modified)
 {
     return modified ? title + u" •"_s : title;
+}
+
+/// The beginning of its notes below the text of a tool tip.
+QString withNotes(const QString &text, const QString &notesPath)
+{
+    constexpr qint64 enough = 600; // Bytes
+    QFile file(notesPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return text;
+    const QString notes = QString::fromUtf8(file.read(enough)).trimmed();
+    return notes.isEmpty() ? text : text + u"\n\n"_s + notes;
 }
 
 } // namespace
@@ -138,7 +151,9 @@ QVariant WorkspaceModel::integrationData(int row, int role) const
     case Qt::EditRole: return integration->title();
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(integration->title(), kind);
     case Qt::ToolTipRole:
-        return tr("%1, posts to %2").arg(kind, integration->integration.channel.join(u", "_s));
+        return withNotes(
+            tr("%1, posts to %2").arg(kind, integration->integration.channel.join(u", "_s)),
+            notesPathOf(*integration));
     case Qt::DecorationRole:
         if (!integration->recordUsable || !integration->scriptUsable)
             return themedIcon(u"error"_s, IconTone::Error);
@@ -164,7 +179,8 @@ QVariant WorkspaceModel::sampleData(int integrationRow, int row, int role) const
     case Qt::DisplayRole: return withMark(name, m_documents.isSampleModified(node.slug, name));
     case Qt::EditRole: return name;
     case Qt::AccessibleTextRole: return tr("%1, sample").arg(name);
-    case Qt::ToolTipRole: return sample->issue ? sample->issue->message : name;
+    case Qt::ToolTipRole:
+        return sample->issue ? sample->issue->message : withNotes(name, notesPathOf(*sample));
     case Qt::DecorationRole:
         return sample->issue ? themedIcon(u"error"_s, IconTone::Error)
                              : themedIcon(u"sample"_s, IconTone::Muted);

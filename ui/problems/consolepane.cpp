@@ -21,6 +21,7 @@ ConsolePane::ConsolePane(QWidget *parent) : QWidget(parent)
     m_model = new ConsoleModel(this);
     m_view = new QTreeView;
     m_view->setObjectName(u"console"_s);
+    m_view->setProperty("searchable", true);
     m_view->setAccessibleName(tr("Console"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);

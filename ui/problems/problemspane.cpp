@@ -17,6 +17,7 @@ ProblemsPane::ProblemsPane(QWidget *parent) : QWidget(parent)
     m_model = new ProblemsModel(this);
     m_view = new QTreeView;
     m_view->setObjectName(u"problems"_s);
+    m_view->setProperty("searchable", true);
     m_view->setAccessibleName(tr("Problems"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);

@@ -195,10 +195,18 @@ void BodyPart::buildPages()
 
 void BodyPart::setDocument(SampleDocument *document)
 {
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     m_text->editor().showDocument(document ? &document->body() : nullptr);
-    if (document)
+    if (!document)
+        return;
+    connect(document, &SampleDocument::filled, this, [this] {
+        m_text->editor().moveCursor(QTextCursor::Start);
         refresh();
+        Q_EMIT kindChanged();
+    });
+    refresh();
 }
 
 BodyKind BodyPart::kindOf(const SampleDocument &document)
@@ -276,7 +284,7 @@ void BodyPart::refresh()
     m_assist->setEnabled(document->usesVariables());
     m_form->setVariablesEnabled(document->usesVariables());
     const bool isText = document->bodyIsText();
-    m_text->editor().setReadOnly(!isText);
+    m_text->editor().setReadOnly(!isText || document->isFilling());
     QWidget *page = m_text;
     if (kind == BodyKind::Form)
         page = m_formPage;

@@ -11,6 +11,7 @@
 #include "ui/requestbuilder/sendpart.h"
 #include "ui/requestbuilder/variableassist.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,6 +60,7 @@ IncomingForm::IncomingForm(WorkspaceVariables &variables, SentHistory &history, 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"requestTabs"_s);
     m_tabs->setDocumentMode(true);
+    tightTabs(*m_tabs);
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_query, tr("Query"));
     m_tabs->addTab(m_headers, tr("Headers"));
@@ -192,7 +194,7 @@ void IncomingForm::refreshStatus()
     SampleDocument *const document = m_document;
     if (!document)
         return;
-    if (!document->isSettled()) {
+    if (!document->isSettled() || document->isFilling()) {
         m_body->showReading();
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/requestbuilder/jsonpart.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,6 +74,7 @@ OutgoingForm::OutgoingForm(const WorkspaceVariables &variables, QWidget *parent)
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"eventTabs"_s);
     m_tabs->setDocumentMode(true);
+    tightTabs(*m_tabs);
     m_tabs->addTab(buildFields(), tr("Event"));
     m_tabs->addTab(m_json, tr("As JSON"));
     m_tabs->addTab(m_answers, tr("HTTP answers"));

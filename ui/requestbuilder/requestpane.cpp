@@ -183,6 +183,8 @@ bool RequestPane::undoIsMine(QWidget *focus) const
     SampleDocument *const document = m_document;
     if (!document || document->isBroken() || !focus || !isAncestorOf(focus))
         return false;
+    if (focus->objectName() == "findText"_L1 || focus->objectName() == "replaceText"_L1)
+        return false;
     if (const auto *editor = qobject_cast<CodeEditor *>(focus)) {
         const QTextDocument *text = editor->document();
         return text == &document->body() || text == &document->answers()

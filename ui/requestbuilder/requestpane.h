@@ -6,6 +6,7 @@
 #include "core/workspace/samplefile.h"
 #include "ui/documents/sampledocument.h"
 
+#include <functional>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -61,6 +62,8 @@ public:
     /// Makes new samples of what was copied or stored elsewhere: a cURL command, a HAR file, …;
     /// with a choice when there are several. Ends in samplesWanted() or failed().
     void importBytes(const QByteArray &bytes, const QString &fileName);
+    /// The same for a file, or `otherwise()` for one that holds no requests: a payload, a sample.
+    void importPath(const QString &path, std::function<void()> otherwise);
 
 Q_SIGNALS:
     /// `notes`: what could not be carried over.

@@ -39,6 +39,20 @@ QString nameOf(const ExchangeRequest &request)
     return place.isEmpty() ? RequestPane::tr("imported") : place;
 }
 
+bool holdsRequests(ImportFormat format)
+{
+    return format != ImportFormat::Sample && format != ImportFormat::JsonPayload;
+}
+
+/// Whether a file that could not be read as requests was to hold them: then the error is what
+/// matters, and it is no payload.
+bool saysFormat(const QString &fileName, const Error &error)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    return error.code == "file-not-readable"_L1 || error.code == "import-too-large"_L1
+        || QStringList{u"har"_s, u"http"_s, u"rest"_s, u"curl"_s}.contains(ending);
+}
+
 /// The history does not keep the token of an address; the shown sample has the one that belongs
 /// there.
 QByteArray withTokenOf(const SampleDocument *document, const QByteArray &url)
@@ -73,6 +87,30 @@ void RequestPane::importBytes(const QByteArray &bytes, const QString &fileName)
             },
             Qt::QueuedConnection);
     });
+}
+
+void RequestPane::importPath(const QString &path, std::function<void()> otherwise)
+{
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), path, otherwise = std::move(otherwise)] {
+            const QString name = QFileInfo(path).fileName();
+            const Result<QByteArray> bytes = readFile(path);
+            const Result<ImportedFile> read =
+                bytes ? importRequests(*bytes, name) : unexpected(bytes.error());
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, name, read, otherwise] {
+                    if (!self)
+                        return;
+                    if (read && holdsRequests(read->format))
+                        self->offer(*read, name);
+                    else if (!read && saysFormat(name, read.error()))
+                        Q_EMIT self->failed(read.error());
+                    else
+                        otherwise();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void RequestPane::offer(const ImportedFile &file, const QString &source)

@@ -16,7 +16,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTime>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,10 @@ namespace hooksmith::ui {
 
 namespace {
 
-enum Login { NoLogin, Basic, Bearer, ApiKey, TokenPair };
+enum Login { NoLogin, Basic, Bearer, ApiKey, TokenPair, OAuth };
+
+const QString oauthKey = u"oauth"_s; // Of the sample's builder: where its token comes from
+const QString oauthSecret = u"oauthClientSecret"_s, oauthToken = u"oauthToken"_s;
 
 QLineEdit *field(const QString &objectName, const QString &accessibleName)
 {
@@ -151,12 +156,17 @@ QWidget *SecurityPart::buildLogin()
     m_login->addItem(tr("Bearer token"), Bearer);
     m_login->addItem(tr("API key in a header"), ApiKey);
     m_login->addItem(tr("Rocket.Chat token and user id"), TokenPair);
+    m_login->addItem(tr("OAuth 2 (client credentials)"), OAuth);
     m_login->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_header = field(u"loginHeader"_s, tr("Header of the API key"));
     m_header->setText(u"X-Api-Key"_s);
     m_user = field(u"loginUser"_s, tr("User"));
     m_loginSecret = field(u"loginSecret"_s, tr("Password, token or key"));
     m_loginSecret->setEchoMode(QLineEdit::Password);
+    m_tokenUrl = field(u"loginTokenUrl"_s, tr("Address that gives tokens"));
+    m_tokenUrl->setPlaceholderText(u"https://example.org/oauth/token"_s);
+    m_scope = field(u"loginScope"_s, tr("Scope of the token"));
+    m_scope->setPlaceholderText(tr("none"));
     m_apply = new QPushButton(tr("Write the header"));
     m_apply->setObjectName(u"loginApply"_s);
     m_loginState = new QLabel;
@@ -168,8 +178,10 @@ QWidget *SecurityPart::buildLogin()
     m_loginForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_loginForm->addRow(tr("Kind"), m_login);
     m_loginForm->addRow(tr("Header"), m_header);
+    m_loginForm->addRow(tr("Token URL"), m_tokenUrl);
     m_loginForm->addRow(tr("User"), m_user);
     m_loginForm->addRow(tr("Secret"), m_loginSecret);
+    m_loginForm->addRow(tr("Scope"), m_scope);
     m_loginForm->addRow(m_apply);
     m_loginForm->addRow(m_loginState);
     connect(m_login, &QComboBox::currentIndexChanged, this, &SecurityPart::showLoginFields);
@@ -214,6 +226,11 @@ void SecurityPart::refresh()
     fill(m_secretName, as.secretName);
     fill(m_callback, as.callbackUrl);
     fill(m_timestamp, as.timestampHeader);
+    if (const JsValue oauth = document->builder(oauthKey); oauth.isObject()) {
+        fill(m_tokenUrl, oauth.value(u"tokenUrl").toString());
+        fill(m_user, oauth.value(u"clientId").toString());
+        fill(m_scope, oauth.value(u"scope").toString());
+    }
     const bool signs = !as.provider.isEmpty();
     for (QWidget *widget : {m_secret->parentWidget(), static_cast<QWidget *>(m_secretName)}) {
         widget->setVisible(signs);
@@ -349,10 +366,19 @@ void SecurityPart::showLoginFields()
             label->setVisible(visible);
     };
     show(m_header, kind == ApiKey);
-    show(m_user, kind == Basic || kind == TokenPair);
+    const bool oauth = kind == OAuth;
+    show(m_tokenUrl, oauth);
+    show(m_scope, oauth);
+    show(m_user, kind == Basic || kind == TokenPair || oauth);
+    if (auto *label = qobject_cast<QLabel *>(m_loginForm->labelForField(m_user)))
+        label->setText(oauth ? tr("Client ID") : tr("User"));
+    m_loginSecret->setPlaceholderText(oauth ? tr("Client secret; empty: the one in the keychain")
+                                            : QString());
     show(m_loginSecret, kind != NoLogin);
     show(m_apply, true);
-    m_apply->setText(kind == NoLogin ? tr("Take the headers away") : tr("Write the header"));
+    m_apply->setText(oauth                 ? tr("Get a token")
+                         : kind == NoLogin ? tr("Take the headers away")
+                                           : tr("Write the header"));
     m_apply->setEnabled(true);
 }
 
@@ -369,6 +395,10 @@ void SecurityPart::applyLogin()
     if (kind == NoLogin) {
         document->setHeaders(request.headers);
         m_loginState->setText(tr("The request has no authentication."));
+        return;
+    }
+    if (kind == OAuth) {
+        getToken();
         return;
     }
     if (m_loginSecret->text().isEmpty()) {
@@ -395,19 +425,93 @@ void SecurityPart::applyLogin()
         break;
     default: request.setHeader("Authorization", "Bearer {{secret.bearerToken}}"); break;
     }
-    m_variables.keepSecret(
-        name, secret, this, [this, request, name, asked = m_document](const Result<void> &kept) {
-            if (!kept) {
-                m_loginState->setText(kept.error().message);
+    keepLogin(name, secret, request.headers,
+              tr("The header takes the secret \"%1\" from the keychain when the request is sent.")
+                  .arg(name));
+}
+
+void SecurityPart::keepLogin(const QString &name, const QString &secret,
+                             const QList<HeaderField> &headers, const QString &sentence)
+{
+    m_variables.keepSecret(name, secret, this,
+                           [this, headers, sentence, asked = m_document](const Result<void> &kept) {
+                               if (!kept) {
+                                   m_loginState->setText(kept.error().message);
+                                   return;
+                               }
+                               if (!asked)
+                                   return;
+                               asked->setHeaders(headers);
+                               m_loginSecret->clear();
+                               m_loginState->setText(sentence);
+                           });
+}
+
+void SecurityPart::getToken()
+{
+    SampleDocument *const document = m_document;
+    if (!document)
+        return;
+    OAuthClient client;
+    client.tokenUrl = m_tokenUrl->text().trimmed();
+    client.id = m_user->text().trimmed();
+    client.scope = m_scope->text().trimmed();
+    document->setBuilder(oauthKey,
+                         JsValue::object({{u"tokenUrl"_s, client.tokenUrl},
+                                          {u"clientId"_s, client.id},
+                                          {u"scope"_s, client.scope}}));
+    const QString typed = m_loginSecret->text();
+    if (!typed.isEmpty()) {
+        m_variables.keepSecret(oauthSecret, typed, this,
+                               [this, client, typed](const Result<void> &kept) mutable {
+                                   if (!kept) {
+                                       m_loginState->setText(kept.error().message);
+                                       return;
+                                   }
+                                   m_loginSecret->clear();
+                                   client.secret = typed;
+                                   askForToken(client);
+                               });
+        return;
+    }
+    m_variables.readSecrets(
+        {oauthSecret}, this, [this, client](const WorkspaceVariables::Secrets &found) mutable {
+            client.secret = found.value(oauthSecret);
+            if (client.secret.isEmpty())
+                m_loginState->setText(tr("Enter the secret first; it goes into the keychain."));
+            else
+                askForToken(client);
+        });
+}
+
+void SecurityPart::askForToken(const OAuthClient &client)
+{
+    const QPointer<SampleDocument> asked = m_document;
+    if (!asked)
+        return;
+    m_loginState->setText(tr("Asking %1 for a token…").arg(QUrl(client.tokenUrl).host()));
+    m_tokenSender.send(
+        oauthTokenRequest(client), {}, this, [this, asked](const Result<SendResult> &sent) {
+            SampleDocument *const document = asked;
+            if (!document || document != m_document)
+                return; // Another sample is shown
+            const Result<OAuthToken> token =
+                sent ? readOAuthToken(sent->response) : unexpected(sent.error());
+            if (!token) {
+                m_loginState->setText(token.error().message);
                 return;
             }
-            if (!asked)
-                return;
-            asked->setHeaders(request.headers);
-            m_loginSecret->clear();
-            m_loginState->setText(tr("The header takes the secret \"%1\" from the keychain when "
-                                     "the request is sent.")
-                                      .arg(name));
+            ExchangeRequest request;
+            request.headers = document->headers();
+            for (const char *name : {"Authorization", "X-Auth-Token", "X-User-Id"})
+                request.removeHeader(name);
+            request.setHeader("Authorization", "Bearer {{secret.oauthToken}}");
+            const QTime until = QTime::currentTime().addSecs(token->expiresInSeconds);
+            keepLogin(oauthToken, token->token, request.headers,
+                      token->expiresInSeconds > 0
+                          ? tr("A token is in the keychain; it is good until %1.")
+                                .arg(locale().toString(until, QLocale::ShortFormat))
+                          : tr("A token is in the keychain."));
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/exchange/oauth.h"
+#include "core/exchange/requestsender.h"
 #include "ui/requestbuilder/preparedrequest.h"
 
 #include <QPointer>
@@ -40,6 +42,12 @@ private:
     void sign(bool edited);
     void showLoginFields();
     void applyLogin();
+    /// Keeps the secret, then writes the headers that take it from there.
+    void keepLogin(const QString &name, const QString &secret, const QList<HeaderField> &headers,
+                   const QString &sentence);
+    /// From the fields, and the client's secret from the keychain.
+    void getToken();
+    void askForToken(const OAuthClient &client);
     void sayVerdict(const QString &icon, int tone, const QString &sentence);
 
     WorkspaceVariables &m_variables;
@@ -58,6 +66,9 @@ private:
     QLineEdit *m_user = nullptr;
     QLineEdit *m_loginSecret = nullptr;
     QLineEdit *m_header = nullptr;
+    QLineEdit *m_tokenUrl = nullptr;
+    QLineEdit *m_scope = nullptr;
+    RequestSender m_tokenSender;
     QPushButton *m_apply = nullptr;
     QLabel *m_loginState = nullptr;
     QTimer m_delay;

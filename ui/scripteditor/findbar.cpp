@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scripteditor/findbar.h"
 
-#include "ui/scripteditor/codeeditor.h"
 #include "ui/theme/icons.h"
 
+#include <QAbstractScrollArea>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -68,7 +73,7 @@ QString expanded(const QString &replacement, const QRegularExpressionMatch &matc
 
 } // namespace
 
-FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_editor(&editor)
+FindBar::FindBar(QWidget &view, QWidget *parent) : QWidget(parent)
 {
     m_find = new QLineEdit;
     m_find->setObjectName(u"findText"_s);
@@ -130,13 +135,13 @@ FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_edito
     connect(&m_delay, &QTimer::timeout, this, &FindBar::refresh);
     const auto later = [this] { m_delay.start(); };
     connect(m_find, &QLineEdit::textChanged, this, later);
-    setEditor(editor);
+    setView(view);
     for (QToolButton *button : {m_case, m_word, m_regex})
         connect(button, &QToolButton::toggled, this, later);
     connect(m_selection, &QToolButton::toggled, this, [this](bool on) {
-        const QTextCursor cursor = m_editor->textCursor();
-        m_scopeStart = on ? cursor.selectionStart() : -1;
-        m_scopeEnd = on ? cursor.selectionEnd() : -1;
+        const TextSpan chosen = m_target->selection();
+        m_scopeStart = on ? chosen.start : -1;
+        m_scopeEnd = on ? chosen.end : -1;
         refresh();
     });
     connect(previous, &QToolButton::clicked, this, [this] { findNext(true); });
@@ -146,13 +151,27 @@ FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_edito
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
 }
 
-void FindBar::setEditor(CodeEditor &editor)
+FindBar *FindBar::over(QWidget &view)
 {
-    disconnect(m_following);
-    if (&editor != m_editor)
-        m_editor->setHits({});
-    m_editor = &editor;
-    m_following = connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+    if (auto *known = view.findChild<FindBar *>(QString(), Qt::FindDirectChildrenOnly))
+        return known;
+    auto *bar = new FindBar(view, &view);
+    bar->m_lies = true;
+    bar->setBackgroundRole(QPalette::Window);
+    bar->setAutoFillBackground(true);
+    view.installEventFilter(bar);
+    return bar;
+}
+
+void FindBar::setView(QWidget &view)
+{
+    if (m_target && &m_target->view() == &view)
+        return;
+    if (m_target)
+        m_target->mark({});
+    m_target = FindTarget::of(view);
+    Q_ASSERT(m_target);
+    connect(m_target.get(), &FindTarget::changed, this, [this] {
         if (isVisible())
             m_delay.start();
     });
@@ -160,13 +179,35 @@ void FindBar::setEditor(CodeEditor &editor)
         refresh();
 }
 
+void FindBar::place()
+{
+    const QWidget &view = m_target->view();
+    int bottom = view.height();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(&view);
+    if (area && area->horizontalScrollBar()->isVisible())
+        bottom -= area->horizontalScrollBar()->height();
+    const int height = sizeHint().height();
+    setGeometry(0, bottom - height, view.width(), height);
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
 void FindBar::open(bool withReplace)
 {
-    m_replaceRow->setVisible(withReplace);
-    const QString selected = m_editor->textCursor().selectedText();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    m_replaceRow->setVisible(withReplace && m_target->editable());
+    const TextSpan chosen = m_target->selection();
+    const QString selected = m_target->text().mid(chosen.start, chosen.end - chosen.start);
+    if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_find->setText(selected);
+    if (m_lies)
+        place();
     show();
+    raise();
     m_find->setFocus();
     m_find->selectAll();
     refresh();
@@ -189,10 +230,10 @@ void FindBar::refresh()
 {
     m_delay.stop();
     m_hitCount = 0;
-    QList<QTextCursor> hits;
+    QList<TextSpan> hits;
     if (m_find->text().isEmpty()) {
         m_count->clear();
-        m_editor->setHits(hits);
+        m_target->mark(hits);
         return;
     }
     const QRegularExpression search = pattern();
@@ -200,11 +241,11 @@ void FindBar::refresh()
         m_count->setText(tr("Not a valid expression"));
         m_count->setAccessibleDescription(search.errorString());
         m_count->setToolTip(search.errorString());
-        m_editor->setHits(hits);
+        m_target->mark(hits);
         return;
     }
     m_count->setToolTip({});
-    const int here = m_editor->textCursor().selectionStart();
+    const int here = m_target->selection().start;
     int current = 0;
     const QList<QRegularExpressionMatch> matches = allMatches();
     for (const QRegularExpressionMatch &match : matches) {
@@ -213,16 +254,12 @@ void FindBar::refresh()
         ++m_hitCount;
         if (start <= here)
             current = m_hitCount;
-        if (hits.size() < mostMarkedHits) {
-            QTextCursor hit(m_editor->document());
-            hit.setPosition(start);
-            hit.setPosition(end, QTextCursor::KeepAnchor);
-            hits.append(hit);
-        }
+        if (hits.size() < mostMarkedHits)
+            hits.append({start, end});
     }
     m_count->setText(m_hitCount ? tr("%1 of %2").arg(qMax(1, current)).arg(m_hitCount)
                                 : tr("Not found"));
-    m_editor->setHits(hits);
+    m_target->mark(hits);
 }
 
 void FindBar::findNext(bool backwards)
@@ -232,30 +269,44 @@ void FindBar::findNext(bool backwards)
         refresh();
         return;
     }
-    const QTextCursor here = m_editor->textCursor();
+    const TextSpan here = m_target->selection();
     // Behind (before) what is selected; once round at the end.
     qsizetype index = -1;
     if (backwards) {
         for (qsizetype i = matches.size() - 1; i >= 0 && index < 0; --i) {
-            if (matches.at(i).capturedEnd() <= here.selectionStart())
+            if (matches.at(i).capturedEnd() <= here.start)
                 index = i;
         }
         if (index < 0)
             index = matches.size() - 1;
     } else {
         for (qsizetype i = 0; i < matches.size() && index < 0; ++i) {
-            if (matches.at(i).capturedStart() >= here.selectionEnd())
+            if (matches.at(i).capturedStart() >= here.end)
                 index = i;
         }
         if (index < 0)
             index = 0;
     }
-    QTextCursor found(m_editor->document());
-    found.setPosition(int(matches.at(index).capturedStart()));
-    found.setPosition(int(matches.at(index).capturedEnd()), QTextCursor::KeepAnchor);
-    m_editor->setTextCursor(found);
-    m_editor->ensureCursorVisible();
+    go({int(matches.at(index).capturedStart()), int(matches.at(index).capturedEnd())});
     refresh();
+}
+
+void FindBar::go(TextSpan span)
+{
+    m_target->select(span);
+    // What is found must not lie below the bar: a few more lines, and it is above.
+    auto *area = qobject_cast<QAbstractScrollArea *>(&m_target->view());
+    if (!m_lies || !area)
+        return;
+    const auto *lines = qobject_cast<const QPlainTextEdit *>(area);
+    const int step = lines ? 1 : fontMetrics().lineSpacing();
+    for (int i = 0; i < 8; ++i) {
+        const QRect cursor = m_target->place();
+        QScrollBar *bar = area->verticalScrollBar();
+        if (cursor.isNull() || cursor.bottom() < y() || bar->value() >= bar->maximum())
+            return;
+        bar->setValue(bar->value() + step);
+    }
 }
 
 QList<QRegularExpressionMatch> FindBar::allMatches() const
@@ -264,7 +315,7 @@ QList<QRegularExpressionMatch> FindBar::allMatches() const
     const QRegularExpression search = pattern();
     if (m_find->text().isEmpty() || !search.isValid())
         return list;
-    QRegularExpressionMatchIterator matches = search.globalMatch(m_editor->toPlainText());
+    QRegularExpressionMatchIterator matches = search.globalMatch(m_target->text());
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const bool inScope = m_scopeStart < 0
@@ -282,18 +333,22 @@ QString FindBar::replacementFor(const QRegularExpressionMatch &match) const
 
 void FindBar::replaceOne()
 {
-    const QTextCursor selected = m_editor->textCursor();
+    QTextDocument *document = m_target->editable();
+    if (!document)
+        return;
+    const TextSpan selected = m_target->selection();
     const QList<QRegularExpressionMatch> matches = allMatches();
     for (const QRegularExpressionMatch &match : matches) {
-        if (match.capturedStart() != selected.selectionStart()
-            || match.capturedEnd() != selected.selectionEnd())
+        if (match.capturedStart() != selected.start || match.capturedEnd() != selected.end)
             continue;
-        QTextCursor cursor = selected;
+        QTextCursor cursor(document);
+        cursor.setPosition(selected.start);
+        cursor.setPosition(selected.end, QTextCursor::KeepAnchor);
         const QString text = replacementFor(match);
         cursor.insertText(text);
         if (m_scopeStart >= 0)
             m_scopeEnd += int(text.size() - match.capturedLength());
-        m_editor->setTextCursor(cursor);
+        m_target->select({cursor.position(), cursor.position()});
         break;
     }
     findNext();
@@ -301,10 +356,11 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
+    QTextDocument *document = m_target->editable();
     const QList<QRegularExpressionMatch> matches = allMatches();
-    if (matches.isEmpty())
+    if (matches.isEmpty() || !document)
         return;
-    const QString whole = m_editor->toPlainText();
+    const QString whole = m_target->text();
     const int start = int(matches.constFirst().capturedStart());
     const int end = int(matches.constLast().capturedEnd());
     QString text;
@@ -315,7 +371,7 @@ void FindBar::replaceAll()
     }
     if (m_scopeStart >= 0)
         m_scopeEnd += int(text.size()) - (end - start);
-    QTextCursor cursor(m_editor->document());
+    QTextCursor cursor(document);
     cursor.setPosition(start);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     cursor.insertText(text); // One step of undo
@@ -334,17 +390,20 @@ void FindBar::keyPressEvent(QKeyEvent *event)
             replaceOne();
         else
             findNext(event->modifiers() & Qt::ShiftModifier);
-    } else {
+    } else if (!m_lies) {
         QWidget::keyPressEvent(event);
-    }
+    } // Else: the text below must not take the keys that a field here has no use for
 }
 
 void FindBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    // Gone with its pane, which comes back or is being destroyed: not closed.
+    if (parentWidget() && !parentWidget()->isVisible())
+        return;
     m_selection->setChecked(false);
-    m_editor->setHits({});
-    m_editor->setFocus();
+    m_target->mark({});
+    m_target->view().setFocus();
 }
 
 } // namespace hooksmith::ui

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/scripteditor/findtarget.h"
+
 #include <QRegularExpression>
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace hooksmith::ui {
 
-class CodeEditor;
-
-/// Find and replace below an editor: all hits are marked and counted as one types.
+/// Find and replace below a text: all hits are marked and counted as one types.
 class FindBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindBar(CodeEditor &editor, QWidget *parent = nullptr);
+    /// `view` is one that FindTarget knows.
+    explicit FindBar(QWidget &view, QWidget *parent = nullptr);
+    /// The bar of any view that FindTarget knows, over its lower edge; made when it is asked for.
+    static FindBar *over(QWidget &view);
 
     /// Searches in another view from now on.
-    void setEditor(CodeEditor &editor);
+    void setView(QWidget &view);
     /// Shows the bar with the selected word, ready to type.
     void open(bool withReplace);
     void findNext(bool backwards = false);
@@ -31,8 +33,12 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Along the lower edge of the view that it lies over.
+    void place();
+    void go(TextSpan span);
     void refresh();
     void replaceOne();
     void replaceAll();
@@ -41,8 +47,8 @@ private:
     QList<QRegularExpressionMatch> allMatches() const;
     QString replacementFor(const QRegularExpressionMatch &match) const;
 
-    CodeEditor *m_editor;
-    QMetaObject::Connection m_following;
+    std::unique_ptr<FindTarget> m_target;
+    bool m_lies = false; ///< Over the view, instead of beside it
     QLineEdit *m_find = nullptr;
     QLineEdit *m_replace = nullptr;
     QWidget *m_replaceRow = nullptr;

@@ -89,7 +89,7 @@ void ScriptEditor::activate(CodeEditor *editor)
     if (index < 0 || index == m_active)
         return;
     m_active = index;
-    m_findBar->setEditor(*editor);
+    m_findBar->setView(*editor);
     updatePosition();
 }
 
@@ -203,7 +203,7 @@ void ScriptEditor::unsplit()
     CodeEditor *second = m_editors.takeLast();
     m_assists.removeLast();
     m_active = 0;
-    m_findBar->setEditor(editor());
+    m_findBar->setView(editor());
     second->showDocument(nullptr);
     second->hide();
     second->deleteLater();

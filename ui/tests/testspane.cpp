@@ -76,6 +76,7 @@ TestsPane::TestsPane(ScriptContextFactory &scripts, Documents &documents, Syntax
     m_model = new TestsModel(this);
     m_view = new QTreeView;
     m_view->setObjectName(u"tests"_s);
+    m_view->setProperty("searchable", true);
     m_view->setAccessibleName(tr("Test results"));
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <utility>
 
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int arrowRoom = 14; ///< At the end of a button
 constexpr int arrowSize = 8;
+constexpr int tightTabRoom = 12; ///< Around the title
+const char tight[] = "tight";
 
 /// A button that opens its menu as a whole: Qt puts its arrow into the corner, below the text.
 bool hasArrow(const QStyleOption *option)
@@ -71,6 +75,13 @@ private:
 };
 
 } // namespace
+
+void tightTabs(QTabWidget &tabs)
+{
+    tabs.tabBar()->setProperty(tight, true);
+    tabs.setUsesScrollButtons(false);
+    tabs.setElideMode(Qt::ElideRight);
+}
 
 /// Fusion draws edges in a darker shade of the window's colour: on black nobody sees them. The same
 /// object every time: Fusion keeps what it has drawn by the palette's key. Null: nothing to mend.
@@ -145,6 +156,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ToolButton && hasArrow(option))
         all.rwidth() += arrowRoom;
     return all;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_TabBarTabHSpace && widget && widget->property(tight).toBool())
+        return tightTabRoom;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void issuesOfUnreadSamplesCanBeAdopted();
     void renamesASampleWithItsExpectedResult();
     void renamesASampleWithItsBytes();
+    void notesGoWithTheirSample();
     void renameTakesAFreeName();
     void exactNamesAreNotTaken();
     void renamesAnIntegration();
@@ -117,6 +118,20 @@ void TestWorkspaceFiles::renamesASampleWithItsBytes()
     QVERIFY(!QFile::exists(sample(u"raw.body"_s)));
     QCOMPARE(workspace.integration(u"github"_s)->sample(u"cooked"_s)->sample->incoming.body,
              "\xff\x00 bytes"_ba);
+    QVERIFY(reopened().issues().isEmpty());
+}
+
+void TestWorkspaceFiles::notesGoWithTheirSample()
+{
+    put(sample(u"push.md"_s), "# Push\n");
+    QCOMPARE(m_workspace->renameSample(u"github"_s, u"push"_s, u"cooked"_s).value(), u"cooked"_s);
+    QCOMPARE(get(sample(u"cooked.md"_s)), "# Push\n"_ba);
+    QVERIFY(!QFile::exists(sample(u"push.md"_s)));
+    const Result<Trashed> trashed = m_workspace->trashSample(u"github"_s, u"cooked"_s);
+    QVERIFY(trashed);
+    QVERIFY(!QFile::exists(sample(u"cooked.md"_s)));
+    QVERIFY(m_workspace->restore(*trashed));
+    QCOMPARE(get(sample(u"cooked.md"_s)), "# Push\n"_ba);
     QVERIFY(reopened().issues().isEmpty());
 }
 

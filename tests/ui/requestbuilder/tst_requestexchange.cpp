@@ -3,6 +3,7 @@
 #include "core/workspace/textfile.h"
 #include "tests/ui/workspace/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void sendsToARealServerAndRemembersIt();
     void sendingCanBeCancelled();
     void missingValuesAreNotSent();
+    void getsAnOAuthToken();
+    void saysWhyThereIsNoToken();
 
 private:
     SampleDocument &sample() { return *m_f.workbench().sample(); }
@@ -94,6 +97,25 @@ private:
         target->setFocus();
         target->selectAll();
         QTest::keyClicks(target, text);
+    }
+    void fillOAuth(const QString &tokenUrl)
+    {
+        child<QTabWidget>(u"requestTabs"_s)->setCurrentIndex(3);
+        auto *kind = child<QComboBox>(u"loginKind"_s);
+        kind->setFocus();
+        QTest::keyClicks(kind, u"OAuth"_s);
+        const auto type = [this](const QString &name, const QString &text) {
+            auto *line = child<QLineEdit>(name);
+            QVERIFY(line->isVisible());
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        type(u"loginTokenUrl"_s, tokenUrl);
+        type(u"loginUser"_s, u"hooks:1"_s);
+        type(u"loginSecret"_s, u"a secret&more"_s);
+        type(u"loginScope"_s, u"read write"_s);
+        QTest::mouseClick(child<QAbstractButton>(u"loginApply"_s), Qt::LeftButton);
     }
     QString status() { return child<QLabel>(u"sendStatus"_s)->text(); }
 
@@ -341,6 +363,48 @@ void TestRequestExchange::missingValuesAreNotSent()
     QTest::mouseClick(child<QPushButton>(u"sendButton"_s), Qt::LeftButton);
     QTRY_VERIFY2(status().contains(u"noSuchThing"_s), qPrintable(status()));
     QVERIFY(server.received.isEmpty());
+}
+
+void TestRequestExchange::getsAnOAuthToken()
+{
+    const QByteArray body = R"({"access_token":"tok-1","token_type":"bearer","expires_in":3600})";
+    OneAnswer server("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    fillOAuth(server.url() + u"/oauth/token"_s);
+    auto *state = child<QLabel>(u"loginState"_s);
+    QTRY_VERIFY2(state->text().contains(u"good until"_s), qPrintable(state->text()));
+    QVERIFY(server.received.startsWith("POST /oauth/token "));
+    QVERIFY(
+        server.received.contains("Basic " + QByteArray("hooks%3A1:a+secret%26more").toBase64()));
+    QCOMPARE(server.body(), "grant_type=client_credentials&scope=read+write"_ba);
+    bool found = false;
+    for (const HeaderField &field : sample().headers()) {
+        if (field.name == "Authorization") {
+            QCOMPARE(field.value, "Bearer {{secret.oauthToken}}"_ba);
+            found = true;
+        }
+    }
+    QVERIFY(found);
+    // Where to get it is in the sample; neither secret is.
+    m_f.trigger("file.saveAll");
+    const QByteArray file =
+        m_f.get(u"integrations/github/samples/%1.json"_s.arg(m_f.workbench().sampleName()));
+    QVERIFY(file.contains("/oauth/token") && file.contains("hooks:1"));
+    QVERIFY(!file.contains("a secret") && !file.contains("tok-1"));
+}
+
+void TestRequestExchange::saysWhyThereIsNoToken()
+{
+    const QByteArray body = R"({"error":"invalid_client","error_description":"No such client"})";
+    OneAnswer server("HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n"
+                     "Content-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    fillOAuth(server.url() + u"/oauth/token"_s);
+    auto *state = child<QLabel>(u"loginState"_s);
+    QTRY_VERIFY2(state->text().contains(u"No such client (invalid_client)"_s),
+                 qPrintable(state->text()));
+    for (const HeaderField &field : sample().headers())
+        QVERIFY(field.name != "Authorization");
 }
 
 QTEST_MAIN(TestRequestExchange)

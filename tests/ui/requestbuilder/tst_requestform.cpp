@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/provider/provider.h"
 #include "core/provider/signature.h"
 #include "tests/ui/workspace/windowfixture.h"
 #include "ui/requestbuilder/fieldsmodel.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
@@ -38,6 +40,10 @@ private Q_SLOTS:
     void badXmlIsNamedWithItsPlace();
     void undoGoesBackThroughEverything();
     void signsAsGitHubAndFollowsTheBody();
+    void signsAsEveryProvider_data();
+    void signsAsEveryProvider();
+    void tabsFit_data();
+    void tabsFit();
     void controlsHaveNames();
 
 private:
@@ -395,6 +401,110 @@ void TestRequestForm::signsAsGitHubAndFollowsTheBody()
     QVERIFY(!file.contains(secret));
     QVERIFY(!m_f.get(u"environments/base.json"_s).contains(secret));
     QVERIFY(m_f.get(u"environments/base.json"_s).contains("githubSecret"));
+}
+
+void TestRequestForm::signsAsEveryProvider_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("secret");
+    for (const Provider &provider : allProviders()) {
+        if (!provider.canSign())
+            continue;
+        const QString id = QString::fromLatin1(provider.id);
+        QString secret = u"a secret of ours"_s;
+        HttpRequestMessage probe;
+        SignatureContext context;
+        context.secret = secret.toUtf8();
+        context.callbackUrl = "https://example.test/hooks";
+        const Result<void> tried = signRequest(id, probe, context);
+        if (!tried && tried.error().code == "secret-malformed"_L1)
+            secret = u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaEeTS"_s;
+        QTest::newRow(provider.id) << id << QString::fromUtf8(provider.name) << secret;
+    }
+}
+
+void TestRequestForm::signsAsEveryProvider()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(QString, secret);
+    showTab(u"signProvider"_s);
+    auto *box = child<QComboBox>(u"signProvider"_s);
+    QVERIFY(box->findText(name) > 0);
+    pick(u"signProvider"_s, name);
+    QCOMPARE(box->currentText(), name);
+    Q_EMIT box->activated(box->currentIndex()); // A closed box with one match does not say so
+    if (id == "trello"_L1) {
+        auto *callback = child<QLineEdit>(u"signCallback"_s);
+        QTRY_VERIFY(callback->isVisible());
+        callback->setFocus();
+        callback->clear();
+        QTest::keyClicks(callback, u"https://example.test/hooks"_s);
+        QTest::keyClick(callback, Qt::Key_Return);
+    }
+    auto *field = child<QLineEdit>(u"signSecret"_s);
+    QTRY_VERIFY(field->isVisible());
+    field->setFocus();
+    QTest::keyClicks(field, secret);
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto verdict = [&] {
+        HttpRequestMessage message;
+        message.method = "POST";
+        message.target = sent().url;
+        message.headers = sent().headers;
+        message.body = sent().body;
+        SignatureContext context;
+        context.secret = secret.toUtf8();
+        context.callbackUrl = "https://example.test/hooks";
+        return verifySignature(id, message, context);
+    };
+    QTRY_COMPARE(signatureKindName(verdict().kind),
+                 signatureKindName(SignatureVerdict::Kind::Valid));
+    const QByteArray header = verdict().header.toLatin1();
+    QVERIFY(!this->header(header).isEmpty());
+    const QString said = child<QLabel>(u"signVerdict"_s)->text();
+    QVERIFY2(said.contains(QString::fromLatin1(header)), qPrintable(said));
+
+    // Another body: the signature of the old one is no good for it, so a new one must be there.
+    child<QTabWidget>(u"requestTabs"_s)->setCurrentIndex(0);
+    typeBody("{\"ref\":\"refs/heads/other\"}");
+    QTRY_COMPARE(sent().body, "{\"ref\":\"refs/heads/other\"}"_ba);
+    QTRY_COMPARE(signatureKindName(verdict().kind),
+                 signatureKindName(SignatureVerdict::Kind::Valid));
+}
+
+void TestRequestForm::tabsFit_data()
+{
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("as they are") << QStringList();
+    QTest::newRow("long ones") << QStringList{u"Body"_s,      u"Parameter (12)"_s, u"Header (12)"_s,
+                                              u"Signieren"_s, u"Antworten"_s,      u"Senden"_s};
+}
+
+void TestRequestForm::tabsFit()
+{
+    QFETCH(QStringList, titles);
+    auto *tabs = child<QTabWidget>(u"requestTabs"_s);
+    QStringList before;
+    for (int i = 0; i < tabs->count(); ++i) {
+        before.append(tabs->tabText(i));
+        if (!titles.isEmpty())
+            tabs->setTabText(i, titles.at(i));
+    }
+    QVERIFY(tabs->width() < 400); // As narrow as in a window of 1280 pixels
+    for (int i = 0; i < tabs->count(); ++i) {
+        const QRect tab = tabs->tabBar()->tabRect(i);
+        QVERIFY2(tabs->tabBar()->rect().contains(tab),
+                 qPrintable(u"%1: up to %2 of %3"_s.arg(tabs->tabText(i))
+                                .arg(tab.right())
+                                .arg(tabs->tabBar()->width())));
+    }
+    const QList<QToolButton *> arrows = tabs->tabBar()->findChildren<QToolButton *>();
+    for (const QToolButton *arrow : arrows)
+        QVERIFY(!arrow->isVisible());
+    for (int i = 0; i < tabs->count(); ++i)
+        tabs->setTabText(i, before.at(i));
 }
 
 void TestRequestForm::controlsHaveNames()

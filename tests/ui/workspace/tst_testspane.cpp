@@ -3,6 +3,8 @@
 #include "ui/tests/testspane.h"
 
 #include <algorithm>
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QTest>
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_f.reset(); }
 
     void variablesAreFilledInAsInTheTests();
+    void anotherEnvironmentIsNotAccepted();
     void testsTheWholeWorkspace();
     void testsWhatIsOnTheScreen();
     void watchesChanges();
@@ -88,6 +91,53 @@ void TestTestsPane::variablesAreFilledInAsInTheTests()
         if (test.name == "push"_L1)
             QCOMPARE(testStatusName(test.status), testStatusName(TestStatus::Passed));
     }
+}
+
+/// What is accepted here is what the tests find everywhere: in the pane, on the command line, in
+/// CI.
+void TestTestsPane::anotherEnvironmentIsNotAccepted()
+{
+    QVERIFY(m_f->put(u"environments/base.json"_s, R"({"variables":{"who":"Everybody"}})"));
+    QVERIFY(
+        m_f->put(u"environments/stage.json"_s, R"({"name":"Stage","variables":{"who":"Stage"}})"));
+    QVERIFY(m_f->window().openWorkspace(m_f->path(u"ws"_s)));
+    m_f->script().setFocus();
+    m_f->script().selectAll();
+    m_f->script().insertPlainText(
+        u"class Script { process_incoming_request({request}) { return {content: {text: "
+        "request.url.query.q}}; } }\n"_s);
+    m_f->workbench().sample()->setUrl(m_f->workbench().sample()->url() + u"?q={{who}}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"Everybody"_s, 15000);
+    auto *box = m_f->child<QComboBox>(u"environmentBox"_s);
+    box->setFocus();
+    QTest::keyClicks(box, u"Stage"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"Stage"_s, 15000);
+
+    const QString sample = m_f->workbench().sampleName();
+    const QString file = u"integrations/github/samples/%1.expected.json"_s.arg(sample);
+    const QByteArray before = m_f->get(file);
+    m_f->trigger("test.accept");
+    QVERIFY(!m_f->notice(u"Not accepted"_s).isEmpty());
+    QVERIFY(m_f->notice(u"Not accepted"_s).contains(u"Stage"_s));
+    QCOMPARE(m_f->get(file), before);
+
+    // The way out is in the bar.
+    QTest::mouseClick(m_f->child<QAbstractButton>(u"useTestEnvironment"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"Everybody"_s, 15000);
+    m_f->trigger("test.accept");
+    QTRY_VERIFY(m_f->get(file).contains("\"Everybody\""));
+    m_f->trigger("file.saveAll");
+    m_f->trigger("test.runIntegration");
+    QTRY_VERIFY_WITH_TIMEOUT(testsAreDone(), 60000);
+    QVERIFY(isTested(u"github/"_s + sample, TestStatus::Passed));
+
+    // A sample without variables is the same everywhere.
+    box->setFocus();
+    QTest::keyClicks(box, u"Stage"_s);
+    m_f->workbench().sample()->setUrl(u"/hooks/github/example-token-1?q=plain"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"plain"_s, 15000);
+    m_f->trigger("test.accept");
+    QTRY_VERIFY(m_f->get(file).contains("\"plain\""));
 }
 
 void TestTestsPane::testsTheWholeWorkspace()

@@ -4,9 +4,9 @@
 #include "ui/palette/shortcutdialog.h"
 #include "ui/problems/problemspane.h"
 #include "ui/scripteditor/diffview.h"
-#include "ui/tests/checksdialog.h"
 #include "ui/tests/testspane.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/sidefilesdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -274,7 +274,7 @@ void TestWindowPanes::problemsAreWalkedByKeys()
 void TestWindowPanes::checksAreWrittenAndFail()
 {
     key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
-    auto *dialog = m_f->window().findChild<ChecksDialog *>();
+    auto *dialog = m_f->window().findChild<SideFilesDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());
     auto *text = dialog->findChild<CodeEditor *>(u"checksText"_s);
@@ -315,7 +315,7 @@ void TestWindowPanes::checksOfOthersAreNotOverwritten()
 {
     QVERIFY(m_f->put(u"integrations/github/tests.js"_s, "expect(1).toBe(1);\n"));
     m_f->trigger("test.checks");
-    auto *dialog = m_f->window().findChild<ChecksDialog *>();
+    auto *dialog = m_f->window().findChild<SideFilesDialog *>();
     auto *scope = dialog->findChild<QComboBox *>(u"checksScope"_s);
     scope->setCurrentIndex(1);
     auto *text = dialog->findChild<CodeEditor *>(u"checksText"_s);
@@ -344,7 +344,7 @@ void TestWindowPanes::emptiedChecksAreTakenAway()
 {
     QVERIFY(m_f->put(u"integrations/github/tests.js"_s, "expect(1).toBe(1);\n"));
     m_f->trigger("test.checks");
-    auto *dialog = m_f->window().findChild<ChecksDialog *>();
+    auto *dialog = m_f->window().findChild<SideFilesDialog *>();
     dialog->findChild<QComboBox *>(u"checksScope"_s)->setCurrentIndex(1);
     auto *text = dialog->findChild<CodeEditor *>(u"checksText"_s);
     text->setFocus();

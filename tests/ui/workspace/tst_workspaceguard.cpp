@@ -46,6 +46,7 @@ private Q_SLOTS:
     void crlfStays();
     void readOnlyFolderIsSaid();
     void fullDiskIsSaid();
+    void anotherEncodingIsSaidAndKept();
     void newerFormatIsSaid();
     void olderFormatIsMigratedWithConsent();
     void aSecondWindowIsSaid();
@@ -360,6 +361,28 @@ void TestWorkspaceGuard::fullDiskIsSaid()
     m_f->trigger("file.save");
     QCOMPARE(m_f->get(m_script), typed.toUtf8());
     QVERIFY(!m_f->window().isWindowModified());
+}
+
+void TestWorkspaceGuard::anotherEncodingIsSaidAndKept()
+{
+    const QByteArray latin1 = "class Script {} // \xe9t\xe9\n";
+    QVERIFY(m_f->put(m_script, latin1));
+    QVERIFY(m_f->put(m_sample, "{\"format\":1,\"kind\":\"incoming\",\"body\":\"\xe9\"}"));
+    const QByteArray sample = m_f->get(m_sample);
+    QVERIFY(m_f->window().openWorkspace(m_f->path(u"ws"_s)));
+    m_f->workbench().select(u"github"_s, u"push"_s);
+    const auto said = [this](const QString &file) {
+        const QList<Problem> problems = m_f->workbench().problems();
+        return std::any_of(problems.begin(), problems.end(), [&file](const Problem &problem) {
+            return problem.message.contains(u"UTF-8"_s)
+                && (problem.message.contains(file) || problem.file.contains(file));
+        });
+    };
+    QTRY_VERIFY(said(u"script.js"_s));
+    QTRY_VERIFY(said(u"push.json"_s));
+    m_f->trigger("file.saveAll");
+    QCOMPARE(m_f->get(m_script), latin1);
+    QCOMPARE(m_f->get(m_sample), sample);
 }
 
 void TestWorkspaceGuard::newerFormatIsSaid()

@@ -20,7 +20,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void deletesAndBringsBack();
     void duplicatesWithTheKeyOfTheEditor();
     void takesDroppedFiles();
+    void droppedRequestsAreChosen();
+    void undoneImportStaysOutOfTheWorkingFolder();
+    void notesAreKeptBesideTheFiles();
     void newSampleIsUndone();
 
     void propertiesChangeTheMessage();
@@ -68,6 +74,7 @@ private Q_SLOTS:
     void modelsAreSound();
 
 private:
+    void drop(const QStringList &paths, const QModelIndex &on);
     WorkspacePane &pane() const { return *m_f->window().findChild<WorkspacePane *>(); }
     QTreeView &tree() const { return pane().view(); }
     void choose(const QString &slug, const QString &sample = {})
@@ -196,34 +203,121 @@ void TestWorkspacePanes::duplicatesWithTheKeyOfTheEditor()
     QVERIFY(record(u"github-2"_s).token != record(u"github"_s).token);
 }
 
+void TestWorkspacePanes::drop(const QStringList &paths, const QModelIndex &on)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint at = tree().visualRect(on).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree().viewport(), &event);
+    QVERIFY(event.isAccepted());
+}
+
 void TestWorkspacePanes::takesDroppedFiles()
 {
     const QString folder = m_f->path(u"outside"_s);
     QVERIFY(writeFileAtomically(folder + u"/payload.json"_s, "{\"zen\":\"dropped\"}"));
     QVERIFY(writeFileAtomically(folder + u"/Mine.js"_s, "class Script {}\n"));
-    const auto drop = [this](const QStringList &paths, const QModelIndex &on) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        data.setUrls(urls);
-        const QPoint at = tree().visualRect(on).center();
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tree().viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tree().viewport(), &event);
-        QVERIFY(event.isAccepted());
-    };
     drop({folder + u"/payload.json"_s}, pane().model().indexOf(u"grafana"_s));
     QTRY_COMPARE(m_f->workbench().slug(), u"grafana"_s);
-    QCOMPARE(m_f->workbench().sampleName(), u"payload"_s);
+    QTRY_COMPARE(m_f->workbench().sampleName(), u"payload"_s);
     QCOMPARE(m_f->workbench().sample()->bodyBytes(), "{\"zen\":\"dropped\"}"_ba);
 
     drop({folder + u"/Mine.js"_s}, pane().model().indexOf(u"grafana"_s));
     QTRY_COMPARE(m_f->workbench().slug(), u"mine"_s);
     QCOMPARE(m_f->script().toPlainText(), u"class Script {}\n"_s);
     QCOMPARE(readFile(folder + u"/Mine.js"_s).value(), "class Script {}\n"_ba); // Copied
+}
+
+void TestWorkspacePanes::droppedRequestsAreChosen()
+{
+    const QString folder = m_f->path(u"outside"_s);
+    const QByteArray http = "### first\nPOST https://example.test/hooks/a/b\n"
+                            "Content-Type: application/json\n\n{\"n\":1}\n"
+                            "### second\nPOST https://example.test/hooks/a/b\n"
+                            "Content-Type: application/json\n\n{\"n\":2}\n";
+    QVERIFY(writeFileAtomically(folder + u"/calls.http"_s, http));
+    drop({folder + u"/calls.http"_s}, pane().model().indexOf(u"grafana"_s));
+    // Several: the person says which, and they go where they were dropped.
+    QTRY_VERIFY(m_f->window().findChild<QDialog *>(u"importDialog"_s));
+    auto *dialog = m_f->window().findChild<QDialog *>(u"importDialog"_s);
+    auto *list = dialog->findChild<QTreeView *>(u"importList"_s);
+    QVERIFY(list);
+    const QModelIndex first = list->model()->index(0, 0);
+    QVERIFY(list->model()->setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    auto *accept = dialog->findChild<QAbstractButton *>(u"importButton"_s);
+    QVERIFY(accept);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(m_f->workbench().slug(), u"grafana"_s);
+    QTRY_COMPARE(m_f->workbench().sampleName(), u"second"_s);
+    QCOMPARE(m_f->workbench().sample()->bodyBytes(), "{\"n\":2}"_ba);
+    QVERIFY(!QFile::exists(m_f->file(u"integrations/grafana/samples/first.json"_s)));
+
+    // A broken one is no payload: it is refused with its reason.
+    const std::pair<QByteArray, QString> bad[] = {
+        {"{\"log\":{\"entries\":[", u"bad.har"_s},
+        {R"({"log":{"version":"2.0","entries":[]}})", u"2.0"_s},
+    };
+    for (const auto &[bytes, word] : bad) {
+        QVERIFY(writeFileAtomically(folder + u"/bad.har"_s, bytes));
+        drop({folder + u"/bad.har"_s}, pane().model().indexOf(u"grafana"_s));
+        QTRY_VERIFY(m_f->window().findChild<QMessageBox *>());
+        const QPointer<QMessageBox> box(m_f->window().findChild<QMessageBox *>());
+        QVERIFY2(box->text().contains(word), qPrintable(box->text()));
+        QCOMPARE(m_f->workbench().sampleName(), u"second"_s);
+        box->close();
+        QTRY_VERIFY(box.isNull());
+    }
+}
+
+void TestWorkspacePanes::undoneImportStaysOutOfTheWorkingFolder()
+{
+    // A desktop without a usable trash, and a program that was started somewhere.
+    const QByteArray home = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", "/dev/null/nowhere");
+    const QString before = QDir::currentPath();
+    const QString started = m_f->path(u"started-here"_s);
+    QVERIFY(QDir().mkpath(started) && QDir::setCurrent(started));
+    QVERIFY(writeFileAtomically(m_f->path(u"outside/payload.json"_s), "{\"a\":1}"));
+    drop({m_f->path(u"outside/payload.json"_s)}, pane().model().indexOf(u"grafana"_s));
+    const QString file = m_f->file(u"integrations/grafana/samples/payload.json"_s);
+    QTRY_VERIFY(QFile::exists(file));
+    tree().setFocus();
+    QTest::keyClick(&tree(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!QFile::exists(file));
+    QVERIFY(QDir(started).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY(QFile::exists(m_f->file(u".hooksmith/trash"_s)));
+    QTest::keyClick(&tree(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(file)); // And back again
+    QDir::setCurrent(before);
+    if (home.isNull())
+        qunsetenv("XDG_DATA_HOME");
+    else
+        qputenv("XDG_DATA_HOME", home);
+}
+
+void TestWorkspacePanes::notesAreKeptBesideTheFiles()
+{
+    QTest::keyClick(&m_f->script(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    auto *dialog = m_f->window().findChild<QDialog *>(u"notesDialog"_s);
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    const QString sample = m_f->workbench().sampleName();
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"notesText"_s), u"# From the wiki"_s);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"notesSave"_s), Qt::LeftButton);
+    const QString file = u"integrations/github/samples/%1.md"_s.arg(sample);
+    QTRY_COMPARE(m_f->get(file), "# From the wiki"_ba);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    const QModelIndex shown = pane().model().indexOf(u"github"_s, sample);
+    QVERIFY(shown.data(Qt::ToolTipRole).toString().contains(u"From the wiki"_s));
+    // They are no sample, and no fault of the workspace.
+    QVERIFY(m_f->documents().workspace().issues().isEmpty());
+    QVERIFY(!m_f->documents().workspace().integration(u"github"_s)->sample(sample + u".md"_s));
 }
 
 void TestWorkspacePanes::newSampleIsUndone()

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
+#include "core/provider/signature.h"
+#include "tests/support/paths.h"
 #include "tests/ui/workspace/windowfixture.h"
 #include "ui/preview/previewpane.h"
 #include "ui/tests/testsmodel.h"
 #include "ui/tests/testspane.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProcess>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -22,6 +31,8 @@ class TestWorkspaceStory : public QObject
 
 private Q_SLOTS:
     void fromTemplateToTest();
+    void fromACurlToASignedRequest();
+    void recoversAfterAKill();
 };
 
 void TestWorkspaceStory::fromTemplateToTest()
@@ -123,6 +134,117 @@ void TestWorkspaceStory::fromTemplateToTest()
     f.workbench().select(u"github"_s, sample);
     QTRY_VERIFY_WITH_TIMEOUT(!f.child<TestsPane>(u"testsPane"_s)->isRunning(), 30000);
     QVERIFY(first != f.message());
+}
+
+/// Copied from a terminal, pasted, signed as GitHub does: the signature follows what is typed.
+void TestWorkspaceStory::fromACurlToASignedRequest()
+{
+    test::WindowFixture f;
+    f.start();
+    QVERIFY(f.openExample());
+    const QString before = f.workbench().sampleName();
+
+    // Paste the command where the address is: a new sample, shown at once.
+    auto *url = f.child<QLineEdit>(u"requestUrl"_s);
+    QGuiApplication::clipboard()->setText(
+        u"curl -X POST 'https://chat.example.test/hooks/github/example-token-1' \\\n"
+        "  -H 'X-GitHub-Event: ping' --json '{\"zen\":\"Keep it\",\"repository\":{\"full_name\":\"harbour/lamp\"}}'"_s);
+    QTest::mouseClick(url, Qt::LeftButton);
+    QTest::keyClick(url, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(f.workbench().sampleName() != before);
+    QCOMPARE(url->text(), u"/hooks/github/example-token-1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.message().contains(u"Keep it"_s), 15000);
+
+    // Sign it.
+    auto *tabs = f.child<QTabWidget>(u"requestTabs"_s);
+    auto *provider = f.child<QComboBox>(u"signProvider"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i)->isAncestorOf(provider))
+            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {},
+                              tabs->tabBar()->tabRect(i).center());
+    }
+    QTRY_VERIFY(provider->isVisible());
+    provider->setFocus();
+    QTest::keyClicks(provider, u"GitHub"_s);
+    QCOMPARE(provider->currentText(), u"GitHub"_s);
+    auto *secret = f.child<QLineEdit>(u"signSecret"_s);
+    QTRY_VERIFY(secret->isVisible());
+    QTest::mouseClick(secret, Qt::LeftButton);
+    QTest::keyClicks(secret, u"harbour"_s);
+    QTest::keyClick(secret, Qt::Key_Return);
+    const auto signature = [&f] {
+        const IncomingSample sent = f.workbench().sample()->sample().value_or(Sample()).incoming;
+        HttpRequestMessage message;
+        message.method = sent.method;
+        message.target = sent.url;
+        message.headers = sent.headers;
+        message.body = sent.body;
+        SignatureContext context;
+        context.secret = "harbour";
+        return signatureKindName(verifySignature(u"github"_s, message, context).kind);
+    };
+    const QString valid = signatureKindName(SignatureVerdict::Kind::Valid);
+    QTRY_COMPARE(signature(), valid);
+
+    // Another body: the message follows, and so does the signature.
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(0).center());
+    auto *body = f.child<QPlainTextEdit>(u"requestBody"_s);
+    QVERIFY(body->find(u"Keep it"_s));
+    QTest::keyClicks(body, u"Keep going"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.message().contains(u"Keep going"_s), 15000);
+    QTRY_COMPARE(signature(), valid);
+
+    // Saved: the file has the signature and not the secret; the old sample is as it was.
+    QTest::keyClick(body, Qt::Key_S, Qt::ControlModifier);
+    const QString file = u"integrations/github/samples/%1.json"_s.arg(f.workbench().sampleName());
+    QTRY_VERIFY(f.get(file).contains("Keep going"));
+    QVERIFY(f.get(file).toLower().contains("x-hub-signature-256"));
+    QVERIFY(!f.get(file).contains("harbour"));
+    QVERIFY(!f.get(u"integrations/github/samples/%1.json"_s.arg(before)).contains("Keep"));
+}
+
+/// The real program, killed with SIGKILL while somebody types: the next start brings it back.
+void TestWorkspaceStory::recoversAfterAKill()
+{
+    test::WindowFixture f;
+    QVERIFY(Workspace::createExample(f.path(u"ws"_s)));
+    // The program keeps its data below XDG_DATA_HOME; the window of this test, in "app".
+    QVERIFY(QDir().mkpath(f.path(u"app"_s)) && QDir().mkpath(f.path(u"data/hooksmith"_s)));
+    QVERIFY(QFile::link(f.path(u"app"_s), f.path(u"data/hooksmith/hooksmith"_s)));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, f.path(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, f.path(u"config"_s));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(test::binPath(u"hooksmith"_s), {u"--type-every"_s, u"20"_s, f.path(u"ws"_s)});
+    QVERIFY(program.waitForStarted());
+    int lines = 0;
+    QElapsedTimer typing;
+    while (lines < 5 || typing.elapsed() < 4000) {
+        QVERIFY2(program.waitForReadyRead(30000), qPrintable(program.errorString()));
+        for (; program.canReadLine(); program.readLine()) {
+            if (lines++ == 0)
+                typing.start();
+        }
+    }
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    const QByteArray onDisk = f.get(u"integrations/github/script.js"_s);
+    QVERIFY(!onDisk.contains("// typed"));
+
+    f.start();
+    QVERIFY(f.openExample());
+    QVERIFY(!f.notice(u"can be brought back"_s).isEmpty());
+    QVERIFY(!f.script().toPlainText().contains(u"// typed"_s));
+    auto *restore = f.child<QAbstractButton>(u"recoveryRestore"_s);
+    QVERIFY(restore && restore->isVisible());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_VERIFY(f.script().toPlainText().contains(u"// typed 1\n"_s));
+    QVERIFY(f.window().isWindowModified());
+    QCOMPARE(f.get(u"integrations/github/script.js"_s), onDisk); // Until it is saved
+    QTest::keyClick(&f.script(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(f.get(u"integrations/github/script.js"_s).contains("// typed 1\n"));
 }
 
 QTEST_MAIN(TestWorkspaceStory)
