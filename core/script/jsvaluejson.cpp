@@ -6,6 +6,7 @@
 #include "core/script/wireform.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <QHash>
 
@@ -92,6 +93,18 @@ public:
     bool key(const QString &name)
     {
         m_levels.back().key = name;
+        return true;
+    }
+    /// The same few names come again and again: those are shared.
+    bool key(QLatin1StringView name)
+    {
+        const std::size_t place = name.isEmpty() ? 0
+                                                 : std::size_t(name.size()) * 5
+                + uchar(name.data()[0]) * 3 + uchar(name.data()[name.size() - 1]);
+        QString &known = m_names[place % m_names.size()];
+        if (known != name)
+            known = name;
+        m_levels.back().key = known;
         return true;
     }
     bool startArray()
@@ -182,6 +195,7 @@ private:
     }
 
     std::vector<Level> m_levels;
+    std::array<QString, 64> m_names; ///< The last one of each kind
     bool m_wire;
 };
 

@@ -3,6 +3,7 @@
 #include "core/script/jsvalue.h"
 #include "core/script/wireform.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <QDateTime>
@@ -17,7 +18,10 @@ namespace {
 void appendString(QByteArray &out, QStringView text)
 {
     const qsizetype before = out.size();
-    out.resize(before + text.size() * 6 + 2); // "\\uXXXX" is the longest that a unit can become
+    const qsizetype most = before + text.size() * 6 + 2; // "\\uXXXX" is the longest unit
+    if (most > out.capacity())
+        out.reserve(std::max(most, 2 * out.capacity())); // resize() alone makes no room ahead
+    out.resize(most);
     char *to = out.data() + before;
     const auto escape = [&to](char16_t unit) {
         constexpr char digits[] = "0123456789abcdef";

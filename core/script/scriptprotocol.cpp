@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/scriptprotocol.h"
 
+#include <algorithm>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,34 @@ int toInt(const JsValue &value)
 {
     const double number = value.toNumber();
     return number >= 0 && number < 2e9 ? int(number) : 0;
+}
+
+/// Members of the request (or response) that are copies of another one, replaced by null: the
+/// content and the body of a request are one object for a script, because structured clone keeps
+/// that (server specification, 3.5), and are then sent and read once. [part, name, name of the
+/// original] of each.
+JsValue::Array foldTwins(JsValue &argument)
+{
+    JsValue::Array twins;
+    const JsValue::Members parts = argument.members();
+    for (const auto &[part, value] : parts) {
+        JsValue folded = value;
+        const qsizetype before = twins.size();
+        const JsValue::Members members = value.members();
+        for (auto twin = members.cbegin(); twin != members.cend(); ++twin) {
+            const auto original =
+                std::find_if(members.cbegin(), twin, [twin](const JsValue::Member &member) {
+                    return twin->second.isTwinOf(member.second);
+                });
+            if (original == twin)
+                continue;
+            twins.append(JsValue::array({part, twin->first, original->first}));
+            folded.insert(twin->first, nullptr);
+        }
+        if (twins.size() > before)
+            argument.insert(part, folded);
+    }
+    return twins;
 }
 
 } // namespace
@@ -58,12 +87,18 @@ QByteArray loadFrame(const LoadRequest &request)
 
 QByteArray callFrame(const QString &method, const JsValue &argument)
 {
+    JsValue folded = argument;
+    const JsValue::Array twins = foldTwins(folded);
     // Most requests are plain JSON: the child then needs no walk over the value.
     bool isPlain = false;
-    const QByteArray wire = argument.toWire(&isPlain);
-    return frame(Kind::Call,
-                 "{\"method\":" + JsValue(method).toJson()
-                     + (isPlain ? ",\"plain\":true,\"argument\":" : ",\"argument\":") + wire + '}');
+    const QByteArray wire = folded.toWire(&isPlain);
+    QByteArray json = "{\"method\":" + JsValue(method).toJson();
+    if (isPlain)
+        json += ",\"plain\":true";
+    if (!twins.isEmpty())
+        json += ",\"twins\":" + JsValue(twins).toJson();
+    json += ",\"argument\":" + wire + '}';
+    return frame(Kind::Call, json);
 }
 
 QByteArray httpReplyFrame(int id, const ScriptHttpReply &reply)

@@ -156,7 +156,11 @@ global.hooksmithRuntime = {
   /** `given`: the request, or its JSON text where the child could not read it itself. */
   call(given) {
     const request = typeof given === 'string' ? jsonParse(given) : given;
-    run(request.method, request.plain ? request.argument : decode(request.argument));
+    const argument = request.plain ? request.argument : decode(request.argument);
+    const twins = request.twins || [];
+    for (let i = 0; i < twins.length; ++i) // Of the same object: [part, name, name of the original]
+      argument[twins[i][0]][twins[i][1]] = argument[twins[i][0]][twins[i][2]];
+    run(request.method, argument);
   },
 
   fetchReply,
