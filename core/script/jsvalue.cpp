@@ -209,13 +209,6 @@ QString JsValue::bigIntDigits() const
     return value ? value->digits : QString();
 }
 
-bool JsValue::isTwinOf(const JsValue &other) const
-{
-    if (isArray() && other.isArray())
-        return !toArray().isEmpty() && toArray().constData() == other.toArray().constData();
-    return !members().isEmpty() && members().constData() == other.members().constData();
-}
-
 bool JsValue::contains(QStringView key) const
 {
     const Members &all = members();

@@ -121,9 +121,6 @@ public:
     QString toJsString() const;
 
     bool operator==(const JsValue &other) const;
-    /// Both are copies of one array or object with something in it, which is one object in
-    /// JavaScript. Never true by accident: values that are made apart share nothing.
-    bool isTwinOf(const JsValue &other) const;
 
     /// JSON.parse of UTF-8. The error carries JavaScript-free words, the line and the column.
     static Result<JsValue> fromJson(const QByteArray &json, const QString &fileName = {});

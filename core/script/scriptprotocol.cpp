@@ -24,6 +24,15 @@ int toInt(const JsValue &value)
     return number >= 0 && number < 2e9 ? int(number) : 0;
 }
 
+/// Both are copies of one array or object with something in it, which is one object in JavaScript.
+/// Never true by accident: values that are made apart share nothing.
+bool areTwins(const JsValue &a, const JsValue &b)
+{
+    if (a.isArray() && b.isArray())
+        return !a.toArray().isEmpty() && a.toArray().constData() == b.toArray().constData();
+    return !a.members().isEmpty() && a.members().constData() == b.members().constData();
+}
+
 /// Members of the request (or response) that are copies of another one, replaced by null: the
 /// content and the body of a request are one object for a script, because structured clone keeps
 /// that (server specification, 3.5), and are then sent and read once. [part, name, name of the
@@ -39,7 +48,7 @@ JsValue::Array foldTwins(JsValue &argument)
         for (auto twin = members.cbegin(); twin != members.cend(); ++twin) {
             const auto original =
                 std::find_if(members.cbegin(), twin, [twin](const JsValue::Member &member) {
-                    return twin->second.isTwinOf(member.second);
+                    return areTwins(twin->second, member.second);
                 });
             if (original == twin)
                 continue;
