@@ -96,13 +96,16 @@ const isThenable = (value) => value !== null
   && (typeof value === 'object' || typeof value === 'function')
   && typeof value.then === 'function';
 
+// The vm2 sandboxes carry what they run with (2.1, "also visible").
+const callNames = ['script', 'method', 'params', 'request'];
+let visibleNames = [];
+
 const setVm2Globals = (method, argument) => {
-  // The vm2 sandboxes carry what they run with (2.1, "also visible").
+  if (visibleNames.length === 0)
+    return;
   const values = { script: instance, method, params: argument, request: argument.request };
-  for (const name of Object.keys(values)) {
-    if (config.globals.includes(name))
-      global[name] = values[name];
-  }
+  for (let i = 0; i < visibleNames.length; ++i)
+    global[visibleNames[i]] = values[visibleNames[i]];
 };
 
 const run = (method, argument) => {
@@ -124,6 +127,7 @@ const run = (method, argument) => {
 global.hooksmithRuntime = {
   configure(text) {
     config = jsonParse(text);
+    visibleNames = callNames.filter((name) => config.globals.includes(name));
     const made = makeStore(config.storeSetReturnsValue);
     store = made;
     installGlobals(bridge, global, config, made.store);
