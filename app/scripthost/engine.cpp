@@ -3,7 +3,6 @@
 
 #include "app/scripthost/natives.h"
 #include "app/scripthost/sandbox.h"
-#include "app/scripthost/wirereader.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -95,7 +94,8 @@ void Bridge::beginCall()
     m_loop.startMeasuring();
 }
 
-Engine::Engine(HostLoop &loop) : m_loop(loop), m_bridge(new Bridge(m_engine, loop))
+Engine::Engine(HostLoop &loop)
+    : m_loop(loop), m_wireReader(m_engine), m_bridge(new Bridge(m_engine, loop))
 {
     QJSEngine::setObjectOwnership(m_bridge, QJSEngine::CppOwnership);
     m_bridge->setParent(&m_engine);
@@ -147,18 +147,31 @@ bool Engine::warmUp(const QString &toolBundle)
     // The bundle takes hooksmithBridge off the global object itself.
     m_runtime = global.property(u"hooksmithRuntime"_s);
     global.deleteProperty(u"hooksmithRuntime"_s);
-    // The engine collects garbage whenever its strings have doubled since the last time, but from
-    // 128 KB on: with a request of 16 KB that is every third call, and each time all of the bundles
-    // are looked at. Beside a string that stays, it waits for some megabytes. Nothing ever reads
-    // it, so that it takes no memory of the machine.
-    constexpr qsizetype ballast = 1024 * 1024;
-    m_runtime.setProperty(u"ballast"_s, QString(ballast, Qt::Uninitialized));
+    if (!addBallast())
+        return false;
     // Run the paths of a call once, so that the first real one finds them compiled.
     const QJSValue warm = m_runtime.property(u"warmUp"_s).call();
     if (warm.isError()) {
         std::fprintf(stderr, "runtime: %s\n", qPrintable(warm.toString()));
         return false;
     }
+    return true;
+}
+
+/// The engine collects garbage whenever its strings have doubled since the last time, but from 128
+/// KB on, and whenever its objects have: with a request of 16 KB that is every seventh call, and
+/// each time all of the bundles are looked at (2 ms). Beside things that stay it waits for some
+/// megabytes. Nothing ever reads or writes them.
+bool Engine::addBallast()
+{
+    constexpr qsizetype stringUnits = 4 * 1024 * 1024;
+    // Room for items that are not there counts like items, and costs nothing to look at.
+    const QJSValue objects = m_engine.evaluate(
+        u"(function(list) { for (var i = 0; i < 128; ++i) list.push(new Array(4000)); return list })([])"_s);
+    if (objects.isError())
+        return false;
+    m_runtime.setProperty(u"ballast"_s, objects);
+    m_runtime.setProperty(u"stringBallast"_s, QString(stringUnits, Qt::Uninitialized));
     return true;
 }
 
@@ -224,7 +237,7 @@ void Engine::call(const QByteArray &json)
 {
     m_running = true;
     m_bridge->beginCall();
-    const std::optional<QJSValue> request = readWire(m_engine, json);
+    const std::optional<QJSValue> request = m_wireReader.read(json);
     m_runtime.property(u"call"_s).call({request ? *request : QJSValue(QString::fromUtf8(json))});
     settle();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scripthost/hostloop.h"
+#include "app/scripthost/wirereader.h"
 
 #include <QJSEngine>
 #include <QJSValue>
@@ -56,6 +57,7 @@ public:
 
 private:
     bool evaluateBundle(const QString &path);
+    bool addBallast();
     void load(const QByteArray &json);
     void call(const QByteArray &json);
     void tool(const QByteArray &json);
@@ -66,6 +68,7 @@ private:
 
     HostLoop &m_loop;
     QJSEngine m_engine;
+    WireReader m_wireReader;
     Bridge *m_bridge;
     QJSValue m_runtime;
     QJSValue m_tool;

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,8 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int memoryPollMs = 10;
+constexpr std::chrono::milliseconds watchInterval(10);
+constexpr std::size_t readBytes = 65536; // What a pipe holds
 
 void writeAll(int fd, const QByteArray &bytes)
 {
@@ -43,70 +46,108 @@ HostLoop::HostLoop()
 
 HostLoop::~HostLoop()
 {
-    if (m_reader.joinable())
-        m_reader.detach(); // It may sit in read(); the process ends now anyway.
+    if (m_watcher.joinable())
+        m_watcher.detach(); // It may be asleep; the process ends now anyway.
 }
 
 void HostLoop::start(std::function<void()> interrupted)
 {
     m_interrupted = std::move(interrupted);
-    m_reader = std::thread([this] { readInput(); });
+    m_watcher = std::thread([this] { watch(); });
 }
 
-void HostLoop::readInput()
+void HostLoop::watch()
 {
-    std::array<char, 65536> buffer;
+    Lock lock(m_mutex);
     while (true) {
-        pollfd input{STDIN_FILENO, POLLIN, 0};
-        const int ready = poll(&input, 1, m_busy ? memoryPollMs : -1);
-        if (m_busy)
+        // Under load it is awake anyway when the next frame comes, so that nobody has to wake it.
+        m_wakeWatcher.wait_for(lock, watchInterval);
+        const bool busy = m_busy;
+        m_watcherSleeps = !m_working && !busy;
+        if (m_watcherSleeps) {
+            m_wakeWatcher.wait(lock, [this] { return !m_watcherSleeps; });
+            continue;
+        }
+        if (m_working)
+            readWhatIsThere();
+        if (busy) {
+            // A script that is still running has nobody to run for.
+            if (m_closed)
+                std::_Exit(0);
+            lock.unlock();
             checkMemory();
-        if (ready == 0 || (ready < 0 && errno == EINTR))
-            continue;
-        const ssize_t count = read(STDIN_FILENO, buffer.data(), buffer.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            break;
-        m_decoder.append(QByteArrayView(buffer.data(), count));
-        while (true) {
-            const Result<std::optional<QByteArray>> payload = m_decoder.next();
-            if (!payload)
-                std::_Exit(2);
-            if (!*payload)
-                break;
-            const std::optional<protocol::Kind> kind = protocol::kindOf(**payload);
-            const std::lock_guard lock(m_mutex);
-            if (kind == protocol::Kind::Interrupt) {
-                m_wasInterrupted = true;
-                m_interrupted();
-            } else {
-                // From here on the main thread works on it: watch the memory.
-                if (kind == protocol::Kind::Load || kind == protocol::Kind::Call)
-                    m_busy = true;
-                m_frames.push_back(**payload);
-            }
-            m_arrived.notify_all();
+            lock.lock();
         }
     }
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closed = true;
-        m_arrived.notify_all();
+}
+
+void HostLoop::readWhatIsThere()
+{
+    std::array<char, readBytes> buffer;
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    while (!m_closed && poll(&input, 1, 0) > 0) {
+        const ssize_t count = read(STDIN_FILENO, buffer.data(), buffer.size());
+        if (count > 0)
+            takeFrames(QByteArrayView(buffer.data(), count));
+        else if (count == 0 || errno != EINTR)
+            m_closed = true;
     }
-    // A script that is still running has nobody to run for.
-    if (m_busy)
-        std::_Exit(0);
+}
+
+void HostLoop::readMore(Lock &lock)
+{
+    std::array<char, readBytes> buffer;
+    lock.unlock();
+    const ssize_t count = read(STDIN_FILENO, buffer.data(), buffer.size());
+    const bool again = count < 0 && errno == EINTR;
+    lock.lock();
+    if (count > 0)
+        takeFrames(QByteArrayView(buffer.data(), count));
+    else if (!again)
+        m_closed = true;
+}
+
+void HostLoop::takeFrames(QByteArrayView bytes)
+{
+    m_decoder.append(bytes);
+    while (true) {
+        const Result<std::optional<QByteArray>> payload = m_decoder.next();
+        if (!payload)
+            std::_Exit(2);
+        if (!*payload)
+            return;
+        if (protocol::kindOf(**payload) == protocol::Kind::Interrupt) {
+            m_wasInterrupted = true;
+            m_interrupted();
+        } else {
+            m_frames.push_back(**payload);
+        }
+    }
+}
+
+/// The main thread does not read any more: the watcher must.
+void HostLoop::startWork()
+{
+    m_working = true;
+    if (std::exchange(m_watcherSleeps, false))
+        m_wakeWatcher.notify_one();
 }
 
 std::optional<QByteArray> HostLoop::next()
 {
-    std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, [this] { return m_closed || !m_frames.empty(); });
+    Lock lock(m_mutex);
+    m_working = false;
+    while (m_frames.empty() && !m_closed)
+        readMore(lock);
     if (m_frames.empty())
         return {};
     QByteArray frame = std::move(m_frames.front());
     m_frames.pop_front();
+    const std::optional<protocol::Kind> kind = protocol::kindOf(frame);
+    // From here on the memory is watched.
+    if (kind == protocol::Kind::Load || kind == protocol::Kind::Call)
+        m_busy = true;
+    startWork();
     return frame;
 }
 
@@ -115,17 +156,22 @@ std::optional<QByteArray> HostLoop::waitForHttpReply(int id)
     const QByteArray start =
         char(protocol::Kind::HttpReply) + QByteArray("{\"id\":") + QByteArray::number(id) + ',';
     std::optional<QByteArray> reply;
-    std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, [&] {
-        for (auto frame = m_frames.begin(); frame != m_frames.end(); ++frame) {
-            if (frame->startsWith(start)) {
-                reply = std::move(*frame);
-                m_frames.erase(frame);
-                return true;
-            }
+    Lock lock(m_mutex);
+    m_working = false;
+    while (true) {
+        const auto frame =
+            std::find_if(m_frames.begin(), m_frames.end(),
+                         [&start](const QByteArray &item) { return item.startsWith(start); });
+        if (frame != m_frames.end()) {
+            reply = std::move(*frame);
+            m_frames.erase(frame);
+            break;
         }
-        return m_closed || m_wasInterrupted;
-    });
+        if (m_closed || m_wasInterrupted)
+            break;
+        readMore(lock);
+    }
+    startWork();
     return reply;
 }
 

@@ -15,9 +15,9 @@
 
 namespace hooksmith {
 
-/// The child's side of the frames. A thread of its own reads standard input, so that an interrupt
-/// arrives while the engine is busy, and watches the memory meanwhile; everything else happens on
-/// the main thread.
+/// The child's side of the frames. The main thread reads standard input while it has nothing else
+/// to do: handing each frame over from another thread would cost as much as a small script. While
+/// it works, a second thread looks every ten milliseconds at the memory and for an interrupt.
 class HostLoop
 {
 public:
@@ -29,7 +29,7 @@ public:
     HostLoop();
     ~HostLoop();
 
-    /// `interrupted` is called on the reading thread.
+    /// `interrupted` may be called on either thread.
     void start(std::function<void()> interrupted);
 
     /// Waits for the next frame; nothing when the parent has closed the pipe.
@@ -51,19 +51,29 @@ public:
     void setBusy(bool busy) { m_busy = busy; }
 
 private:
-    void readInput();
+    using Lock = std::unique_lock<std::mutex>;
+
+    void watch();
+    /// Waits for bytes and takes the frames in them; on the main thread, while it does not work.
+    void readMore(Lock &lock);
+    /// Takes what is there already; on the watcher's thread, while the main thread works.
+    void readWhatIsThere();
+    void takeFrames(QByteArrayView bytes);
+    void startWork();
     void checkMemory();
 
     int m_output = -1;
     std::mutex m_outputMutex;
-    std::thread m_reader;
+    std::thread m_watcher;
     std::function<void()> m_interrupted;
+    std::mutex m_mutex; ///< Guards what follows
     FrameDecoder m_decoder;
-    std::mutex m_mutex;
-    std::condition_variable m_arrived;
     std::deque<QByteArray> m_frames;
     bool m_closed = false;
     bool m_wasInterrupted = false;
+    bool m_working = false; ///< The main thread does not read: the watcher may
+    bool m_watcherSleeps = true;
+    std::condition_variable m_wakeWatcher;
     std::atomic<bool> m_busy = false;
     std::atomic<qint64> m_memoryLimit = 0;
     std::atomic<qint64> m_startBytes = 0, m_peakBytes = 0;

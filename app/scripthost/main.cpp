@@ -15,6 +15,9 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <unicode/uversion.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,11 @@ int main(int argc, char **argv)
     hooksmith::sandbox::prepare();
     if (argc > 1 && std::strcmp(argv[1], "--version") == 0)
         return printVersion(argc > 2 && std::strcmp(argv[2], "--verbose") == 0);
+#ifdef __GLIBC__
+    // Each call frees about what the last one has freed: giving that back to the system every time
+    // costs more than the strings themselves.
+    mallopt(M_TRIM_THRESHOLD, 16 * 1024 * 1024);
+#endif
     hooksmith::HostLoop loop;
     theLoop = &loop;
     qInstallMessageHandler(printMessage);

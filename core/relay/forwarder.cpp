@@ -248,7 +248,11 @@ Forwarder::~Forwarder() = default;
 
 void Forwarder::post(const ForwardTarget &target, const HttpRequestMessage &request, Callback done)
 {
-    const QString shownTarget = withoutToken(target.url.toString());
+    if (m_lastUrl != target.url) {
+        m_lastUrl = target.url;
+        m_lastShown = withoutToken(target.url.toString());
+    }
+    const QString shownTarget = m_lastShown;
     qCDebug(lcRelay) << "posting" << request.body.size() << "bytes to" << shownTarget;
     QElapsedTimer clock;
     clock.start();

@@ -64,6 +64,8 @@ public:
 private:
     HttpClient m_client;
     int m_timeoutMs = 20000;
+    QUrl m_lastUrl; ///< Mostly the next one is the same
+    QString m_lastShown;
 };
 
 } // namespace hooksmith

@@ -63,6 +63,33 @@ bool isOfOneOrder(const Error &error)
     return error.code != "journal-locked"_L1 && error.code != "journal-gone"_L1;
 }
 
+/// Of the parameters of a statement. By name, because Qt makes a text of each number that is bound
+/// by position, which costs more than what SQLite does with the value.
+QString parameterName(qsizetype index)
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < 32; ++i)
+            list.append(u":v%1"_s.arg(i));
+        return list;
+    }();
+    return names.at(index);
+}
+
+/// With a parameter's name in the place of each '?'.
+QString withNames(const QString &sql)
+{
+    QString named;
+    qsizetype count = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += parameterName(count++);
+        else
+            named += c;
+    }
+    return named;
+}
+
 QString kindName(Forward::Kind kind)
 {
     return kind == Forward::Kind::Raw ? u"raw"_s
@@ -287,7 +314,7 @@ void JournalWriter::prepare()
     const auto prepared = [this](const QString &sql) {
         QSqlQuery query(database());
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(withNames(sql)))
             qCWarning(lcRelay) << "preparing a statement failed" << query.lastError().text();
         return query;
     };
@@ -322,8 +349,8 @@ Result<void> JournalWriter::exec(const QString &sql)
 
 Result<void> JournalWriter::exec(QSqlQuery &query, const QVariantList &values)
 {
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(parameterName(i), values.at(i));
     const bool worked = query.exec();
     Result<void> result;
     if (!worked)
@@ -344,7 +371,7 @@ Result<void> JournalWriter::apply(const JournalOrder &order)
         return addRefusal(*refusal);
     if (const auto *pin = std::get_if<JournalOrder::Pin>(&order.what)) {
         QSqlQuery query(database());
-        query.prepare(u"UPDATE deliveries SET pinned = ? WHERE id = ?"_s);
+        query.prepare(withNames(u"UPDATE deliveries SET pinned = ? WHERE id = ?"_s));
         return exec(query, {int(pin->pinned), pin->deliveryId});
     }
     if (const auto *clear = std::get_if<JournalOrder::Clear>(&order.what)) {

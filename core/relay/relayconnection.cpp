@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimeZone>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +23,18 @@ constexpr qint64 socketBufferBytes = 64 * 1024;
 /// What a refused sender may still push at us before we stop being polite.
 constexpr qint64 lingerBytes = 16 * 1024 * 1024;
 
+/// Of this second; written anew only when that is another one than the last time.
 QByteArray httpDate()
 {
-    return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
-        .toLatin1();
+    thread_local qint64 lastSecond = -1;
+    thread_local QByteArray text;
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    if (std::exchange(lastSecond, second) != second)
+        text = QLocale::c()
+                   .toString(QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc()),
+                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                   .toLatin1();
+    return text;
 }
 
 } // namespace
@@ -147,17 +156,26 @@ void RelayConnection::advance()
     m_admitted = false;
     m_closeAfterReply = !request.keepAlive();
     const quint64 number = ++m_requestNumber;
+    m_handling = true;
+    const QPointer<RelayConnection> alive(this);
     m_handler.handle(request, m_peer,
                      [self = QPointer(this), number](const HttpResponseMessage &response) {
                          if (RelayConnection *connection = self.data())
                              connection->answer(number, response);
                      });
+    if (alive)
+        m_handling = false;
 }
 
 void RelayConnection::answer(quint64 number, const HttpResponseMessage &response)
 {
-    if (m_state == State::Answering && m_requestNumber == number)
-        send(response, m_closeAfterReply || m_finishing);
+    if (m_state != State::Answering || m_requestNumber != number)
+        return;
+    send(response, m_closeAfterReply || m_finishing);
+    // Now, instead of after another turn of the event loop; but pipelined requests that are
+    // answered at once must not nest.
+    if (!m_handling)
+        m_socket->flush();
 }
 
 void RelayConnection::startReceiveTimer()

@@ -56,6 +56,7 @@ private:
     bool m_admitted = false; ///< The request being received
     bool m_receiveTimer = false; ///< Running for the request being received
     bool m_finishing = false;
+    bool m_handling = false; ///< Within the handler's handle()
     bool m_closeAfterReply = false;
     bool m_headOnly = false;
     quint64 m_requestNumber = 0; ///< So that a late second answer is not sent for the next request

@@ -89,6 +89,7 @@ public:
         instanceKey = keyOf(newInput);
         makeHttpHandler();
         Run *current = run.get();
+        current->starting = true;
         if (findingSource) {
             findingSource->findings(
                 newInput, &current->context, [this, current](const QList<Finding> &found) {
@@ -100,7 +101,8 @@ public:
                         finishWhenComplete();
                 });
         }
-        QTimer::singleShot(0, &current->context, [this] { advance(run->machine->start()); });
+        advance(run->machine->start());
+        current->starting = false;
     }
 
     void cancel()
@@ -128,6 +130,7 @@ public:
         QList<HttpRecord> http;
         QList<ConsoleLine> console;
         QList<Finding> findings;
+        bool starting = false; ///< Within run(), from which nobody is called back
         bool findingsPending = false;
         bool machineFinished = false;
         bool waitingForScript = false;
@@ -365,10 +368,8 @@ private:
             break;
         default: break;
         }
-        // From the event loop: the context is in the middle of its callback, and a machine that
-        // asks for the next call at once must not find it there.
-        QTimer::singleShot(0, &run->context,
-                           [this, outcome] { advance(run->machine->scriptDone(outcome)); });
+        // The context has ended its call before it called back, so that it can take the next one.
+        advance(run->machine->scriptDone(outcome));
     }
 
     /// Lets go of a context from within its own callback.
@@ -405,6 +406,10 @@ private:
     {
         if (!run->machineFinished || run->findingsPending)
             return;
+        if (run->starting) {
+            QTimer::singleShot(0, &run->context, [this] { finishWhenComplete(); });
+            return;
+        }
         if (startAgainWithoutScript())
             return;
         RunResult result = run->machine->result();

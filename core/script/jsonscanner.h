@@ -17,7 +17,8 @@ namespace hooksmith {
 ///
 /// The handler has `null()`, `boolean(bool)`, `number(double)`, `string(const QString &)`,
 /// `key(const QString &)`, `startObject()`, `endObject()`, `startArray()` and `endArray()`; each
-/// may return false to end the reading (errorText() is empty then).
+/// may return false to end the reading (errorText() is empty then). A `key(QLatin1StringView)`
+/// beside the other gets the names that are ASCII, without a copy.
 template <class Handler>
 class JsonScanner
 {
@@ -91,13 +92,27 @@ private:
         }
         if (m_at == m_end || *m_at != '"')
             return fail("expected a name in double quotes");
-        QString name;
-        if (!text(name) || !m_handler.key(name))
+        if (!name())
             return false;
         space();
         if (!take(':'))
             return fail("expected ':'");
         return value();
+    }
+
+    bool name()
+    {
+        const char *end = m_at + 1;
+        while (end != m_end && *end != '"' && *end != '\\' && uchar(*end) >= 0x20
+               && uchar(*end) < 0x80)
+            ++end;
+        if (end != m_end && *end == '"') {
+            const QLatin1StringView plain(m_at + 1, end - m_at - 1);
+            m_at = end + 1;
+            return m_handler.key(plain);
+        }
+        QString name;
+        return text(name) && m_handler.key(name);
     }
 
     bool item()

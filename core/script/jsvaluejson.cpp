@@ -6,8 +6,11 @@
 #include "core/script/wireform.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <limits>
 #include <QHash>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -94,34 +97,39 @@ public:
         m_levels.back().key = name;
         return true;
     }
+    /// The same few names come again and again: those are shared.
+    bool key(QLatin1StringView name)
+    {
+        const std::size_t place = name.isEmpty() ? 0
+                                                 : std::size_t(name.size()) * 5
+                + uchar(name.data()[0]) * 3 + uchar(name.data()[name.size() - 1]);
+        QString &known = m_names[place % m_names.size()];
+        if (known != name)
+            known = name;
+        m_levels.back().key = known;
+        return true;
+    }
     bool startArray()
     {
-        m_levels.emplace_back();
+        m_levels.push_back({false, false, m_items.size()});
         return true;
     }
     bool startObject()
     {
         const bool wrapped = m_wire && !m_levels.empty() && isWrapper(m_levels.back());
-        Level &level = m_levels.emplace_back();
-        level.isObject = true;
-        level.wrapped = wrapped;
+        m_levels.push_back({true, wrapped, m_members.size()});
         return true;
     }
-    bool endArray()
-    {
-        Level level = std::move(m_levels.back());
-        m_levels.pop_back();
-        return put(JsValue(level.items));
-    }
+    bool endArray() { return put(JsValue(take<JsValue::Array>(m_items))); }
     bool endObject()
     {
-        Level level = std::move(m_levels.back());
-        m_levels.pop_back();
-        const bool tagged = m_wire && !level.wrapped && !level.members.isEmpty()
-            && level.members.first().first == wireform::key;
+        const bool wrapped = m_levels.back().wrapped;
+        auto members = take<JsValue::Members>(m_members);
+        const bool tagged =
+            m_wire && !wrapped && !members.isEmpty() && members.constFirst().first == wireform::key;
         if (!tagged)
-            orderLikeJavaScript(level.members);
-        JsValue value = JsValue::fromMembers(std::move(level.members));
+            orderLikeJavaScript(members);
+        JsValue value = JsValue::fromMembers(std::move(members));
         return put(tagged ? untagged(value) : std::move(value));
     }
 
@@ -129,20 +137,31 @@ private:
     struct Level
     {
         bool isObject = false;
-        QString key; ///< Of the member that comes
-        JsValue::Members members;
-        JsValue::Array items;
-        QHash<QString, qsizetype> positions; ///< Only of large objects
         bool wrapped = false; ///< A person's own object that looks like a tagged one
+        std::size_t start = 0; ///< Of its own in m_members or m_items
+        QString key = {}; ///< Of the member that comes
+        QHash<QString, std::size_t> positions = {}; ///< Only of large objects
     };
-    static constexpr qsizetype large = 16; ///< From here on a hash is quicker than a look at all
+    static constexpr std::size_t large = 16; ///< From here on a hash is quicker than a look at all
 
     /// Of {key: "object", "v": { ... }}: what comes next is taken as it is.
-    static bool isWrapper(const Level &level)
+    bool isWrapper(const Level &level) const
     {
-        return !level.wrapped && level.members.size() == 1
-            && level.members.first().first == wireform::key
-            && level.members.first().second == JsValue(u"object"_s);
+        if (level.wrapped || !level.isObject || m_members.size() != level.start + 1)
+            return false;
+        const JsValue::Member &first = m_members.back();
+        return first.first == wireform::key && first.second == JsValue(u"object"_s);
+    }
+
+    /// Ends the innermost level: what it has, in a list of just that size.
+    template <class List, class Stack>
+    List take(Stack &stack)
+    {
+        const auto first = stack.begin() + std::ptrdiff_t(m_levels.back().start);
+        List list(std::make_move_iterator(first), std::make_move_iterator(stack.end()));
+        stack.erase(first, stack.end());
+        m_levels.pop_back();
+        return list;
     }
 
     bool put(JsValue &&value)
@@ -153,35 +172,40 @@ private:
         }
         Level &level = m_levels.back();
         if (!level.isObject) {
-            level.items.append(std::move(value));
+            m_items.push_back(std::move(value));
             return true;
         }
         // Duplicate keys: the last value wins, at the place of the first (JSON.parse).
-        const qsizetype known = position(level);
-        if (known >= 0)
-            level.members[known].second = std::move(value);
+        if (JsValue::Member *known = find(level))
+            known->second = std::move(value);
         else
-            level.members.append(JsValue::Member(level.key, std::move(value)));
+            m_members.emplace_back(level.key, std::move(value));
         return true;
     }
 
-    /// Of the member with the level's key; -1 for a new one, which is expected to be appended.
-    static qsizetype position(Level &level)
+    /// The member with the level's key; null for a new one, which is expected to be appended.
+    JsValue::Member *find(Level &level)
     {
-        const qsizetype count = level.members.size();
+        const std::size_t count = m_members.size() - level.start;
+        JsValue::Member *const members = m_members.data() + level.start;
         if (count < large) {
-            for (qsizetype i = 0; i < count; ++i) {
-                if (level.members.at(i).first == level.key)
-                    return i;
+            for (std::size_t i = 0; i < count; ++i) {
+                if (members[i].first == level.key)
+                    return members + i;
             }
-            return -1;
+            return nullptr;
         }
-        for (qsizetype i = level.positions.size(); i < count; ++i)
-            level.positions.insert(level.members.at(i).first, i);
-        return level.positions.value(level.key, -1);
+        for (auto i = std::size_t(level.positions.size()); i < count; ++i)
+            level.positions.insert(members[i].first, i);
+        const auto known = level.positions.constFind(level.key);
+        return known == level.positions.cend() ? nullptr : members + *known;
     }
 
     std::vector<Level> m_levels;
+    // What the open levels have so far: theirs, one after the other.
+    std::vector<JsValue::Member> m_members;
+    std::vector<JsValue> m_items;
+    std::array<QString, 64> m_names; ///< The last one of each kind
     bool m_wire;
 };
 

@@ -3,6 +3,7 @@
 #include "core/script/jsvalue.h"
 #include "core/script/wireform.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <QDateTime>
@@ -14,10 +15,19 @@ namespace hooksmith {
 
 namespace {
 
+/// Stands for itself in a JSON string, as one byte.
+constexpr bool isPlain(char16_t unit)
+{
+    return unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
+}
+
 void appendString(QByteArray &out, QStringView text)
 {
     const qsizetype before = out.size();
-    out.resize(before + text.size() * 6 + 2); // "\\uXXXX" is the longest that a unit can become
+    const qsizetype most = before + text.size() * 6 + 2; // "\\uXXXX" is the longest unit
+    if (most > out.capacity())
+        out.reserve(std::max(most, 2 * out.capacity())); // resize() alone makes no room ahead
+    out.resize(most);
     char *to = out.data() + before;
     const auto escape = [&to](char16_t unit) {
         constexpr char digits[] = "0123456789abcdef";
@@ -34,7 +44,9 @@ void appendString(QByteArray &out, QStringView text)
     const char16_t *const end = text.utf16() + text.size();
     for (const char16_t *at = text.utf16(); at != end; ++at) {
         const char16_t unit = *at;
-        if (unit < 0x80) {
+        if (isPlain(unit)) { // Nearly all of them
+            *to++ = char(unit);
+        } else if (unit < 0x80) {
             switch (unit) {
             case u'"': named('"'); break;
             case u'\\': named('\\'); break;
@@ -43,11 +55,7 @@ void appendString(QByteArray &out, QStringView text)
             case u'\n': named('n'); break;
             case u'\r': named('r'); break;
             case u'\t': named('t'); break;
-            default:
-                if (unit < 0x20)
-                    escape(unit);
-                else
-                    *to++ = char(unit);
+            default: escape(unit);
             }
         } else if (unit < 0x800) {
             *to++ = char(0xc0 | unit >> 6);
@@ -73,7 +81,7 @@ void appendString(QByteArray &out, QStringView text)
 class Writer
 {
 public:
-    Writer(int indent, bool wire) : m_indent(indent), m_wire(wire) { }
+    Writer(int indent, bool wire) : m_indent(indent), m_wire(wire) { out.reserve(1024); }
 
     /// False when JSON.stringify would leave the value out.
     bool write(const JsValue &value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/script/scriptprotocol.h"
 
+#include <algorithm>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,43 @@ int toInt(const JsValue &value)
 {
     const double number = value.toNumber();
     return number >= 0 && number < 2e9 ? int(number) : 0;
+}
+
+/// Both are copies of one array or object with something in it, which is one object in JavaScript.
+/// Never true by accident: values that are made apart share nothing.
+bool areTwins(const JsValue &a, const JsValue &b)
+{
+    if (a.isArray() && b.isArray())
+        return !a.toArray().isEmpty() && a.toArray().constData() == b.toArray().constData();
+    return !a.members().isEmpty() && a.members().constData() == b.members().constData();
+}
+
+/// Members of the request (or response) that are copies of another one, replaced by null: the
+/// content and the body of a request are one object for a script, because structured clone keeps
+/// that (server specification, 3.5), and are then sent and read once. [part, name, name of the
+/// original] of each.
+JsValue::Array foldTwins(JsValue &argument)
+{
+    JsValue::Array twins;
+    const JsValue::Members parts = argument.members();
+    for (const auto &[part, value] : parts) {
+        JsValue folded = value;
+        const qsizetype before = twins.size();
+        const JsValue::Members members = value.members();
+        for (auto twin = members.cbegin(); twin != members.cend(); ++twin) {
+            const auto original =
+                std::find_if(members.cbegin(), twin, [twin](const JsValue::Member &member) {
+                    return areTwins(twin->second, member.second);
+                });
+            if (original == twin)
+                continue;
+            twins.append(JsValue::array({part, twin->first, original->first}));
+            folded.insert(twin->first, nullptr);
+        }
+        if (twins.size() > before)
+            argument.insert(part, folded);
+    }
+    return twins;
 }
 
 } // namespace
@@ -58,23 +96,18 @@ QByteArray loadFrame(const LoadRequest &request)
 
 QByteArray callFrame(const QString &method, const JsValue &argument)
 {
-    // `body` is the same object as `content` (3.5): a change of one is seen in the other. It is
-    // sent once.
-    JsValue sent = argument;
-    JsValue request = argument.value(u"request");
-    const JsValue content = request.value(u"content");
-    const bool isShared =
-        (content.isObject() || content.isArray()) && request.value(u"body") == content;
-    if (isShared) {
-        request.insert(u"body"_s, nullptr);
-        sent.insert(u"request"_s, request);
-    }
+    JsValue folded = argument;
+    const JsValue::Array twins = foldTwins(folded);
     // Most requests are plain JSON: the child then needs no walk over the value.
     bool isPlain = false;
-    const QByteArray wire = sent.toWire(&isPlain);
-    return frame(Kind::Call,
-                 "{\"method\":" + JsValue(method).toJson() + (isPlain ? ",\"plain\":true" : "")
-                     + (isShared ? ",\"shared\":true" : "") + ",\"argument\":" + wire + '}');
+    const QByteArray wire = folded.toWire(&isPlain);
+    QByteArray json = "{\"method\":" + JsValue(method).toJson();
+    if (isPlain)
+        json += ",\"plain\":true";
+    if (!twins.isEmpty())
+        json += ",\"twins\":" + JsValue(twins).toJson();
+    json += ",\"argument\":" + wire + '}';
+    return frame(Kind::Call, json);
 }
 
 QByteArray httpReplyFrame(int id, const ScriptHttpReply &reply)

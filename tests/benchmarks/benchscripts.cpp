@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +120,10 @@ public:
             [&](auto done) { m_context->call(u"process_incoming_request"_s, argument, done); });
     }
     QString error() const { return m_error; }
+    qint64 processId() const
+    {
+        return static_cast<const HostContext *>(m_context.get())->processId();
+    }
 
 private:
     template <class Start>
@@ -137,6 +142,37 @@ private:
     QString m_error;
 };
 
+/// Processor time that a process has used; 0 where the system does not tell.
+double processorMs(qint64 processId)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
+    return ticks * 1000 / double(sysconf(_SC_CLK_TCK));
+}
+
+/// What is left of other programs' part in the numbers: a busy machine makes a call longer, but
+/// hardly dearer.
+class ProcessorTime
+{
+public:
+    explicit ProcessorTime(qint64 host) : m_host(host), m_hostMs(processorMs(host)) { }
+    void noteIn(Report &report, int calls) const
+    {
+        report.note(u"  processor time a call: %1 ms in the script host, %2 ms here"_s
+                        .arg((processorMs(m_host) - m_hostMs) / calls, 0, 'f', 3)
+                        .arg((processorMs(getpid()) - m_ownMs) / calls, 0, 'f', 3));
+    }
+
+private:
+    qint64 m_host;
+    double m_hostMs;
+    double m_ownMs = processorMs(getpid());
+};
+
 QString hostProgram()
 {
     return test::binPath(u"hooksmith-scripthost"_s);
@@ -150,7 +186,10 @@ void warmCall(Report &report)
     if (!context.load(script(300, 1)))
         return report.failure(u"warm call"_s, context.error());
     Timings timings;
+    std::optional<ProcessorTime> processor;
     for (int i = 0; i < 2200; ++i) {
+        if (i == 200)
+            processor.emplace(context.processId());
         QElapsedTimer timer;
         timer.start();
         if (!context.call(argument))
@@ -162,6 +201,7 @@ void warmCall(Report &report)
     report.value(u"warm call, 16 KB push, p50"_s, timings.percentile(0.5), u"ms"_s, 1, reference,
                  u"in-process Node"_s);
     report.value(u"warm call, 16 KB push, p99"_s, timings.percentile(0.99), u"ms"_s, 5);
+    processor->noteIn(report, 2000);
 }
 
 void editToResult(Report &report)
@@ -224,6 +264,7 @@ void thousandSamples(Report &report)
         request.insert(u"content"_s, content);
         arguments.append(JsValue::object({{u"request"_s, request}}));
     }
+    const ProcessorTime processor(context.processId());
     QElapsedTimer timer;
     timer.start();
     for (const JsValue &one : arguments) {
@@ -232,6 +273,7 @@ void thousandSamples(Report &report)
     }
     report.value(u"1,000 samples through one script"_s, double(timer.nsecsElapsed()) / 1e6, u"ms"_s,
                  1500);
+    processor.noteIn(report, 1000);
 }
 
 } // namespace

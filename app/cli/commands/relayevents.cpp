@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,22 @@ namespace hooksmith::cli {
 
 namespace {
 
+/// ISO 8601 in UTC, with milliseconds. All but those is made once a second: this is written several
+/// times for each delivery.
+QString isoTime(qint64 ms)
+{
+    static qint64 lastSecond = -1;
+    static QString start;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
+    if (std::exchange(lastSecond, ms / 1000) != ms / 1000)
+        start = time.toString(u"yyyy-MM-ddTHH:mm:ss."_s);
+    return start + QStringView(QString::number(1000 + ms % 1000)).mid(1) + u'Z';
+}
+
 JsValue event(const QString &name, const Delivery &delivery)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(delivery.receivedMs, QTimeZone::utc());
-    return JsValue::object({{u"event"_s, name},
-                            {u"id"_s, delivery.id},
-                            {u"time"_s, time.toString(Qt::ISODateWithMs)}});
+    return JsValue::object(
+        {{u"event"_s, name}, {u"id"_s, delivery.id}, {u"time"_s, isoTime(delivery.receivedMs)}});
 }
 
 JsValue errorJson(const Error &error)

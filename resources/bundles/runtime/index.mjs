@@ -106,13 +106,16 @@ const newScript = (type) => {
 };
 Object.defineProperty(global, '__hooksmithNew', { value: newScript });
 
+// The vm2 sandboxes carry what they run with (2.1, "also visible").
+const callNames = ['script', 'method', 'params', 'request'];
+let visibleNames = [];
+
 const setVm2Globals = (method, argument) => {
-  // The vm2 sandboxes carry what they run with (2.1, "also visible").
+  if (visibleNames.length === 0)
+    return;
   const values = { script: instance, method, params: argument, request: argument.request };
-  for (const name of Object.keys(values)) {
-    if (config.globals.includes(name))
-      global[name] = values[name];
-  }
+  for (let i = 0; i < visibleNames.length; ++i)
+    global[visibleNames[i]] = values[visibleNames[i]];
 };
 
 const run = (method, argument) => {
@@ -134,6 +137,7 @@ const run = (method, argument) => {
 global.hooksmithRuntime = {
   configure(text) {
     config = jsonParse(text);
+    visibleNames = callNames.filter((name) => config.globals.includes(name));
     const made = makeStore(config.storeSetReturnsValue);
     store = made;
     installGlobals(bridge, global, config, made.store);
@@ -167,8 +171,9 @@ global.hooksmithRuntime = {
   call(given) {
     const request = typeof given === 'string' ? jsonParse(given) : given;
     const argument = request.plain ? request.argument : decode(request.argument);
-    if (request.shared)
-      argument.request.body = argument.request.content;
+    const twins = request.twins || [];
+    for (let i = 0; i < twins.length; ++i) // Of the same object: [part, name, name of the original]
+      argument[twins[i][0]][twins[i][1]] = argument[twins[i][0]][twins[i][2]];
     run(request.method, argument);
   },
 

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void returnsAValue();
     void valuesPassUnchanged_data();
     void valuesPassUnchanged();
+    void readsObjectsAsJsonParseDoes_data();
+    void readsObjectsAsJsonParseDoes();
+    void twinsAreOneObject();
     void refusesWhatCannotBeCloned_data();
     void refusesWhatCannotBeCloned();
     void reportsErrorsInTheAuthorsText_data();
@@ -123,6 +126,76 @@ void TestHostContext::valuesPassUnchanged()
     const ScriptOutcome outcome = tester.run(body, argument, u"7.0"_s);
     QVERIFY2(outcome.kind == Kind::Returned, qPrintable(outcome.error.message));
     QCOMPARE(outcome.value.toWire(), expected.toWire());
+}
+
+/// The child remembers the forms of objects that come again: each row comes often enough for that.
+void TestHostContext::readsObjectsAsJsonParseDoes_data()
+{
+    QTest::addColumn<QString>("one"); // An object, as JSON
+    QString many = u"{"_s;
+    for (int i = 0; i < 100; ++i)
+        many += u"%1\"n%2\":%2"_s.arg(i > 0 ? u","_s : QString()).arg(i);
+    QTest::newRow("values of every kind")
+        << uR"({"s":"x","e":"","n":-1.5,"i":7,"t":true,"f":false,"z":null,"a":[1,[],{}],"o":{"p":{}}})"_s;
+    QTest::newRow("nothing inside") << u"{}"_s;
+    QTest::newRow("names that are words of the language")
+        << uR"({"return":1,"class":2,"get":3,"constructor":4,"toString":5,"hasOwnProperty":6})"_s;
+    QTest::newRow("names that need quotes")
+        << uR"({"a b":1,"a-b":2,"a'b":3,"a\"b":4,"a\\b":5,"":6,"\n":7,"${x}":8})"_s;
+    QTest::newRow("names beyond ASCII") << uR"({"grün":1,"ключ":2,"😀":3,"\u2028":4,"plain":5})"_s;
+    QTest::newRow("names that are indexes") << uR"({"b":1,"10":2,"9":3,"a":4,"01":5,"-1":6})"_s;
+    QTest::newRow("a name twice") << uR"({"a":1,"b":2,"a":3})"_s;
+    QTest::newRow("prototypes") << uR"({"a":1,"__proto__":{"b":2},"c":3})"_s;
+    QTest::newRow("many members") << many + u'}';
+}
+
+void TestHostContext::readsObjectsAsJsonParseDoes()
+{
+    QFETCH(QString, one);
+    HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+    ScriptTester tester(factory);
+    JsValue list = JsValue::array();
+    for (int i = 0; i < 6; ++i) {
+        // In another order in between, and with another end
+        list.append(*JsValue::fromJson(one.toUtf8()));
+        list.append(*JsValue::fromJson("{\"f\":0,\"s\":1}"));
+        JsValue longer = list.at(0);
+        longer.insert(u"and"_s, i);
+        list.append(longer);
+    }
+    const JsValue argument = object(u"list"_s, list);
+    const QString body = u"const same = input.list[0];\n"
+                         "return [JSON.stringify(input), Object.getPrototypeOf(same) === "
+                         "Object.prototype, Object.isExtensible(same)];"_s;
+    ScriptOutcome outcome = tester.run(body, argument, u"7.0"_s);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY2(outcome.kind == Kind::Returned, qPrintable(outcome.error.message));
+        QCOMPARE(outcome.value.at(0).toString().toUtf8(), argument.toJson());
+        QVERIFY(outcome.value.at(1).toBool() && outcome.value.at(2).toBool());
+        outcome = tester.call(u"process_incoming_request"_s, argument);
+    }
+}
+
+void TestHostContext::twinsAreOneObject() // 3.5: body is the same object as content
+{
+    HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+    const JsValue content = object(u"a"_s, JsValue(1));
+    for (const JsValue &last : {JsValue(true), JsValue::date(5)}) { // Plain JSON, and not
+        const JsValue argument = object(u"request"_s,
+                                        JsValue::object({{u"content"_s, content},
+                                                         {u"other"_s, object(u"a"_s, JsValue(1))},
+                                                         {u"body"_s, content},
+                                                         {u"none"_s, JsValue::object()},
+                                                         {u"last"_s, last}}));
+        ScriptTester tester(factory);
+        const ScriptOutcome outcome =
+            tester.run(u"const { request } = input;\nrequest.body.a = 2;\n"
+                       "return [Object.keys(request).join(), request.content === request.body, "
+                       "request.content.a, request.other.a];"_s,
+                       argument, u"7.0"_s);
+        QVERIFY2(outcome.kind == Kind::Returned, qPrintable(outcome.error.message));
+        QCOMPARE(outcome.value.toJson(), QByteArray("[\"content,other,body,none,last\",true,2,1]"));
+    }
 }
 
 void TestHostContext::refusesWhatCannotBeCloned_data()
