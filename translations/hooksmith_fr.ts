@@ -240,10 +240,6 @@
         <translation>Comparer avec un fichier…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Comparer avec le presse-papiers (un script déployé)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>Ré&amp;initialiser la disposition</translation>
     </message>
@@ -502,6 +498,22 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>&amp;Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3079,10 +3091,6 @@
         <translation>l’adresse https qu’il affiche, suivie de %1</translation>
     </message>
     <message>
-        <source>For GitHub repositories and organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation>Pour les dépôts et organisations GitHub&#x202f;; y crée lui-même le webhook, et le supprime en se terminant.</translation>
-    </message>
-    <message>
         <source>Needs its extension once: gh extension install cli/gh-webhook</source>
         <translation>Nécessite une fois son extension&#xa0;: gh extension install cli/gh-webhook</translation>
     </message>
@@ -5658,6 +5666,62 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
             <numerusform>%1 %2&#x202f;: %3, %n octets&#x202f;: %4 (répondu %5)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a body that is nested less deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -6044,57 +6108,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Vérifications en JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>À quoi s’appliquent les vérifications</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>L’exemple %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Tous les exemples de %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>Enregi&amp;strer et tester</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>dit ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>publie un message</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 ne peut pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>Les vérifications ne sont pas enregistrées.</translation>
-    </message>
-    <message>
-        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation>Tab indente&#x202f;; Ctrl+Tab fait sortir du texte.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6444,6 +6457,41 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
             <numerusform>%n livraison n’est plus en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</numerusform>
             <numerusform>%n livraisons ne sont plus en mémoire&#x202f;; démarrez le relais pour les lire dans le journal.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7561,86 @@ Qt %2</translation>
             <numerusform>Tests (%n en échec)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation type="unfinished">L’exemple %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation type="unfinished">dit ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation type="unfinished">Tous les exemples de %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation type="unfinished">publie un message</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation type="unfinished">Vérifications en JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation type="unfinished">Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation type="unfinished">Enregi&amp;strer et tester</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation type="unfinished">Les vérifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -8304,6 +8432,10 @@ Qt %2</translation>
     <message>
         <source>Another Hooksmith window is running the relay already (its journal is in %1). Stop the relay there first.</source>
         <translation>Une autre fenêtre Hooksmith exécute déjà le relais (son journal est dans %1). Arrêtez-y d’abord le relais.</translation>
+    </message>
+    <message>
+        <source>Enter it in the relay&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9387,138 @@ Qt %2</translation>
         <comment>login</comment>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salon</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9794,6 +10058,25 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation type="unfinished">Tab indente&#x202f;; Ctrl+Tab fait sortir du texte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation type="unfinished">%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TemplateGallery</name>
     <message>
         <source>New integration</source>
@@ -10063,6 +10346,10 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Seul le résumé de cette livraison est en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</translation>
     </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficRow</name>
@@ -10137,6 +10424,10 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     <message>
         <source>will be tried again: %1</source>
         <translation>nouvel essai prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answered as the settings say; no script took part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

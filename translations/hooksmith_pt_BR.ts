@@ -240,10 +240,6 @@
         <translation>Comparar com um arquivo…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Comparar com a área de transferência (um script implantado)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>Rede&amp;finir o layout</translation>
     </message>
@@ -502,6 +498,22 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Abrir a pasta de &amp;logs</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3079,10 +3091,6 @@
         <translation>o endereço https que ele exibe, seguido de %1</translation>
     </message>
     <message>
-        <source>For GitHub repositories and organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation>Para repositórios e organizações do GitHub; cria lá o webhook por conta própria e o remove ao terminar.</translation>
-    </message>
-    <message>
         <source>Needs its extension once: gh extension install cli/gh-webhook</source>
         <translation>Precisa uma vez da sua extensão: gh extension install cli/gh-webhook</translation>
     </message>
@@ -5658,6 +5666,62 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
             <numerusform>%1 %2: %3, %n bytes: %4 (respondido %5)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a body that is nested less deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -6044,57 +6108,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Verificações em JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>Para que são as verificações</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>A amostra %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Todas as amostras de %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>&amp;Salvar e testar</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>diz o que aconteceu</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>publica uma mensagem</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>%1 não pode ser excluído.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Alterações não salvas</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>As verificações não estão salvas.</translation>
-    </message>
-    <message>
-        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation>Tab indenta; Ctrl+Tab sai do texto.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6444,6 +6457,41 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
             <numerusform>%n entrega não está mais na memória; inicie o relay para lê-la do diário.</numerusform>
             <numerusform>%n entregas não estão mais na memória; inicie o relay para lê-las do diário.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7561,86 @@ Qt %2</translation>
             <numerusform>Testes (%n com falha)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation type="unfinished">A amostra %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation type="unfinished">diz o que aconteceu</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation type="unfinished">Todas as amostras de %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation type="unfinished">publica uma mensagem</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation type="unfinished">Verificações em JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation type="unfinished">Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation type="unfinished">&amp;Salvar e testar</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation type="unfinished">As verificações não estão salvas.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -8304,6 +8432,10 @@ Qt %2</translation>
     <message>
         <source>Another Hooksmith window is running the relay already (its journal is in %1). Stop the relay there first.</source>
         <translation>Outra janela do Hooksmith já está executando o relay (o diário dela está em %1). Pare o relay lá primeiro.</translation>
+    </message>
+    <message>
+        <source>Enter it in the relay&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9387,138 @@ Qt %2</translation>
         <comment>login</comment>
         <translation>Nenhuma</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Sala</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9794,6 +10058,25 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation type="unfinished">Tab indenta; Ctrl+Tab sai do texto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation type="unfinished">%1 não pode ser excluído.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Alterações não salvas</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TemplateGallery</name>
     <message>
         <source>New integration</source>
@@ -10063,6 +10346,10 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Só o resumo desta entrega está na memória; inicie o relay para lê-la do diário.</translation>
     </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficRow</name>
@@ -10137,6 +10424,10 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     <message>
         <source>will be tried again: %1</source>
         <translation>será tentada de novo: %1</translation>
+    </message>
+    <message>
+        <source>Answered as the settings say; no script took part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

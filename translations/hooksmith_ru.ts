@@ -240,10 +240,6 @@
         <translation>Сравнить с файлом…</translation>
     </message>
     <message>
-        <source>Compare with the clipboard (a deployed script)</source>
-        <translation>Сравнить с буфером обмена (развёрнутый скрипт)</translation>
-    </message>
-    <message>
         <source>Reset the l&amp;ayout</source>
         <translation>Сбросить располо&amp;жение</translation>
     </message>
@@ -502,6 +498,22 @@
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Открыть папку &amp;логов</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the deployed script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3087,10 +3099,6 @@
     <message>
         <source>the https address that it prints, followed by %1</source>
         <translation>выведенный им адрес https, а за ним %1</translation>
-    </message>
-    <message>
-        <source>For GitHub repositories and organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation>Для репозиториев и организаций GitHub; сам создаёт там вебхук и удаляет его при завершении.</translation>
     </message>
     <message>
         <source>Needs its extension once: gh extension install cli/gh-webhook</source>
@@ -5685,6 +5693,62 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
             <numerusform>%1 %2: %3, %n байт: %4 (ответ %5)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The server gives no token: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (%1) holds no bearer token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a body that is nested less deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -6073,57 +6137,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
 </context>
 <context>
-    <name>hooksmith::ui::ChecksDialog</name>
-    <message>
-        <source>Checks in JavaScript</source>
-        <translation>Проверки на JavaScript</translation>
-    </message>
-    <message>
-        <source>What the checks are for</source>
-        <translation>К чему относятся проверки</translation>
-    </message>
-    <message>
-        <source>The sample %1</source>
-        <translation>Образец %1</translation>
-    </message>
-    <message>
-        <source>All samples of %1</source>
-        <translation>Все образцы: %1</translation>
-    </message>
-    <message>
-        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation>Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and test</source>
-        <translation>&amp;Сохранить и тестировать</translation>
-    </message>
-    <message>
-        <source>says what happened</source>
-        <translation>говорит, что произошло</translation>
-    </message>
-    <message>
-        <source>posts one message</source>
-        <translation>публикует одно сообщение</translation>
-    </message>
-    <message>
-        <source>%1 cannot be deleted.</source>
-        <translation>Не удалось удалить %1.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Несохранённые изменения</translation>
-    </message>
-    <message>
-        <source>The checks are not saved.</source>
-        <translation>Проверки не сохранены.</translation>
-    </message>
-    <message>
-        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation>Tab делает отступ; Ctrl+Tab выводит из текста.</translation>
-    </message>
-</context>
-<context>
     <name>hooksmith::ui::CodeEditor</name>
     <message>
         <source>%1 (Alt+Enter: mend it)</source>
@@ -6477,6 +6490,41 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
             <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
             <numerusform>%n доставок больше нет в памяти; запустите ретранслятор, чтобы прочитать их из журнала.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::DeployedComparison</name>
+    <message>
+        <source>Compare with the script on which server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for its script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no incoming integration that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no outgoing integration that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with which integration of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7602,86 @@ Qt %2</translation>
             <numerusform>Тесты (%n с ошибкой)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the tests get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample %1</source>
+        <translation type="unfinished">Образец %1</translation>
+    </message>
+    <message>
+        <source>says what happened</source>
+        <translation type="unfinished">говорит, что произошло</translation>
+    </message>
+    <message>
+        <source>All samples of %1</source>
+        <translation type="unfinished">Все образцы: %1</translation>
+    </message>
+    <message>
+        <source>posts one message</source>
+        <translation type="unfinished">публикует одно сообщение</translation>
+    </message>
+    <message>
+        <source>Checks in JavaScript</source>
+        <translation type="unfinished">Проверки на JavaScript</translation>
+    </message>
+    <message>
+        <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
+        <translation type="unfinished">Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation type="unfinished">&amp;Сохранить и тестировать</translation>
+    </message>
+    <message>
+        <source>The checks are not saved.</source>
+        <translation type="unfinished">Проверки не сохранены.</translation>
+    </message>
+    <message>
+        <source>The integration %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, in a file beside what it is about: for those who come after you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>The notes are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -8347,6 +8475,10 @@ Qt %2</translation>
     <message>
         <source>Another Hooksmith window is running the relay already (its journal is in %1). Stop the relay there first.</source>
         <translation>Ретранслятор уже запущен в другом окне Hooksmith (его журнал — в %1). Сначала остановите его там.</translation>
+    </message>
+    <message>
+        <source>Enter it in the relay&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9441,141 @@ Qt %2</translation>
         <comment>login</comment>
         <translation>Нет</translation>
     </message>
+    <message>
+        <source>OAuth 2 (client credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that gives tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret; empty: the one in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is in the keychain; it is good until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Комната</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SendPart</name>
@@ -9850,6 +10117,25 @@ Any other certificate of this server will still be refused.</source>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SideFilesDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation type="unfinished">Tab делает отступ; Ctrl+Tab выводит из текста.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation type="unfinished">Не удалось удалить %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Несохранённые изменения</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TemplateGallery</name>
     <message>
         <source>New integration</source>
@@ -10119,6 +10405,10 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>В памяти только сводка этой доставки; запустите ретранслятор, чтобы прочитать её из журнала.</translation>
     </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficRow</name>
@@ -10193,6 +10483,10 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     <message>
         <source>will be tried again: %1</source>
         <translation>попытка повторится: %1</translation>
+    </message>
+    <message>
+        <source>Answered as the settings say; no script took part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
