@@ -501,19 +501,19 @@
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen…</translation>
     </message>
     <message>
         <source>Compare with the deployed script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Skript auf dem Server vergleichen…</translation>
     </message>
     <message>
         <source>Compare with the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zwischenablage vergleichen</translation>
     </message>
     <message>
         <source>Send the &amp;message to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chricht an einen Server senden…</translation>
     </message>
 </context>
 <context>
@@ -5668,59 +5668,59 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>The server gives no token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt kein Token aus: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer (%1) holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers (%1) enthält kein Bearer-Token.</translation>
     </message>
     <message>
         <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung wird nicht angenommen, weil %1 gelöscht, verschoben oder ersetzt wurde, während das Relay die Datei geöffnet hatte. Starten Sie das Relay neu; der Absender sollte die Zustellung erneut senden.</translation>
     </message>
     <message>
         <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Verbindung geschlossen, bevor seine Anfrage vollständig war. Hat ein Proxy zu früh aufgegeben, oder ist Content-Length zu groß?</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist tiefer verschachtelt, als Hooksmith liest; daher ist hier nicht bekannt, was der Server damit tun würde.</translation>
     </message>
     <message>
         <source>Send a body that is nested less deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen weniger tief verschachtelten Body.</translation>
     </message>
     <message>
         <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist zu tief verschachtelt, um an das Skript kopiert zu werden; der Server antwortet „%1“.</translation>
     </message>
     <message>
         <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Repositorys und (mit --org=NAME statt --repo) Organisationen auf GitHub; legt den Webhook dort selbst an und entfernt ihn am Ende wieder.</translation>
     </message>
     <message>
         <source>Go to what made this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ursprung springen</translation>
     </message>
     <message>
         <source>%1: not made by the script, but by the integration or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stammt nicht vom Skript, sondern von der Integration oder vom Server.</translation>
     </message>
     <message>
         <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2 des Skripts. F12 oder Strg+Klick springt dorthin.</translation>
     </message>
     <message>
         <source>%1: which line of the script makes it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Welche Zeile des Skripts das erzeugt, ist nicht sicher.</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Post this message to a Rocket.Chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht auf einem Rocket.Chat-Server posten</translation>
     </message>
 </context>
 <context>
@@ -6463,35 +6463,35 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <name>hooksmith::ui::DeployedComparison</name>
     <message>
         <source>Compare with the script on which server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Skript auf welchem Server vergleichen?</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>Asking %1 for its script…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach dem Skript gefragt…</translation>
     </message>
     <message>
         <source>%1 has no incoming integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es keine eingehende Integration, die Sie sehen dürfen.</translation>
     </message>
     <message>
         <source>%1 has no outgoing integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es keine ausgehende Integration, die Sie sehen dürfen.</translation>
     </message>
     <message>
         <source>Compare with which integration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Integration auf %1 vergleichen?</translation>
     </message>
     <message>
         <source>Name of the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Integration</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -7563,83 +7563,83 @@ Qt %2</translation>
     </message>
     <message>
         <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Server bekannt, der nach seinem Skript gefragt werden könnte. Vergleichen lässt sich auch mit der Zwischenablage und mit Dateien (im Menü „Ansicht“).</translation>
     </message>
     <message>
         <source>Enter a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 verglichen.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Diese Nachricht enthält Werte der Umgebung „%1“, die Tests laufen aber mit „%2“. Ihre Ergebnisse würden überall außer hier abweichen.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Diese Nachricht enthält Werte der Umgebung „%1“, die Tests laufen aber ohne Umgebung. Ihre Ergebnisse würden überall außer hier abweichen.</translation>
     </message>
     <message>
         <source>Show what the tests get</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Tests erhalten</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished">Das Beispiel %1</translation>
+        <translation>Das Beispiel %1</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished">sagt, was geschah</translation>
+        <translation>sagt, was geschah</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished">Alle Beispiele von %1</translation>
+        <translation>Alle Beispiele von %1</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished">postet eine Nachricht</translation>
+        <translation>postet eine Nachricht</translation>
     </message>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished">Prüfungen in JavaScript</translation>
+        <translation>Prüfungen in JavaScript</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished">Ein Test schlägt fehl, wenn er einen Fehler auslöst. Es gibt message, messages, response, result und sample sowie expect(value) mit toBe, toEqual, toContain, toMatch, toHaveProperty und weiteren.</translation>
+        <translation>Ein Test schlägt fehl, wenn er einen Fehler auslöst. Es gibt message, messages, response, result und sample sowie expect(value) mit toBe, toEqual, toContain, toMatch, toHaveProperty und weiteren.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished">&amp;Speichern und testen</translation>
+        <translation>&amp;Speichern und testen</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished">Die Prüfungen sind nicht gespeichert.</translation>
+        <translation>Die Prüfungen sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>The integration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Markdown, in a file beside what it is about: for those who come after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, in einer Datei neben dem, was sie beschreibt: für alle, die nach Ihnen kommen.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>The notes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>There is no message to send: run a sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht zum Senden: Führen Sie zuerst ein Beispiel aus.</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8435,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es in den Einstellungen des Relays ein.</translation>
     </message>
 </context>
 <context>
@@ -9389,134 +9389,134 @@ Qt %2</translation>
     </message>
     <message>
         <source>OAuth 2 (client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 (Client Credentials)</translation>
     </message>
     <message>
         <source>Address that gives tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die Token ausgibt</translation>
     </message>
     <message>
         <source>Scope of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope des Tokens</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keiner</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-URL</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret; empty: the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis; leer: das im Schlüsselbund</translation>
     </message>
     <message>
         <source>Get a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abrufen</translation>
     </message>
     <message>
         <source>Asking %1 for a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wird bei %1 angefordert…</translation>
     </message>
     <message>
         <source>A token is in the keychain; it is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund liegt ein Token; es gilt bis %1.</translation>
     </message>
     <message>
         <source>A token is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund liegt ein Token.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendMessageDialog</name>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>S&amp;ervers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver…</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Raum</translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>As the messages say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Nachrichten angegeben: %1</translation>
     </message>
     <message>
         <source>#channel or @person</source>
-        <translation type="unfinished"></translation>
+        <translation>#kanal oder @benutzername</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raum</translation>
     </message>
     <message>
         <source>&amp;Post to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 auf %2 &amp;posten</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posten</translation>
     </message>
     <message>
         <source>There is no server yet: enter one with its address and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Server: Fügen Sie einen mit Adresse und Token hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht, genau wie angezeigt, im Namen des Kontos auf diesem Server.</numerusform>
+            <numerusform>%n Nachrichten, genau wie angezeigt, im Namen des Kontos auf diesem Server.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name and picture of the message need the permission message-impersonate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Name und Bild der Nachricht ist die Berechtigung message-impersonate nötig.</translation>
     </message>
     <message>
         <source>The address is not https: the token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse verwendet kein https: Das Token könnte unterwegs mitgelesen werden.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gepostet…</translation>
     </message>
     <message numerus="yes">
         <source>Posted %n message(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht an %1 gepostet.</numerusform>
+            <numerusform>%n Nachrichten an %1 gepostet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been posted before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuvor wurde %n Nachricht gepostet.</numerusform>
+            <numerusform>Zuvor wurden %n Nachrichten gepostet.</numerusform>
         </translation>
     </message>
 </context>
@@ -10061,19 +10061,19 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     <name>hooksmith::ui::SideFilesDialog</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es sich bezieht</translation>
     </message>
     <message>
         <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation type="unfinished">Tab rückt ein; Strg+Tab führt aus dem Text heraus.</translation>
+        <translation>Tab rückt ein; Strg+Tab führt aus dem Text heraus.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished">%1 kann nicht gelöscht werden.</translation>
+        <translation>%1 kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -10348,7 +10348,7 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     </message>
     <message>
         <source>No delivery matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustellung passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10427,7 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     </message>
     <message>
         <source>Answered as the settings say; no script took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemäß den Einstellungen beantwortet; kein Skript war beteiligt.</translation>
     </message>
 </context>
 <context>

@@ -501,19 +501,19 @@
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes…</translation>
     </message>
     <message>
         <source>Compare with the deployed script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le script du serveur…</translation>
     </message>
     <message>
         <source>Compare with the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le presse-papiers</translation>
     </message>
     <message>
         <source>Send the &amp;message to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le &amp;message à un serveur…</translation>
     </message>
 </context>
 <context>
@@ -5668,59 +5668,59 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The server gives no token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne délivre pas de jeton : %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer (%1) holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur (%1) ne contient pas de jeton Bearer.</translation>
     </message>
     <message>
         <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison n’est pas acceptée, car %1 a été supprimé, déplacé ou remplacé alors que le relais l’utilisait. Redémarrez le relais ; l’expéditeur devrait envoyer la livraison à nouveau.</translation>
     </message>
     <message>
         <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a fermé la connexion avant que sa requête soit complète. Un proxy qui abandonne trop tôt, ou un Content-Length trop grand ?</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est imbriqué plus profondément que ce que lit Hooksmith ; ce que le serveur en ferait n’est donc pas connu ici.</translation>
     </message>
     <message>
         <source>Send a body that is nested less deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un corps moins profondément imbriqué.</translation>
     </message>
     <message>
         <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est imbriqué trop profondément pour être copié vers le script ; le serveur répond « %1 ».</translation>
     </message>
     <message>
         <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dépôts et (avec --org=NAME au lieu de --repo) les organisations GitHub ; y crée lui-même le webhook, et le supprime en se terminant.</translation>
     </message>
     <message>
         <source>Go to what made this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’origine</translation>
     </message>
     <message>
         <source>%1: not made by the script, but by the integration or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ne vient pas du script, mais de l’intégration ou du serveur.</translation>
     </message>
     <message>
         <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ligne %2 du script. F12 ou Ctrl+clic pour y aller.</translation>
     </message>
     <message>
         <source>%1: which line of the script makes it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la ligne du script qui le produit n’est pas connue avec certitude.</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>Post this message to a Rocket.Chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier ce message sur un serveur Rocket.Chat</translation>
     </message>
 </context>
 <context>
@@ -6463,35 +6463,35 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::DeployedComparison</name>
     <message>
         <source>Compare with the script on which server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le script de quel serveur comparer ?</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur</translation>
     </message>
     <message>
         <source>Asking %1 for its script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du script à %1…</translation>
     </message>
     <message>
         <source>%1 has no incoming integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucune intégration entrante que vous ayez le droit de voir.</translation>
     </message>
     <message>
         <source>%1 has no outgoing integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucune intégration sortante que vous ayez le droit de voir.</translation>
     </message>
     <message>
         <source>Compare with which integration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle intégration de %1 comparer ?</translation>
     </message>
     <message>
         <source>Name of the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’intégration</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur %2</translation>
     </message>
 </context>
 <context>
@@ -7563,83 +7563,83 @@ Qt %2</translation>
     </message>
     <message>
         <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur auquel demander son script n’est encore connu. La comparaison est aussi possible avec le presse-papiers et avec des fichiers (dans le menu Affichage).</translation>
     </message>
     <message>
         <source>Enter a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur…</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé avec %1.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté : ce message contient des valeurs de l’environnement « %1 », alors que les tests s’exécutent avec « %2 ». Leurs résultats seraient différents partout sauf ici.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté : ce message contient des valeurs de l’environnement « %1 », alors que les tests s’exécutent sans environnement. Leurs résultats seraient différents partout sauf ici.</translation>
     </message>
     <message>
         <source>Show what the tests get</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que reçoivent les tests</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished">L’exemple %1</translation>
+        <translation>L’exemple %1</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished">dit ce qui s’est passé</translation>
+        <translation>dit ce qui s’est passé</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished">Tous les exemples de %1</translation>
+        <translation>Tous les exemples de %1</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished">publie un message</translation>
+        <translation>publie un message</translation>
     </message>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished">Vérifications en JavaScript</translation>
+        <translation>Vérifications en JavaScript</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished">Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
+        <translation>Un test échoue quand il lève une erreur. Vous disposez de message, messages, response, result et sample, et de expect(value) avec toBe, toEqual, toContain, toMatch, toHaveProperty et d’autres.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished">Enregi&amp;strer et tester</translation>
+        <translation>Enregi&amp;strer et tester</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished">Les vérifications ne sont pas enregistrées.</translation>
+        <translation>Les vérifications ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>The integration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intégration %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Markdown, in a file beside what it is about: for those who come after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, dans un fichier placé à côté de ce qu’il décrit : pour ceux qui viendront après vous.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">Enregi&amp;strer</translation>
+        <translation>Enregi&amp;strer</translation>
     </message>
     <message>
         <source>The notes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>There is no message to send: run a sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de message à envoyer : exécutez d’abord un exemple.</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8435,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le dans les paramètres du relais.</translation>
     </message>
 </context>
 <context>
@@ -9389,134 +9389,134 @@ Qt %2</translation>
     </message>
     <message>
         <source>OAuth 2 (client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 (client credentials)</translation>
     </message>
     <message>
         <source>Address that gives tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse qui délivre les jetons</translation>
     </message>
     <message>
         <source>Scope of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope du jeton</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du jeton</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Client secret; empty: the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client ; vide : celui du trousseau de clés</translation>
     </message>
     <message>
         <source>Get a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un jeton</translation>
     </message>
     <message>
         <source>Asking %1 for a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’un jeton à %1…</translation>
     </message>
     <message>
         <source>A token is in the keychain; it is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est dans le trousseau de clés ; il est valable jusqu’à %1.</translation>
     </message>
     <message>
         <source>A token is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est dans le trousseau de clés.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendMessageDialog</name>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>S&amp;ervers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veurs…</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salon</translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>As the messages say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme indiqué dans les messages : %1</translation>
     </message>
     <message>
         <source>#channel or @person</source>
-        <translation type="unfinished"></translation>
+        <translation>#canal ou @utilisateur</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lon</translation>
     </message>
     <message>
         <source>&amp;Post to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier dans %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier</translation>
     </message>
     <message>
         <source>There is no server yet: enter one with its address and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de serveur : ajoutez-en un avec son adresse et son jeton.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message, exactement tel qu’affiché, au nom du compte de ce serveur.</numerusform>
+            <numerusform>%n messages, exactement tels qu’affichés, au nom du compte de ce serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name and picture of the message need the permission message-impersonate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l’image du message nécessitent la permission message-impersonate.</translation>
     </message>
     <message>
         <source>The address is not https: the token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est pas en https : le jeton pourrait être lu en chemin.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication…</translation>
     </message>
     <message numerus="yes">
         <source>Posted %n message(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message publié dans %1.</numerusform>
+            <numerusform>%n messages publiés dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been posted before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message avait déjà été publié.</numerusform>
+            <numerusform>%n messages avaient déjà été publiés.</numerusform>
         </translation>
     </message>
 </context>
@@ -10061,19 +10061,19 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     <name>hooksmith::ui::SideFilesDialog</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il s’agit</translation>
     </message>
     <message>
         <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation type="unfinished">Tab indente&#x202f;; Ctrl+Tab fait sortir du texte.</translation>
+        <translation>Tab indente ; Ctrl+Tab fait sortir du texte.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished">%1 ne peut pas être supprimé.</translation>
+        <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Modifications non enregistrées</translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
 </context>
 <context>
@@ -10348,7 +10348,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>No delivery matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10427,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>Answered as the settings say; no script took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée selon les paramètres ; aucun script n’est intervenu.</translation>
     </message>
 </context>
 <context>

@@ -501,19 +501,19 @@
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações…</translation>
     </message>
     <message>
         <source>Compare with the deployed script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o script do servidor…</translation>
     </message>
     <message>
         <source>Compare with the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com a área de transferência</translation>
     </message>
     <message>
         <source>Send the &amp;message to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a &amp;mensagem para um servidor…</translation>
     </message>
 </context>
 <context>
@@ -5668,59 +5668,59 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
     <message>
         <source>The server gives no token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não fornece nenhum token: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer (%1) holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor (%1) não contém nenhum token Bearer.</translation>
     </message>
     <message>
         <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrega não é aceita porque %1 foi excluído, movido ou substituído enquanto o relay o mantinha aberto. Inicie o relay de novo; o remetente deve enviar a entrega outra vez.</translation>
     </message>
     <message>
         <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente fechou a conexão antes de a requisição estar completa. Será que um proxy desistiu cedo demais ou o Content-Length é grande demais?</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo tem mais níveis de aninhamento do que o Hooksmith lê, por isso não se sabe aqui o que o servidor faria com ele.</translation>
     </message>
     <message>
         <source>Send a body that is nested less deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um corpo com menos níveis de aninhamento.</translation>
     </message>
     <message>
         <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo tem níveis de aninhamento demais para ser copiado para o script; o servidor responde &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repositórios e (com --org=NAME em vez de --repo) organizações do GitHub; cria lá o webhook por conta própria e o remove ao terminar.</translation>
     </message>
     <message>
         <source>Go to what made this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a origem</translation>
     </message>
     <message>
         <source>%1: not made by the script, but by the integration or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não vem do script, e sim da integração ou do servidor.</translation>
     </message>
     <message>
         <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linha %2 do script. F12 ou Ctrl+clique leva até lá.</translation>
     </message>
     <message>
         <source>%1: which line of the script makes it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se sabe ao certo qual linha do script o produz.</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar…</translation>
     </message>
     <message>
         <source>Post this message to a Rocket.Chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar esta mensagem em um servidor Rocket.Chat</translation>
     </message>
 </context>
 <context>
@@ -6463,35 +6463,35 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <name>hooksmith::ui::DeployedComparison</name>
     <message>
         <source>Compare with the script on which server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o script de qual servidor?</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do servidor</translation>
     </message>
     <message>
         <source>Asking %1 for its script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo o script a %1…</translation>
     </message>
     <message>
         <source>%1 has no incoming integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nenhuma integração de entrada que você possa ver.</translation>
     </message>
     <message>
         <source>%1 has no outgoing integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nenhuma integração de saída que você possa ver.</translation>
     </message>
     <message>
         <source>Compare with which integration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com qual integração de %1?</translation>
     </message>
     <message>
         <source>Name of the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da integração</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
 </context>
 <context>
@@ -7563,83 +7563,83 @@ Qt %2</translation>
     </message>
     <message>
         <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum servidor conhecido ao qual pedir o script. Também é possível comparar com a área de transferência e com arquivos (no menu Exibir).</translation>
     </message>
     <message>
         <source>Enter a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um servidor…</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com %1.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceita: esta mensagem tem valores do ambiente &quot;%1&quot;, e os testes são executados com &quot;%2&quot;. Os resultados seriam diferentes em todo lugar, menos aqui.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceita: esta mensagem tem valores do ambiente &quot;%1&quot;, e os testes são executados sem nenhum ambiente. Os resultados seriam diferentes em todo lugar, menos aqui.</translation>
     </message>
     <message>
         <source>Show what the tests get</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que os testes recebem</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished">A amostra %1</translation>
+        <translation>A amostra %1</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished">diz o que aconteceu</translation>
+        <translation>diz o que aconteceu</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished">Todas as amostras de %1</translation>
+        <translation>Todas as amostras de %1</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished">publica uma mensagem</translation>
+        <translation>publica uma mensagem</translation>
     </message>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished">Verificações em JavaScript</translation>
+        <translation>Verificações em JavaScript</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished">Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
+        <translation>Um teste falha quando lança uma exceção. Há message, messages, response, result e sample, além de expect(value) com toBe, toEqual, toContain, toMatch, toHaveProperty e outros.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished">&amp;Salvar e testar</translation>
+        <translation>&amp;Salvar e testar</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished">As verificações não estão salvas.</translation>
+        <translation>As verificações não estão salvas.</translation>
     </message>
     <message>
         <source>The integration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A integração %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <source>Markdown, in a file beside what it is about: for those who come after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, em um arquivo ao lado daquilo que descreve: para quem vier depois de você.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Salvar</translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>The notes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>As anotações não estão salvas.</translation>
     </message>
     <message>
         <source>There is no message to send: run a sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagem para enviar: execute primeiro uma amostra.</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8435,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o nas configurações do relay.</translation>
     </message>
 </context>
 <context>
@@ -9389,134 +9389,134 @@ Qt %2</translation>
     </message>
     <message>
         <source>OAuth 2 (client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 (client credentials)</translation>
     </message>
     <message>
         <source>Address that gives tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço que fornece os tokens</translation>
     </message>
     <message>
         <source>Scope of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo do token</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL do token</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do cliente</translation>
     </message>
     <message>
         <source>Client secret; empty: the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do cliente; vazio: o que está no chaveiro</translation>
     </message>
     <message>
         <source>Get a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter um token</translation>
     </message>
     <message>
         <source>Asking %1 for a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo um token a %1…</translation>
     </message>
     <message>
         <source>A token is in the keychain; it is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um token no chaveiro; ele é válido até %1.</translation>
     </message>
     <message>
         <source>A token is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um token no chaveiro.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendMessageDialog</name>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a mensagem</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>S&amp;ervers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidores…</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Sala</translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>As the messages say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como indicado nas mensagens: %1</translation>
     </message>
     <message>
         <source>#channel or @person</source>
-        <translation type="unfinished"></translation>
+        <translation>#canal ou @usuário</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ala</translation>
     </message>
     <message>
         <source>&amp;Post to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar em %1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar</translation>
     </message>
     <message>
         <source>There is no server yet: enter one with its address and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum servidor: adicione um com o endereço e o token.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem, exatamente como mostrada, em nome da conta deste servidor.</numerusform>
+            <numerusform>%n mensagens, exatamente como mostradas, em nome da conta deste servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name and picture of the message need the permission message-impersonate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome e a imagem da mensagem exigem a permissão message-impersonate.</translation>
     </message>
     <message>
         <source>The address is not https: the token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não é https: o token poderia ser lido no caminho.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicando…</translation>
     </message>
     <message numerus="yes">
         <source>Posted %n message(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem publicada em %1.</numerusform>
+            <numerusform>%n mensagens publicadas em %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been posted before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes disso, %n mensagem foi publicada.</numerusform>
+            <numerusform>Antes disso, %n mensagens foram publicadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -10061,19 +10061,19 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     <name>hooksmith::ui::SideFilesDialog</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>A que se refere</translation>
     </message>
     <message>
         <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation type="unfinished">Tab indenta; Ctrl+Tab sai do texto.</translation>
+        <translation>Tab indenta; Ctrl+Tab sai do texto.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished">%1 não pode ser excluído.</translation>
+        <translation>%1 não pode ser excluído.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Alterações não salvas</translation>
+        <translation>Alterações não salvas</translation>
     </message>
 </context>
 <context>
@@ -10348,7 +10348,7 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     </message>
     <message>
         <source>No delivery matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrega corresponde ao filtro.</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10427,7 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     </message>
     <message>
         <source>Answered as the settings say; no script took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida conforme as configurações; nenhum script participou.</translation>
     </message>
 </context>
 <context>

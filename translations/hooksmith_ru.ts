@@ -501,19 +501,19 @@
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки…</translation>
     </message>
     <message>
         <source>Compare with the deployed script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить со скриптом на сервере…</translation>
     </message>
     <message>
         <source>Compare with the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с буфером обмена</translation>
     </message>
     <message>
         <source>Send the &amp;message to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить &amp;сообщение на сервер…</translation>
     </message>
 </context>
 <context>
@@ -5695,59 +5695,59 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>The server gives no token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не выдаёт токен: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer (%1) holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе сервера (%1) нет токена Bearer.</translation>
     </message>
     <message>
         <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка не принята, потому что файл %1 был удалён, перемещён или заменён, пока ретранслятор держал его открытым. Запустите ретранслятор заново; отправитель должен отправить доставку ещё раз.</translation>
     </message>
     <message>
         <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель закрыл соединение, не передав запрос до конца. Может быть, прокси слишком рано прервал передачу или значение Content-Length завышено?</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность тела глубже, чем читает Hooksmith, поэтому здесь неизвестно, что сделал бы с ним сервер.</translation>
     </message>
     <message>
         <source>Send a body that is nested less deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте тело с меньшей вложенностью.</translation>
     </message>
     <message>
         <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность тела слишком велика, чтобы скопировать его в скрипт; сервер отвечает «%1».</translation>
     </message>
     <message>
         <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для репозиториев и (с --org=NAME вместо --repo) организаций GitHub; сам создаёт там вебхук и удаляет его при завершении.</translation>
     </message>
     <message>
         <source>Go to what made this</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к источнику</translation>
     </message>
     <message>
         <source>%1: not made by the script, but by the integration or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: создано не скриптом, а интеграцией или сервером.</translation>
     </message>
     <message>
         <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: строка %2 скрипта. F12 или Ctrl+щелчок — переход к ней.</translation>
     </message>
     <message>
         <source>%1: which line of the script makes it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: точно неизвестно, какая строка скрипта это создаёт.</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить…</translation>
     </message>
     <message>
         <source>Post this message to a Rocket.Chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать это сообщение на сервере Rocket.Chat</translation>
     </message>
 </context>
 <context>
@@ -6496,35 +6496,35 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <name>hooksmith::ui::DeployedComparison</name>
     <message>
         <source>Compare with the script on which server?</source>
-        <translation type="unfinished"></translation>
+        <translation>С каким сервером сравнить скрипт?</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера</translation>
     </message>
     <message>
         <source>Asking %1 for its script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается скрипт с %1…</translation>
     </message>
     <message>
         <source>%1 has no incoming integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет входящих интеграций, которые вам разрешено видеть.</translation>
     </message>
     <message>
         <source>%1 has no outgoing integration that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет исходящих интеграций, которые вам разрешено видеть.</translation>
     </message>
     <message>
         <source>Compare with which integration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой интеграцией на %1 сравнить?</translation>
     </message>
     <message>
         <source>Name of the integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя интеграции</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
 </context>
 <context>
@@ -7604,83 +7604,83 @@ Qt %2</translation>
     </message>
     <message>
         <source>No server is known yet that could be asked for its script. The clipboard and files can be compared, too (in the menu View).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не известен ни один сервер, у которого можно запросить скрипт. Сравнивать можно и с буфером обмена, и с файлами (в меню «Вид»).</translation>
     </message>
     <message>
         <source>Enter a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сервер…</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено сравнение: %1.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: в этом сообщении значения окружения «%1», а тесты выполняются с «%2». Везде, кроме этого места, результаты отличались бы.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: в этом сообщении значения окружения «%1», а тесты выполняются без окружения. Везде, кроме этого места, результаты отличались бы.</translation>
     </message>
     <message>
         <source>Show what the tests get</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что получают тесты</translation>
     </message>
     <message>
         <source>The sample %1</source>
-        <translation type="unfinished">Образец %1</translation>
+        <translation>Образец %1</translation>
     </message>
     <message>
         <source>says what happened</source>
-        <translation type="unfinished">говорит, что произошло</translation>
+        <translation>говорит, что произошло</translation>
     </message>
     <message>
         <source>All samples of %1</source>
-        <translation type="unfinished">Все образцы: %1</translation>
+        <translation>Все образцы: %1</translation>
     </message>
     <message>
         <source>posts one message</source>
-        <translation type="unfinished">публикует одно сообщение</translation>
+        <translation>публикует одно сообщение</translation>
     </message>
     <message>
         <source>Checks in JavaScript</source>
-        <translation type="unfinished">Проверки на JavaScript</translation>
+        <translation>Проверки на JavaScript</translation>
     </message>
     <message>
         <source>A test fails when it throws. There is message, messages, response, result and sample, and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others.</source>
-        <translation type="unfinished">Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
+        <translation>Тест не проходит, если выбрасывает исключение. Доступны message, messages, response, result и sample, а также expect(value) с toBe, toEqual, toContain, toMatch, toHaveProperty и другими.</translation>
     </message>
     <message>
         <source>&amp;Save and test</source>
-        <translation type="unfinished">&amp;Сохранить и тестировать</translation>
+        <translation>&amp;Сохранить и тестировать</translation>
     </message>
     <message>
         <source>The checks are not saved.</source>
-        <translation type="unfinished">Проверки не сохранены.</translation>
+        <translation>Проверки не сохранены.</translation>
     </message>
     <message>
         <source>The integration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Интеграция %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Markdown, in a file beside what it is about: for those who come after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, в файле рядом с тем, что он описывает: для тех, кто придёт после вас.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Сохранить</translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>The notes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки не сохранены.</translation>
     </message>
     <message>
         <source>There is no message to send: run a sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сообщения для отправки: сначала запустите образец.</translation>
     </message>
 </context>
 <context>
@@ -8478,7 +8478,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его в настройках ретранслятора.</translation>
     </message>
 </context>
 <context>
@@ -9443,137 +9443,137 @@ Qt %2</translation>
     </message>
     <message>
         <source>OAuth 2 (client credentials)</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2 (client credentials)</translation>
     </message>
     <message>
         <source>Address that gives tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, по которому выдают токены</translation>
     </message>
     <message>
         <source>Scope of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Область доступа (scope) токена</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL токена</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор клиента</translation>
     </message>
     <message>
         <source>Client secret; empty: the one in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет клиента; пусто — секрет из хранилища ключей</translation>
     </message>
     <message>
         <source>Get a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить токен</translation>
     </message>
     <message>
         <source>Asking %1 for a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивается токен у %1…</translation>
     </message>
     <message>
         <source>A token is in the keychain; it is good until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен лежит в хранилище ключей и действует до %1.</translation>
     </message>
     <message>
         <source>A token is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен лежит в хранилище ключей.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::ui::SendMessageDialog</name>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка сообщения</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>S&amp;ervers…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ерверы…</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Комната</translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>As the messages say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указано в сообщениях: %1</translation>
     </message>
     <message>
         <source>#channel or @person</source>
-        <translation type="unfinished"></translation>
+        <translation>#канал или @пользователь</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сервер</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комната</translation>
     </message>
     <message>
         <source>&amp;Post to %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовать в %1 на %2</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовать</translation>
     </message>
     <message>
         <source>There is no server yet: enter one with its address and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверов ещё нет: добавьте сервер, указав его адрес и токен.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение, точно как показано, от имени учётной записи этого сервера.</numerusform>
+            <numerusform>%n сообщения, точно как показано, от имени учётной записи этого сервера.</numerusform>
+            <numerusform>%n сообщений, точно как показано, от имени учётной записи этого сервера.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name and picture of the message need the permission message-impersonate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для имени и изображения в сообщении нужно право message-impersonate.</translation>
     </message>
     <message>
         <source>The address is not https: the token could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес без https: токен могут прочитать по пути.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация…</translation>
     </message>
     <message numerus="yes">
         <source>Posted %n message(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опубликовано %n сообщение в %1.</numerusform>
+            <numerusform>Опубликовано %n сообщения в %1.</numerusform>
+            <numerusform>Опубликовано %n сообщений в %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) had been posted before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До этого было опубликовано %n сообщение.</numerusform>
+            <numerusform>До этого было опубликовано %n сообщения.</numerusform>
+            <numerusform>До этого было опубликовано %n сообщений.</numerusform>
         </translation>
     </message>
 </context>
@@ -10120,19 +10120,19 @@ Any other certificate of this server will still be refused.</source>
     <name>hooksmith::ui::SideFilesDialog</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится</translation>
     </message>
     <message>
         <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation type="unfinished">Tab делает отступ; Ctrl+Tab выводит из текста.</translation>
+        <translation>Tab делает отступ; Ctrl+Tab выводит из текста.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished">Не удалось удалить %1.</translation>
+        <translation>Не удалось удалить %1.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Несохранённые изменения</translation>
+        <translation>Несохранённые изменения</translation>
     </message>
 </context>
 <context>
@@ -10407,7 +10407,7 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     </message>
     <message>
         <source>No delivery matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доставок, подходящих под фильтр.</translation>
     </message>
 </context>
 <context>
@@ -10486,7 +10486,7 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     </message>
     <message>
         <source>Answered as the settings say; no script took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан согласно настройкам; скрипты не участвовали.</translation>
     </message>
 </context>
 <context>
