@@ -179,7 +179,7 @@ void TestCliRun::usageErrors_data()
     row("sample is a list", "echo.js --request list.json", "list.json:1:1");
     row("sample of no kind", "echo.js --request nokind.json", "nokind.json:1:1|kind");
     row("sample of another format", "echo.js --request format.json", "format.json:1:2|7");
-    row("header without value", "echo.js --request header.json", "header.json:3:14|X-Empty");
+    row("header without value", "echo.js --request header.json", "header.json:3:13|X-Empty");
     row("unknown event", "echo.js --event unknown.json",
         "unknown.json:1:20|messageEdited|sendMessage");
     row("body file is missing", "echo.js --request bodyfile.json",
