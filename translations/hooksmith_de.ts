@@ -624,20 +624,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 answered with more than %2 bytes; that is no reply of a Rocket.Chat server.</source>
-        <translation>%1 hat mit mehr als %2 Bytes geantwortet; das ist keine Antwort eines Rocket.Chat-Servers.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 was not accepted: %2</source>
         <translation>Das Zertifikat von %1 wurde nicht akzeptiert: %2</translation>
     </message>
     <message>
         <source>%1 redirects to %2. If that is the server, enter its address: the token is not sent after redirects.</source>
         <translation>%1 leitet um nach %2. Wenn das der Server ist, geben Sie dessen Adresse ein: Nach Umleitungen wird das Token nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <translation>nirgendwohin</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with https:// or http://.</source>
@@ -910,16 +902,8 @@
         <translation>%1 ist für den Import zu groß: Höchstens %2 MB werden gelesen.</translation>
     </message>
     <message>
-        <source>The text</source>
-        <translation>Der Text</translation>
-    </message>
-    <message>
         <source>%1 is not a text that can be imported.</source>
         <translation>%1 ist kein Text, der sich importieren lässt.</translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation>Das</translation>
     </message>
     <message>
         <source>%1 is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
@@ -998,14 +982,6 @@
         <translation>Der Befehl endet mit einem ^, das eine weitere Zeile ankündigt: Wurde etwas weggelassen?</translation>
     </message>
     <message>
-        <source>The request line and headers are longer than %1 bytes. Send fewer or shorter headers, or a shorter address.</source>
-        <translation>Anfragezeile und Header sind länger als %1 Bytes. Senden Sie weniger oder kürzere Header oder eine kürzere Adresse.</translation>
-    </message>
-    <message>
-        <source>The body is longer than %1 bytes. Send less, or raise the relay&apos;s body limit.</source>
-        <translation>Der Body ist länger als %1 Bytes. Senden Sie weniger, oder erhöhen Sie die Obergrenze des Relays für den Body.</translation>
-    </message>
-    <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
         <translation>Hier werden nur HTTP/1.0 und HTTP/1.1 unterstützt.</translation>
     </message>
@@ -1068,34 +1044,6 @@
     <message>
         <source>A line of the chunked body is too long.</source>
         <translation>Eine Zeile des Bodys in Teilstücken (chunked) ist zu lang.</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <translation>eine Zeichenkette</translation>
-    </message>
-    <message>
-        <source>a string or a number</source>
-        <translation>eine Zeichenkette oder eine Zahl</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>a full address (https://…) or an upload path</source>
-        <translation>eine vollständige Adresse (https://…) oder ein Upload-Pfad</translation>
     </message>
     <message>
         <source>The result has more keys than can be listed here.</source>
@@ -1280,14 +1228,6 @@
     <message>
         <source>Stored, but the client does not use it.</source>
         <translation>Wird gespeichert, aber der Client verwendet es nicht.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: Invalid href value provided. It must be %1.</source>
-        <translation>Der Server lehnt die Nachricht ab: Invalid href value provided. Es muss %1 sein.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: this must be %1, not %2.</source>
-        <translation>Der Server lehnt die Nachricht ab: Hier muss %1 stehen, nicht %2.</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1598,10 +1538,6 @@
         <translation>%1 hat die Verbindung geschlossen, ohne zu antworten.</translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 seconds.</source>
-        <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not in HTTP. Is the port right, and http or https?</source>
         <translation>%1 antwortet, aber nicht in HTTP. Stimmt der Port, und stimmt http oder https?</translation>
     </message>
@@ -1780,13 +1716,6 @@
         <source>The relay does not serve the integration &quot;%1&quot; any more.</source>
         <translation>Das Relay bedient die Integration „%1“ nicht mehr.</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
-        <translation>
-            <numerusform>Von %2 kamen mehr als %1 Anfragen pro Minute. Die nächste ist in %n Sekunde willkommen; die Grenze ist eine Einstellung des Relays.</numerusform>
-            <numerusform>Von %2 kamen mehr als %1 Anfragen pro Minute. Die nächste ist in %n Sekunden willkommen; die Grenze ist eine Einstellung des Relays.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing at this address. A webhook&apos;s address is /hooks/&lt;integration id&gt;/&lt;token&gt;.</source>
         <translation>Unter dieser Adresse gibt es nichts. Die Adresse eines Webhooks lautet /hooks/&lt;integration id&gt;/&lt;token&gt;.</translation>
@@ -1816,10 +1745,6 @@
     <message>
         <source>The encrypted connection could not be made (%1). Does the sender accept this certificate, and does it use https://?</source>
         <translation>Die verschlüsselte Verbindung kam nicht zustande (%1). Akzeptiert der Absender dieses Zertifikat, und verwendet er https://?</translation>
-    </message>
-    <message>
-        <source>The request did not arrive within %1 seconds.</source>
-        <translation>Die Anfrage ist nicht innerhalb von %1 Sekunden eingetroffen.</translation>
     </message>
     <message>
         <source>The relay does not answer for the host &quot;%1&quot;. If this request comes through a tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) or let the tunnel send &quot;Host: localhost&quot;.</source>
@@ -1864,42 +1789,6 @@
     <message>
         <source>The relay cannot listen on %1: %2.</source>
         <translation>Das Relay kann nicht auf %1 lauschen: %2.</translation>
-    </message>
-    <message>
-        <source>More than %1 connections are open. Close some, or try again in a moment.</source>
-        <translation>Mehr als %1 Verbindungen sind offen. Schließen Sie einige, oder versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s setting &quot;%1&quot; must be %2.</source>
-        <translation>Die Einstellung „%1“ des Relays muss %2 sein.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>eine Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>an address that begins with http:// or https://</source>
-        <translation>eine Adresse, die mit http:// oder https:// beginnt,</translation>
-    </message>
-    <message>
-        <source>the id of the account that posts</source>
-        <translation>die ID des Kontos, das postet,</translation>
-    </message>
-    <message>
-        <source>the name of the secret that holds the token</source>
-        <translation>der Name des Geheimnisses mit dem Token</translation>
-    </message>
-    <message>
-        <source>the id of a provider that signs</source>
-        <translation>die ID eines Anbieters, der signiert,</translation>
-    </message>
-    <message>
-        <source>a list of names</source>
-        <translation>eine Liste von Namen</translation>
     </message>
     <message>
         <source>The body has no JSON or form content type, so the server turns the text into an object with one key per character; the message is empty.</source>
@@ -2046,10 +1935,6 @@
         <translation>Die ID im Datensatz ist „%1“, die Adresse sagt „%2“.</translation>
     </message>
     <message>
-        <source>This address was called %1 times already; the server allows %2 calls in %3 ms: &quot;%4&quot;.</source>
-        <translation>Diese Adresse wurde bereits %1-mal aufgerufen; der Server erlaubt %2 Aufrufe in %3 ms: „%4“.</translation>
-    </message>
-    <message>
         <source>Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default.</source>
         <translation>Senden Sie seltener, oder erhöhen Sie API_Enable_Rate_Limiter_Limit_Calls_Default.</translation>
     </message>
@@ -2112,10 +1997,6 @@
     <message>
         <source>The script&apos;s &quot;content&quot; replaces the payload.</source>
         <translation>„content“ aus dem Skript ersetzt die Nutzdaten.</translation>
-    </message>
-    <message>
-        <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation>Das Skript hat %1 ohne ein Objekt „content“ zurückgegeben; der Server scheitert mit „%2“.</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }, or nothing to post nothing.</source>
@@ -2238,10 +2119,6 @@
         <translation>Es läuft kein Skript; die Nutzdaten werden in %1 gepostet.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the integration must be %2.</source>
-        <translation>„%1“ der Integration muss %2 sein.</translation>
-    </message>
-    <message>
         <source>An integration must be a JSON object.</source>
         <translation>Eine Integration muss ein JSON-Objekt sein.</translation>
     </message>
@@ -2308,10 +2185,6 @@
     <message>
         <source>A message is posted to %1.</source>
         <translation>Eine Nachricht wird in %1 gepostet.</translation>
-    </message>
-    <message>
-        <source>%1 messages are posted.</source>
-        <translation>%1 Nachrichten werden gepostet.</translation>
     </message>
     <message>
         <source>No script ran. %1</source>
@@ -2472,10 +2345,6 @@
     <message>
         <source>The server&apos;s history page shows this as &quot;Success&quot;.</source>
         <translation>Die Verlaufsseite des Servers zeigt dies als „Success“ an.</translation>
-    </message>
-    <message>
-        <source>%1 %2 answered %3 (%4 bytes).</source>
-        <translation>%1 %2 antwortete %3 (%4 Bytes).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned false, so nothing is posted.</source>
@@ -2780,14 +2649,6 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>an expected result must be an object</source>
-        <translation>ein erwartetes Ergebnis muss ein Objekt sein</translation>
-    </message>
-    <message>
-        <source>an expected result must say &quot;format&quot;: %1</source>
-        <translation>ein erwartetes Ergebnis muss „format“: %1 enthalten</translation>
     </message>
     <message>
         <source>result</source>
@@ -3122,10 +2983,6 @@
         <translation>„ts“ eines Anhangs muss ein Text oder eine Zahl sein, kein Date; verwenden Sie toISOString().</translation>
     </message>
     <message>
-        <source>The text has %1 characters; servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
-        <translation>Der Text hat %1 Zeichen; Server nehmen %2 an, falls nicht anders eingestellt („error-message-size-exceeded“).</translation>
-    </message>
-    <message>
         <source>&quot;attachments&quot; must be a list; anything else is ignored.</source>
         <translation>„attachments“ muss eine Liste sein; alles andere wird ignoriert.</translation>
     </message>
@@ -3294,36 +3151,8 @@
         <translation>%1 kann nicht gelöscht werden: %2.</translation>
     </message>
     <message>
-        <source>The secret {{%1}} in %2 has no value here; it is put in when the request is sent.</source>
-        <translation>Das Geheimnis {{%1}} (%2) hat hier keinen Wert; es wird beim Senden der Anfrage eingesetzt.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 has no value.</source>
-        <translation>Die Variable {{%1}} (%2) hat keinen Wert.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 refers to itself or too deeply to others.</source>
-        <translation>Die Variable {{%1}} (%2) verweist auf sich selbst oder zu tief auf andere.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} makes %2 larger than can be sent.</source>
-        <translation>Die Variable {{%1}} macht dies größer, als gesendet werden kann: %2.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>header %1</source>
-        <translation>Header %1</translation>
-    </message>
-    <message>
-        <source>the body</source>
-        <translation>Body</translation>
     </message>
     <message>
         <source>from the workspace</source>
@@ -4536,14 +4365,6 @@
         <translation>Im Client zitiert dieser Klick die Nachricht und setzt „%1“ in das Nachrichtenfeld für %2.</translation>
     </message>
     <message>
-        <source>the room</source>
-        <translation>den Raum</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>Show the message in the dark theme</source>
         <translation>Nachricht im dunklen Farbschema anzeigen</translation>
     </message>
@@ -4880,10 +4701,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Messages go to %1</source>
         <translation>Nachrichten gehen an %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3, %4 bytes: %5 (answered %6)</source>
-        <translation>%1 %2: %3, %4 Bytes: %5 (mit %6 beantwortet)</translation>
     </message>
     <message>
         <source>The same delivery (%1) has come before.</source>
@@ -5310,20 +5127,8 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Eintreffende Webhooks melden</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>As the desktop&apos;s</source>
         <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
     </message>
     <message>
         <source>The one below</source>
@@ -5406,10 +5211,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
         <translation>Der Client kann ein Feld mit einem Wert vom Typ %1 nicht darstellen. Senden Sie eine Zeichenkette.</translation>
-    </message>
-    <message>
-        <source>a value of the type %1</source>
-        <translation>einen Wert vom Typ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
@@ -5560,6 +5361,302 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Es ist keine Schriftart für Emojis installiert: In Nachrichten erscheinen sie als Kästchen. Was gepostet wird, stimmt trotzdem. Unter Debian ist eine in fonts-noto-color-emoji enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with more than %n byte(s); that is no reply of a Rocket.Chat server.</source>
+        <translation>
+            <numerusform>%1 hat mit mehr als %n Byte geantwortet; das ist keine Antwort eines Rocket.Chat-Servers.</numerusform>
+            <numerusform>%1 hat mit mehr als %n Bytes geantwortet; das ist keine Antwort eines Rocket.Chat-Servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; the token is not sent after redirects.</source>
+        <translation>%1 leitet um, ohne zu sagen, wohin; nach Umleitungen wird das Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The text is too large to import: at most %1 MB are read.</source>
+        <translation>Der Text ist für den Import zu groß: Höchstens %1 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not a text that can be imported.</source>
+        <translation>Das ist kein Text, der sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>This is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
+        <translation>Das ist kein curl-Befehl, keine HTTP-Datei, keine HAR-Datei, keine Postman-Sammlung, kein Beispiel und kein JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request line and headers are longer than %n byte(s). Send fewer or shorter headers, or a shorter address.</source>
+        <translation>
+            <numerusform>Anfragezeile und Header sind länger als %n Byte. Senden Sie weniger oder kürzere Header oder eine kürzere Adresse.</numerusform>
+            <numerusform>Anfragezeile und Header sind länger als %n Bytes. Senden Sie weniger oder kürzere Header oder eine kürzere Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is longer than %n byte(s). Send less, or raise the relay&apos;s body limit.</source>
+        <translation>
+            <numerusform>Der Body ist länger als %n Byte. Senden Sie weniger, oder erhöhen Sie die Obergrenze des Relays für den Body.</numerusform>
+            <numerusform>Der Body ist länger als %n Bytes. Senden Sie weniger, oder erhöhen Sie die Obergrenze des Relays für den Body.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss eine Zeichenkette stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string or a number, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss eine Zeichenkette oder eine Zahl stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be true or false, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss true oder false stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a number, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss eine Zahl stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be an object, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss ein Objekt stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a list, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss eine Liste stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a full address (https://…) or an upload path, not %1.</source>
+        <translation>Der Server lehnt die Nachricht ab: Hier muss eine vollständige Adresse (https://…) oder ein Upload-Pfad stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: Invalid href value provided. It must be a full address (https://…) or an upload path.</source>
+        <translation>Der Server lehnt die Nachricht ab: Invalid href value provided. Es muss eine vollständige Adresse (https://…) oder ein Upload-Pfad sein.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s).</source>
+        <extracomment>%2: a number, with a fraction where there is one</extracomment>
+        <translation>%1 hat nicht rechtzeitig geantwortet (%2 s).</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; messages are not sent after redirects.</source>
+        <translation>%1 leitet um, ohne zu sagen, wohin; nach Umleitungen werden Nachrichten nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
+        <translation>
+            <numerusform>Von %2 kamen zu viele Anfragen (pro Minute erlaubt: %1). Die nächste ist in %n Sekunde willkommen; die Grenze ist eine Einstellung des Relays.</numerusform>
+            <numerusform>Von %2 kamen zu viele Anfragen (pro Minute erlaubt: %1). Die nächste ist in %n Sekunden willkommen; die Grenze ist eine Einstellung des Relays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request did not arrive within %n second(s).</source>
+        <translation>
+            <numerusform>Die Anfrage ist nicht innerhalb von %n Sekunde eingetroffen.</numerusform>
+            <numerusform>Die Anfrage ist nicht innerhalb von %n Sekunden eingetroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open. Close some, or try again in a moment.</source>
+        <translation>
+            <numerusform>Mehr als %n Verbindung ist offen. Schließen Sie sie, oder versuchen Sie es gleich noch einmal.</numerusform>
+            <numerusform>Mehr als %n Verbindungen sind offen. Schließen Sie einige, oder versuchen Sie es gleich noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an object.</source>
+        <translation>Die Einstellung „%1“ des Relays muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%3&quot; must be a number from %1 to %2.</source>
+        <translation>Die Einstellung „%3“ des Relays muss eine Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be true or false.</source>
+        <translation>Die Einstellung „%1“ des Relays muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a text.</source>
+        <translation>Die Einstellung „%1“ des Relays muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an address that begins with http:// or https://.</source>
+        <translation>Die Einstellung „%1“ des Relays muss eine Adresse sein, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of the account that posts.</source>
+        <translation>Die Einstellung „%1“ des Relays muss die ID des Kontos sein, das postet.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the name of the secret that holds the token.</source>
+        <translation>Die Einstellung „%1“ des Relays muss der Name des Geheimnisses mit dem Token sein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be script, pass-through, hold, outgoing or answer.</source>
+        <translation>Die Einstellung „%1“ des Relays muss script, pass-through, hold, outgoing oder answer sein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of a provider that signs.</source>
+        <translation>Die Einstellung „%1“ des Relays muss die ID eines Anbieters sein, der signiert.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a list of names.</source>
+        <translation>Die Einstellung „%1“ des Relays muss eine Liste von Namen sein.</translation>
+    </message>
+    <message>
+        <source>The limit of calls to this address is reached (calls: %1, allowed: %2 in %3 ms): &quot;%4&quot;.</source>
+        <extracomment>%1, %2: numbers of calls</extracomment>
+        <translation>Die Grenze für Aufrufe dieser Adresse ist erreicht (Aufrufe: %1, erlaubt: %2 in %3 ms): „%4“.</translation>
+    </message>
+    <message>
+        <source>The script returned an object without an object &quot;content&quot;; the server fails with &quot;%1&quot;.</source>
+        <translation>Das Skript hat ein Objekt ohne ein Objekt „content“ zurückgegeben; der Server scheitert mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The script returned a value of the type %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
+        <translation>Das Skript hat einen Wert vom Typ %1 ohne ein Objekt „content“ zurückgegeben; der Server scheitert mit „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be &quot;webhook-incoming&quot; or &quot;webhook-outgoing&quot;.</source>
+        <translation>„%1“ der Integration muss „webhook-incoming“ oder „webhook-outgoing“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be a text.</source>
+        <translation>„%1“ der Integration muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be true or false.</source>
+        <translation>„%1“ der Integration muss true oder false sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 answered %3 (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 %2 antwortete %3 (%n Byte).</numerusform>
+            <numerusform>%1 %2 antwortete %3 (%n Bytes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are posted.</source>
+        <translation>
+            <numerusform>%n Nachricht wird gepostet.</numerusform>
+            <numerusform>%n Nachrichten werden gepostet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: an expected result must be an object.</source>
+        <translation>%1: Ein erwartetes Ergebnis muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>%2: an expected result must say &quot;format&quot;: %1.</source>
+        <translation>%2: Ein erwartetes Ergebnis muss „format“: %1 enthalten.</translation>
+    </message>
+    <message>
+        <source>The text is too long (characters: %1); servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
+        <translation>Der Text ist zu lang (Zeichen: %1); Server nehmen %2 an, falls nicht anders eingestellt („error-message-size-exceeded“).</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme of the window</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme of the window</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The secret {{%1}} has no value here (%2); it is put in when the request is sent.</source>
+        <translation>Das Geheimnis {{%1}} hat hier keinen Wert (%2); es wird beim Senden der Anfrage eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value (%2).</source>
+        <translation>Die Variable {{%1}} hat keinen Wert (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} refers to itself or too deeply to others (%2).</source>
+        <translation>Die Variable {{%1}} verweist auf sich selbst oder zu tief auf andere (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} makes the request larger than can be sent (%2).</source>
+        <translation>Die Variable {{%1}} macht die Anfrage größer, als gesendet werden kann (%2).</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>place of a variable</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <comment>place of a variable</comment>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>place of a variable</comment>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Blank incoming webhook</source>
+        <translation>Leerer eingehender Webhook</translation>
+    </message>
+    <message>
+        <source>Blank outgoing webhook</source>
+        <translation>Leerer ausgehender Webhook</translation>
+    </message>
+    <message>
+        <source>Command bot</source>
+        <translation>Befehls-Bot</translation>
+    </message>
+    <message>
+        <source>Message forwarder</source>
+        <translation>Weiterleiter von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams cards</source>
+        <translation>Karten von Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>New user greeter</source>
+        <translation>Begrüßung neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Slack-compatible senders</source>
+        <translation>Slack-kompatible Absender</translation>
+    </message>
+    <message>
+        <source>Upload notice</source>
+        <translation>Hinweis auf hochgeladene Dateien</translation>
+    </message>
+    <message>
+        <source>In the client this click sends &quot;%1&quot; to the room, in the name of the person who clicks.</source>
+        <translation>Im Client sendet dieser Klick „%1“ an den Raum, im Namen der Person, die klickt.</translation>
+    </message>
+    <message>
+        <source>In the client this click puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>Im Client setzt dieser Klick „%1“ in das Nachrichtenfeld des Raums.</translation>
+    </message>
+    <message>
+        <source>In the client this click quotes the message and puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>Im Client zitiert dieser Klick die Nachricht und setzt „%1“ in das Nachrichtenfeld des Raums.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>look of the message</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n byte(s): %4 (answered %5)</source>
+        <translation>
+            <numerusform>%1 %2: %3, %n Byte: %4 (mit %5 beantwortet)</numerusform>
+            <numerusform>%1 %2: %3, %n Bytes: %4 (mit %5 beantwortet)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5853,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Wie lange es dauert, ohne dass jemand wartet: für Zeitlimits</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>Text of the failure</source>
         <translation>Text des Fehlers</translation>
     </message>
@@ -5802,6 +5895,10 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Calls that none of these match fail, as without a network</source>
         <translation>Aufrufe, zu denen nichts davon passt, scheitern wie ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6088,10 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>The checks are not saved.</source>
         <translation>Die Prüfungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation>Tab rückt ein; Strg+Tab führt aus dem Text heraus.</translation>
     </message>
 </context>
 <context>
@@ -6270,10 +6371,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Nachricht %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6332,6 +6429,11 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Not answered yet.</source>
         <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>status code</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -7202,10 +7304,6 @@ Qt %2</translation>
         <translation>Ergebnisse als JUnit-XML speichern</translation>
     </message>
     <message>
-        <source>Tests (%1 failed)</source>
-        <translation>Tests (%1 gescheitert)</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Bereich %1 ausblenden</translation>
     </message>
@@ -7407,6 +7505,13 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>Ihre Integrationen liegen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Tests (%n gescheitert)</numerusform>
+            <numerusform>Tests (%n gescheitert)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7614,10 +7719,6 @@ Qt %2</translation>
         <translation>Alias</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Thread</source>
         <translation>Thread</translation>
     </message>
@@ -7638,10 +7739,6 @@ Qt %2</translation>
         <translation>Sie wurde bearbeitet</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
         <source>Mark as edited</source>
         <translation>Als bearbeitet kennzeichnen</translation>
     </message>
@@ -7656,6 +7753,16 @@ Qt %2</translation>
     <message>
         <source>Another integration, for example: answering it may go on for ever</source>
         <translation>Zum Beispiel von einer anderen Integration: Darauf zu antworten, kann endlos weitergehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>alias</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>trigger word</comment>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -9039,10 +9146,6 @@ Qt %2</translation>
         <translation>In Grafana gewählter Zeitstempel-Header</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -9061,10 +9164,6 @@ Qt %2</translation>
     <message>
         <source>Kind of authentication</source>
         <translation>Art der Authentifizierung</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
@@ -9145,6 +9244,16 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>Der Header holt das Geheimnis „%1“ aus dem Schlüsselbund, wenn die Anfrage gesendet wird.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>login</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -9294,10 +9403,6 @@ Qt %2</translation>
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>Red (production)</source>
@@ -9454,6 +9559,11 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     <message>
         <source>Accept for %1</source>
         <translation>Für %1 akzeptieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

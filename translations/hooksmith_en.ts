@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
-        <translation>
-            <numerusform>More than %1 requests a minute came from %2. The next one is welcome in %n second; the limit is a setting of the relay.</numerusform>
-            <numerusform>More than %1 requests a minute came from %2. The next one is welcome in %n seconds; the limit is a setting of the relay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) already wait for this integration&apos;s script. Send them again later.</source>
         <translation>
             <numerusform>%n request already waits for this integration&apos;s script. Send yours again later.</numerusform>
@@ -134,6 +127,69 @@
         <translation>
             <numerusform>%n more button is not drawn here.</numerusform>
             <numerusform>%n more buttons are not drawn here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with more than %n byte(s); that is no reply of a Rocket.Chat server.</source>
+        <translation>
+            <numerusform>%1 answered with more than %n byte; that is no reply of a Rocket.Chat server.</numerusform>
+            <numerusform>%1 answered with more than %n bytes; that is no reply of a Rocket.Chat server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request line and headers are longer than %n byte(s). Send fewer or shorter headers, or a shorter address.</source>
+        <translation>
+            <numerusform>The request line and headers are longer than %n byte. Send fewer or shorter headers, or a shorter address.</numerusform>
+            <numerusform>The request line and headers are longer than %n bytes. Send fewer or shorter headers, or a shorter address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is longer than %n byte(s). Send less, or raise the relay&apos;s body limit.</source>
+        <translation>
+            <numerusform>The body is longer than %n byte. Send less, or raise the relay&apos;s body limit.</numerusform>
+            <numerusform>The body is longer than %n bytes. Send less, or raise the relay&apos;s body limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
+        <translation>
+            <numerusform>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n second; the limit is a setting of the relay.</numerusform>
+            <numerusform>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n seconds; the limit is a setting of the relay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request did not arrive within %n second(s).</source>
+        <translation>
+            <numerusform>The request did not arrive within %n second.</numerusform>
+            <numerusform>The request did not arrive within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open. Close some, or try again in a moment.</source>
+        <translation>
+            <numerusform>More than %n connection is open. Close it, or try again in a moment.</numerusform>
+            <numerusform>More than %n connections are open. Close some, or try again in a moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 answered %3 (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 %2 answered %3 (%n byte).</numerusform>
+            <numerusform>%1 %2 answered %3 (%n bytes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are posted.</source>
+        <translation>
+            <numerusform>%n message is posted.</numerusform>
+            <numerusform>%n messages are posted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n byte(s): %4 (answered %5)</source>
+        <translation>
+            <numerusform>%1 %2: %3, %n byte: %4 (answered %5)</numerusform>
+            <numerusform>%1 %2: %3, %n bytes: %4 (answered %5)</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +317,13 @@
         <translation>
             <numerusform>Traffic (%n new)</numerusform>
             <numerusform>Traffic (%n new)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Tests (%n failed)</numerusform>
+            <numerusform>Tests (%n failed)</numerusform>
         </translation>
     </message>
 </context>

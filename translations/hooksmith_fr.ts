@@ -624,20 +624,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 answered with more than %2 bytes; that is no reply of a Rocket.Chat server.</source>
-        <translation>%1 a répondu avec plus de %2 octets&#x202f;; ce n’est pas une réponse de serveur Rocket.Chat.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 was not accepted: %2</source>
         <translation>Le certificat de %1 n’a pas été accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 redirects to %2. If that is the server, enter its address: the token is not sent after redirects.</source>
         <translation>%1 redirige vers %2. Si c’est le serveur, saisissez son adresse&#xa0;: le jeton n’est pas envoyé après une redirection.</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <translation>nulle part</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with https:// or http://.</source>
@@ -910,16 +902,8 @@
         <translation>%1 dépasse la taille importable&#xa0;: %2 Mo au plus sont lus.</translation>
     </message>
     <message>
-        <source>The text</source>
-        <translation>Le texte</translation>
-    </message>
-    <message>
         <source>%1 is not a text that can be imported.</source>
         <translation>%1 n’est pas un texte importable.</translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation>Ceci</translation>
     </message>
     <message>
         <source>%1 is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
@@ -998,14 +982,6 @@
         <translation>La commande se termine par un ^, qui annonce une autre ligne&#xa0;: a-t-on oublié quelque chose&#x202f;?</translation>
     </message>
     <message>
-        <source>The request line and headers are longer than %1 bytes. Send fewer or shorter headers, or a shorter address.</source>
-        <translation>La ligne de requête et les en-têtes dépassent %1 octets. Envoyez des en-têtes moins nombreux ou plus courts, ou une adresse plus courte.</translation>
-    </message>
-    <message>
-        <source>The body is longer than %1 bytes. Send less, or raise the relay&apos;s body limit.</source>
-        <translation>Le corps dépasse %1 octets. Envoyez-en moins, ou relevez la limite de corps du relais.</translation>
-    </message>
-    <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
         <translation>Seuls HTTP/1.0 et HTTP/1.1 sont pris en charge ici.</translation>
     </message>
@@ -1068,34 +1044,6 @@
     <message>
         <source>A line of the chunked body is too long.</source>
         <translation>Une ligne du corps en morceaux (chunked) est trop longue.</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <translation>une chaîne</translation>
-    </message>
-    <message>
-        <source>a string or a number</source>
-        <translation>une chaîne ou un nombre</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objet</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
-        <source>a full address (https://…) or an upload path</source>
-        <translation>une adresse complète (https://…) ou un chemin de fichier chargé</translation>
     </message>
     <message>
         <source>The result has more keys than can be listed here.</source>
@@ -1280,14 +1228,6 @@
     <message>
         <source>Stored, but the client does not use it.</source>
         <translation>Stocké, mais le client ne l’utilise pas.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: Invalid href value provided. It must be %1.</source>
-        <translation>Le serveur refuse le message&#xa0;: Invalid href value provided. Ce doit être %1.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: this must be %1, not %2.</source>
-        <translation>Le serveur refuse le message&#xa0;: ce doit être %1, pas %2.</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1598,10 +1538,6 @@
         <translation>%1 a fermé la connexion avant d’avoir répondu.</translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 seconds.</source>
-        <translation>%1 n’a pas répondu en %2 secondes.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not in HTTP. Is the port right, and http or https?</source>
         <translation>%1 répond, mais pas en HTTP. Le port est-il correct, et http ou https&#x202f;?</translation>
     </message>
@@ -1780,13 +1716,6 @@
         <source>The relay does not serve the integration &quot;%1&quot; any more.</source>
         <translation>Le relais ne dessert plus l’intégration «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
-        <translation>
-            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n seconde&#x202f;; la limite est un paramètre du relais.</numerusform>
-            <numerusform>Plus de %1 requêtes par minute sont venues de %2. La prochaine sera acceptée dans %n secondes&#x202f;; la limite est un paramètre du relais.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing at this address. A webhook&apos;s address is /hooks/&lt;integration id&gt;/&lt;token&gt;.</source>
         <translation>Il n’y a rien à cette adresse. L’adresse d’un webhook est /hooks/&lt;integration id&gt;/&lt;token&gt;.</translation>
@@ -1816,10 +1745,6 @@
     <message>
         <source>The encrypted connection could not be made (%1). Does the sender accept this certificate, and does it use https://?</source>
         <translation>La connexion chiffrée n’a pas pu être établie (%1). L’expéditeur accepte-t-il ce certificat, et utilise-t-il https://&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The request did not arrive within %1 seconds.</source>
-        <translation>La requête n’est pas arrivée en %1 secondes.</translation>
     </message>
     <message>
         <source>The relay does not answer for the host &quot;%1&quot;. If this request comes through a tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) or let the tunnel send &quot;Host: localhost&quot;.</source>
@@ -1864,42 +1789,6 @@
     <message>
         <source>The relay cannot listen on %1: %2.</source>
         <translation>Le relais ne peut pas écouter sur %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>More than %1 connections are open. Close some, or try again in a moment.</source>
-        <translation>Plus de %1 connexions sont ouvertes. Fermez-en quelques-unes, ou réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s setting &quot;%1&quot; must be %2.</source>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être %2.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>un nombre de %1 à %2</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>an address that begins with http:// or https://</source>
-        <translation>une adresse commençant par http:// ou https://</translation>
-    </message>
-    <message>
-        <source>the id of the account that posts</source>
-        <translation>l’identifiant du compte qui publie</translation>
-    </message>
-    <message>
-        <source>the name of the secret that holds the token</source>
-        <translation>le nom du secret qui contient le jeton</translation>
-    </message>
-    <message>
-        <source>the id of a provider that signs</source>
-        <translation>l’identifiant d’un fournisseur qui signe</translation>
-    </message>
-    <message>
-        <source>a list of names</source>
-        <translation>une liste de noms</translation>
     </message>
     <message>
         <source>The body has no JSON or form content type, so the server turns the text into an object with one key per character; the message is empty.</source>
@@ -2046,10 +1935,6 @@
         <translation>L’identifiant de la fiche est «&#xa0;%1&#xa0;», l’adresse dit «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>This address was called %1 times already; the server allows %2 calls in %3 ms: &quot;%4&quot;.</source>
-        <translation>Cette adresse a déjà été appelée %1 fois&#x202f;; le serveur autorise %2 appels en %3 ms&#xa0;: «&#xa0;%4&#xa0;».</translation>
-    </message>
-    <message>
         <source>Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default.</source>
         <translation>Envoyez moins souvent, ou relevez API_Enable_Rate_Limiter_Limit_Calls_Default.</translation>
     </message>
@@ -2112,10 +1997,6 @@
     <message>
         <source>The script&apos;s &quot;content&quot; replaces the payload.</source>
         <translation>«&#xa0;content&#xa0;» du script remplace la charge utile.</translation>
-    </message>
-    <message>
-        <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation>Le script a renvoyé %1 sans objet «&#xa0;content&#xa0;»&#x202f;; le serveur échoue avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }, or nothing to post nothing.</source>
@@ -2238,10 +2119,6 @@
         <translation>Aucun script ne s’exécute&#x202f;; la charge utile est publiée dans %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the integration must be %2.</source>
-        <translation>«&#xa0;%1&#xa0;» de l’intégration doit être %2.</translation>
-    </message>
-    <message>
         <source>An integration must be a JSON object.</source>
         <translation>Une intégration doit être un objet JSON.</translation>
     </message>
@@ -2308,10 +2185,6 @@
     <message>
         <source>A message is posted to %1.</source>
         <translation>Un message est publié dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 messages are posted.</source>
-        <translation>%1 messages sont publiés.</translation>
     </message>
     <message>
         <source>No script ran. %1</source>
@@ -2472,10 +2345,6 @@
     <message>
         <source>The server&apos;s history page shows this as &quot;Success&quot;.</source>
         <translation>La page d’historique du serveur affiche ceci comme «&#xa0;Success&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 %2 answered %3 (%4 bytes).</source>
-        <translation>%1 %2 a répondu %3 (%4 octets).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned false, so nothing is posted.</source>
@@ -2780,14 +2649,6 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>an expected result must be an object</source>
-        <translation>un résultat attendu doit être un objet</translation>
-    </message>
-    <message>
-        <source>an expected result must say &quot;format&quot;: %1</source>
-        <translation>un résultat attendu doit contenir «&#xa0;format&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>result</source>
@@ -3122,10 +2983,6 @@
         <translation>«&#xa0;ts&#xa0;» d’une pièce jointe doit être un texte ou un nombre, pas une Date&#x202f;; utilisez toISOString().</translation>
     </message>
     <message>
-        <source>The text has %1 characters; servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
-        <translation>Le texte a %1 caractères&#x202f;; les serveurs en acceptent %2 sauf réglage contraire («&#xa0;error-message-size-exceeded&#xa0;»).</translation>
-    </message>
-    <message>
         <source>&quot;attachments&quot; must be a list; anything else is ignored.</source>
         <translation>«&#xa0;attachments&#xa0;» doit être une liste&#x202f;; tout le reste est ignoré.</translation>
     </message>
@@ -3294,36 +3151,8 @@
         <translation>%1 ne peut pas être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The secret {{%1}} in %2 has no value here; it is put in when the request is sent.</source>
-        <translation>Le secret {{%1}} (%2) n’a pas de valeur ici&#x202f;; il est inséré à l’envoi de la requête.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 has no value.</source>
-        <translation>La variable {{%1}} (%2) n’a pas de valeur.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 refers to itself or too deeply to others.</source>
-        <translation>La variable {{%1}} (%2) renvoie à elle-même ou trop profondément à d’autres.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} makes %2 larger than can be sent.</source>
-        <translation>La variable {{%1}} rend ceci trop grand pour être envoyé&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>header %1</source>
-        <translation>en-tête %1</translation>
-    </message>
-    <message>
-        <source>the body</source>
-        <translation>corps</translation>
     </message>
     <message>
         <source>from the workspace</source>
@@ -4536,14 +4365,6 @@
         <translation>Dans le client, ce clic cite le message et met «&#xa0;%1&#xa0;» dans le champ de message pour %2.</translation>
     </message>
     <message>
-        <source>the room</source>
-        <translation>le salon</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Show the message in the dark theme</source>
         <translation>Afficher le message avec le thème sombre</translation>
     </message>
@@ -4880,10 +4701,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>Messages go to %1</source>
         <translation>Les messages vont à %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3, %4 bytes: %5 (answered %6)</source>
-        <translation>%1 %2&#xa0;: %3, %4 octets&#xa0;: %5 (répondu %6)</translation>
     </message>
     <message>
         <source>The same delivery (%1) has come before.</source>
@@ -5310,20 +5127,8 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <translation>Signaler l’arrivée des webhooks</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>As the desktop&apos;s</source>
         <translation>Comme le bureau</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>The one below</source>
@@ -5407,15 +5212,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
         <translation>Le client ne peut pas afficher un champ dont la valeur est de type %1. Envoyez une chaîne.</translation>
     </message>
-    <message>
-        <source>a value of the type %1</source>
-        <translation>une valeur de type %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
         <translation>
-            <numerusform>%n testé : %1</numerusform>
-            <numerusform>%n testés : %1</numerusform>
+            <numerusform>%n testé&#xa0;: %1</numerusform>
+            <numerusform>%n testés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5440,7 +5241,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>What is shown when Hooksmith is started without a folder; without a last workspace it is the example.</source>
-        <translation>Ce qui s’affiche quand Hooksmith est démarré sans dossier ; sans dernier espace de travail, c’est celui de démonstration.</translation>
+        <translation>Ce qui s’affiche quand Hooksmith est démarré sans dossier&#x202f;; sans dernier espace de travail, c’est celui de démonstration.</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -5460,7 +5261,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The body parser refuses the character set: &quot;%1&quot;.</source>
-        <translation>L’analyseur de corps refuse le jeu de caractères : « %1 ».</translation>
+        <translation>L’analyseur de corps refuse le jeu de caractères&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Send UTF-8.</source>
@@ -5468,19 +5269,19 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads: a server would read it.</source>
-        <translation>Le corps est imbriqué plus profondément que ce que lit Hooksmith : un serveur le lirait.</translation>
+        <translation>Le corps est imbriqué plus profondément que ce que lit Hooksmith&#xa0;: un serveur le lirait.</translation>
     </message>
     <message>
         <source>This destructuring changes a variable that the same expression has read before: a server goes on with the old value, Hooksmith&apos;s engine with the new one. Make it a statement of its own.</source>
-        <translation>Cette déstructuration modifie une variable que la même expression a lue auparavant : un serveur continue avec l’ancienne valeur, le moteur de Hooksmith avec la nouvelle. Faites-en une instruction à part.</translation>
+        <translation>Cette déstructuration modifie une variable que la même expression a lue auparavant&#xa0;: un serveur continue avec l’ancienne valeur, le moteur de Hooksmith avec la nouvelle. Faites-en une instruction à part.</translation>
     </message>
     <message>
         <source>Where &quot;getOwnPropertyDescriptor&quot; describes a property that the proxy&apos;s target does not have, Hooksmith&apos;s engine throws a TypeError; a server takes the description.</source>
-        <translation>Quand « getOwnPropertyDescriptor » décrit une propriété que la cible du proxy n’a pas, le moteur de Hooksmith lève une TypeError ; un serveur accepte la description.</translation>
+        <translation>Quand «&#xa0;getOwnPropertyDescriptor&#xa0;» décrit une propriété que la cible du proxy n’a pas, le moteur de Hooksmith lève une TypeError&#x202f;; un serveur accepte la description.</translation>
     </message>
     <message>
         <source>As a key of a Map or Set, this proxy&apos;s traps are asked for a symbol of Hooksmith&apos;s engine; on a server they are not asked at all.</source>
-        <translation>Comme clé d’une Map ou d’un Set, les traps de ce proxy sont interrogées sur un symbole du moteur de Hooksmith ; sur un serveur, elles ne le sont pas du tout.</translation>
+        <translation>Comme clé d’une Map ou d’un Set, les traps de ce proxy sont interrogées sur un symbole du moteur de Hooksmith&#x202f;; sur un serveur, elles ne le sont pas du tout.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5488,11 +5289,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The file checks nothing: it has neither test(…) nor expect(…).</source>
-        <translation>Le fichier ne vérifie rien : il ne contient ni test(…) ni expect(…).</translation>
+        <translation>Le fichier ne vérifie rien&#xa0;: il ne contient ni test(…) ni expect(…).</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: %2</source>
-        <translation>vérification « %1 » : %2</translation>
+        <translation>vérification «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5507,11 +5308,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>No message yet: run a sample to see what the script posts.</source>
-        <translation>Pas encore de message : exécutez un exemple pour voir ce que le script publie.</translation>
+        <translation>Pas encore de message&#xa0;: exécutez un exemple pour voir ce que le script publie.</translation>
     </message>
     <message>
         <source>The message is too long for one picture: nothing was copied.</source>
-        <translation>Le message est trop long pour une seule image : rien n’a été copié.</translation>
+        <translation>Le message est trop long pour une seule image&#xa0;: rien n’a été copié.</translation>
     </message>
     <message>
         <source>Show the run step by step (Trace)</source>
@@ -5519,7 +5320,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>%1: something has changed; testing again.</source>
-        <translation>%1 : quelque chose a changé ; nouveau test en cours.</translation>
+        <translation>%1&#xa0;: quelque chose a changé&#x202f;; nouveau test en cours.</translation>
     </message>
     <message>
         <source>Print the results as one JSON document instead of lines.</source>
@@ -5531,7 +5332,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>--watch is for people: it makes no --junit and no --json.</source>
-        <translation>--watch s’adresse aux personnes : cette option ne produit ni --junit ni --json.</translation>
+        <translation>--watch s’adresse aux personnes&#xa0;: cette option ne produit ni --junit ni --json.</translation>
     </message>
     <message>
         <source>The log cannot be written to %1.</source>
@@ -5539,27 +5340,323 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation>Rien ne peut être écrit dans %1 : le texte non enregistré est perdu en cas de plantage, le relais oublie ce qu’il a reçu, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
+        <translation>Rien ne peut être écrit dans %1&#xa0;: le texte non enregistré est perdu en cas de plantage, le relais oublie ce qu’il a reçu, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
-        <translation>%1 manque : les scripts ne peuvent être ni exécutés ni vérifiés, et les messages ne peuvent pas être affichés. Les fichiers peuvent être modifiés, et le relais transmet les requêtes telles quelles. Réinstallez Hooksmith.</translation>
+        <translation>%1 manque&#xa0;: les scripts ne peuvent être ni exécutés ni vérifiés, et les messages ne peuvent pas être affichés. Les fichiers peuvent être modifiés, et le relais transmet les requêtes telles quelles. Réinstallez Hooksmith.</translation>
     </message>
     <message>
         <source>esbuild is missing beside Hooksmith&apos;s programs: scripts cannot be run. Everything else works. Reinstall Hooksmith, or name it in HOOKSMITH_ESBUILD.</source>
-        <translation>esbuild manque à côté des programmes de Hooksmith : les scripts ne peuvent pas être exécutés. Tout le reste fonctionne. Réinstallez Hooksmith, ou indiquez esbuild dans HOOKSMITH_ESBUILD.</translation>
+        <translation>esbuild manque à côté des programmes de Hooksmith&#xa0;: les scripts ne peuvent pas être exécutés. Tout le reste fonctionne. Réinstallez Hooksmith, ou indiquez esbuild dans HOOKSMITH_ESBUILD.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for SQLite is missing: the relay cannot keep what it receives. Everything else works. On Debian it is in libqt6sql6-sqlite.</source>
-        <translation>Le plug-in SQLite de Qt manque : le relais ne peut pas conserver ce qu’il reçoit. Tout le reste fonctionne. Sous Debian, il se trouve dans libqt6sql6-sqlite.</translation>
+        <translation>Le plug-in SQLite de Qt manque&#xa0;: le relais ne peut pas conserver ce qu’il reçoit. Tout le reste fonctionne. Sous Debian, il se trouve dans libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for TLS is missing: https addresses cannot be reached. Everything else works.</source>
-        <translation>Le plug-in TLS de Qt manque : les adresses https sont injoignables. Tout le reste fonctionne.</translation>
+        <translation>Le plug-in TLS de Qt manque&#xa0;: les adresses https sont injoignables. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
-        <translation>Aucune police d’emojis n’est installée : dans les messages, ils apparaissent sous forme de carrés. Ce qui est publié est néanmoins correct. Sous Debian, il y en a une dans fonts-noto-color-emoji.</translation>
+        <translation>Aucune police d’emojis n’est installée&#xa0;: dans les messages, ils apparaissent sous forme de carrés. Ce qui est publié est néanmoins correct. Sous Debian, il y en a une dans fonts-noto-color-emoji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with more than %n byte(s); that is no reply of a Rocket.Chat server.</source>
+        <translation>
+            <numerusform>%1 a répondu avec plus de %n octet&#x202f;; ce n’est pas une réponse de serveur Rocket.Chat.</numerusform>
+            <numerusform>%1 a répondu avec plus de %n octets&#x202f;; ce n’est pas une réponse de serveur Rocket.Chat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; the token is not sent after redirects.</source>
+        <translation>%1 redirige sans dire vers où&#x202f;; le jeton n’est pas envoyé après une redirection.</translation>
+    </message>
+    <message>
+        <source>The text is too large to import: at most %1 MB are read.</source>
+        <translation>Le texte dépasse la taille importable&#x202f;: %1 Mo au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>This is not a text that can be imported.</source>
+        <translation>Ce n’est pas un texte importable.</translation>
+    </message>
+    <message>
+        <source>This is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
+        <translation>Ce n’est ni une commande curl, ni un fichier HTTP, ni un fichier HAR, ni une collection Postman, ni un exemple, ni du JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request line and headers are longer than %n byte(s). Send fewer or shorter headers, or a shorter address.</source>
+        <translation>
+            <numerusform>La ligne de requête et les en-têtes dépassent %n octet. Envoyez des en-têtes moins nombreux ou plus courts, ou une adresse plus courte.</numerusform>
+            <numerusform>La ligne de requête et les en-têtes dépassent %n octets. Envoyez des en-têtes moins nombreux ou plus courts, ou une adresse plus courte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is longer than %n byte(s). Send less, or raise the relay&apos;s body limit.</source>
+        <translation>
+            <numerusform>Le corps dépasse %n octet. Envoyez-en moins, ou relevez la limite de corps du relais.</numerusform>
+            <numerusform>Le corps dépasse %n octets. Envoyez-en moins, ou relevez la limite de corps du relais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être une chaîne, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string or a number, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être une chaîne ou un nombre, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be true or false, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être true ou false, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a number, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être un nombre, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be an object, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être un objet, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a list, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être une liste, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a full address (https://…) or an upload path, not %1.</source>
+        <translation>Le serveur refuse le message&#x202f;: ce doit être une adresse complète (https://…) ou un chemin de fichier chargé, pas %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: Invalid href value provided. It must be a full address (https://…) or an upload path.</source>
+        <translation>Le serveur refuse le message&#x202f;: Invalid href value provided. Ce doit être une adresse complète (https://…) ou un chemin de fichier chargé.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s).</source>
+        <extracomment>%2: a number, with a fraction where there is one</extracomment>
+        <translation>%1 n’a pas répondu à temps (%2 s).</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; messages are not sent after redirects.</source>
+        <translation>%1 redirige sans dire vers où&#x202f;; les messages ne sont pas envoyés après une redirection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
+        <translation>
+            <numerusform>Trop de requêtes sont venues de %2 (autorisées par minute&#x202f;: %1). La prochaine sera acceptée dans %n seconde&#x202f;; la limite est un paramètre du relais.</numerusform>
+            <numerusform>Trop de requêtes sont venues de %2 (autorisées par minute&#x202f;: %1). La prochaine sera acceptée dans %n secondes&#x202f;; la limite est un paramètre du relais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request did not arrive within %n second(s).</source>
+        <translation>
+            <numerusform>La requête n’est pas arrivée en %n seconde.</numerusform>
+            <numerusform>La requête n’est pas arrivée en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open. Close some, or try again in a moment.</source>
+        <translation>
+            <numerusform>Plus de %n connexion est ouverte. Fermez-la, ou réessayez dans un instant.</numerusform>
+            <numerusform>Plus de %n connexions sont ouvertes. Fermez-en quelques-unes, ou réessayez dans un instant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an object.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être un objet.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%3&quot; must be a number from %1 to %2.</source>
+        <translation>Le paramètre «&#xa0;%3&#xa0;» du relais doit être un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be true or false.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a text.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an address that begins with http:// or https://.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être une adresse commençant par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of the account that posts.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être l’identifiant du compte qui publie.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the name of the secret that holds the token.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être le nom du secret qui contient le jeton.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be script, pass-through, hold, outgoing or answer.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être script, pass-through, hold, outgoing ou answer.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of a provider that signs.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être l’identifiant d’un fournisseur qui signe.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a list of names.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais doit être une liste de noms.</translation>
+    </message>
+    <message>
+        <source>The limit of calls to this address is reached (calls: %1, allowed: %2 in %3 ms): &quot;%4&quot;.</source>
+        <extracomment>%1, %2: numbers of calls</extracomment>
+        <translation>La limite d’appels de cette adresse est atteinte (appels&#x202f;: %1, autorisés&#x202f;: %2 en %3 ms)&#x202f;: «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The script returned an object without an object &quot;content&quot;; the server fails with &quot;%1&quot;.</source>
+        <translation>Le script a renvoyé un objet sans objet «&#xa0;content&#xa0;»&#x202f;; le serveur échoue avec «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The script returned a value of the type %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
+        <translation>Le script a renvoyé une valeur de type %1 sans objet «&#xa0;content&#xa0;»&#x202f;; le serveur échoue avec «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be &quot;webhook-incoming&quot; or &quot;webhook-outgoing&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» de l’intégration doit être «&#xa0;webhook-incoming&#xa0;» ou «&#xa0;webhook-outgoing&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be a text.</source>
+        <translation>«&#xa0;%1&#xa0;» de l’intégration doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» de l’intégration doit être true ou false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 answered %3 (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 %2 a répondu %3 (%n octet).</numerusform>
+            <numerusform>%1 %2 a répondu %3 (%n octets).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are posted.</source>
+        <translation>
+            <numerusform>%n message est publié.</numerusform>
+            <numerusform>%n messages sont publiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: an expected result must be an object.</source>
+        <translation>%1&#x202f;: un résultat attendu doit être un objet.</translation>
+    </message>
+    <message>
+        <source>%2: an expected result must say &quot;format&quot;: %1.</source>
+        <translation>%2&#x202f;: un résultat attendu doit contenir «&#xa0;format&#xa0;»&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long (characters: %1); servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
+        <translation>Le texte est trop long (caractères&#x202f;: %1)&#x202f;; les serveurs en acceptent %2 sauf réglage contraire («&#xa0;error-message-size-exceeded&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme of the window</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme of the window</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The secret {{%1}} has no value here (%2); it is put in when the request is sent.</source>
+        <translation>Le secret {{%1}} n’a pas de valeur ici (%2)&#x202f;; il est inséré à l’envoi de la requête.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value (%2).</source>
+        <translation>La variable {{%1}} n’a pas de valeur (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} refers to itself or too deeply to others (%2).</source>
+        <translation>La variable {{%1}} renvoie à elle-même ou trop profondément à d’autres (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} makes the request larger than can be sent (%2).</source>
+        <translation>La variable {{%1}} rend la requête trop grande pour être envoyée (%2).</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>place of a variable</comment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <comment>place of a variable</comment>
+        <translation>en-tête %1</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>place of a variable</comment>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>Blank incoming webhook</source>
+        <translation>Webhook entrant vide</translation>
+    </message>
+    <message>
+        <source>Blank outgoing webhook</source>
+        <translation>Webhook sortant vide</translation>
+    </message>
+    <message>
+        <source>Command bot</source>
+        <translation>Robot de commandes</translation>
+    </message>
+    <message>
+        <source>Message forwarder</source>
+        <translation>Transfert de messages</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams cards</source>
+        <translation>Cartes Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>New user greeter</source>
+        <translation>Accueil des nouveaux utilisateurs</translation>
+    </message>
+    <message>
+        <source>Slack-compatible senders</source>
+        <translation>Expéditeurs compatibles avec Slack</translation>
+    </message>
+    <message>
+        <source>Upload notice</source>
+        <translation>Avis de fichier chargé</translation>
+    </message>
+    <message>
+        <source>In the client this click sends &quot;%1&quot; to the room, in the name of the person who clicks.</source>
+        <translation>Dans le client, ce clic envoie «&#xa0;%1&#xa0;» dans le salon, au nom de la personne qui clique.</translation>
+    </message>
+    <message>
+        <source>In the client this click puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>Dans le client, ce clic met «&#xa0;%1&#xa0;» dans le champ de message du salon.</translation>
+    </message>
+    <message>
+        <source>In the client this click quotes the message and puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>Dans le client, ce clic cite le message et met «&#xa0;%1&#xa0;» dans le champ de message du salon.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>look of the message</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n byte(s): %4 (answered %5)</source>
+        <translation>
+            <numerusform>%1 %2&#x202f;: %3, %n octet&#x202f;: %4 (répondu %5)</numerusform>
+            <numerusform>%1 %2&#x202f;: %3, %n octets&#x202f;: %4 (répondu %5)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5709,11 +5806,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>No answers yet: the integration&apos;s call fails as without a network. Add one with the plus.</source>
-        <translation>Pas encore de réponses : l’appel de l’intégration échoue comme sans réseau. Ajoutez-en une avec le plus.</translation>
+        <translation>Pas encore de réponses&#xa0;: l’appel de l’intégration échoue comme sans réseau. Ajoutez-en une avec le plus.</translation>
     </message>
     <message>
         <source>No answers yet: calls of the script fail as without a network. Add one with the plus.</source>
-        <translation>Pas encore de réponses : les appels du script échouent comme sans réseau. Ajoutez-en une avec le plus.</translation>
+        <translation>Pas encore de réponses&#xa0;: les appels du script échouent comme sans réseau. Ajoutez-en une avec le plus.</translation>
     </message>
     <message>
         <source>Answers to the integration&apos;s call and to the script&apos;s own, as JSON</source>
@@ -5753,11 +5850,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>How long it takes, without anybody waiting: for time limits</source>
-        <translation>Durée de l’appel, sans que personne n’attende : pour les limites de temps</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
+        <translation>Durée de l’appel, sans que personne n’attende&#xa0;: pour les limites de temps</translation>
     </message>
     <message>
         <source>Text of the failure</source>
@@ -5785,7 +5878,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>fails: %1</source>
-        <translation>échoue : %1</translation>
+        <translation>échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Integration&apos;s call → %1</source>
@@ -5797,11 +5890,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Answers in order; the last one repeats</source>
-        <translation>Réponses dans l’ordre ; la dernière se répète</translation>
+        <translation>Réponses dans l’ordre&#x202f;; la dernière se répète</translation>
     </message>
     <message>
         <source>Calls that none of these match fail, as without a network</source>
         <translation>Les appels auxquels rien ici ne correspond échouent, comme sans réseau</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5913,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>A JSON value: indented here, sent compactly</source>
-        <translation>Une valeur JSON : indentée ici, envoyée compacte</translation>
+        <translation>Une valeur JSON&#xa0;: indentée ici, envoyée compacte</translation>
     </message>
     <message>
         <source>JSON, as typed</source>
@@ -5888,7 +5985,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>JSON of the field &quot;payload&quot;</source>
-        <translation>JSON du champ « payload »</translation>
+        <translation>JSON du champ «&#xa0;payload&#xa0;»</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
@@ -5904,7 +6001,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Valid JSON in the field &quot;payload&quot;</source>
-        <translation>JSON valide dans le champ « payload »</translation>
+        <translation>JSON valide dans le champ «&#xa0;payload&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) as sent</source>
@@ -5939,7 +6036,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Too large: a body may have %1.</source>
-        <translation>Trop volumineux : un corps peut faire %1.</translation>
+        <translation>Trop volumineux&#xa0;: un corps peut faire %1.</translation>
     </message>
     <message>
         <source>Save the body</source>
@@ -5991,6 +6088,10 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>The checks are not saved.</source>
         <translation>Les vérifications ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation>Tab indente&#x202f;; Ctrl+Tab fait sortir du texte.</translation>
     </message>
 </context>
 <context>
@@ -6114,13 +6215,13 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::DeliveryDecisions</name>
     <message>
         <source>Clear the list?</source>
-        <translation>Vider la liste ?</translation>
+        <translation>Vider la liste&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %n deliver(ies) of the list, here and in the journal? Messages that wait to be forwarded, are held or were given up stay in the journal, and so does what is pinned.</source>
         <translation>
-            <numerusform>Oublier %n livraison de la liste, ici et dans le journal ? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
-            <numerusform>Oublier les %n livraisons de la liste, ici et dans le journal ? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
+            <numerusform>Oublier %n livraison de la liste, ici et dans le journal&#x202f;? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
+            <numerusform>Oublier les %n livraisons de la liste, ici et dans le journal&#x202f;? Les messages qui attendent d’être transférés, sont retenus ou ont été abandonnés restent dans le journal, tout comme ce qui est épinglé.</numerusform>
         </translation>
     </message>
     <message>
@@ -6270,10 +6371,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <translation>Message %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6333,14 +6430,19 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <source>Not answered yet.</source>
         <translation>Pas encore de réponse.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>status code</comment>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::DeliverySource</name>
     <message numerus="yes">
         <source>%n deliver(ies) are no longer in memory; start the relay to read them from the journal.</source>
         <translation>
-            <numerusform>%n livraison n’est plus en mémoire ; démarrez le relais pour la lire dans le journal.</numerusform>
-            <numerusform>%n livraisons ne sont plus en mémoire ; démarrez le relais pour les lire dans le journal.</numerusform>
+            <numerusform>%n livraison n’est plus en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</numerusform>
+            <numerusform>%n livraisons ne sont plus en mémoire&#x202f;; démarrez le relais pour les lire dans le journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -6467,7 +6569,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>%1: edit as text</source>
-        <translation>%1 : modifier en texte</translation>
+        <translation>%1&#xa0;: modifier en texte</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +6762,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Search: method, address, status, headers, body</source>
-        <translation>Rechercher : méthode, adresse, état, en-têtes, corps</translation>
+        <translation>Rechercher&#xa0;: méthode, adresse, état, en-têtes, corps</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6717,8 +6819,8 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message numerus="yes">
         <source>%1 of %n request(s); secrets are not kept.</source>
         <translation>
-            <numerusform>%1 sur %n requête ; les secrets ne sont pas conservés.</numerusform>
-            <numerusform>%1 sur %n requêtes ; les secrets ne sont pas conservés.</numerusform>
+            <numerusform>%1 sur %n requête&#x202f;; les secrets ne sont pas conservés.</numerusform>
+            <numerusform>%1 sur %n requêtes&#x202f;; les secrets ne sont pas conservés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6830,7 +6932,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Off: braces in the address, the headers and the body are text of the sender</source>
-        <translation>Désactivé : les accolades dans l’adresse, les en-têtes et le corps sont du texte de l’expéditeur</translation>
+        <translation>Désactivé&#xa0;: les accolades dans l’adresse, les en-têtes et le corps sont du texte de l’expéditeur</translation>
     </message>
     <message>
         <source>Query</source>
@@ -7202,10 +7304,6 @@ Qt %2</translation>
         <translation>Enregistrer les résultats en JUnit XML</translation>
     </message>
     <message>
-        <source>Tests (%1 failed)</source>
-        <translation>Tests (%1 en échec)</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Masquer le volet %1</translation>
     </message>
@@ -7342,7 +7440,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Integration, sample or symbol; &gt; commands, @ symbols, : line</source>
-        <translation>Intégration, exemple ou symbole ; &gt; commandes, @ symboles, : ligne</translation>
+        <translation>Intégration, exemple ou symbole&#x202f;; &gt; commandes, @ symboles,&#xa0;: ligne</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -7358,15 +7456,15 @@ Qt %2</translation>
     </message>
     <message>
         <source>No message: choose an integration, or make one.</source>
-        <translation>Pas de message : choisissez une intégration ou créez-en une.</translation>
+        <translation>Pas de message&#xa0;: choisissez une intégration ou créez-en une.</translation>
     </message>
     <message>
         <source>No message yet: there is no sample to run.</source>
-        <translation>Pas encore de message : il n’y a aucun exemple à exécuter.</translation>
+        <translation>Pas encore de message&#xa0;: il n’y a aucun exemple à exécuter.</translation>
     </message>
     <message>
         <source>No message yet: run the sample to see what the script posts.</source>
-        <translation>Pas encore de message : exécutez l’exemple pour voir ce que le script publie.</translation>
+        <translation>Pas encore de message&#xa0;: exécutez l’exemple pour voir ce que le script publie.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -7374,11 +7472,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Imported as the sample &quot;%1&quot;.</source>
-        <translation>Importée comme exemple « %1 ».</translation>
+        <translation>Importée comme exemple «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No log is written: %1 is not there.</source>
-        <translation>Hooksmith n’écrit pas de journal : %1 n’existe pas.</translation>
+        <translation>Hooksmith n’écrit pas de journal&#xa0;: %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Asking the parts of Hooksmith…</source>
@@ -7386,7 +7484,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Diagnostics were copied: versions and folders, no secrets.</source>
-        <translation>Diagnostic copié : versions et dossiers, aucun secret.</translation>
+        <translation>Diagnostic copié&#xa0;: versions et dossiers, aucun secret.</translation>
     </message>
     <message>
         <source>Several parts of this installation are missing or cannot be used.</source>
@@ -7407,6 +7505,13 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>Vos intégrations sont conservées dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Tests (%n en échec)</numerusform>
+            <numerusform>Tests (%n en échec)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7614,10 +7719,6 @@ Qt %2</translation>
         <translation>Alias</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Thread</source>
         <translation>Fil</translation>
     </message>
@@ -7638,10 +7739,6 @@ Qt %2</translation>
         <translation>Il a été modifié</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>Mark as edited</source>
         <translation>Marquer comme modifié</translation>
     </message>
@@ -7655,7 +7752,17 @@ Qt %2</translation>
     </message>
     <message>
         <source>Another integration, for example: answering it may go on for ever</source>
-        <translation>Par une autre intégration, par exemple : lui répondre peut ne jamais finir</translation>
+        <translation>Par une autre intégration, par exemple&#xa0;: lui répondre peut ne jamais finir</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>alias</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>trigger word</comment>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -8640,7 +8747,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Only a request can be sent; an event happens on the server.</source>
-        <translation>Seule une requête peut être envoyée ; un événement se produit sur le serveur.</translation>
+        <translation>Seule une requête peut être envoyée&#x202f;; un événement se produit sur le serveur.</translation>
     </message>
     <message>
         <source>No environment</source>
@@ -8672,11 +8779,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Only a request can be copied; an event has none.</source>
-        <translation>Seule une requête peut être copiée ; un événement n’en a pas.</translation>
+        <translation>Seule une requête peut être copiée&#x202f;; un événement n’en a pas.</translation>
     </message>
     <message>
         <source>Copied; secrets stand there as names to be filled in.</source>
-        <translation>Copiée ; les secrets y figurent sous forme de noms à remplacer.</translation>
+        <translation>Copiée&#x202f;; les secrets y figurent sous forme de noms à remplacer.</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8839,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>%1 of text, which is too much to be typed in; it is sent as it is.</source>
-        <translation>%1 de texte, trop pour être modifié ici ; il est envoyé tel quel.</translation>
+        <translation>%1 de texte, trop pour être modifié ici&#x202f;; il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>Change the method</source>
@@ -9004,7 +9111,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Nobody: not signed</source>
-        <translation>Personne : non signée</translation>
+        <translation>Personne&#xa0;: non signée</translation>
     </message>
     <message>
         <source>Name of the secret</source>
@@ -9012,7 +9119,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The sample&apos;s file has only this name; the secret itself is in the keychain</source>
-        <translation>Le fichier de l’exemple ne contient que ce nom ; le secret lui-même est dans le trousseau de clés</translation>
+        <translation>Le fichier de l’exemple ne contient que ce nom&#x202f;; le secret lui-même est dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -9039,10 +9146,6 @@ Qt %2</translation>
         <translation>En-tête d’horodatage choisi dans Grafana</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -9061,10 +9164,6 @@ Qt %2</translation>
     <message>
         <source>Kind of authentication</source>
         <translation>Type d’authentification</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
@@ -9120,7 +9219,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The keychain has no secret &quot;%1&quot; yet. Enter it above.</source>
-        <translation>Le trousseau de clés n’a pas encore de secret « %1 ». Saisissez-le ci-dessus.</translation>
+        <translation>Le trousseau de clés n’a pas encore de secret «&#xa0;%1&#xa0;». Saisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>In the keychain</source>
@@ -9128,7 +9227,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Signed: %1 (%2).</source>
-        <translation>Signée : %1 (%2).</translation>
+        <translation>Signée&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Take the headers away</source>
@@ -9140,11 +9239,21 @@ Qt %2</translation>
     </message>
     <message>
         <source>Enter the secret first; it goes into the keychain.</source>
-        <translation>Saisissez d’abord le secret ; il va dans le trousseau de clés.</translation>
+        <translation>Saisissez d’abord le secret&#x202f;; il va dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
-        <translation>L’en-tête prend le secret « %1 » dans le trousseau de clés quand la requête est envoyée.</translation>
+        <translation>L’en-tête prend le secret «&#xa0;%1&#xa0;» dans le trousseau de clés quand la requête est envoyée.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>login</comment>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -9183,7 +9292,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Filter: $.items[*].id</source>
-        <translation>Filtre : $.items[*].id</translation>
+        <translation>Filtre&#xa0;: $.items[*].id</translation>
     </message>
     <message>
         <source>Show JSON indented</source>
@@ -9246,7 +9355,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>the first %1 of %2; save it to see all</source>
-        <translation>les %1 premiers sur %2 ; enregistrer pour tout voir</translation>
+        <translation>les %1 premiers sur %2&#x202f;; enregistrer pour tout voir</translation>
     </message>
 </context>
 <context>
@@ -9294,10 +9403,6 @@ Qt %2</translation>
     <message>
         <source>Hide</source>
         <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>Red (production)</source>
@@ -9455,6 +9560,11 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
         <source>Accept for %1</source>
         <translation>Accepter pour %1</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>Aucune</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::SettingEditor</name>
@@ -9464,7 +9574,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -9487,7 +9597,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -9511,7 +9621,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation>Non conservé : %1</translation>
+        <translation>Non conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9538,7 +9648,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Some settings may be others in a workspace; they are kept with yours, not in its folder.</source>
-        <translation>Certains paramètres peuvent être différents dans un espace de travail ; ils sont gardés avec les vôtres, pas dans son dossier.</translation>
+        <translation>Certains paramètres peuvent être différents dans un espace de travail&#x202f;; ils sont gardés avec les vôtres, pas dans son dossier.</translation>
     </message>
     <message>
         <source>Kinds of settings</source>
@@ -9554,7 +9664,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>What differs from the defaults, as a file for another computer: without passwords, tokens and paths</source>
-        <translation>Ce qui diffère des valeurs par défaut, dans un fichier pour un autre ordinateur : sans mots de passe, jetons ni chemins</translation>
+        <translation>Ce qui diffère des valeurs par défaut, dans un fichier pour un autre ordinateur&#xa0;: sans mots de passe, jetons ni chemins</translation>
     </message>
     <message>
         <source>&amp;Restart Hooksmith</source>
@@ -9586,7 +9696,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>%1 Not taken, because they are unknown here, of another computer or wrong: %2.</source>
-        <translation>%1 Non repris, car inconnus ici, propres à un autre ordinateur ou erronés : %2.</translation>
+        <translation>%1 Non repris, car inconnus ici, propres à un autre ordinateur ou erronés&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) taken.</source>
@@ -9801,7 +9911,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>check &quot;%1&quot;: passed</source>
-        <translation>vérification « %1 » : réussie</translation>
+        <translation>vérification «&#xa0;%1&#xa0;»&#xa0;: réussie</translation>
     </message>
 </context>
 <context>
@@ -9982,7 +10092,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>Received before the last start; being forwarded now.</source>
-        <translation>Reçue avant le dernier démarrage ; en cours de transfert.</translation>
+        <translation>Reçue avant le dernier démarrage&#x202f;; en cours de transfert.</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -10006,7 +10116,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>held: release or drop it</source>
-        <translation>retenu : à libérer ou à écarter</translation>
+        <translation>retenu&#xa0;: à libérer ou à écarter</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -10022,11 +10132,11 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>given up: %1</source>
-        <translation>abandonné : %1</translation>
+        <translation>abandonné&#xa0;: %1</translation>
     </message>
     <message>
         <source>will be tried again: %1</source>
-        <translation>nouvel essai prévu : %1</translation>
+        <translation>nouvel essai prévu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10069,14 +10179,14 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>Filter: words, provider:github, status:&gt;=400, json:a.b=c…</source>
-        <translation>Filtre : mots, provider:github, status:&gt;=400, json:a.b=c…</translation>
+        <translation>Filtre&#xa0;: mots, provider:github, status:&gt;=400, json:a.b=c…</translation>
     </message>
     <message>
         <source>&lt;p&gt;Words are looked for everywhere; all terms must hold; - turns one round.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</source>
-        <translation>&lt;p&gt;Les mots sont cherchés partout ; tous les termes doivent être satisfaits ; - en inverse un.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
+        <translation>&lt;p&gt;Les mots sont cherchés partout&#x202f;; tous les termes doivent être satisfaits&#x202f;; - en inverse un.&lt;/p&gt;&lt;pre&gt;path:/hooks/a   method:POST   provider:github   event:push
 integration:alerts   header:X-A=b   json:a.b=c  (!= ~ &amp;gt; &amp;lt;)
 status:404 4xx &amp;gt;=400   outcome:posted   size:&amp;gt;10k   took:&amp;gt;100
 is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</translation>
@@ -10111,7 +10221,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Messages are not forwarded; Settings says where they could go.</source>
-        <translation>Les messages ne sont pas transférés ; Paramètres dit où ils pourraient aller.</translation>
+        <translation>Les messages ne sont pas transférés&#x202f;; Paramètres dit où ils pourraient aller.</translation>
     </message>
     <message>
         <source>Messages are forwarded to %1.</source>
@@ -10129,7 +10239,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::VariableAssist</name>
     <message>
         <source>a secret; put in only when the request is sent</source>
-        <translation>un secret ; inséré seulement à l’envoi de la requête</translation>
+        <translation>un secret&#x202f;; inséré seulement à l’envoi de la requête</translation>
     </message>
     <message>
         <source>no secret of this name is known</source>
@@ -10141,11 +10251,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>made anew when it is sent; always the same in runs</source>
-        <translation>recréée à chaque envoi ; toujours la même dans les exécutions</translation>
+        <translation>recréée à chaque envoi&#x202f;; toujours la même dans les exécutions</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, %2</source>
-        <translation>« %1 », %2</translation>
+        <translation>«&#xa0;%1&#xa0;», %2</translation>
     </message>
     <message>
         <source>The variable {{%1}} has no value.</source>
@@ -10161,7 +10271,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Made anew when the request is sent; always the same in runs and tests.</source>
-        <translation>Recréée à chaque envoi de la requête ; toujours la même dans les exécutions et les tests.</translation>
+        <translation>Recréée à chaque envoi de la requête&#x202f;; toujours la même dans les exécutions et les tests.</translation>
     </message>
 </context>
 <context>
@@ -10212,7 +10322,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Write {{name}} in a request, {{secret.name}} for a secret. Runs and tests use only the shared values; what is yours alone and secrets go into requests that are sent.</source>
-        <translation>Écrivez {{name}} dans une requête, {{secret.name}} pour un secret. Les exécutions et les tests n’utilisent que les valeurs partagées ; ce qui n’appartient qu’à vous et les secrets vont dans les requêtes envoyées.</translation>
+        <translation>Écrivez {{name}} dans une requête, {{secret.name}} pour un secret. Les exécutions et les tests n’utilisent que les valeurs partagées&#x202f;; ce qui n’appartient qu’à vous et les secrets vont dans les requêtes envoyées.</translation>
     </message>
     <message>
         <source>In every environment</source>
@@ -10240,7 +10350,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a variable: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; can stand in one.</source>
-        <translation>« %1 » ne peut pas être le nom d’une variable : lettres, chiffres, « _ », « . » et « - » sont autorisés.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une variable&#xa0;: lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;» sont autorisés.</translation>
     </message>
     <message>
         <source>New environment</source>
@@ -10295,7 +10405,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Copied. Run it in a shell: the message appears here.</source>
-        <translation>Copié. Exécutez la commande dans un shell : le message apparaît ici.</translation>
+        <translation>Copié. Exécutez la commande dans un shell&#xa0;: le message apparaît ici.</translation>
     </message>
     <message>
         <source>Start the relay</source>
@@ -10319,7 +10429,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>The relay is waiting. Run this in a shell: the message appears here.</source>
-        <translation>Le relais attend. Exécutez ceci dans un shell : le message apparaît ici.</translation>
+        <translation>Le relais attend. Exécutez ceci dans un shell&#xa0;: le message apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -10486,7 +10596,7 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <name>hooksmith::ui::WorkspaceVariables</name>
     <message>
         <source>It was not sent: %1</source>
-        <translation>Non envoyée : %1</translation>
+        <translation>Non envoyée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10501,11 +10611,11 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     </message>
     <message>
         <source>Look: system, light, dark or contrast</source>
-        <translation>Apparence : system, light, dark ou contrast</translation>
+        <translation>Apparence&#xa0;: system, light, dark ou contrast</translation>
     </message>
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
-        <translation>Avec --version : les versions de tous les composants et ce qui protège les scripts ici.</translation>
+        <translation>Avec --version&#xa0;: les versions de tous les composants et ce qui protège les scripts ici.</translation>
     </message>
 </context>
 </TS>

@@ -624,20 +624,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 answered with more than %2 bytes; that is no reply of a Rocket.Chat server.</source>
-        <translation>%1 respondeu com mais de %2 bytes; isso não é resposta de um servidor Rocket.Chat.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 was not accepted: %2</source>
         <translation>O certificado de %1 não foi aceito: %2</translation>
     </message>
     <message>
         <source>%1 redirects to %2. If that is the server, enter its address: the token is not sent after redirects.</source>
         <translation>%1 redireciona para %2. Se esse for o servidor, digite o endereço dele: o token não é enviado após redirecionamentos.</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <translation>lugar nenhum</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with https:// or http://.</source>
@@ -910,16 +902,8 @@
         <translation>%1 é grande demais para importar: são lidos no máximo %2 MB.</translation>
     </message>
     <message>
-        <source>The text</source>
-        <translation>O texto</translation>
-    </message>
-    <message>
         <source>%1 is not a text that can be imported.</source>
         <translation>%1 não é um texto que possa ser importado.</translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation>Isto</translation>
     </message>
     <message>
         <source>%1 is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
@@ -998,14 +982,6 @@
         <translation>O comando termina em ^, que anuncia outra linha: faltou alguma coisa?</translation>
     </message>
     <message>
-        <source>The request line and headers are longer than %1 bytes. Send fewer or shorter headers, or a shorter address.</source>
-        <translation>A linha de requisição e os cabeçalhos passam de %1 bytes. Envie menos cabeçalhos ou cabeçalhos mais curtos, ou um endereço mais curto.</translation>
-    </message>
-    <message>
-        <source>The body is longer than %1 bytes. Send less, or raise the relay&apos;s body limit.</source>
-        <translation>O corpo passa de %1 bytes. Envie menos, ou aumente o limite de corpo do relay.</translation>
-    </message>
-    <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
         <translation>Aqui só se fala HTTP/1.0 e HTTP/1.1.</translation>
     </message>
@@ -1068,34 +1044,6 @@
     <message>
         <source>A line of the chunked body is too long.</source>
         <translation>Uma linha do corpo em blocos (chunked) é longa demais.</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <translation>uma string</translation>
-    </message>
-    <message>
-        <source>a string or a number</source>
-        <translation>uma string ou um número</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>um número</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>um objeto</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>uma lista</translation>
-    </message>
-    <message>
-        <source>a full address (https://…) or an upload path</source>
-        <translation>um endereço completo (https://…) ou um caminho de upload</translation>
     </message>
     <message>
         <source>The result has more keys than can be listed here.</source>
@@ -1280,14 +1228,6 @@
     <message>
         <source>Stored, but the client does not use it.</source>
         <translation>Guardado, mas o cliente não o usa.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: Invalid href value provided. It must be %1.</source>
-        <translation>O servidor recusa a mensagem: Invalid href value provided. O valor deve ser %1.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: this must be %1, not %2.</source>
-        <translation>O servidor recusa a mensagem: isto deve ser %1, não %2.</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1598,10 +1538,6 @@
         <translation>%1 fechou a conexão antes de responder.</translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 seconds.</source>
-        <translation>%1 não respondeu em %2 segundos.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not in HTTP. Is the port right, and http or https?</source>
         <translation>%1 responde, mas não em HTTP. A porta está certa, e é http ou https?</translation>
     </message>
@@ -1780,13 +1716,6 @@
         <source>The relay does not serve the integration &quot;%1&quot; any more.</source>
         <translation>O relay não atende mais a integração &quot;%1&quot;.</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
-        <translation>
-            <numerusform>Mais de %1 requisições por minuto vieram de %2. A próxima será bem-vinda em %n segundo; o limite é uma configuração do relay.</numerusform>
-            <numerusform>Mais de %1 requisições por minuto vieram de %2. A próxima será bem-vinda em %n segundos; o limite é uma configuração do relay.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing at this address. A webhook&apos;s address is /hooks/&lt;integration id&gt;/&lt;token&gt;.</source>
         <translation>Não há nada neste endereço. O endereço de um webhook é /hooks/&lt;integration id&gt;/&lt;token&gt;.</translation>
@@ -1816,10 +1745,6 @@
     <message>
         <source>The encrypted connection could not be made (%1). Does the sender accept this certificate, and does it use https://?</source>
         <translation>Não foi possível estabelecer a conexão criptografada (%1). O remetente aceita este certificado, e usa https://?</translation>
-    </message>
-    <message>
-        <source>The request did not arrive within %1 seconds.</source>
-        <translation>A requisição não chegou em %1 segundos.</translation>
     </message>
     <message>
         <source>The relay does not answer for the host &quot;%1&quot;. If this request comes through a tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) or let the tunnel send &quot;Host: localhost&quot;.</source>
@@ -1864,42 +1789,6 @@
     <message>
         <source>The relay cannot listen on %1: %2.</source>
         <translation>O relay não pode escutar em %1: %2.</translation>
-    </message>
-    <message>
-        <source>More than %1 connections are open. Close some, or try again in a moment.</source>
-        <translation>Há mais de %1 conexões abertas. Feche algumas ou tente de novo daqui a pouco.</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s setting &quot;%1&quot; must be %2.</source>
-        <translation>A configuração &quot;%1&quot; do relay deve ser %2.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>um número de %1 a %2</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>um texto</translation>
-    </message>
-    <message>
-        <source>an address that begins with http:// or https://</source>
-        <translation>um endereço que comece com http:// ou https://</translation>
-    </message>
-    <message>
-        <source>the id of the account that posts</source>
-        <translation>o ID da conta que publica</translation>
-    </message>
-    <message>
-        <source>the name of the secret that holds the token</source>
-        <translation>o nome do segredo que contém o token</translation>
-    </message>
-    <message>
-        <source>the id of a provider that signs</source>
-        <translation>o ID de um provedor que assina</translation>
-    </message>
-    <message>
-        <source>a list of names</source>
-        <translation>uma lista de nomes</translation>
     </message>
     <message>
         <source>The body has no JSON or form content type, so the server turns the text into an object with one key per character; the message is empty.</source>
@@ -2046,10 +1935,6 @@
         <translation>O ID do registro é &quot;%1&quot;, o endereço diz &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>This address was called %1 times already; the server allows %2 calls in %3 ms: &quot;%4&quot;.</source>
-        <translation>Este endereço já foi chamado %1 vezes; o servidor permite %2 chamadas em %3 ms: &quot;%4&quot;.</translation>
-    </message>
-    <message>
         <source>Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default.</source>
         <translation>Envie com menos frequência ou aumente API_Enable_Rate_Limiter_Limit_Calls_Default.</translation>
     </message>
@@ -2112,10 +1997,6 @@
     <message>
         <source>The script&apos;s &quot;content&quot; replaces the payload.</source>
         <translation>O &quot;content&quot; do script substitui o payload.</translation>
-    </message>
-    <message>
-        <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation>O script retornou %1 sem um objeto &quot;content&quot;; o servidor falha com &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }, or nothing to post nothing.</source>
@@ -2238,10 +2119,6 @@
         <translation>Nenhum script é executado; o payload é publicado em %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the integration must be %2.</source>
-        <translation>&quot;%1&quot; da integração deve ser %2.</translation>
-    </message>
-    <message>
         <source>An integration must be a JSON object.</source>
         <translation>Uma integração deve ser um objeto JSON.</translation>
     </message>
@@ -2308,10 +2185,6 @@
     <message>
         <source>A message is posted to %1.</source>
         <translation>Uma mensagem é publicada em %1.</translation>
-    </message>
-    <message>
-        <source>%1 messages are posted.</source>
-        <translation>%1 mensagens são publicadas.</translation>
     </message>
     <message>
         <source>No script ran. %1</source>
@@ -2472,10 +2345,6 @@
     <message>
         <source>The server&apos;s history page shows this as &quot;Success&quot;.</source>
         <translation>A página de histórico do servidor mostra isto como &quot;Success&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 %2 answered %3 (%4 bytes).</source>
-        <translation>%1 %2 respondeu %3 (%4 bytes).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned false, so nothing is posted.</source>
@@ -2780,14 +2649,6 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>an expected result must be an object</source>
-        <translation>um resultado esperado deve ser um objeto</translation>
-    </message>
-    <message>
-        <source>an expected result must say &quot;format&quot;: %1</source>
-        <translation>um resultado esperado deve conter &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>result</source>
@@ -3122,10 +2983,6 @@
         <translation>&quot;ts&quot; de um anexo deve ser um texto ou um número, não um Date; use toISOString().</translation>
     </message>
     <message>
-        <source>The text has %1 characters; servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
-        <translation>O texto tem %1 caracteres; os servidores aceitam %2, se não houver outra configuração (&quot;error-message-size-exceeded&quot;).</translation>
-    </message>
-    <message>
         <source>&quot;attachments&quot; must be a list; anything else is ignored.</source>
         <translation>&quot;attachments&quot; deve ser uma lista; qualquer outra coisa é ignorada.</translation>
     </message>
@@ -3294,36 +3151,8 @@
         <translation>%1 não pode ser excluído: %2.</translation>
     </message>
     <message>
-        <source>The secret {{%1}} in %2 has no value here; it is put in when the request is sent.</source>
-        <translation>O segredo {{%1}} em %2 não tem valor aqui; ele é inserido quando a requisição é enviada.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 has no value.</source>
-        <translation>A variável {{%1}} em %2 não tem valor.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 refers to itself or too deeply to others.</source>
-        <translation>A variável {{%1}} em %2 faz referência a si mesma ou a outras em profundidade demais.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} makes %2 larger than can be sent.</source>
-        <translation>A variável {{%1}} torna %2 maior do que se pode enviar.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, linha %2</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>o endereço</translation>
-    </message>
-    <message>
-        <source>header %1</source>
-        <translation>o cabeçalho %1</translation>
-    </message>
-    <message>
-        <source>the body</source>
-        <translation>o corpo</translation>
     </message>
     <message>
         <source>from the workspace</source>
@@ -4536,14 +4365,6 @@
         <translation>No cliente este clique cita a mensagem e põe &quot;%1&quot; no campo de mensagem de %2.</translation>
     </message>
     <message>
-        <source>the room</source>
-        <translation>a sala</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
         <source>Show the message in the dark theme</source>
         <translation>Mostrar a mensagem no tema escuro</translation>
     </message>
@@ -4880,10 +4701,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>Messages go to %1</source>
         <translation>As mensagens vão para %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3, %4 bytes: %5 (answered %6)</source>
-        <translation>%1 %2: %3, %4 bytes: %5 (respondido %6)</translation>
     </message>
     <message>
         <source>The same delivery (%1) has come before.</source>
@@ -5310,20 +5127,8 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <translation>Avisar quando chegarem webhooks</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>As the desktop&apos;s</source>
         <translation>Como no sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
     </message>
     <message>
         <source>The one below</source>
@@ -5406,10 +5211,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
         <translation>O cliente não consegue desenhar um campo cujo valor é do tipo %1. Envie uma string.</translation>
-    </message>
-    <message>
-        <source>a value of the type %1</source>
-        <translation>um valor do tipo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
@@ -5560,6 +5361,302 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Não há nenhuma fonte de emojis instalada: nas mensagens, eles aparecem como quadradinhos. Mesmo assim, o que é publicado está correto. No Debian, há uma em fonts-noto-color-emoji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with more than %n byte(s); that is no reply of a Rocket.Chat server.</source>
+        <translation>
+            <numerusform>%1 respondeu com mais de %n byte; isso não é resposta de um servidor Rocket.Chat.</numerusform>
+            <numerusform>%1 respondeu com mais de %n bytes; isso não é resposta de um servidor Rocket.Chat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; the token is not sent after redirects.</source>
+        <translation>%1 redireciona sem dizer para onde; o token não é enviado após redirecionamentos.</translation>
+    </message>
+    <message>
+        <source>The text is too large to import: at most %1 MB are read.</source>
+        <translation>O texto é grande demais para importar: são lidos no máximo %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a text that can be imported.</source>
+        <translation>Este não é um texto que possa ser importado.</translation>
+    </message>
+    <message>
+        <source>This is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
+        <translation>Isto não é comando curl, arquivo HTTP, arquivo HAR, coleção do Postman, amostra nem JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request line and headers are longer than %n byte(s). Send fewer or shorter headers, or a shorter address.</source>
+        <translation>
+            <numerusform>A linha de requisição e os cabeçalhos passam de %n byte. Envie menos cabeçalhos ou cabeçalhos mais curtos, ou um endereço mais curto.</numerusform>
+            <numerusform>A linha de requisição e os cabeçalhos passam de %n bytes. Envie menos cabeçalhos ou cabeçalhos mais curtos, ou um endereço mais curto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is longer than %n byte(s). Send less, or raise the relay&apos;s body limit.</source>
+        <translation>
+            <numerusform>O corpo passa de %n byte. Envie menos, ou aumente o limite de corpo do relay.</numerusform>
+            <numerusform>O corpo passa de %n bytes. Envie menos, ou aumente o limite de corpo do relay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser uma string, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string or a number, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser uma string ou um número, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be true or false, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser true ou false, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a number, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser um número, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be an object, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser um objeto, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a list, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser uma lista, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a full address (https://…) or an upload path, not %1.</source>
+        <translation>O servidor recusa a mensagem: isto deve ser um endereço completo (https://…) ou um caminho de upload, não %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: Invalid href value provided. It must be a full address (https://…) or an upload path.</source>
+        <translation>O servidor recusa a mensagem: Invalid href value provided. O valor deve ser um endereço completo (https://…) ou um caminho de upload.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s).</source>
+        <extracomment>%2: a number, with a fraction where there is one</extracomment>
+        <translation>%1 não respondeu a tempo (%2 s).</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; messages are not sent after redirects.</source>
+        <translation>%1 redireciona sem dizer para onde; mensagens não são enviadas após redirecionamentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
+        <translation>
+            <numerusform>Vieram requisições demais de %2 (permitidas por minuto: %1). A próxima será bem-vinda em %n segundo; o limite é uma configuração do relay.</numerusform>
+            <numerusform>Vieram requisições demais de %2 (permitidas por minuto: %1). A próxima será bem-vinda em %n segundos; o limite é uma configuração do relay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request did not arrive within %n second(s).</source>
+        <translation>
+            <numerusform>A requisição não chegou em %n segundo.</numerusform>
+            <numerusform>A requisição não chegou em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open. Close some, or try again in a moment.</source>
+        <translation>
+            <numerusform>Há mais de %n conexão aberta. Feche-a ou tente de novo daqui a pouco.</numerusform>
+            <numerusform>Há mais de %n conexões abertas. Feche algumas ou tente de novo daqui a pouco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an object.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%3&quot; must be a number from %1 to %2.</source>
+        <translation>A configuração &quot;%3&quot; do relay deve ser um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be true or false.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a text.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an address that begins with http:// or https://.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser um endereço que comece com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of the account that posts.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser o ID da conta que publica.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the name of the secret that holds the token.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser o nome do segredo que contém o token.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be script, pass-through, hold, outgoing or answer.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser script, pass-through, hold, outgoing ou answer.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of a provider that signs.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser o ID de um provedor que assina.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a list of names.</source>
+        <translation>A configuração &quot;%1&quot; do relay deve ser uma lista de nomes.</translation>
+    </message>
+    <message>
+        <source>The limit of calls to this address is reached (calls: %1, allowed: %2 in %3 ms): &quot;%4&quot;.</source>
+        <extracomment>%1, %2: numbers of calls</extracomment>
+        <translation>O limite de chamadas deste endereço foi atingido (chamadas: %1, permitidas: %2 em %3 ms): &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>The script returned an object without an object &quot;content&quot;; the server fails with &quot;%1&quot;.</source>
+        <translation>O script retornou um objeto sem um objeto &quot;content&quot;; o servidor falha com &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The script returned a value of the type %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
+        <translation>O script retornou um valor do tipo %1 sem um objeto &quot;content&quot;; o servidor falha com &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be &quot;webhook-incoming&quot; or &quot;webhook-outgoing&quot;.</source>
+        <translation>&quot;%1&quot; da integração deve ser &quot;webhook-incoming&quot; ou &quot;webhook-outgoing&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be a text.</source>
+        <translation>&quot;%1&quot; da integração deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be true or false.</source>
+        <translation>&quot;%1&quot; da integração deve ser true ou false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 answered %3 (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 %2 respondeu %3 (%n byte).</numerusform>
+            <numerusform>%1 %2 respondeu %3 (%n bytes).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are posted.</source>
+        <translation>
+            <numerusform>%n mensagem é publicada.</numerusform>
+            <numerusform>%n mensagens são publicadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: an expected result must be an object.</source>
+        <translation>%1: um resultado esperado deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>%2: an expected result must say &quot;format&quot;: %1.</source>
+        <translation>%2: um resultado esperado deve conter &quot;format&quot;: %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long (characters: %1); servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
+        <translation>O texto é longo demais (caracteres: %1); os servidores aceitam %2, se não houver outra configuração (&quot;error-message-size-exceeded&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme of the window</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme of the window</comment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>The secret {{%1}} has no value here (%2); it is put in when the request is sent.</source>
+        <translation>O segredo {{%1}} não tem valor aqui (%2); ele é inserido quando a requisição é enviada.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value (%2).</source>
+        <translation>A variável {{%1}} não tem valor (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} refers to itself or too deeply to others (%2).</source>
+        <translation>A variável {{%1}} faz referência a si mesma ou a outras em profundidade demais (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} makes the request larger than can be sent (%2).</source>
+        <translation>A variável {{%1}} torna a requisição maior do que se pode enviar (%2).</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>place of a variable</comment>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <comment>place of a variable</comment>
+        <translation>cabeçalho %1</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>place of a variable</comment>
+        <translation>corpo</translation>
+    </message>
+    <message>
+        <source>Blank incoming webhook</source>
+        <translation>Webhook de entrada vazio</translation>
+    </message>
+    <message>
+        <source>Blank outgoing webhook</source>
+        <translation>Webhook de saída vazio</translation>
+    </message>
+    <message>
+        <source>Command bot</source>
+        <translation>Bot de comandos</translation>
+    </message>
+    <message>
+        <source>Message forwarder</source>
+        <translation>Encaminhador de mensagens</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams cards</source>
+        <translation>Cartões do Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>New user greeter</source>
+        <translation>Boas-vindas a novos usuários</translation>
+    </message>
+    <message>
+        <source>Slack-compatible senders</source>
+        <translation>Remetentes compatíveis com o Slack</translation>
+    </message>
+    <message>
+        <source>Upload notice</source>
+        <translation>Aviso de arquivo enviado</translation>
+    </message>
+    <message>
+        <source>In the client this click sends &quot;%1&quot; to the room, in the name of the person who clicks.</source>
+        <translation>No cliente este clique envia &quot;%1&quot; para a sala, em nome de quem clica.</translation>
+    </message>
+    <message>
+        <source>In the client this click puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>No cliente este clique põe &quot;%1&quot; no campo de mensagem da sala.</translation>
+    </message>
+    <message>
+        <source>In the client this click quotes the message and puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>No cliente este clique cita a mensagem e põe &quot;%1&quot; no campo de mensagem da sala.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>look of the message</comment>
+        <translation>Escuro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n byte(s): %4 (answered %5)</source>
+        <translation>
+            <numerusform>%1 %2: %3, %n byte: %4 (respondido %5)</numerusform>
+            <numerusform>%1 %2: %3, %n bytes: %4 (respondido %5)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5853,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <translation>Quanto tempo leva, sem que ninguém espere: para limites de tempo</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>Text of the failure</source>
         <translation>Texto da falha</translation>
     </message>
@@ -5802,6 +5895,10 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>Calls that none of these match fail, as without a network</source>
         <translation>Chamadas que não correspondem a nenhuma destas falham, como sem rede</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6088,10 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>The checks are not saved.</source>
         <translation>As verificações não estão salvas.</translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation>Tab indenta; Ctrl+Tab sai do texto.</translation>
     </message>
 </context>
 <context>
@@ -6270,10 +6371,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <translation>Mensagem %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6332,6 +6429,11 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>Not answered yet.</source>
         <translation>Ainda sem resposta.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>status code</comment>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -7202,10 +7304,6 @@ Qt %2</translation>
         <translation>Salvar os resultados como JUnit XML</translation>
     </message>
     <message>
-        <source>Tests (%1 failed)</source>
-        <translation>Testes (%1 com falha)</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Ocultar o painel %1</translation>
     </message>
@@ -7407,6 +7505,13 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>As suas integrações ficam em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Testes (%n com falha)</numerusform>
+            <numerusform>Testes (%n com falha)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7614,10 +7719,6 @@ Qt %2</translation>
         <translation>Apelido</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>Thread</source>
         <translation>Thread</translation>
     </message>
@@ -7638,10 +7739,6 @@ Qt %2</translation>
         <translation>Foi editada</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nenhuma</translation>
-    </message>
-    <message>
         <source>Mark as edited</source>
         <translation>Marcar como editada</translation>
     </message>
@@ -7656,6 +7753,16 @@ Qt %2</translation>
     <message>
         <source>Another integration, for example: answering it may go on for ever</source>
         <translation>Por outra integração, por exemplo: responder a ela pode não ter fim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>alias</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>trigger word</comment>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
@@ -9039,10 +9146,6 @@ Qt %2</translation>
         <translation>Cabeçalho de data e hora escolhido no Grafana</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Assinatura</translation>
     </message>
@@ -9061,10 +9164,6 @@ Qt %2</translation>
     <message>
         <source>Kind of authentication</source>
         <translation>Tipo de autenticação</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
@@ -9145,6 +9244,16 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>O cabeçalho toma o segredo &quot;%1&quot; do chaveiro quando a requisição é enviada.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>login</comment>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>
@@ -9294,10 +9403,6 @@ Qt %2</translation>
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Red (production)</source>
@@ -9454,6 +9559,11 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     <message>
         <source>Accept for %1</source>
         <translation>Aceitar para %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>

@@ -625,20 +625,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 answered with more than %2 bytes; that is no reply of a Rocket.Chat server.</source>
-        <translation>%1 присылает в ответ больше %2 байт; сервер Rocket.Chat так не отвечает.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 was not accepted: %2</source>
         <translation>Сертификат %1 не принят: %2</translation>
     </message>
     <message>
         <source>%1 redirects to %2. If that is the server, enter its address: the token is not sent after redirects.</source>
         <translation>%1 перенаправляет на %2. Если это и есть сервер, введите его адрес: после перенаправлений токен не отправляется.</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <translation>никуда</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not begin with https:// or http://.</source>
@@ -913,16 +905,8 @@
         <translation>Слишком большой объём для импорта (%1): читается не более %2 МБ.</translation>
     </message>
     <message>
-        <source>The text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>%1 is not a text that can be imported.</source>
         <translation>%1 — не текст, который можно импортировать.</translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation>Это</translation>
     </message>
     <message>
         <source>%1 is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
@@ -1001,14 +985,6 @@
         <translation>Команда заканчивается на ^, за которым должна идти ещё одна строка: может быть, что-то пропущено?</translation>
     </message>
     <message>
-        <source>The request line and headers are longer than %1 bytes. Send fewer or shorter headers, or a shorter address.</source>
-        <translation>Строка запроса и заголовки длиннее %1 байт. Отправьте меньше заголовков, сделайте их короче или сократите адрес.</translation>
-    </message>
-    <message>
-        <source>The body is longer than %1 bytes. Send less, or raise the relay&apos;s body limit.</source>
-        <translation>Тело длиннее %1 байт. Отправьте меньше или увеличьте предел тела в ретрансляторе.</translation>
-    </message>
-    <message>
         <source>Only HTTP/1.0 and HTTP/1.1 are spoken here.</source>
         <translation>Здесь поддерживаются только HTTP/1.0 и HTTP/1.1.</translation>
     </message>
@@ -1071,34 +1047,6 @@
     <message>
         <source>A line of the chunked body is too long.</source>
         <translation>Строка тела, переданного частями (chunked), слишком длинная.</translation>
-    </message>
-    <message>
-        <source>a string</source>
-        <translation>строка</translation>
-    </message>
-    <message>
-        <source>a string or a number</source>
-        <translation>строка или число</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true или false</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>объект</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>список</translation>
-    </message>
-    <message>
-        <source>a full address (https://…) or an upload path</source>
-        <translation>полный адрес (https://…) или путь загрузки</translation>
     </message>
     <message>
         <source>The result has more keys than can be listed here.</source>
@@ -1283,14 +1231,6 @@
     <message>
         <source>Stored, but the client does not use it.</source>
         <translation>Сохраняется, но клиент это не использует.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: Invalid href value provided. It must be %1.</source>
-        <translation>Сервер отвергает сообщение: Invalid href value provided. Здесь ожидается %1.</translation>
-    </message>
-    <message>
-        <source>The server refuses the message: this must be %1, not %2.</source>
-        <translation>Сервер отвергает сообщение: здесь ожидается %1, а не %2.</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1605,10 +1545,6 @@
         <translation>%1 закрывает соединение, не ответив.</translation>
     </message>
     <message>
-        <source>%1 did not answer within %2 seconds.</source>
-        <translation>Нет ответа от %1 в течение %2 с.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not in HTTP. Is the port right, and http or https?</source>
         <translation>%1 отвечает, но не по HTTP. Верны ли порт и выбор между http и https?</translation>
     </message>
@@ -1788,14 +1724,6 @@
         <source>The relay does not serve the integration &quot;%1&quot; any more.</source>
         <translation>Ретранслятор больше не обслуживает интеграцию «%1».</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %1 requests a minute came from %2. The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
-        <translation>
-            <numerusform>От %2 пришло больше %1 запросов в минуту. Следующий можно отправить через %n секунду; предел задаётся в настройках ретранслятора.</numerusform>
-            <numerusform>От %2 пришло больше %1 запросов в минуту. Следующий можно отправить через %n секунды; предел задаётся в настройках ретранслятора.</numerusform>
-            <numerusform>От %2 пришло больше %1 запросов в минуту. Следующий можно отправить через %n секунд; предел задаётся в настройках ретранслятора.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing at this address. A webhook&apos;s address is /hooks/&lt;integration id&gt;/&lt;token&gt;.</source>
         <translation>По этому адресу ничего нет. Адрес вебхука — /hooks/&lt;integration id&gt;/&lt;token&gt;.</translation>
@@ -1827,10 +1755,6 @@
     <message>
         <source>The encrypted connection could not be made (%1). Does the sender accept this certificate, and does it use https://?</source>
         <translation>Не удалось установить шифрованное соединение (%1). Принимает ли отправитель этот сертификат и использует ли он https://?</translation>
-    </message>
-    <message>
-        <source>The request did not arrive within %1 seconds.</source>
-        <translation>Запрос не получен полностью за %1 с.</translation>
     </message>
     <message>
         <source>The relay does not answer for the host &quot;%1&quot;. If this request comes through a tunnel or proxy of yours, allow that name (hooksmith-cli relay --allow-host %1) or let the tunnel send &quot;Host: localhost&quot;.</source>
@@ -1875,42 +1799,6 @@
     <message>
         <source>The relay cannot listen on %1: %2.</source>
         <translation>Ретранслятор не может слушать на %1: %2.</translation>
-    </message>
-    <message>
-        <source>More than %1 connections are open. Close some, or try again in a moment.</source>
-        <translation>Открыто больше %1 соединений. Закройте часть из них или повторите попытку чуть позже.</translation>
-    </message>
-    <message>
-        <source>The relay&apos;s setting &quot;%1&quot; must be %2.</source>
-        <translation>Настройка ретранслятора «%1»: ожидается %2.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>число от %1 до %2</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>an address that begins with http:// or https://</source>
-        <translation>адрес, начинающийся с http:// или https://</translation>
-    </message>
-    <message>
-        <source>the id of the account that posts</source>
-        <translation>идентификатор публикующей учётной записи</translation>
-    </message>
-    <message>
-        <source>the name of the secret that holds the token</source>
-        <translation>имя секрета, в котором хранится токен</translation>
-    </message>
-    <message>
-        <source>the id of a provider that signs</source>
-        <translation>идентификатор подписывающего провайдера</translation>
-    </message>
-    <message>
-        <source>a list of names</source>
-        <translation>список имён</translation>
     </message>
     <message>
         <source>The body has no JSON or form content type, so the server turns the text into an object with one key per character; the message is empty.</source>
@@ -2057,10 +1945,6 @@
         <translation>Идентификатор записи — «%1», в адресе — «%2».</translation>
     </message>
     <message>
-        <source>This address was called %1 times already; the server allows %2 calls in %3 ms: &quot;%4&quot;.</source>
-        <translation>Этот адрес уже вызван %1 раз; сервер допускает вызовов: %2 за %3 мс: «%4».</translation>
-    </message>
-    <message>
         <source>Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default.</source>
         <translation>Отправляйте реже или увеличьте API_Enable_Rate_Limiter_Limit_Calls_Default.</translation>
     </message>
@@ -2123,10 +2007,6 @@
     <message>
         <source>The script&apos;s &quot;content&quot; replaces the payload.</source>
         <translation>«content» из скрипта заменяет данные.</translation>
-    </message>
-    <message>
-        <source>The script returned %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
-        <translation>Скрипт вернул %1 без объекта «content»; на сервере происходит ошибка «%2».</translation>
     </message>
     <message>
         <source>Return { content: { text: … } }, or nothing to post nothing.</source>
@@ -2249,10 +2129,6 @@
         <translation>Скрипт не выполняется; данные публикуются в %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the integration must be %2.</source>
-        <translation>«%1» интеграции: ожидается %2.</translation>
-    </message>
-    <message>
         <source>An integration must be a JSON object.</source>
         <translation>Интеграция должна быть объектом JSON.</translation>
     </message>
@@ -2319,10 +2195,6 @@
     <message>
         <source>A message is posted to %1.</source>
         <translation>Сообщение публикуется в %1.</translation>
-    </message>
-    <message>
-        <source>%1 messages are posted.</source>
-        <translation>Публикуется сообщений: %1.</translation>
     </message>
     <message>
         <source>No script ran. %1</source>
@@ -2483,10 +2355,6 @@
     <message>
         <source>The server&apos;s history page shows this as &quot;Success&quot;.</source>
         <translation>На странице истории сервера это показано как «Success».</translation>
-    </message>
-    <message>
-        <source>%1 %2 answered %3 (%4 bytes).</source>
-        <translation>%1 %2: ответ %3 (%4 байт).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; returned false, so nothing is posted.</source>
@@ -2791,14 +2659,6 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>an expected result must be an object</source>
-        <translation>ожидаемый результат должен быть объектом</translation>
-    </message>
-    <message>
-        <source>an expected result must say &quot;format&quot;: %1</source>
-        <translation>в ожидаемом результате должно быть «format»: %1</translation>
     </message>
     <message>
         <source>result</source>
@@ -3133,10 +2993,6 @@
         <translation>«ts» вложения должно быть текстом или числом, а не Date; используйте toISOString().</translation>
     </message>
     <message>
-        <source>The text has %1 characters; servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
-        <translation>В тексте %1 символов; серверы принимают %2, если не задано иное («error-message-size-exceeded»).</translation>
-    </message>
-    <message>
         <source>&quot;attachments&quot; must be a list; anything else is ignored.</source>
         <translation>«attachments» должно быть списком; всё остальное игнорируется.</translation>
     </message>
@@ -3305,36 +3161,8 @@
         <translation>Не удалось удалить %1: %2.</translation>
     </message>
     <message>
-        <source>The secret {{%1}} in %2 has no value here; it is put in when the request is sent.</source>
-        <translation>У секрета {{%1}} (%2) здесь нет значения; оно подставляется при отправке запроса.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 has no value.</source>
-        <translation>У переменной {{%1}} (%2) нет значения.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} in %2 refers to itself or too deeply to others.</source>
-        <translation>Переменная {{%1}} (%2) ссылается на саму себя или слишком глубоко на другие.</translation>
-    </message>
-    <message>
-        <source>The variable {{%1}} makes %2 larger than can be sent.</source>
-        <translation>Из-за переменной {{%1}} размер слишком велик для отправки: %2.</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, строка %2</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>header %1</source>
-        <translation>заголовок %1</translation>
-    </message>
-    <message>
-        <source>the body</source>
-        <translation>тело</translation>
     </message>
     <message>
         <source>from the workspace</source>
@@ -4549,14 +4377,6 @@
         <translation>В клиенте этот щелчок цитирует сообщение и вставляет «%1» в поле сообщения (%2).</translation>
     </message>
     <message>
-        <source>the room</source>
-        <translation>комната</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
         <source>Show the message in the dark theme</source>
         <translation>Показать сообщение в тёмной теме</translation>
     </message>
@@ -4897,10 +4717,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Messages go to %1</source>
         <translation>Сообщения отправляются на %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3, %4 bytes: %5 (answered %6)</source>
-        <translation>%1 %2: %3, %4 байт: %5 (ответ %6)</translation>
     </message>
     <message>
         <source>The same delivery (%1) has come before.</source>
@@ -5327,20 +5143,8 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>Сообщать о приходе вебхуков</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> мс</translation>
-    </message>
-    <message>
         <source>As the desktop&apos;s</source>
         <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>The one below</source>
@@ -5423,10 +5227,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>The client cannot draw a field whose value is of the type %1. Send a string.</source>
         <translation>Клиент не может показать поле со значением типа %1. Отправьте строку.</translation>
-    </message>
-    <message>
-        <source>a value of the type %1</source>
-        <translation>значение типа %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tested: %1</source>
@@ -5579,6 +5379,311 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Не установлен шрифт с эмодзи: в сообщениях вместо них видны квадратики. Публикуется при этом всё правильно. В Debian такой шрифт есть в fonts-noto-color-emoji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered with more than %n byte(s); that is no reply of a Rocket.Chat server.</source>
+        <translation>
+            <numerusform>%1 присылает в ответ больше %n байта; сервер Rocket.Chat так не отвечает.</numerusform>
+            <numerusform>%1 присылает в ответ больше %n байт; сервер Rocket.Chat так не отвечает.</numerusform>
+            <numerusform>%1 присылает в ответ больше %n байт; сервер Rocket.Chat так не отвечает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; the token is not sent after redirects.</source>
+        <translation>%1 перенаправляет, не указывая куда; после перенаправлений токен не отправляется.</translation>
+    </message>
+    <message>
+        <source>The text is too large to import: at most %1 MB are read.</source>
+        <translation>Текст слишком велик для импорта: читается не более %1 МБ.</translation>
+    </message>
+    <message>
+        <source>This is not a text that can be imported.</source>
+        <translation>Это не текст, который можно импортировать.</translation>
+    </message>
+    <message>
+        <source>This is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.</source>
+        <translation>Это не команда curl, не файл HTTP, не файл HAR, не коллекция Postman, не образец и не JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request line and headers are longer than %n byte(s). Send fewer or shorter headers, or a shorter address.</source>
+        <translation>
+            <numerusform>Строка запроса и заголовки длиннее %n байта. Отправьте меньше заголовков, сделайте их короче или сократите адрес.</numerusform>
+            <numerusform>Строка запроса и заголовки длиннее %n байт. Отправьте меньше заголовков, сделайте их короче или сократите адрес.</numerusform>
+            <numerusform>Строка запроса и заголовки длиннее %n байт. Отправьте меньше заголовков, сделайте их короче или сократите адрес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is longer than %n byte(s). Send less, or raise the relay&apos;s body limit.</source>
+        <translation>
+            <numerusform>Тело длиннее %n байта. Отправьте меньше или увеличьте предел тела в ретрансляторе.</numerusform>
+            <numerusform>Тело длиннее %n байт. Отправьте меньше или увеличьте предел тела в ретрансляторе.</numerusform>
+            <numerusform>Тело длиннее %n байт. Отправьте меньше или увеличьте предел тела в ретрансляторе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается строка, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a string or a number, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается строка или число, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be true or false, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается true или false, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a number, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается число, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be an object, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается объект, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a list, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается список, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: this must be a full address (https://…) or an upload path, not %1.</source>
+        <translation>Сервер отвергает сообщение: здесь ожидается полный адрес (https://…) или путь загрузки, а не %1.</translation>
+    </message>
+    <message>
+        <source>The server refuses the message: Invalid href value provided. It must be a full address (https://…) or an upload path.</source>
+        <translation>Сервер отвергает сообщение: Invalid href value provided. Здесь ожидается полный адрес (https://…) или путь загрузки.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s).</source>
+        <extracomment>%2: a number, with a fraction where there is one</extracomment>
+        <translation>%1 не отвечает в отведённое время (%2 с).</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to; messages are not sent after redirects.</source>
+        <translation>%1 перенаправляет, не указывая куда; после перенаправлений сообщения не отправляются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from %2 (allowed a minute: %1). The next one is welcome in %n second(s); the limit is a setting of the relay.</source>
+        <translation>
+            <numerusform>Слишком много запросов от %2 (разрешено в минуту: %1). Следующий можно отправить через %n секунду; предел задаётся в настройках ретранслятора.</numerusform>
+            <numerusform>Слишком много запросов от %2 (разрешено в минуту: %1). Следующий можно отправить через %n секунды; предел задаётся в настройках ретранслятора.</numerusform>
+            <numerusform>Слишком много запросов от %2 (разрешено в минуту: %1). Следующий можно отправить через %n секунд; предел задаётся в настройках ретранслятора.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request did not arrive within %n second(s).</source>
+        <translation>
+            <numerusform>Запрос не получен полностью за %n секунду.</numerusform>
+            <numerusform>Запрос не получен полностью за %n секунды.</numerusform>
+            <numerusform>Запрос не получен полностью за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n connection(s) are open. Close some, or try again in a moment.</source>
+        <translation>
+            <numerusform>Открыто больше %n соединения. Закройте часть из них или повторите попытку чуть позже.</numerusform>
+            <numerusform>Открыто больше %n соединений. Закройте часть из них или повторите попытку чуть позже.</numerusform>
+            <numerusform>Открыто больше %n соединений. Закройте часть из них или повторите попытку чуть позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an object.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается объект.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%3&quot; must be a number from %1 to %2.</source>
+        <translation>Настройка ретранслятора «%3»: ожидается число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be true or false.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается true или false.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a text.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается текст.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be an address that begins with http:// or https://.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается адрес, начинающийся с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of the account that posts.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается идентификатор публикующей учётной записи.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the name of the secret that holds the token.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается имя секрета, в котором хранится токен.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be script, pass-through, hold, outgoing or answer.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается script, pass-through, hold, outgoing или answer.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be the id of a provider that signs.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается идентификатор подписывающего провайдера.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; must be a list of names.</source>
+        <translation>Настройка ретранслятора «%1»: ожидается список имён.</translation>
+    </message>
+    <message>
+        <source>The limit of calls to this address is reached (calls: %1, allowed: %2 in %3 ms): &quot;%4&quot;.</source>
+        <extracomment>%1, %2: numbers of calls</extracomment>
+        <translation>Достигнут предел вызовов этого адреса (вызовов: %1, разрешено: %2 за %3 мс): «%4».</translation>
+    </message>
+    <message>
+        <source>The script returned an object without an object &quot;content&quot;; the server fails with &quot;%1&quot;.</source>
+        <translation>Скрипт вернул объект без объекта «content»; на сервере происходит ошибка «%1».</translation>
+    </message>
+    <message>
+        <source>The script returned a value of the type %1 without an object &quot;content&quot;; the server fails with &quot;%2&quot;.</source>
+        <translation>Скрипт вернул значение типа %1 без объекта «content»; на сервере происходит ошибка «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be &quot;webhook-incoming&quot; or &quot;webhook-outgoing&quot;.</source>
+        <translation>«%1» интеграции: ожидается «webhook-incoming» или «webhook-outgoing».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be a text.</source>
+        <translation>«%1» интеграции: ожидается текст.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the integration must be true or false.</source>
+        <translation>«%1» интеграции: ожидается true или false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 answered %3 (%n byte(s)).</source>
+        <translation>
+            <numerusform>%1 %2: ответ %3 (%n байт).</numerusform>
+            <numerusform>%1 %2: ответ %3 (%n байта).</numerusform>
+            <numerusform>%1 %2: ответ %3 (%n байт).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are posted.</source>
+        <translation>
+            <numerusform>Публикуется %n сообщение.</numerusform>
+            <numerusform>Публикуются %n сообщения.</numerusform>
+            <numerusform>Публикуется %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: an expected result must be an object.</source>
+        <translation>%1: ожидаемый результат должен быть объектом.</translation>
+    </message>
+    <message>
+        <source>%2: an expected result must say &quot;format&quot;: %1.</source>
+        <translation>%2: в ожидаемом результате должно быть «format»: %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long (characters: %1); servers take %2 unless set otherwise (&quot;error-message-size-exceeded&quot;).</source>
+        <translation>Текст слишком длинный (символов: %1); серверы принимают %2, если не задано иное («error-message-size-exceeded»).</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme of the window</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme of the window</comment>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>The secret {{%1}} has no value here (%2); it is put in when the request is sent.</source>
+        <translation>У секрета {{%1}} здесь нет значения (%2); оно подставляется при отправке запроса.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value (%2).</source>
+        <translation>У переменной {{%1}} нет значения (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} refers to itself or too deeply to others (%2).</source>
+        <translation>Переменная {{%1}} ссылается на саму себя или слишком глубоко на другие (%2).</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} makes the request larger than can be sent (%2).</source>
+        <translation>Из-за переменной {{%1}} запрос слишком велик для отправки (%2).</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>place of a variable</comment>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <comment>place of a variable</comment>
+        <translation>заголовок %1</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <comment>place of a variable</comment>
+        <translation>тело</translation>
+    </message>
+    <message>
+        <source>Blank incoming webhook</source>
+        <translation>Пустой входящий вебхук</translation>
+    </message>
+    <message>
+        <source>Blank outgoing webhook</source>
+        <translation>Пустой исходящий вебхук</translation>
+    </message>
+    <message>
+        <source>Command bot</source>
+        <translation>Бот с командами</translation>
+    </message>
+    <message>
+        <source>Message forwarder</source>
+        <translation>Пересылка сообщений</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams cards</source>
+        <translation>Карточки Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>New user greeter</source>
+        <translation>Приветствие новых пользователей</translation>
+    </message>
+    <message>
+        <source>Slack-compatible senders</source>
+        <translation>Отправители в формате Slack</translation>
+    </message>
+    <message>
+        <source>Upload notice</source>
+        <translation>Уведомление о загрузке файла</translation>
+    </message>
+    <message>
+        <source>In the client this click sends &quot;%1&quot; to the room, in the name of the person who clicks.</source>
+        <translation>В клиенте этот щелчок отправляет «%1» в комнату от имени того, кто щёлкнул.</translation>
+    </message>
+    <message>
+        <source>In the client this click puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>В клиенте этот щелчок вставляет «%1» в поле сообщения комнаты.</translation>
+    </message>
+    <message>
+        <source>In the client this click quotes the message and puts &quot;%1&quot; into the room&apos;s message field.</source>
+        <translation>В клиенте этот щелчок цитирует сообщение и вставляет «%1» в поле сообщения комнаты.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>look of the message</comment>
+        <translation>Тёмное</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n byte(s): %4 (answered %5)</source>
+        <translation>
+            <numerusform>%1 %2: %3, %n байт: %4 (ответ %5)</numerusform>
+            <numerusform>%1 %2: %3, %n байта: %4 (ответ %5)</numerusform>
+            <numerusform>%1 %2: %3, %n байт: %4 (ответ %5)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5776,10 +5881,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>Сколько времени занимает, без настоящего ожидания: для предельного времени</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> мс</translation>
-    </message>
-    <message>
         <source>Text of the failure</source>
         <translation>Текст сбоя</translation>
     </message>
@@ -5822,6 +5923,10 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Calls that none of these match fail, as without a network</source>
         <translation>Вызовы, которым ничто здесь не соответствует, завершаются сбоем, как без сети</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6117,10 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>The checks are not saved.</source>
         <translation>Проверки не сохранены.</translation>
+    </message>
+    <message>
+        <source>Tab indents; Ctrl+Tab leads out of the text.</source>
+        <translation>Tab делает отступ; Ctrl+Tab выводит из текста.</translation>
     </message>
 </context>
 <context>
@@ -6294,10 +6403,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>Сообщение %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
     </message>
@@ -6356,6 +6461,11 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Not answered yet.</source>
         <translation>Ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>status code</comment>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7343,6 @@ Qt %2</translation>
         <translation>Сохранить результаты как JUnit XML</translation>
     </message>
     <message>
-        <source>Tests (%1 failed)</source>
-        <translation>Тесты (с ошибкой: %1)</translation>
-    </message>
-    <message>
         <source>Hide the pane %1</source>
         <translation>Скрыть панель «%1»</translation>
     </message>
@@ -7439,6 +7545,14 @@ Qt %2</translation>
     <message>
         <source>Your integrations are kept in %1.</source>
         <translation>Ваши интеграции хранятся в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Тесты (%n с ошибкой)</numerusform>
+            <numerusform>Тесты (%n с ошибкой)</numerusform>
+            <numerusform>Тесты (%n с ошибкой)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7646,10 +7760,6 @@ Qt %2</translation>
         <translation>Псевдоним</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>Thread</source>
         <translation>Ветка</translation>
     </message>
@@ -7670,10 +7780,6 @@ Qt %2</translation>
         <translation>Отредактировано</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
         <source>Mark as edited</source>
         <translation>Отметить как отредактированное</translation>
     </message>
@@ -7688,6 +7794,16 @@ Qt %2</translation>
     <message>
         <source>Another integration, for example: answering it may go on for ever</source>
         <translation>Например, другой интеграцией: обмен ответами с ней может не кончиться никогда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>alias</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>trigger word</comment>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9200,6 @@ Qt %2</translation>
         <translation>Заголовок метки времени, выбранный в Grafana</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Подпись</translation>
     </message>
@@ -9106,10 +9218,6 @@ Qt %2</translation>
     <message>
         <source>Kind of authentication</source>
         <translation>Вид аутентификации</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>User and password (basic)</source>
@@ -9190,6 +9298,16 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>Заголовок берёт секрет «%1» из хранилища ключей при отправке запроса.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>login</comment>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -9340,10 +9458,6 @@ Qt %2</translation>
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
     </message>
     <message>
         <source>Red (production)</source>
@@ -9500,6 +9614,11 @@ Any other certificate of this server will still be refused.</source>
     <message>
         <source>Accept for %1</source>
         <translation>Принять для %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>

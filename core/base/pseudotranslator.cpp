@@ -38,7 +38,9 @@ QString pseudoText(const QString &sentence, Pseudo language)
         "|--[a-z-]+|https?://[^\\s\"]*"_s,
         QRegularExpression::DotMatchesEverythingOption);
     // What surrounds a sentence belongs to its place, not to the language.
-    const QString core = sentence.trimmed();
+    static const QRegularExpression filter(
+        u"\\s*\\(\\*[^()]*\\)$"_s); // "Files (*.js)": file dialogs read it
+    const QString core = sentence.trimmed().remove(filter);
     if (core.isEmpty())
         return sentence;
     const qsizetype start = sentence.indexOf(core);

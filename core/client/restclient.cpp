@@ -316,10 +316,10 @@ RestResult RestClient::judge(const Call &call) const
                 .arg(host)));
     if (call.tooLarge)
         return unexpected(failure(u"server-too-large"_s,
-                                  Tr::tr("%1 answered with more than %2 bytes; that is no reply of "
-                                         "a Rocket.Chat server.")
-                                      .arg(host)
-                                      .arg(m_maxReplyBytes)));
+                                  Tr::tr("%1 answered with more than %n byte(s); that is no reply "
+                                         "of a Rocket.Chat server.",
+                                         nullptr, int(m_maxReplyBytes))
+                                      .arg(host)));
     if (call.tls) {
         RestFailure failed = failure(u"server-tls"_s,
                                      Tr::tr("The certificate of %1 was not accepted: %2")
@@ -335,9 +335,13 @@ RestResult RestClient::judge(const Call &call) const
         const QString target = QString::fromUtf8(reply.rawHeader("Location").left(512));
         return unexpected(
             failure(u"server-redirects"_s,
-                    Tr::tr("%1 redirects to %2. If that is the server, enter its address: the "
-                           "token is not sent after redirects.")
-                        .arg(host, target.isEmpty() ? Tr::tr("nowhere") : target),
+                    target.isEmpty()
+                        ? Tr::tr("%1 redirects without saying where to; the token is not sent "
+                                 "after redirects.")
+                              .arg(host)
+                        : Tr::tr("%1 redirects to %2. If that is the server, enter its address: "
+                                 "the token is not sent after redirects.")
+                              .arg(host, target),
                     {}, status));
     }
     // The headers came, but not the whole body.

@@ -63,19 +63,24 @@ Result<ImportedFile> importRequests(const QByteArray &bytes, const QString &file
 {
     if (bytes.size() > largestImport)
         return unexpected(Error{u"import-too-large"_s,
-                                Tr::tr("%1 is too large to import: at most %2 MB are read.")
-                                    .arg(fileName.isEmpty() ? Tr::tr("The text") : fileName)
-                                    .arg(largestImport / 1024 / 1024),
+                                fileName.isEmpty()
+                                    ? Tr::tr("The text is too large to import: at most %1 MB are "
+                                             "read.")
+                                          .arg(largestImport / 1024 / 1024)
+                                    : Tr::tr("%1 is too large to import: at most %2 MB are read.")
+                                          .arg(fileName)
+                                          .arg(largestImport / 1024 / 1024),
                                 {},
                                 {}});
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return unexpected(Error{u"import-unknown"_s,
-                                Tr::tr("%1 is not a text that can be imported.")
-                                    .arg(fileName.isEmpty() ? Tr::tr("This") : fileName),
-                                {},
-                                {}});
+        return unexpected(Error{
+            u"import-unknown"_s,
+            fileName.isEmpty() ? Tr::tr("This is not a text that can be imported.")
+                               : Tr::tr("%1 is not a text that can be imported.").arg(fileName),
+            {},
+            {}});
     if (text.startsWith(QChar(0xfeff)))
         text.remove(0, 1);
     const QString ending = QFileInfo(fileName).suffix().toLower();
@@ -108,8 +113,12 @@ Result<ImportedFile> importRequests(const QByteArray &bytes, const QString &file
     }
     return unexpected(Error{
         u"import-unknown"_s,
-        Tr::tr("%1 is no curl command, HTTP file, HAR file, Postman collection, sample or JSON.")
-            .arg(fileName.isEmpty() ? Tr::tr("This") : fileName),
+        fileName.isEmpty()
+            ? Tr::tr("This is no curl command, HTTP file, HAR file, Postman collection, sample or "
+                     "JSON.")
+            : Tr::tr("%1 is no curl command, HTTP file, HAR file, Postman collection, sample or "
+                     "JSON.")
+                  .arg(fileName),
         {},
         {}});
 }

@@ -97,16 +97,17 @@ private:
 HttpParseError tooLargeHeader(qint64 limit)
 {
     return {431, u"header-too-large"_s,
-            Tr::tr("The request line and headers are longer than %1 bytes. Send fewer or shorter "
-                   "headers, or a shorter address.")
-                .arg(limit)};
+            Tr::tr("The request line and headers are longer than %n byte(s). Send fewer or shorter "
+                   "headers, or a shorter address.",
+                   nullptr, int(limit))};
 }
 
 HttpParseError tooLargeBody(qint64 limit)
 {
-    return {413, u"body-too-large"_s,
-            Tr::tr("The body is longer than %1 bytes. Send less, or raise the relay's body limit.")
-                .arg(limit)};
+    return {
+        413, u"body-too-large"_s,
+        Tr::tr("The body is longer than %n byte(s). Send less, or raise the relay's body limit.",
+               nullptr, int(limit))};
 }
 
 HttpParseError malformed(const QString &code, const QString &message)

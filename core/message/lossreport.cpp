@@ -19,16 +19,25 @@ constexpr int maximumQuoteDepth = 20;
 
 enum class Expected { Anything, Text, TextOrNumber, Boolean, Number, Object, List, Address };
 
-QString expectedWords(Expected expected)
+/// Whole sentences, %1: the type that it has. "a string" alone could not be declined.
+QString refusedType(Expected expected)
 {
     switch (expected) {
-    case Expected::Text: return Tr::tr("a string");
-    case Expected::TextOrNumber: return Tr::tr("a string or a number");
-    case Expected::Boolean: return Tr::tr("true or false");
-    case Expected::Number: return Tr::tr("a number");
-    case Expected::Object: return Tr::tr("an object");
-    case Expected::List: return Tr::tr("a list");
-    case Expected::Address: return Tr::tr("a full address (https://…) or an upload path");
+    case Expected::Text:
+        return Tr::tr("The server refuses the message: this must be a string, not %1.");
+    case Expected::TextOrNumber:
+        return Tr::tr("The server refuses the message: this must be a string or a number, not %1.");
+    case Expected::Boolean:
+        return Tr::tr("The server refuses the message: this must be true or false, not %1.");
+    case Expected::Number:
+        return Tr::tr("The server refuses the message: this must be a number, not %1.");
+    case Expected::Object:
+        return Tr::tr("The server refuses the message: this must be an object, not %1.");
+    case Expected::List:
+        return Tr::tr("The server refuses the message: this must be a list, not %1.");
+    case Expected::Address:
+        return Tr::tr("The server refuses the message: this must be a full address (https://…) or "
+                      "an upload path, not %1.");
     case Expected::Anything: break;
     }
     return {};
@@ -429,11 +438,9 @@ private:
     static QString wrongType(const JsValue &value, Expected expected)
     {
         if (expected == Expected::Address && value.isString())
-            return Tr::
-                tr("The server refuses the message: Invalid href value provided. It must be %1.")
-                    .arg(expectedWords(expected));
-        return Tr::tr("The server refuses the message: this must be %1, not %2.")
-            .arg(expectedWords(expected), value.typeName());
+            return Tr::tr("The server refuses the message: Invalid href value provided. It must be "
+                          "a full address (https://…) or an upload path.");
+        return refusedType(expected).arg(value.typeName());
     }
 
     ScriptLines m_lines;

@@ -58,7 +58,9 @@ Error networkError(const QString &target, const HttpExchange &exchange, int time
                 {}};
     case Failure::TimedOut:
         return {u"target-timeout"_s,
-                Tr::tr("%1 did not answer within %2 seconds.").arg(target).arg(timeoutMs / 1000.0),
+                //: %2: a number, with a fraction where there is one
+                Tr::tr("%1 did not answer in time (%2 s).")
+                    .arg(target, decimalText(timeoutMs / 1000.0, timeoutMs % 1000 ? 1 : 0)),
                 detail,
                 {}};
     case Failure::Malformed:
@@ -124,12 +126,13 @@ ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteA
                 true};
     if (status >= 300 && status < 400)
         return {Error{u"target-redirects"_s,
-                      Tr::tr("%1 redirects to %2. Set that address as the target; messages are not "
-                             "sent after redirects.")
-                          .arg(target,
-                               location.isEmpty()
-                                   ? Tr::tr("nowhere")
-                                   : withoutToken(QString::fromUtf8(location.left(1024)))),
+                      location.isEmpty()
+                          ? Tr::tr("%1 redirects without saying where to; messages are not sent "
+                                   "after redirects.")
+                                .arg(target)
+                          : Tr::tr("%1 redirects to %2. Set that address as the target; messages "
+                                   "are not sent after redirects.")
+                                .arg(target, withoutToken(QString::fromUtf8(location.left(1024)))),
                       detail,
                       {}},
                 true};

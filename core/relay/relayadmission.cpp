@@ -52,17 +52,18 @@ std::optional<Refusal> Relay::checkRate(const QString &peer)
     if (!wait)
         return {};
     const int seconds = (*wait + 999) / 1000;
-    return Refusal{429,
-                   {u"too-many-requests"_s,
-                    Tr::tr("More than %1 requests a minute came from %2. The next one is welcome "
-                           "in %n second(s); the limit is a setting of the relay.",
-                           nullptr, seconds)
-                        .arg(m_rate.perMinute())
-                        .arg(address),
-                    {},
-                    {}},
-                   {{"Retry-After", QByteArray::number(seconds)}},
-                   {}};
+    return Refusal{
+        429,
+        {u"too-many-requests"_s,
+         Tr::tr("Too many requests came from %2 (allowed a minute: %1). The next one is welcome "
+                "in %n second(s); the limit is a setting of the relay.",
+                nullptr, seconds)
+             .arg(m_rate.perMinute())
+             .arg(address),
+         {},
+         {}},
+        {{"Retry-After", QByteArray::number(seconds)}},
+        {}};
 }
 
 Refusal Relay::serverRefusal(const HttpRequestMessage &head, const Profile &profile,

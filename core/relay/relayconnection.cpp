@@ -229,8 +229,8 @@ void RelayConnection::timedOut()
             m_socket->disconnectFromHost();
         else
             reject({408, u"too-slow"_s,
-                    Tr::tr("The request did not arrive within %1 seconds.")
-                        .arg(m_limits.receiveTimeoutMs / 1000.0)});
+                    Tr::tr("The request did not arrive within %n second(s).", nullptr,
+                           (m_limits.receiveTimeoutMs + 999) / 1000)});
         return;
     case State::Answering: return;
     case State::Sending:

@@ -206,9 +206,9 @@ void RelayServer::takeConnections()
         m_connections.insert(connection);
         if (full)
             connection->turnAway({503, u"too-many-connections"_s,
-                                  Tr::tr("More than %1 connections are open. Close some, or try "
-                                         "again in a moment.")
-                                      .arg(m_limits.maxConnections)});
+                                  Tr::tr("More than %n connection(s) are open. Close some, or "
+                                         "try again in a moment.",
+                                         nullptr, m_limits.maxConnections)});
     }
 }
 

@@ -19,7 +19,7 @@ public:
     Reader(const JsValue &json, QString place) : m_json(json), m_place(std::move(place))
     {
         if (!json.isObject())
-            fail({}, Tr::tr("an object"));
+            fail({}, Tr::tr("The relay's setting \"%1\" must be an object."));
     }
 
     Result<void> result() const
@@ -27,13 +27,13 @@ public:
         return m_error ? Result<void>(unexpected(*m_error)) : Result<void>();
     }
 
-    void fail(const QString &key, const QString &wanted)
+    /// `sentence`: a whole one, with %1 for the setting's place.
+    void fail(const QString &key, const QString &sentence)
     {
         if (m_error)
             return;
         m_error = Error{u"invalid-relay-settings"_s,
-                        Tr::tr("The relay's setting \"%1\" must be %2.")
-                            .arg(key.isEmpty() ? m_place : m_place + u'.' + key, wanted),
+                        sentence.arg(key.isEmpty() ? m_place : m_place + u'.' + key),
                         {},
                         {}};
     }
@@ -46,7 +46,10 @@ public:
             return;
         const double read = given.toNumber(-1);
         if (!given.isNumber() || read < least || read > most)
-            fail(key, Tr::tr("a number from %1 to %2").arg(least).arg(most));
+            fail(key,
+                 Tr::tr("The relay's setting \"%3\" must be a number from %1 to %2.")
+                     .arg(least)
+                     .arg(most));
         else
             value = Number(read * factor);
     }
@@ -59,7 +62,7 @@ public:
         if (given.isBool())
             value = given.toBool();
         else
-            fail(key, Tr::tr("true or false"));
+            fail(key, Tr::tr("The relay's setting \"%1\" must be true or false."));
     }
 
     std::optional<QString> text(const QString &key)
@@ -68,7 +71,7 @@ public:
         if (given.isUndefined())
             return {};
         if (!given.isString())
-            fail(key, Tr::tr("a text"));
+            fail(key, Tr::tr("The relay's setting \"%1\" must be a text."));
         return given.toString();
     }
 
@@ -87,7 +90,9 @@ public:
         if (!given->isEmpty()
             && (!url.isValid() || url.host().isEmpty()
                 || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)))
-            fail(key, Tr::tr("an address that begins with http:// or https://"));
+            fail(key,
+                 Tr::tr("The relay's setting \"%1\" must be an address that begins with http:// or "
+                        "https://."));
         else
             value = given->isEmpty() ? QUrl() : url;
     }
@@ -119,9 +124,13 @@ void readRest(Reader &reader, RestTarget &rest)
     rest.userId = reader.text(u"userId"_s).value_or(rest.userId);
     rest.tokenKey = reader.text(u"tokenKey"_s).value_or(rest.tokenKey);
     if (!rest.isEmpty() && rest.userId.isEmpty())
-        reader.fail(u"userId"_s, Tr::tr("the id of the account that posts"));
+        reader.fail(u"userId"_s,
+                    Tr::tr("The relay's setting \"%1\" must be the id of the account that posts."));
     if (!rest.isEmpty() && rest.tokenKey.isEmpty())
-        reader.fail(u"tokenKey"_s, Tr::tr("the name of the secret that holds the token"));
+        reader.fail(
+            u"tokenKey"_s,
+            Tr::tr(
+                "The relay's setting \"%1\" must be the name of the secret that holds the token."));
 }
 
 constexpr double largest = std::numeric_limits<int>::max();
@@ -139,7 +148,9 @@ Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item
         if (mode)
             item.mode = *mode;
         else
-            reader.fail(u"mode"_s, u"script, pass-through, hold, outgoing, answer"_s);
+            reader.fail(u"mode"_s,
+                        Tr::tr("The relay's setting \"%1\" must be script, pass-through, hold, "
+                               "outgoing or answer."));
     }
     reader.address(u"forward"_s, item.forwardUrl);
     reader.flag(u"confirmSubscriptions"_s, item.confirmSubscriptions);
@@ -149,7 +160,9 @@ Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item
         if (const auto provider = inner.text(u"provider"_s)) {
             const Provider *known = providerById(*provider);
             if (!provider->isEmpty() && (!known || !known->canSign()))
-                inner.fail(u"provider"_s, Tr::tr("the id of a provider that signs"));
+                inner.fail(
+                    u"provider"_s,
+                    Tr::tr("The relay's setting \"%1\" must be the id of a provider that signs."));
             signature.provider = *provider;
         }
         signature.secretKey = inner.text(u"secretKey"_s).value_or(signature.secretKey);
@@ -221,7 +234,7 @@ Result<void> readRelaySettings(const JsValue &json, RelayConfig &config)
         for (const JsValue &host : hosts.toArray())
             config.allowedHosts.append(host.toString());
     } else if (!hosts.isUndefined()) {
-        reader.fail(u"allowHosts"_s, Tr::tr("a list of names"));
+        reader.fail(u"allowHosts"_s, Tr::tr("The relay's setting \"%1\" must be a list of names."));
     }
     reader.flag(u"live"_s, config.live);
     reader.object(u"limits"_s, [&](Reader &inner) {

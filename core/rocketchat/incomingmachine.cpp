@@ -167,14 +167,16 @@ bool IncomingHandler::tooManyCalls()
         u"Error, too many requests. Please slow down. You must wait %1 seconds before trying "
         "this endpoint again. [error-too-many-requests]"_s.arg((server.rateLimitMs + 999) / 1000);
     fail(429, words);
-    refuse(u"rate-limited"_s,
-           Tr::tr("This address was called %1 times already; the server allows %2 calls in %3 "
-                  "ms: \"%4\".")
-               .arg(server.earlierCalls)
-               .arg(server.rateLimitCalls)
-               .arg(server.rateLimitMs)
-               .arg(words),
-           Tr::tr("Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default."));
+    refuse(
+        u"rate-limited"_s,
+        //: %1, %2: numbers of calls
+        Tr::tr("The limit of calls to this address is reached (calls: %1, allowed: %2 in %3 ms): "
+               "\"%4\".")
+            .arg(server.earlierCalls)
+            .arg(server.rateLimitCalls)
+            .arg(server.rateLimitMs)
+            .arg(words),
+        Tr::tr("Send less often, or raise API_Enable_Rate_Limiter_Limit_Calls_Default."));
     return true;
 }
 

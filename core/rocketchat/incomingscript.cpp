@@ -136,11 +136,13 @@ RunMachine::Step IncomingHandler::unusableReturn(const JsValue &value, const JsV
     m_result.error = ScriptError{u"TypeError"_s, engine, 0, 0, {}};
     return finish(
         OutcomeCode::ScriptError, u"script-returned-unusable"_s,
-        Tr::tr("The script returned %1 without an object \"content\"; the server fails with "
-               "\"%2\".")
-            .arg(isJsObject(value) ? Tr::tr("an object")
-                                   : Tr::tr("a value of the type %1").arg(value.typeName()),
-                 words),
+        isJsObject(value)
+            ? Tr::tr("The script returned an object without an object \"content\"; the server "
+                     "fails with \"%1\".")
+                  .arg(words)
+            : Tr::tr("The script returned a value of the type %1 without an object \"content\"; "
+                     "the server fails with \"%2\".")
+                  .arg(value.typeName(), words),
         Tr::tr("Return { content: { text: … } }, or nothing to post nothing."));
 }
 

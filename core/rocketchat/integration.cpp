@@ -25,12 +25,10 @@ QStringList stringList(const JsValue &value, QChar separator)
     return items;
 }
 
-Error badMember(const QString &key, const QString &expected)
+/// `sentence`: a whole one, with %1 for the key.
+Error badMember(const QString &key, const QString &sentence)
 {
-    return {u"invalid-integration"_s,
-            Tr::tr("\"%1\" of the integration must be %2.").arg(key, expected),
-            key,
-            {}};
+    return {u"invalid-integration"_s, sentence.arg(key), key, {}};
 }
 
 } // namespace
@@ -59,8 +57,9 @@ Result<Integration> Integration::fromJson(const JsValue &record, IntegrationType
         else if (name == "webhook-outgoing"_L1 || name == "outgoing"_L1)
             type = IntegrationType::Outgoing;
         else
-            return unexpected(
-                badMember(u"type"_s, u"\"webhook-incoming\" / \"webhook-outgoing\""_s));
+            return unexpected(badMember(u"type"_s,
+                                        Tr::tr("\"%1\" of the integration must be "
+                                               "\"webhook-incoming\" or \"webhook-outgoing\".")));
     }
     Integration integration = defaults(type);
     integration.record = record;
@@ -97,7 +96,8 @@ Result<Integration> Integration::fromJson(const JsValue &record, IntegrationType
     };
     for (const auto &text : texts) {
         if (!readText(QStringView(text.key), *text.target))
-            return unexpected(badMember(QString::fromUtf16(text.key), Tr::tr("a text")));
+            return unexpected(badMember(QString::fromUtf16(text.key),
+                                        Tr::tr("\"%1\" of the integration must be a text.")));
     }
     const struct
     {
@@ -114,7 +114,9 @@ Result<Integration> Integration::fromJson(const JsValue &record, IntegrationType
     };
     for (const auto &item : switches) {
         if (!readBool(QStringView(item.key), *item.target))
-            return unexpected(badMember(QString::fromUtf16(item.key), Tr::tr("true or false")));
+            return unexpected(
+                badMember(QString::fromUtf16(item.key),
+                          Tr::tr("\"%1\" of the integration must be true or false.")));
     }
     if (record.contains(u"channel"))
         integration.channel = stringList(record.value(u"channel"), u',');

@@ -34,12 +34,12 @@ std::optional<RunMachine::Step> OutgoingHandler::respond()
     current.content = QString::fromUtf8(current.answer.body);
     current.parsed = parsedOutgoingResponse(headers, current.answer.body);
     record(u"after-http-call"_s);
-    m_journal.note(u"http-answered"_s,
-                   Tr::tr("%1 %2 answered %3 (%4 bytes).")
-                       .arg(current.call.request.method, current.call.request.url,
-                            statusText(current.answer.status))
-                       .arg(current.answer.body.size()),
-                   {});
+    m_journal.note(
+        u"http-answered"_s,
+        Tr::tr("%1 %2 answered %3 (%n byte(s)).", nullptr, int(current.answer.body.size()))
+            .arg(current.call.request.method, current.call.request.url,
+                 statusText(current.answer.status)),
+        {});
     if (!wantsMethod(processMethod))
         return handleByDefault();
 

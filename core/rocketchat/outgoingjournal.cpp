@@ -107,7 +107,7 @@ Outcome OutgoingJournal::outcome() const
         return {OutcomeCode::Refused, m_refusal};
     const QString posted = count == 1
         ? Tr::tr("A message is posted to %1.").arg(result.messages.constFirst().room)
-        : Tr::tr("%1 messages are posted.").arg(count);
+        : Tr::tr("%n message(s) are posted.", nullptr, int(count));
     const QString last = m_reason.isEmpty() ? result.trace.constLast().detail : m_reason;
     if (!m_hasScript)
         return {OutcomeCode::Skipped,

@@ -118,18 +118,17 @@ JsValue fromResult(const RunResult &result)
 Result<JsValue> fromJson(const QByteArray &json, const QString &fileName)
 {
     const auto error = [&fileName](const QString &code, const QString &why) {
-        return unexpected(
-            Error{code, Tr::tr("%1: %2.").arg(fileName, why), {}, SourceLocation{fileName, 1, 1}});
+        return unexpected(Error{code, why.arg(fileName), {}, SourceLocation{fileName, 1, 1}});
     };
     const Result<JsValue> value = JsValue::fromJson(json, fileName);
     if (!value)
         return value;
     if (!value->isObject())
-        return error(u"invalid-expectation"_s, Tr::tr("an expected result must be an object"));
+        return error(u"invalid-expectation"_s, Tr::tr("%1: an expected result must be an object."));
     const JsValue format = value->value(u"format");
     if (!format.isNumber() || format.toNumber() != currentFormat)
         return error(u"unknown-format"_s,
-                     Tr::tr("an expected result must say \"format\": %1").arg(currentFormat));
+                     Tr::tr("%2: an expected result must say \"format\": %1.").arg(currentFormat));
     return value;
 }
 

@@ -267,7 +267,7 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
         return Tr::tr("\"ts\" of an attachment must be a text or a number, not a Date; use "
                       "toISOString().");
     if (rule == "message-too-long"_L1)
-        return Tr::tr("The text has %1 characters; servers take %2 unless set otherwise "
+        return Tr::tr("The text is too long (characters: %1); servers take %2 unless set otherwise "
                       "(\"error-message-size-exceeded\").")
             .arg(first, second);
     if (rule == "attachments-not-list"_L1)

@@ -178,6 +178,8 @@ std::optional<QVariant> checkedSwitch(const QVariant &value)
 /// "Deutsch", in its own words, so that everybody finds his own.
 QString languageTitle(const QString &code)
 {
+    if (code == "en"_L1)
+        return u"English"_s; // Else of America
     const QLocale locale(code);
     QString title = locale.nativeLanguageName();
     if (title.isEmpty())
@@ -207,7 +209,7 @@ QString SettingRow::text() const
 
 QString SettingRow::unit() const
 {
-    return key == Key::RunDelay || key == Key::RunTimeout ? Tr::tr(" ms") : QString();
+    return key == Key::RunDelay || key == Key::RunTimeout ? Tr::tr("%1 ms") : QString();
 }
 
 QList<SettingChoice> SettingRow::choices() const
@@ -223,8 +225,8 @@ QList<SettingChoice> SettingRow::choices() const
     }
     case Key::Theme:
         list = {{u"system"_s, Tr::tr("As the desktop's")},
-                {u"light"_s, Tr::tr("Light")},
-                {u"dark"_s, Tr::tr("Dark")},
+                {u"light"_s, Tr::tr("Light", "theme of the window")},
+                {u"dark"_s, Tr::tr("Dark", "theme of the window")},
                 {u"contrast"_s, Tr::tr("High contrast")}};
         break;
     case Key::Profile:
@@ -233,7 +235,7 @@ QList<SettingChoice> SettingRow::choices() const
         break;
     case Key::ProxyMode:
         list = {{u"system"_s, Tr::tr("As the desktop's")},
-                {u"none"_s, Tr::tr("None")},
+                {u"none"_s, Tr::tr("None", "proxy")},
                 {u"manual"_s, Tr::tr("The one below")}};
         break;
     case Key::RelayOnClose:

@@ -51,7 +51,7 @@ struct SettingRow
     QString category() const; ///< "editor": the name's first part
     QString label() const;
     QString text() const;
-    /// How a number is to be shown: " ms"; empty where it counts.
+    /// How a number is to be shown, with %1 for it: "%1 ms"; empty where it counts.
     QString unit() const;
     QList<SettingChoice> choices() const;
     /// The value as the table's type, or nothing where it is none.

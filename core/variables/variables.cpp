@@ -63,20 +63,19 @@ private:
         if (name.startsWith(secretPrefix) && !m_scope.secrets().contains(name.mid(7))) {
             report(
                 VariableProblem::Kind::SecretNeeded, name,
-                Tr::tr(
-                    "The secret {{%1}} in %2 has no value here; it is put in when the request is "
-                    "sent."));
+                Tr::tr("The secret {{%1}} has no value here (%2); it is put in when the request is "
+                       "sent."));
             return std::nullopt;
         }
         const std::optional<VariableValue> found = m_scope.lookup(name);
         if (!found) {
             report(VariableProblem::Kind::Missing, name,
-                   Tr::tr("The variable {{%1}} in %2 has no value."));
+                   Tr::tr("The variable {{%1}} has no value (%2)."));
             return std::nullopt;
         }
         if (m_chain.contains(name) || m_chain.size() >= deepestNesting) {
             report(VariableProblem::Kind::Cycle, name,
-                   Tr::tr("The variable {{%1}} in %2 refers to itself or too deeply to others."));
+                   Tr::tr("The variable {{%1}} refers to itself or too deeply to others (%2)."));
             return std::nullopt;
         }
         QString text = found->value;
@@ -102,7 +101,7 @@ private:
         QByteArray bytes = text.toUtf8();
         if (m_size + bytes.size() > largestResolved) {
             report(VariableProblem::Kind::TooLarge, name,
-                   Tr::tr("The variable {{%1}} makes %2 larger than can be sent."));
+                   Tr::tr("The variable {{%1}} makes the request larger than can be sent (%2)."));
             m_stopped = true; // Else all that is left would be tried at the same cost
             return std::nullopt;
         }
@@ -130,17 +129,20 @@ private:
 template <class Request>
 void resolveParts(Request &request, const VariableScope &scope, QList<VariableProblem> &problems)
 {
-    request.url = resolveText(request.url, scope, Tr::tr("the address"), problems);
+    request.url =
+        resolveText(request.url, scope, Tr::tr("address", "place of a variable"), problems);
     for (HeaderField &field : request.headers) {
         const bool hadVariables = mayHaveVariables(field.value);
         field.value = resolveText(
-            field.value, scope, Tr::tr("header %1").arg(QString::fromLatin1(field.name)), problems);
+            field.value, scope,
+            Tr::tr("header %1", "place of a variable").arg(QString::fromLatin1(field.name)),
+            problems);
         // "Basic user:{{secret.x}}" is written in clear and encoded once it is known.
         if (hadVariables && !mayHaveVariables(field.value) && field.value.startsWith("Basic ")
             && field.value.contains(':') && sameHeaderName(field.name, "Authorization"))
             field.value = "Basic " + field.value.mid(6).toBase64();
     }
-    Resolver body(scope, Tr::tr("the body"), problems);
+    Resolver body(scope, Tr::tr("body", "place of a variable"), problems);
     body.withLines = true;
     request.body = body.resolve(request.body);
 }

@@ -83,7 +83,7 @@ Result<QList<IntegrationTemplate>> integrationTemplates()
         IntegrationTemplate item;
         item.id = entry[u"id"].toString();
         item.provider = entry[u"provider"].toString();
-        item.title = entry[u"title"].toString();
+        item.title = translated(entry[u"title"]);
         item.description = translated(entry[u"description"]);
         item.type = entry[u"type"].toString() == "outgoing"_L1 ? IntegrationType::Outgoing
                                                                : IntegrationType::Incoming;
@@ -133,7 +133,10 @@ Result<QString> copyTemplate(const QString &id, const QString &workspaceDirector
         QDir(staging).removeRecursively();
         return unexpected(copied.error());
     }
-    const QString base = fileNameFrom(name.isEmpty() ? found->title : name);
+    // A name without a Latin letter would make "untitled".
+    QString base = fileNameFrom(name);
+    if (base == fileNameFrom({}))
+        base = found->id;
     QString slug = base;
     for (int n = 2; QFileInfo::exists(root + slug); ++n)
         slug = base + u'-' + QString::number(n);

@@ -9,6 +9,15 @@ namespace hooksmith {
 QList<const char *> templateTexts()
 {
     return {
+        // Titles that are no names of products
+        QT_TRANSLATE_NOOP("Hooksmith", "Blank incoming webhook"),
+        QT_TRANSLATE_NOOP("Hooksmith", "Blank outgoing webhook"),
+        QT_TRANSLATE_NOOP("Hooksmith", "Command bot"),
+        QT_TRANSLATE_NOOP("Hooksmith", "Message forwarder"),
+        QT_TRANSLATE_NOOP("Hooksmith", "Microsoft Teams cards"),
+        QT_TRANSLATE_NOOP("Hooksmith", "New user greeter"),
+        QT_TRANSLATE_NOOP("Hooksmith", "Slack-compatible senders"),
+        QT_TRANSLATE_NOOP("Hooksmith", "Upload notice"),
         QT_TRANSLATE_NOOP("Hooksmith",
                           "Start from a request with three values and a script of ten lines."),
         QT_TRANSLATE_NOOP("Hooksmith", "A request"),

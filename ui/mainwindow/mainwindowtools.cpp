@@ -129,7 +129,8 @@ void MainWindow::connectTools()
         int failed = 0;
         for (const TestCase &test : m_testsPane->model().tests())
             failed += hasFailure({test});
-        m_testsDock->setWindowTitle(failed ? tr("Tests (%1 failed)").arg(failed) : tr("Tests"));
+        m_testsDock->setWindowTitle(failed ? tr("Tests (%n failed)", nullptr, failed)
+                                           : tr("Tests"));
     };
     connect(m_testsPane, &TestsPane::runningChanged, this, follow);
     connect(&m_workbench, &Workbench::selectionChanged, this, follow);

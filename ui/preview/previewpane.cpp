@@ -150,14 +150,22 @@ void PreviewPane::showAction(int message, const QString &text, const QString &pr
         m_banner->setNote(Tr::tr("This button has no msg: a click in the client sends nothing."));
         return;
     }
-    QString sentence = Tr::tr(
-        "In the client this click sends \"%1\" to %2, in the name of the person who clicks.");
+    const bool named = !room.isEmpty();
+    QString sentence = named
+        ? Tr::tr("In the client this click sends \"%1\" to %2, in the name of the person who "
+                 "clicks.")
+        : Tr::tr("In the client this click sends \"%1\" to the room, in the name of the person "
+                 "who clicks.");
     if (processing == "respondWithMessage"_L1)
-        sentence = Tr::tr("In the client this click puts \"%1\" into the message field of %2.");
+        sentence = named
+            ? Tr::tr("In the client this click puts \"%1\" into the message field of %2.")
+            : Tr::tr("In the client this click puts \"%1\" into the room's message field.");
     else if (processing == "respondWithQuotedMessage"_L1)
-        sentence = Tr::tr("In the client this click quotes the message and puts \"%1\" into the "
-                          "message field of %2.");
-    m_banner->setNote(sentence.arg(text, room.isEmpty() ? Tr::tr("the room") : room));
+        sentence = named ? Tr::tr("In the client this click quotes the message and puts \"%1\" "
+                                  "into the message field of %2.")
+                         : Tr::tr("In the client this click quotes the message and puts \"%1\" "
+                                  "into the room's message field.");
+    m_banner->setNote(named ? sentence.arg(text, room) : sentence.arg(text));
 }
 
 void PreviewPane::changeEvent(QEvent *event)
@@ -173,7 +181,7 @@ void PreviewPane::makeToolBar()
     layout->setContentsMargins(6, 2, 6, 2);
     layout->addWidget(m_target, 1);
 
-    m_toneButton = button(m_toolBar, u"toneButton"_s, Tr::tr("Dark"),
+    m_toneButton = button(m_toolBar, u"toneButton"_s, Tr::tr("Dark", "look of the message"),
                           Tr::tr("Show the message in the dark theme"));
     m_toneButton->setIcon(themedIcon(u"dark"_s));
     m_toneButton->setCheckable(true);

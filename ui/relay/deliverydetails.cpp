@@ -294,12 +294,12 @@ void DeliveryDetails::fillForwards()
             m_forwards, {tr("Message %1").arg(++number), {}, {}, {}, stateText(forward.state)});
         message->setToolTip(4, QString::fromUtf8(forward.payload.left(2000)));
         for (const ForwardAttempt &attempt : forward.attempts) {
-            auto *item =
-                new QTreeWidgetItem(message,
-                                    {attempt.target, timeText(attempt.timeMs),
-                                     attempt.status ? QString::number(attempt.status) : tr("none"),
-                                     tr("%1 ms").arg(decimalText(attempt.durationMs, 0)),
-                                     attempt.error ? attempt.error->message : tr("delivered")});
+            auto *item = new QTreeWidgetItem(
+                message,
+                {attempt.target, timeText(attempt.timeMs),
+                 attempt.status ? QString::number(attempt.status) : tr("none", "status code"),
+                 tr("%1 ms").arg(decimalText(attempt.durationMs, 0)),
+                 attempt.error ? attempt.error->message : tr("delivered")});
             item->setToolTip(
                 4, attempt.error ? attempt.error->detail : QString::fromUtf8(attempt.reply));
             for (const QString &difference : attempt.differences)

@@ -9,6 +9,7 @@
 #include "ui/requestbuilder/jsonpart.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/spinunit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -218,7 +219,7 @@ QWidget *AnswersForm::buildForm()
     m_delay->setAccessibleName(tr("How long it takes, in milliseconds"));
     m_delay->setToolTip(tr("How long it takes, without anybody waiting: for time limits"));
     m_delay->setRange(0, 600000);
-    m_delay->setSuffix(tr(" ms"));
+    setUnit(m_delay, [](int value) { return tr("%1 ms").arg(value); });
     m_error = new QLineEdit;
     m_error->setObjectName(u"answerError"_s);
     m_error->setAccessibleName(tr("Text of the failure"));
@@ -235,6 +236,7 @@ QWidget *AnswersForm::buildForm()
     fields->addLayout(outcome);
 
     m_body = new QPlainTextEdit;
+    m_body->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_body->setObjectName(u"answerText"_s);
     m_body->setAccessibleName(tr("Body of the canned answer"));
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -181,7 +181,7 @@ QWidget *OutgoingForm::buildFields()
     addText(file, u"type"_s, tr("Type"), u"eventFileType"_s, files, u"application/pdf"_s);
 
     addTitle(tr("More about the message"), messages);
-    addText(message, u"alias"_s, tr("Alias"), u"eventAlias"_s, messages, tr("none"));
+    addText(message, u"alias"_s, tr("Alias"), u"eventAlias"_s, messages, tr("none", "alias"));
     addText(message, u"tmid"_s, tr("Thread"), u"eventThread"_s, messages,
             tr("id of the thread's first message"));
     addText(message, u"_id"_s, tr("Message id"), u"eventMessageId"_s, messages);
@@ -209,6 +209,7 @@ QWidget *OutgoingForm::buildFields()
            {});
 
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // What it holds is reached, and scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -261,7 +262,7 @@ void OutgoingForm::setTriggerWords(const QStringList &words)
 {
     const QSignalBlocker blocker(m_words);
     m_words->clear();
-    m_words->addItem(tr("None"), QString());
+    m_words->addItem(tr("None", "trigger word"), QString());
     for (const QString &word : words)
         m_words->addItem(word, word);
     refresh();

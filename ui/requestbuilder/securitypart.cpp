@@ -47,6 +47,7 @@ SecurityPart::SecurityPart(WorkspaceVariables &variables, QWidget *parent)
     column->addWidget(buildLogin());
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // What it holds is reached, and scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
@@ -95,7 +96,7 @@ QWidget *SecurityPart::buildSigning()
     m_callback = field(u"signCallback"_s, tr("Address that was given to Trello"));
     m_callback->setPlaceholderText(u"https://example.org/hooks/…"_s);
     m_timestamp = field(u"signTimestamp"_s, tr("Timestamp header chosen in Grafana"));
-    m_timestamp->setPlaceholderText(tr("none"));
+    m_timestamp->setPlaceholderText(tr("none", "header"));
     m_icon = new QToolButton;
     m_icon->setAutoRaise(true);
     m_icon->setIconSize({14, 14});
@@ -145,7 +146,7 @@ QWidget *SecurityPart::buildLogin()
     m_login = new QComboBox;
     m_login->setObjectName(u"loginKind"_s);
     m_login->setAccessibleName(tr("Kind of authentication"));
-    m_login->addItem(tr("None"), NoLogin);
+    m_login->addItem(tr("None", "login"), NoLogin);
     m_login->addItem(tr("User and password (basic)"), Basic);
     m_login->addItem(tr("Bearer token"), Bearer);
     m_login->addItem(tr("API key in a header"), ApiKey);

@@ -518,6 +518,12 @@ void CodeEditor::cursorsChanged()
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
+    const bool back = event->key() == Qt::Key_Backtab;
+    if ((back || event->key() == Qt::Key_Tab) && (event->modifiers() & Qt::ControlModifier)) {
+        event->accept();
+        (void)QWidget::focusNextPrevChild(!back); // Tab itself belongs to the text
+        return;
+    }
     if (isReadOnly()) {
         QPlainTextEdit::keyPressEvent(event);
         return;

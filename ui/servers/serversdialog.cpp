@@ -150,9 +150,9 @@ QWidget *ServersDialog::makeForm()
     m_colour = new QComboBox;
     m_colour->setObjectName(u"serverColour"_s);
     const std::pair<QString, QString> colours[] = {
-        {tr("None"), QString()},     {tr("Red (production)"), u"#d33a3a"_s},
-        {tr("Amber"), u"#c98a12"_s}, {tr("Green"), u"#2f9a55"_s},
-        {tr("Blue"), u"#2f74d0"_s},  {tr("Violet"), u"#8a56c8"_s},
+        {tr("None", "colour"), QString()}, {tr("Red (production)"), u"#d33a3a"_s},
+        {tr("Amber"), u"#c98a12"_s},       {tr("Green"), u"#2f9a55"_s},
+        {tr("Blue"), u"#2f74d0"_s},        {tr("Violet"), u"#8a56c8"_s},
     };
     for (const auto &[text, colour] : colours)
         m_colour->addItem(swatch(colour), text, colour);

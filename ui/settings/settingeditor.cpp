@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingeditor.h"
 
+#include "ui/widgets/spinunit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -104,7 +106,8 @@ void SettingEditor::addNumber(const SettingRow &row)
 {
     auto *box = new QSpinBox;
     box->setRange(row.minimum, row.maximum);
-    box->setSuffix(row.unit());
+    if (const QString unit = row.unit(); !unit.isEmpty())
+        setUnit(box, [unit](int value) { return unit.arg(value); });
     box->setSingleStep(row.maximum > 1000 ? 10 : 1);
     box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
@@ -121,6 +124,7 @@ void SettingEditor::addNumber(const SettingRow &row)
 void SettingEditor::addText(const SettingRow &)
 {
     auto *edit = new QLineEdit;
+    edit->setLayoutDirection(Qt::LeftToRight); // Addresses, users, files
     edit->setMinimumWidth(fieldWidth);
     m_control = edit;
     m_show = [edit](const QVariant &value) {
@@ -193,6 +197,7 @@ void SettingEditor::addFont()
 void SettingEditor::addList(const SettingRow &)
 {
     auto *edit = new QPlainTextEdit;
+    edit->setLayoutDirection(Qt::LeftToRight); // Hosts
     edit->setTabChangesFocus(true);
     edit->setPlaceholderText(tr("One per line"));
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);

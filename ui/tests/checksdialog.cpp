@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tests/checksdialog.h"
 
+#include "core/base/localetext.h"
 #include "core/workspace/checkrunner.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/syntax.h"
@@ -39,14 +40,16 @@ ChecksDialog::ChecksDialog(Syntax &syntax, const QString &integrationDirectory,
     m_problem->setObjectName(u"checksProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *help = new QLabel(
-        tr("A test fails when it throws. There is message, messages, response, result and sample, "
-           "and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others."));
+    auto *help = new QLabel(sentences(
+        {tr("A test fails when it throws. There is message, messages, response, result and sample, "
+            "and expect(value) with toBe, toEqual, toContain, toMatch, toHaveProperty and others."),
+         tr("Tab indents; Ctrl+Tab leads out of the text.")}));
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
     m_editor = new CodeEditor;
     m_editor->setObjectName(u"checksText"_s);
     m_editor->setAccessibleName(tr("Checks in JavaScript"));
+    m_editor->setAccessibleDescription(help->text());
     m_editor->setCommentPrefix(u"//"_s);
     m_editor->setFrameShape(QFrame::StyledPanel);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

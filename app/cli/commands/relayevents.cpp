@@ -156,9 +156,9 @@ QByteArray RelayEvents::answered(const Delivery &delivery) const
         ? delivery.provider.name
         : delivery.provider.name + u' ' + shown(delivery.provider.event.toUtf8());
     QString text =
-        Tr::tr("%1 %2: %3, %4 bytes: %5 (answered %6)")
+        Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
+               int(delivery.request.body.size()))
             .arg(clockOf(delivery), delivery.integrationName, provider)
-            .arg(delivery.request.body.size())
             .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
                      : result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
                                                             : result.outcome.explanation)

@@ -2,7 +2,10 @@
 #include "core/client/restclient.h"
 #include "core/exchange/requestsender.h"
 #include "core/http/httpclient.h"
+#include "core/run/livehttphandler.h"
 #include "core/settings/networksettings.h"
+#include "core/traffic/eventstream.h"
+#include "core/traffic/replayer.h"
 #include "tests/support/paths.h"
 
 #include <QFile>
@@ -210,6 +213,40 @@ void TestNetworkSettings::everyPartUsesTheProxy_data()
             done(result && result->response.body == TunnelProxy::answer);
         });
     });
+    QTest::newRow("replay to an address")
+        << Call([](QObject *context, std::function<void(bool)> done) {
+               HttpRequestMessage request;
+               request.method = "POST";
+               request.target = "/hooks/1/2";
+               request.body = "{}";
+               auto *replayer = new Replayer(context);
+               replayer->send(request, QUrl(u"http://nobody.invalid"_s),
+                              [done](const Result<ReplayReply> &reply) {
+                                  done(reply && reply->body == TunnelProxy::answer);
+                              });
+           });
+    QTest::newRow("stream of a webhook proxy (smee)")
+        << Call([](QObject *context, std::function<void(bool)> done) {
+               auto *stream = new EventStreamClient(context);
+               // The stand-in answers with JSON: that the answer came is what counts.
+               QObject::connect(stream, &EventStreamClient::failed, context,
+                                [stream, done](const Error &error) {
+                                    stream->close();
+                                    done(error.code == "stream-not-events"_L1);
+                                });
+               stream->open(QUrl(u"http://nobody.invalid/channel"_s));
+           });
+    QTest::newRow("live call of a script")
+        << Call([](QObject *context, std::function<void(bool)> done) {
+               const auto handler = std::make_shared<LiveHttpHandler>([](const HttpRecord &) {});
+               ScriptHttpRequest request;
+               request.method = u"GET"_s;
+               request.url = u"http://nobody.invalid/"_s;
+               handler->handle(request, [done](const ScriptHttpReply &reply) {
+                   done(reply.body == TunnelProxy::answer);
+               });
+               QObject::connect(context, &QObject::destroyed, context, [handler] {});
+           });
 }
 
 void TestNetworkSettings::everyPartUsesTheProxy()

@@ -139,7 +139,20 @@ void TestTemplates::textsAreTranslatable()
     QStringList listed;
     for (const char *text : templateTexts())
         listed.append(QString::fromUtf8(text));
+    // The same in every language
+    const QStringList products{u"Amazon SNS"_s, u"Azure DevOps"_s,    u"Bitbucket"_s,
+                               u"Confluence"_s, u"Datadog"_s,         u"Docker Hub"_s,
+                               u"GitHub"_s,     u"GitLab"_s,          u"Gitea / Forgejo"_s,
+                               u"Grafana"_s,    u"Icinga / Nagios"_s, u"Jenkins"_s,
+                               u"Jira"_s,       u"PagerDuty"_s,       u"Prometheus Alertmanager"_s,
+                               u"Redmine"_s,    u"Sentry"_s,          u"Stripe"_s,
+                               u"Trello"_s,     u"Uptime Kuma"_s,     u"Zabbix"_s,
+                               u"Zendesk"_s};
     QStringList used;
+    for (const IntegrationTemplate &item : std::as_const(m_templates)) {
+        if (!products.contains(item.title))
+            used.append(item.title);
+    }
     for (const IntegrationTemplate &item : std::as_const(m_templates)) {
         used.append(item.description);
         for (const TemplateSample &sample : item.samples)
@@ -346,6 +359,8 @@ void TestTemplates::neverOverwrites()
     QCOMPARE(copyTemplate(u"github"_s, directory).value(), u"github-2"_s);
     QCOMPARE(copyTemplate(u"github"_s, directory, u"Our repositories: GitHub"_s).value(),
              u"our-repositories-github"_s);
+    // No Latin letter: the folder is called after the template
+    QCOMPARE(copyTemplate(u"github"_s, directory, u"Наши хранилища"_s).value(), u"github-3"_s);
     QCOMPARE(readFile(script).value(), "// mine\n"_ba);
     const Workspace workspace = Workspace::open(directory).value();
     QCOMPARE(workspace.integration(u"our-repositories-github"_s)->title(),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview/previewimages.h"
 
+#include "core/settings/networksettings.h"
+
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -56,8 +59,9 @@ private:
         if (!request.startsWith("GET "))
             return;
         headers = request;
-        const QString path = QString::fromLatin1(request.split(' ').value(1));
-        asked.append(path);
+        const QString target = QString::fromLatin1(request.split(' ').value(1));
+        asked.append(target);
+        const QString path = QUrl(target).path(); // A proxy is told the whole address
         const auto answer = [&](const QByteArray &head, const QByteArray &body, qint64 length) {
             socket->write("HTTP/1.1 " + head + "\r\nContent-Length: " + QByteArray::number(length)
                           + "\r\nConnection: close\r\n\r\n" + body);
@@ -118,6 +122,7 @@ private Q_SLOTS:
     void consentIsForOneHost();
     void consentIsRemembered();
     void loadsOnce();
+    void throughTheProxyOfTheSettings();
     void failures_data();
     void failures();
     void followsRedirectsUpToTheLimit();
@@ -199,6 +204,21 @@ void TestPreviewImages::loadsOnce()
     images.picture(moved);
     QTRY_COMPARE(images.picture(moved).stage, PictureState::Stage::Ready);
     QVERIFY(!m_server->headers.toLower().contains("cookie:"));
+}
+
+void TestPreviewImages::throughTheProxyOfTheSettings()
+{
+    hooksmith::NetworkSettings settings;
+    settings.proxy = hooksmith::NetworkSettings::Proxy::Manual;
+    settings.proxyAddress = QUrl(m_server->url({}));
+    QVERIFY(hooksmith::applyNetwork(settings));
+    const auto plain = qScopeGuard([] { (void)hooksmith::applyNetwork({}); });
+    PreviewImages images;
+    images.allowHost(u"nobody.invalid"_s);
+    const QString url = u"http://nobody.invalid/ok.png"_s;
+    images.picture(url);
+    QTRY_COMPARE_WITH_TIMEOUT(images.picture(url).stage, PictureState::Stage::Ready, 20000);
+    QCOMPARE(m_server->asked, QStringList{url});
 }
 
 void TestPreviewImages::failures_data()
