@@ -21,6 +21,7 @@ class Syntax::Private
 public:
     void chooseTheme(const QPalette &palette)
     {
+        page = palette;
         // Of the themes that come with it, those that need least mending to be read (contrast.h):
         // the default dark one has functions at 2.9 to 1.
         const bool dark = isDark(palette);
@@ -32,6 +33,7 @@ public:
 
     KSyntaxHighlighting::Repository repository;
     KSyntaxHighlighting::Theme theme;
+    QPalette page;
     QList<QPointer<TextHighlighter>> highlighters;
 };
 
@@ -50,7 +52,7 @@ void Syntax::highlight(QTextDocument *document, const QString &language)
     const KSyntaxHighlighting::Definition definition = d->repository.definitionForName(language);
     if (!definition.isValid())
         return;
-    auto *highlighter = new TextHighlighter(*document, definition, d->theme);
+    auto *highlighter = new TextHighlighter(*document, definition, d->theme, d->page);
     d->highlighters.removeIf([](const auto &item) { return item.isNull(); });
     d->highlighters.append(highlighter);
 }
@@ -58,12 +60,14 @@ void Syntax::highlight(QTextDocument *document, const QString &language)
 void Syntax::followPalette(const QPalette &palette)
 {
     const QString before = d->theme.name();
+    const QPalette page = d->page;
     d->chooseTheme(palette);
-    if (d->theme.name() == before)
+    if (d->theme.name() == before && page.color(QPalette::Base) == palette.color(QPalette::Base)
+        && isHighContrast(page) == isHighContrast(palette))
         return;
     for (const auto &highlighter : std::as_const(d->highlighters)) {
         if (highlighter)
-            highlighter->changeTheme(d->theme);
+            highlighter->changeTheme(d->theme, d->page);
     }
 }
 

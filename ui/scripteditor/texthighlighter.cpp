@@ -2,6 +2,7 @@
 #include "ui/scripteditor/texthighlighter.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -36,11 +37,12 @@ const BlockState *stateOf(const QTextBlock &block)
 
 TextHighlighter::TextHighlighter(QTextDocument &document,
                                  const KSyntaxHighlighting::Definition &definition,
-                                 const KSyntaxHighlighting::Theme &theme)
+                                 const KSyntaxHighlighting::Theme &theme, const QPalette &page)
     : QObject(&document), m_document(document), m_blocks(document.blockCount())
 {
     setDefinition(definition);
     setTheme(theme);
+    setPage(page);
     m_later.setSingleShot(true);
     m_later.setInterval(betweenSlicesMs);
     connect(&m_later, &QTimer::timeout, this, &TextHighlighter::goOn);
@@ -49,10 +51,17 @@ TextHighlighter::TextHighlighter(QTextDocument &document,
     goOn();
 }
 
-void TextHighlighter::changeTheme(const KSyntaxHighlighting::Theme &theme)
+void TextHighlighter::setPage(const QPalette &page)
 {
+    m_page = page.color(QPalette::Base);
+    m_leastContrast = isHighContrast(page) ? highContrast : enoughContrast;
     m_legible.clear();
+}
+
+void TextHighlighter::changeTheme(const KSyntaxHighlighting::Theme &theme, const QPalette &page)
+{
     setTheme(theme);
+    setPage(page);
     m_from = 0;
     m_to = m_document.blockCount() - 1;
     goOn();
@@ -169,11 +178,10 @@ void TextHighlighter::applyFormat(int offset, int length, const KSyntaxHighlight
     const QColor color = format.textColor(theme());
     auto known = m_legible.constFind(color.rgba());
     if (known == m_legible.constEnd())
-        known = m_legible.insert(
-            color.rgba(),
-            legible(color, theme().editorColor(KSyntaxHighlighting::Theme::BackgroundColor)));
+        known = m_legible.insert(color.rgba(), legible(color, m_page, m_leastContrast));
     range.format.setForeground(*known);
-    if (format.hasBackgroundColor(theme()))
+    // A page of high contrast has no other backgrounds: what is legible on it might not be on them.
+    if (format.hasBackgroundColor(theme()) && m_leastContrast < highContrast)
         range.format.setBackground(format.backgroundColor(theme()));
     if (format.isBold(theme()))
         range.format.setFontWeight(QFont::Bold);

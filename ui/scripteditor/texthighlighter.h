@@ -5,6 +5,7 @@
 #include <KSyntaxHighlighting/State>
 #include <QList>
 #include <QObject>
+#include <QPalette>
 #include <QTextLayout>
 #include <QTimer>
 
@@ -22,10 +23,11 @@ class TextHighlighter : public QObject, private KSyntaxHighlighting::AbstractHig
     Q_OBJECT
     Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 public:
+    /// The colours of `theme`, made legible on `page`.
     TextHighlighter(QTextDocument &document, const KSyntaxHighlighting::Definition &definition,
-                    const KSyntaxHighlighting::Theme &theme);
+                    const KSyntaxHighlighting::Theme &theme, const QPalette &page);
 
-    void changeTheme(const KSyntaxHighlighting::Theme &theme);
+    void changeTheme(const KSyntaxHighlighting::Theme &theme, const QPalette &page);
     /// True once every line has the colours that belong to it.
     bool isComplete() const { return m_to < m_from; }
 
@@ -37,10 +39,13 @@ private:
     int colour(int from, int to, int ms);
     void goOn();
     bool colourBlock(const QTextBlock &block);
+    void setPage(const QPalette &page);
 
     QTextDocument &m_document;
     QTimer m_later;
     QList<QTextLayout::FormatRange> m_formats; ///< Of the line being coloured
+    QColor m_page; ///< What the text stands on
+    double m_leastContrast = 0;
     QHash<QRgb, QColor> m_legible; ///< What the theme's colours became (contrast.h)
     int m_blocks = 0;
     int m_from = 0, m_to = -1; ///< Blocks that are still to be coloured

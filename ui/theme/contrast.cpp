@@ -8,8 +8,6 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr double enough = 4.5;
-
 double luminance(const QColor &color)
 {
     const auto part = [](double c) {
@@ -28,11 +26,11 @@ double contrast(const QColor &one, const QColor &other)
     return std::max(a, b) / std::min(a, b);
 }
 
-QColor legible(const QColor &color, const QColor &background)
+QColor legible(const QColor &color, const QColor &background, double least)
 {
     const bool onDark = luminance(background) < 0.18; // Where white and black are equally far
     QColor better = color;
-    for (int lightness = color.lightness(); contrast(better, background) < enough;) {
+    for (int lightness = color.lightness(); contrast(better, background) < least;) {
         lightness += onDark ? 4 : -4;
         if (lightness < 0 || lightness > 255)
             return onDark ? Qt::white : Qt::black;

@@ -2,9 +2,13 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
+#include <QPainter>
+#include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +25,86 @@ bool hasArrow(const QStyleOption *option)
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     return button && (button->features & QStyleOptionToolButton::HasMenu)
         && !(button->features & QStyleOptionToolButton::MenuButtonPopup)
-        && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        // Without an icon the text is shown, whatever the button's style says.
+        && (button->toolButtonStyle != Qt::ToolButtonIconOnly
+            || (button->icon.isNull() && !button->text.isEmpty()));
 }
 
+/// What is used, and is found by its edge.
+bool hasEdge(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorRadioButton:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+    case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_PanelButtonTool: return true;
+    default: return false;
+    }
+}
+
+/// Draws with another palette. An option is copied by its type only, and there is one for each
+/// element; so its palette is changed, and given back.
+class Repainted
+{
+public:
+    Repainted(const QStyleOption *option, const QPalette *palette)
+        : m_option(palette ? const_cast<QStyleOption *>(option) : nullptr)
+    {
+        if (m_option)
+            m_before = std::exchange(m_option->palette, *palette);
+    }
+    ~Repainted()
+    {
+        if (m_option)
+            m_option->palette = m_before;
+    }
+    Repainted(const Repainted &) = delete;
+    Repainted &operator=(const Repainted &) = delete;
+
+private:
+    QStyleOption *m_option;
+    QPalette m_before;
+};
+
 } // namespace
+
+/// Fusion draws edges in a darker shade of the window's colour: on black nobody sees them. The same
+/// object every time: Fusion keeps what it has drawn by the palette's key. Null: nothing to mend.
+const QPalette *Style::edges(const QPalette &palette) const
+{
+    if (m_hasEdges && palette.cacheKey() == m_edges.cacheKey())
+        return nullptr; // Within such a control
+    if (palette.cacheKey() != m_edgesOf) {
+        m_edgesOf = palette.cacheKey();
+        m_hasEdges = isHighContrast(palette);
+        if (m_hasEdges) {
+            m_edges = palette;
+            m_edges.setColor(QPalette::Window, isDark(palette) ? Qt::white : Qt::black);
+        }
+    }
+    return m_hasEdges ? &m_edges : nullptr;
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const bool edged = control == CC_ComboBox || control == CC_SpinBox || control == CC_ScrollBar;
+    const Repainted repainted(option, edged ? edges(option->palette) : nullptr);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    const Repainted repainted(option, hasEdge(element) ? edges(option->palette) : nullptr);
     const auto *button = qobject_cast<const QToolButton *>(widget);
     if (element != PE_IndicatorArrowDown || !button || !button->menu()
         || button->popupMode() != QToolButton::InstantPopup
-        || button->toolButtonStyle() == Qt::ToolButtonIconOnly) {
+        || (button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull())) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
@@ -55,6 +127,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == CE_TabBarTabShape && tab && (tab->state & State_Selected)
+        && edges(option->palette)) {
+        const bool below = tab->shape == QTabBar::RoundedSouth;
+        QRect line = option->rect.adjusted(2, 0, -2, 0);
+        line.setTop(below ? line.bottom() - 2 : line.top() + 1);
+        line.setHeight(3);
+        painter->fillRect(line, option->palette.color(QPalette::Highlight));
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

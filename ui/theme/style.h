@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPalette>
 #include <QProxyStyle>
 
 namespace hooksmith::ui {
 
 /// The desktop's own style with a few corrections: the arrow of a button with a menu stands beside
-/// its text, message boxes have our pictures, and dialog buttons have none.
+/// its text, message boxes have our pictures, dialog buttons have none, and where high contrast is
+/// wanted, whatever can be used has an edge that is seen.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +17,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -23,6 +27,13 @@ public:
                   QStyleHintReturn *returned) const override;
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
                        const QWidget *widget) const override;
+
+private:
+    const QPalette *edges(const QPalette &palette) const;
+
+    mutable QPalette m_edges; ///< That of the last palette that had none to see
+    mutable qint64 m_edgesOf = -1; ///< Its key; the palette itself: of the last one looked at
+    mutable bool m_hasEdges = false;
 };
 
 } // namespace hooksmith::ui

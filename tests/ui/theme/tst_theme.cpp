@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/contrast.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <functional>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScopeGuard>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace hooksmith::ui;
 using namespace Qt::StringLiterals;
@@ -16,6 +29,8 @@ private Q_SLOTS:
     void ratiosAreThoseOfTheStandard();
     void textReadsWell_data();
     void textReadsWell();
+    void edgesAreSeen_data();
+    void edgesAreSeen();
     void highContrastIsKnown();
     void choicesHaveNames();
 };
@@ -91,6 +106,55 @@ void TestTheme::textReadsWell()
     check(plain, {"bracket", t.bracket});
     check(plain, {"found", t.found});
     QVERIFY2(poor.isEmpty(), qPrintable(poor.join(u'\n')));
+}
+
+/// WCAG 2.1, 1.4.11: 3 to 1 for what shows that something can be used, here for high contrast.
+void TestTheme::edgesAreSeen_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    const auto row = [](const char *name, std::function<QWidget *()> make) {
+        QTest::newRow(name) << std::move(make);
+    };
+    row("text field", [] { return new QLineEdit; });
+    row("large text field", [] { return new QPlainTextEdit; });
+    row("button", [] { return new QPushButton(u"Go"_s); });
+    row("tool button", [] {
+        auto *button = new QToolButton;
+        button->setText(u"Go"_s);
+        return button;
+    });
+    row("list to choose from", [] {
+        auto *box = new QComboBox;
+        box->addItem(u"One"_s);
+        return box;
+    });
+    row("number", [] { return new QSpinBox; });
+    row("mark", [] { return new QCheckBox; });
+    row("choice", [] { return new QRadioButton; });
+}
+
+void TestTheme::edgesAreSeen()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    const QPalette before = QApplication::palette();
+    QApplication::setStyle(new Style(u"Fusion"_s));
+    applyTheme(*qApp, ThemeChoice::Contrast);
+    const auto atEnd = qScopeGuard([before] { QApplication::setPalette(before); });
+    QWidget window;
+    auto *widget = make();
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(widget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.setFocus();
+    const QImage image = widget->grab().toImage();
+    // From the left in the middle of its height: the first thing that differs from the page.
+    double best = 0;
+    for (int x = 0; x < qMin(8, image.width()); ++x)
+        best = qMax(best,
+                    contrast(image.pixelColor(x, image.height() / 2),
+                             contrastPalette().color(QPalette::Window)));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
 void TestTheme::highContrastIsKnown()
