@@ -38,6 +38,7 @@ namespace hooksmith::ui {
 namespace {
 
 constexpr QSize defaultSize(1440, 900);
+constexpr QSize frameRoom(16, 48); ///< For the frame and title that a window manager adds
 
 } // namespace
 
@@ -495,8 +496,10 @@ void MainWindow::restoreSession()
 {
     const QByteArray geometry = m_settings.value(Settings::Key::WindowGeometry).toByteArray();
     if (!restoreGeometry(geometry)) {
-        const QSize room = screen() ? screen()->availableSize() : defaultSize;
+        const QSize room = (screen() ? screen()->availableSize() : defaultSize) - frameRoom;
         resize(defaultSize.boundedTo(room));
+        if (defaultSize.width() > room.width() || defaultSize.height() > room.height())
+            setWindowState(windowState() | Qt::WindowMaximized); // All of a small screen
     }
     defaultLayout();
     const QByteArray state = m_settings.value(Settings::Key::WindowState).toByteArray();

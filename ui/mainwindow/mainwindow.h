@@ -291,6 +291,7 @@ private:
     QString m_capturedName; ///< Suggested for the sample that a captured request becomes
     QTimer m_factsDelay; ///< While the request is typed
     bool m_welcomeWanted = false; ///< Over the work, until the person goes on
+    bool m_webhookWanted = false; ///< From the welcome page, and it has not arrived yet
     QByteArray m_beforeWelcome; ///< The panes that the welcome page hides
     bool m_closing = false;
     bool m_restarting = false;

@@ -71,6 +71,8 @@ void MainWindow::showWork()
     m_central->showWork();
     if (const QByteArray state = std::exchange(m_beforeWelcome, {}); !state.isEmpty())
         restoreState(state, layoutVersion());
+    if (std::exchange(m_webhookWanted, false))
+        m_trafficDock->raise(); // What arrived is read on there
 }
 
 void MainWindow::leaveWelcome()
@@ -87,6 +89,7 @@ void MainWindow::startForWebhook()
             return;
     }
     m_welcomeWanted = true; // The command stands here
+    m_webhookWanted = true;
     showWelcome();
     if (!m_relay.isRunning())
         m_actions->action("relay.toggle"_L1)->trigger();

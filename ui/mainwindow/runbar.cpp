@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -13,6 +14,19 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
+
+namespace {
+
+/// Readers say a notification when it is shown, whatever has the focus; a label they would not.
+QAccessibleInterface *makeNotification(const QString &className, QObject *object)
+{
+    auto *label = className == "QLabel"_L1 ? qobject_cast<QLabel *>(object) : nullptr;
+    if (!label || label->objectName() != "runOutcome"_L1)
+        return nullptr;
+    return new QAccessibleWidget(label, QAccessible::Notification);
+}
+
+} // namespace
 
 RunBar::RunBar(QWidget *parent) : QWidget(parent)
 {
@@ -22,6 +36,7 @@ RunBar::RunBar(QWidget *parent) : QWidget(parent)
     m_icon->setIconSize({16, 16});
     m_icon->setFocusPolicy(Qt::NoFocus);
     m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
+    QAccessible::installFactory(makeNotification); // Qt ignores one that is installed already
     m_text = new QLabel;
     m_text->setObjectName(u"runOutcome"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -52,16 +67,16 @@ void RunBar::show(const QString &icon, int tone, const QString &text, const QStr
     m_details->setText(details);
     m_text->setAccessibleName(text);
     if (changed) {
-        QAccessibleEvent renamed(m_text, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&renamed);
-        // Readers do not follow names of what has no focus; this they say.
+        // Readers do not follow names of what has no focus; this they say. Before 6.8 Qt has
+        // nothing that is only said; it tells of alerts on Windows and macOS, but not on Linux.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         QAccessibleAnnouncementEvent said(m_text, text);
+#elif defined(Q_OS_LINUX)
+        QAccessibleEvent said(m_text, QAccessible::ObjectShow);
 #else
         QAccessibleEvent said(m_text, QAccessible::Alert);
 #endif
         QAccessible::updateAccessibility(&said);
-        Q_EMIT announced(text);
     }
 }
 

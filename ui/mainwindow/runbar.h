@@ -24,10 +24,6 @@ public:
     void setIdle(const QString &text);
     QString text() const;
 
-Q_SIGNALS:
-    /// A screen reader was told this.
-    void announced(const QString &text);
-
 private:
     void show(const QString &icon, int tone, const QString &text, const QString &details);
 

@@ -25,6 +25,25 @@ namespace hooksmith::ui {
 
 namespace {
 
+/// The name of a field, on as many lines as it takes: a form gives a label no more height than its
+/// field has, whatever the width makes of it.
+class Caption final : public QLabel
+{
+public:
+    explicit Caption(const QString &text) : QLabel(text) { setWordWrap(true); }
+    QSize sizeHint() const override
+    {
+        return {QLabel::sizeHint().width(), qMax(QLabel::sizeHint().height(), minimumHeight())};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
 QStringList parts(const QString &text, QChar separator)
 {
     QStringList items;
@@ -58,6 +77,7 @@ PropertiesPane::PropertiesPane(Documents &documents, WorkspaceEdits &edits, QWid
     column->addWidget(buttons);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // What it holds is reached, and scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,9 +125,8 @@ PropertiesPane::Field &PropertiesPane::addField(const QString &name, const QStri
     error->setWordWrap(true);
     error->hide();
     lines->addWidget(error);
-    auto *caption = new QLabel(label);
+    auto *caption = new Caption(label);
     caption->setBuddy(widget);
-    caption->setWordWrap(true);
     m_form->addRow(caption, cell);
     m_fields.append({name, label, widget, error, cell, caption, {}});
     return m_fields.last();

@@ -92,6 +92,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
             &RelaySession::reloadSecrets);
     connect(m_settingsDialog, &RelaySettingsDialog::edited, this, [this] {
         m_relay.setSettings(settings());
+        m_failure->hide(); // It spoke of what was set before
         refreshState();
         Q_EMIT settingsEdited(settings());
     });

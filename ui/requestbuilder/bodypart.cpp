@@ -169,6 +169,7 @@ void BodyPart::buildPages()
     m_formPage = split;
     m_parts = new MultipartGrid;
     m_bytes = new QPlainTextEdit;
+    m_bytes->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_bytes->setObjectName(u"bodyBytes"_s);
     m_bytes->setAccessibleName(tr("Bytes of the body"));
     m_bytes->setReadOnly(true);

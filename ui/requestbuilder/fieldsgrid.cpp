@@ -102,6 +102,7 @@ FieldsGrid::FieldsGrid(FieldsModel::Kind kind, const QString &objectName,
     m_view->installEventFilter(this);
 
     m_text = new QPlainTextEdit;
+    m_text->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_text->setObjectName(objectName + u"Text"_s);
     m_text->setAccessibleName(tr("%1, as text").arg(accessibleName));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

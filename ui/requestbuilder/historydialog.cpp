@@ -3,6 +3,7 @@
 
 #include "core/exchange/redaction.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/focusring.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -59,6 +60,7 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_list = new QTreeWidget;
     m_list->setObjectName(u"historyList"_s);
+    new FocusRing(m_list); // An empty list has no current row
     m_list->setAccessibleName(tr("Requests that were sent"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -68,7 +70,9 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_details = new QPlainTextEdit;
+    m_details->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_details->setObjectName(u"historyDetails"_s);
+    new FocusRing(m_details); // What is only read has no cursor
     m_details->setAccessibleName(tr("Request and answer"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);

@@ -58,6 +58,7 @@ SendPart::SendPart(WorkspaceVariables &variables, SentHistory &history, QWidget 
     m_target->setMinimumContentsLength(8);
     m_target->lineEdit()->setPlaceholderText(u"http://127.0.0.1:4180"_s);
     m_target->lineEdit()->setObjectName(u"sendTargetText"_s);
+    m_target->lineEdit()->setLayoutDirection(Qt::LeftToRight);
     m_target->lineEdit()->setAccessibleName(m_target->accessibleName());
     new VariableAssist(*m_target->lineEdit(), variables);
     auto *options = new QToolButton;
@@ -165,6 +166,7 @@ void SendPart::buildAnswer()
     column->addWidget(m_body, 1);
     column->addLayout(row);
     m_headers = new QPlainTextEdit;
+    m_headers->setLayoutDirection(Qt::LeftToRight); // As it is sent
     m_headers->setObjectName(u"answerHeaders"_s);
     m_headers->setAccessibleName(tr("Headers of the answer"));
     m_headers->setReadOnly(true);

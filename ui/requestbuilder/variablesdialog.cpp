@@ -3,6 +3,7 @@
 
 #include "ui/documents/workspacevariables.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/focusring.h"
 
 #include <algorithm>
 #include <QAction>
@@ -59,6 +60,7 @@ VariablesDialog::VariablesDialog(WorkspaceVariables &variables, QWidget *parent)
 
     m_table = new QTableWidget(0, 3);
     m_table->setObjectName(u"variablesTable"_s);
+    new FocusRing(m_table); // An empty table has no current cell
     m_table->setAccessibleName(tr("Variables of the environment"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Kept"), tr("Value")});
     m_table->horizontalHeader()->setStretchLastSection(true);

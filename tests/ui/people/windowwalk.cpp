@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/people/windowwalk.h"
 
+#include "core/exchange/requestimport.h"
 #include "core/relay/delivery.h"
+#include "ui/mainwindow/recoverydialog.h"
 #include "ui/relay/comparedialog.h"
 #include "ui/relay/holddialog.h"
 #include "ui/relay/replaydialog.h"
+#include "ui/requestbuilder/importdialog.h"
 #include "ui/widgets/diffdialog.h"
 
 #include <QAbstractButton>
@@ -145,6 +148,14 @@ void walkWindows(WindowFixture &fixture, const Look &look)
         auto *diff = new ui::DiffDialog(u"script.js"_s, syntax);
         diff->setTexts(u"script.js"_s, u"a\n"_s, u"script.js"_s, u"b\n"_s);
         showNew(u"DiffDialog"_s, diff);
+        Draft draft;
+        draft.document = u"integrations/github/script.js"_s;
+        draft.time = QDateTime::currentDateTimeUtc();
+        showNew(u"RecoveryDialog"_s, new ui::RecoveryDialog({{draft, u"a\n"_s, u"b\n"_s}}, syntax));
+        const Result<ImportedFile> file = importRequests(
+            "GET http://127.0.0.1/a\n\n###\nPOST http://127.0.0.1/b\n", u"a.http"_s, {});
+        if (file)
+            showNew(u"ImportDialog"_s, new ui::ImportDialog(file->requests, u"a.http"_s));
     }
     QApplication::setActiveWindow(&window);
     settle();
