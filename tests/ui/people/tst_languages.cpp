@@ -48,7 +48,7 @@ QString plainEnglish(QString text, const QStringList &data)
 {
     static const QRegularExpression code(
         u"<(pre|code|kbd)\\b.*?</\\1>|<[^>]*>|&#?\\w+;|https?://\\S+|/hooks/\\S+|\\{\\{.*?\\}\\}"
-        "|\\b(?:application|image|text)/[\\w.+-]+"
+        "|\\(\\*[^()]*\\)|\\b(?:application|image|text)/[\\w.+-]+"
         "|[\\w-]+(?:\\.[\\w-]+)+|--[a-z-]+|\"[\\w.]+\"|\\b[a-z]+[A-Z]\\w*|#\\w+|:\\w+:"_s,
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression address(u"https?://\\S+|/hooks/[^\\s~]+"_s);
