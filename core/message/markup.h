@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 namespace hooksmith {
 
@@ -32,7 +33,8 @@ struct MarkupOptions
 /// A text that the library cannot finish within the host's deadline, or on which it fails, is shown
 /// as it was written with a note; the other messages are not affected. Results arrive in one
 /// callback, never before build() has returned, and not at all once `context` is destroyed. Lives
-/// in its owner's thread.
+/// in its owner's thread; what takes time (reading the message, the trees, building the models)
+/// happens in a thread of its own, so that no message, however long, holds up the owner.
 class MarkupService : public QObject
 {
     Q_OBJECT
@@ -54,28 +56,26 @@ public:
     const EmojiTable &emoji() const { return m_emoji; }
 
 private:
-    struct Key
+    struct Work;
+    class Workshop;
+    struct Job
     {
-        TextKind kind;
-        QString text;
-        bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, int(key.kind), key.text);
-        }
+        QPointer<QObject> context;
+        Callback done;
+        std::shared_ptr<Work> work;
     };
-    struct Job;
 
-    void next(const std::shared_ptr<Job> &job);
-    void ask(const std::shared_ptr<Job> &job);
-    void store(const QList<Key> &keys, const Result<QByteArray> &json);
-    static RichText asWritten(TextKind kind, const QString &text, const QString &note);
+    template <class F>
+    void inBackground(quint64 id, F task);
+    void proceed(quint64 id);
 
     ToolHost &m_host;
-    EmojiTable m_emoji;
+    EmojiTable m_emoji; ///< Read by both threads, changed by none
     MarkupOptions m_options;
-    QHash<Key, RichText> m_known; ///< Typing changes one text of many
-    qsizetype m_knownCharacters = 0;
+    QHash<quint64, Job> m_jobs; ///< Their callbacks never leave this thread
+    quint64 m_lastJob = 0;
+    std::unique_ptr<Workshop> m_workshop; ///< Only for tasks of the worker
+    QThreadPool m_worker; ///< One thread: tasks run in the order in which they were given
 };
 
 } // namespace hooksmith
