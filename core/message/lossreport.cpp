@@ -158,8 +158,8 @@ bool isEmptyForServer(const JsValue &value)
 class Inspector
 {
 public:
-    Inspector(const QString &script, bool overrideAllowed)
-        : m_lines(script), m_overrideAllowed(overrideAllowed)
+    Inspector(const QString &script, bool overrideAllowed, const QString &place)
+        : m_lines(script), m_overrideAllowed(overrideAllowed), m_place(place)
     {
     }
 
@@ -180,8 +180,7 @@ private:
                               Tr::tr("The result has more keys than can be listed here."), 0});
             return;
         }
-        const qsizetype dot = path.lastIndexOf(u'.');
-        m_reports.append({path, fate, rule, m_lines.lineOf(path.mid(dot + 1))});
+        m_reports.append({path, fate, rule, m_lines.lineOf(m_place + path)});
     }
 
     void messageKey(const JsValue &message, const QString &key, const JsValue &value)
@@ -438,6 +437,7 @@ private:
 
     ScriptLines m_lines;
     bool m_overrideAllowed;
+    QString m_place; ///< "content.": of the message in what was returned
     QList<KeyReport> m_reports;
 };
 
@@ -454,11 +454,13 @@ QString keyFateName(KeyFate fate)
     return {};
 }
 
-QList<KeyReport> lossReport(const JsValue &returned, const QString &script, bool overrideAllowed)
+QList<KeyReport> lossReport(const JsValue &returned, const QString &script, bool overrideAllowed,
+                            const QString &key)
 {
     if (!returned.isObject())
         return {};
-    return Inspector(script, overrideAllowed).message(returned);
+    return Inspector(script, overrideAllowed, key.isEmpty() ? QString() : key + u'.')
+        .message(returned);
 }
 
 } // namespace hooksmith

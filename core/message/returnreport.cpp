@@ -5,6 +5,10 @@
 #include "core/base/tr.h"
 #include "core/message/scriptlines.h"
 
+#include <algorithm>
+#include <QHash>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -133,7 +137,7 @@ QString emptinessRule(const QString &method, const JsValue &value)
 QList<KeyReport> returnReport(const RunResult &result, const QString &script, bool overrideAllowed)
 {
     QList<KeyReport> reports;
-    ScriptLines lines(script);
+    const ScriptLines lines(script);
     const bool isSeveral = result.returned.size() > 1;
     for (const auto &[method, value] : result.returned) {
         const QString prefix = isSeveral ? method + u'.' : QString();
@@ -153,7 +157,8 @@ QList<KeyReport> returnReport(const RunResult &result, const QString &script, bo
             if (member.second.members().isEmpty())
                 reports.last().rule =
                     sentences({fate.rule, Tr::tr("It holds no key: an empty message is posted.")});
-            const QList<KeyReport> inner = lossReport(member.second, script, overrideAllowed);
+            const QList<KeyReport> inner =
+                lossReport(member.second, script, overrideAllowed, member.first);
             for (KeyReport report : inner) {
                 report.path.prepend(path + u'.');
                 reports.append(report);
@@ -161,6 +166,93 @@ QList<KeyReport> returnReport(const RunResult &result, const QString &script, bo
         }
     }
     return reports;
+}
+
+namespace {
+
+// Where the message stands in a path of returnReport(): "content.", "message.", with the method's
+// name before it when there were several.
+QString placeOf(const QString &path)
+{
+    static const QRegularExpression place(u"^(?:\\w+\\.)?(?:content|message)\\."_s);
+    return place.match(path).captured();
+}
+
+// What the script may have called it, the likeliest first (message-rendering.md, section 3).
+QStringList returnedNames(const QString &part)
+{
+    static const QHash<QString, QStringList> names{
+        {u"msg"_s, {u"text"_s, u"msg"_s}},
+        {u"alias"_s, {u"username"_s, u"alias"_s}},
+        {u"avatar"_s, {u"icon_url"_s, u"avatar"_s}},
+        {u"emoji"_s, {u"icon_emoji"_s, u"emoji"_s}},
+    };
+    if (const auto known = names.constFind(part); known != names.constEnd())
+        return *known;
+    if (part.endsWith("].text"_L1))
+        return {part.chopped(4) + u"msg"_s, part};
+    return {part};
+}
+
+qsizetype rowOf(const QList<KeyReport> &reports, const QString &path)
+{
+    qsizetype ignored = -1;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (reports[i].path != path)
+            continue;
+        if (reports[i].fate != KeyFate::Ignored)
+            return i;
+        ignored = i;
+    }
+    return ignored;
+}
+
+} // namespace
+
+qsizetype reportOfPart(const QList<KeyReport> &reports, const QString &part, int message)
+{
+    QStringList places;
+    for (const KeyReport &report : reports) {
+        const QString place = placeOf(report.path);
+        if (!place.isEmpty() && !places.contains(place))
+            places.append(place);
+    }
+    if (places.isEmpty())
+        return -1;
+    // The methods ran in this order; each posts after the one before it.
+    const QString place = places[std::min(qsizetype(message), places.size() - 1)];
+    qsizetype ignored = -1;
+    for (const QString &name : returnedNames(part)) {
+        const qsizetype row = rowOf(reports, place + name);
+        if (row >= 0 && reports[row].fate != KeyFate::Ignored)
+            return row;
+        if (row >= 0)
+            ignored = row;
+    }
+    if (ignored >= 0)
+        return ignored;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (reports[i].path.startsWith(place + part + u'.'))
+            return i;
+    }
+    return -1;
+}
+
+QString partOfReport(const KeyReport &report)
+{
+    const QString place = placeOf(report.path);
+    if (place.isEmpty() || report.fate == KeyFate::Ignored || report.fate == KeyFate::Refused)
+        return {};
+    const QString name = report.path.mid(place.size());
+    static const QHash<QString, QString> stored{
+        {u"text"_s, u"msg"_s},
+        {u"username"_s, u"alias"_s},
+        {u"icon_url"_s, u"avatar"_s},
+        {u"icon_emoji"_s, u"emoji"_s},
+    };
+    if (const auto known = stored.constFind(name); known != stored.constEnd())
+        return *known;
+    return name.endsWith("].msg"_L1) ? name.chopped(3) + u"text"_s : name;
 }
 
 } // namespace hooksmith

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/message/lossreport.h"
+#include "core/message/scriptlines.h"
 
 #include <QTest>
 
@@ -82,11 +83,16 @@ private Q_SLOTS:
         const auto message = JsValue::fromJson("{\"text\":\"a\",\"emoji\":\"b\",\"alias\":\"c\"}");
         const auto reports = lossReport(
             *message,
-            u"let a = 1;\nout.emoji = 'b';\nreturn { text: 'a',\n alias: 1, x: { alias: 2 } };"_s);
+            u"let a = 1;\nout.emoji = 'b';\nreturn { text: 'a' };\nx = { alias: 1 };\ny = { alias: 2 };"_s);
         QCOMPARE(reports[0].line, 3);
         QCOMPARE(reports[1].line, 2);
         QCOMPARE(reports[2].line, 0);
     }
+
+    void linesFollowTheNesting_data();
+    void linesFollowTheNesting();
+    void partsLeadToTheirKeys_data();
+    void partsLeadToTheirKeys();
 
     void proseNamesNoLine()
     {
@@ -104,6 +110,97 @@ private Q_SLOTS:
     void severalMethodsAreKeptApart();
     void longListsEndWithAWord();
 };
+
+void TestLossReport::linesFollowTheNesting_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("line");
+    const QString nested = u"class Script {\n process({ request }) {\n  return { content: {\n"
+                           "   text: 'a',\n   attachments: [{\n    text: 'b',\n    fields: [\n"
+                           "     { title: 'c', value: 'd' },\n     { title: 'e',\n"
+                           "       value: 'f' }]\n   }, {\n    title: 'g' }]\n  } };\n }\n}"_s;
+    QTest::newRow("the message's text") << nested << u"content.text"_s << 4;
+    QTest::newRow("the attachment's text") << nested << u"content.attachments[0].text"_s << 6;
+    QTest::newRow("first field") << nested << u"content.attachments[0].fields[0].title"_s << 8;
+    QTest::newRow("second field") << nested << u"content.attachments[0].fields[1].title"_s << 9;
+    QTest::newRow("its value") << nested << u"content.attachments[0].fields[1].value"_s << 10;
+    QTest::newRow("second attachment") << nested << u"content.attachments[1].title"_s << 12;
+    QTest::newRow("a third, that is not there") << nested << u"content.attachments[2].title"_s << 0;
+    QTest::newRow("mapped") << u"return { content: { text: 'a',\n attachments: list.map(i => ({\n"
+                               "  title: i.name, text: i.text\n })) } }"_s
+                            << u"content.attachments[7].text"_s << 3;
+    QTest::newRow("pushed") << u"const fields = [];\nfields.push({ title: 'a',\n value: 'b' });\n"
+                               "return { content: { attachments: [{\n title: 'c', fields }] } }"_s
+                            << u"content.attachments[0].fields[3].title"_s << 2;
+    QTest::newRow("one of two") << u"const a = ok ? [{ title: 'a' }] :\n [{ title: 'b' }];"_s
+                                << u"content.attachments[0].title"_s << 0;
+    QTest::newRow("joined lists") << u"return { content: { attachments: [{ title: 'a' }]\n"
+                                     ".concat([{ title: 'b' }]) } }"_s
+                                  << u"content.attachments[1].title"_s << 0;
+    QTest::newRow("after others") << u"return { content: { attachments: [...before,\n"
+                                     "{ title: 'b' }] } }"_s
+                                  << u"content.attachments[4].title"_s << 2;
+    QTest::newRow("bare") << u"const { text } = request.content;\nreturn { content: {\n text } };"_s
+                          << u"content.text"_s << 3;
+    QTest::newRow("a parameter is none")
+        << u"function f({ text }) {}\nout.text = 'x';"_s << u"content.text"_s << 2;
+    QTest::newRow("a choice is none")
+        << u"const x = a ? text : b;\nout.text = x;"_s << u"content.text"_s << 2;
+    QTest::newRow("brackets in an expression")
+        << u"const x = y.replace(/[({]\\//g, '');\nreturn { content: { attachments: [\n"
+           "{ title: x / 2 / z,\n text: 'b' }] } };"_s
+        << u"content.attachments[0].text"_s << 4;
+    QTest::newRow("brackets that do not match")
+        << u"if (x { ) ]\nreturn { content: {\n text: 'b' } };"_s << u"content.text"_s << 3;
+}
+
+void TestLossReport::linesFollowTheNesting()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, path);
+    QFETCH(int, line);
+    QCOMPARE(ScriptLines(script).lineOf(path), line);
+}
+
+void TestLossReport::partsLeadToTheirKeys_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("back");
+    const auto row = [](const char *part, const char *path, const char *back = nullptr) {
+        QTest::newRow(part) << QString::fromLatin1(part) << QString::fromLatin1(path)
+                            << QString::fromLatin1(back ? back : part);
+    };
+    row("msg", "content.text");
+    row("alias", "content.alias");
+    row("avatar", "content.icon_url");
+    row("emoji", "");
+    row("attachments[0].text", "content.attachments[0].msg");
+    row("attachments[0].fields[0].value", "content.attachments[0].fields[0].value");
+    row("attachments[0].fields[0]", "content.attachments[0].fields[0].title",
+        "attachments[0].fields[0].title");
+    row("attachments[1]", "content.attachments[1].title", "attachments[1].title");
+    row("attachments[2]", "");
+}
+
+void TestLossReport::partsLeadToTheirKeys()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, path);
+    QFETCH(QString, back);
+    RunResult result;
+    result.returned = {
+        {u"process_incoming_request"_s,
+         *JsValue::fromJson(
+             R"({"content":{"text":"a","msg":"b","alias":"c","icon_url":"https://x.org/a",
+             "attachments":[{"msg":"d","fields":[{"title":"e","value":"f"}]},{"title":"g"}]}})")}};
+    const QList<KeyReport> reports = returnReport(result, {});
+    const qsizetype row = reportOfPart(reports, part, 3);
+    QCOMPARE(row >= 0 ? reports[row].path : QString(), path);
+    if (row >= 0)
+        QCOMPARE(partOfReport(reports[row]), back);
+}
 
 void TestLossReport::everyKeyOfTheResult_data()
 {
