@@ -68,6 +68,7 @@ private:
         double x, width;
         QString path;
         double top = 0;
+        QString key = {}; ///< "attachments[0]"
         // Of the column beside the bar
         double blockTop = 0, left = 0, columnWidth = 0;
         Column column{0};
@@ -116,12 +117,17 @@ private:
             return layoutFileAttachment(m_context, attachment, walk->x, walk->width, own);
         m_y += 4;
         then([this] { m_y += 4; });
-        const auto place =
-            std::make_shared<Place>(Place{attachment, walk->x, walk->width, own, m_y});
+        const auto place = std::make_shared<Place>(
+            Place{attachment, walk->x, walk->width, own, m_y, attachmentKey(own)});
         if (attachment.kind == AttachmentModel::Kind::Quote)
             quote(place);
         else
             common(place);
+    }
+
+    void source(const Place &place, const QString &key, const QRectF &rect)
+    {
+        m_scene.addSource(place.key + u'.' + key, rect);
     }
 
     // What an eye sees and no text says.
@@ -197,8 +203,9 @@ private:
         if (!place.attachment.pretext)
             return;
         richText(*place.attachment.pretext, place.x + 2, place.width - 4, 20, 400,
-                 [this](const QRectF &rect) {
+                 [this, key = place.key](const QRectF &rect) {
                      m_scene.addPart(u"pretext"_s, rect);
+                     m_scene.addSource(key + u".pretext"_s, rect);
                      m_y += 4;
                  });
     }
@@ -223,10 +230,15 @@ private:
             m_scene.addPart(u"thumb"_s,
                             QRectF(thumb.left(), place.blockTop, 48, m_y - place.blockTop));
             m_scene.addPart(u"avatar"_s, thumb);
+            source(place, u"thumb_url"_s, thumb);
         }
         const QRectF bar(place.x, place.blockTop, 1, m_y - place.blockTop);
         m_scene.addFill(bar, m_theme.bar(place.attachment.color));
         m_scene.addPart(u"bar"_s, bar);
+        // A pointer hardly hits 1 px.
+        if (!place.attachment.color.isEmpty())
+            source(place, u"color"_s, bar.adjusted(-4, 0, 5, 0));
+        m_scene.addSource(place.key, QRectF(place.x, place.top, place.width, m_y - place.top));
         m_scene.addPart(u"att-block"_s,
                         QRectF(place.x, place.blockTop, place.width, m_y - place.blockTop));
         m_scene.addPart(u"attachment"_s, QRectF(place.x, place.top, place.width, m_y - place.top));
@@ -245,13 +257,16 @@ private:
             const QRectF icon(x, y, 24, 24);
             m_context.addPicture(icon, attachment.authorIcon, 4, true);
             m_scene.addPart(u"avatar"_s, icon);
+            source(place, u"author_icon"_s, icon);
             left += 24;
         }
         const bool isLink = !attachment.authorLink.isEmpty();
         InlineStyle style = m_context.style(isLink ? m_theme.link : m_theme.font, 14, 500);
         style.underline = isLink;
-        m_context.addText(QPointF(left + 8, y + 2), x + width - left - 16, attachment.authorName,
-                          style, 20, 1, attachment.authorLink);
+        const QSizeF size =
+            m_context.addText(QPointF(left + 8, y + 2), x + width - left - 16,
+                              attachment.authorName, style, 20, 1, attachment.authorLink);
+        source(place, u"author_name"_s, QRectF(QPointF(left + 8, y + 2), size));
         m_scene.addPart(u"author"_s, QRectF(x, y, width, 24));
         place.column.end(y + 24, 4);
     }
@@ -274,6 +289,7 @@ private:
                 const double x = place->left;
                 const double height = std::max(20.0, flow->height());
                 m_scene.addText(flow, QPointF(x, y + (height - flow->height()) / 2));
+                source(*place, u"title"_s, QRectF(x, y, flow->usedWidth(), height));
                 m_context.addCollapseButton(
                     QPointF(x + flow->usedWidth() + 4, y + (height - 20) / 2), isCollapsed(*place),
                     place->path);
@@ -298,6 +314,7 @@ private:
             if (!text.note.isEmpty())
                 notice(x, width, text.note);
             m_scene.addPart(u"text"_s, QRectF(x, y, width, m_y - y));
+            source(*place, u"text"_s, QRectF(x, y, width, m_y - y));
             place->column.end(m_y, isDocument ? attachmentBlockMargin(text.nodes.last()) : 0);
         });
         if (isDocument)
@@ -361,8 +378,10 @@ private:
     {
         const double inner = std::max(width - 8, 20.0);
         const double top = fields->y + 4;
-        const auto finish = [this, fields, index, x, top, width, inner](const QRectF &) {
+        const QString key = u"fields[%1]."_s.arg(index);
+        const auto finish = [this, fields, index, x, top, width, inner, key](const QRectF &rect) {
             const AttachmentField &field = fields->place->attachment.fields.at(index);
+            source(*fields->place, key + u"value"_s, rect);
             if (!field.problem.isEmpty())
                 m_y += m_context
                            .addText(QPointF(x + 4, m_y), inner, u"⚠ "_s + field.problem,
@@ -374,7 +393,8 @@ private:
         };
         m_y = top;
         richText(fields->place->attachment.fields.at(index).title, x + 4, inner, 20, 500,
-                 [this, fields, index, x, inner, finish](const QRectF &) {
+                 [this, fields, index, x, inner, finish, key](const QRectF &rect) {
+                     source(*fields->place, key + u"title"_s, rect);
                      richText(fields->place->attachment.fields.at(index).value, x + 4, inner, 19.59,
                               400, finish);
                  });
@@ -390,6 +410,7 @@ private:
         m_context.addPicture(rect.adjusted(1, 1, -1, -1), place.attachment.imageUrl);
         m_scene.addFill(rect, {}, 0, m_theme.strokeExtraLight);
         m_scene.addPart(u"att-image"_s, rect);
+        source(place, u"image_url"_s, rect);
         place.column.end(rect.bottom(), 0);
         m_y = rect.bottom();
     }
@@ -435,6 +456,7 @@ private:
                 m_scene.addImage(rect, image, 4);
             }
             m_scene.addPart(u"button"_s, rect);
+            source(place, u"actions[%1]"_s.arg(i), rect);
             if (action.url.isEmpty())
                 m_scene.addSpot({HotSpot::Kind::Action, rect, action.message, actionTip(action),
                                  action.processing});
@@ -467,13 +489,12 @@ private:
 
     void quote(const PlacePointer &place)
     {
-        const AttachmentModel &attachment = place->attachment;
         const int frame = m_scene.reserveFill();
         const int edge = m_scene.reserveFill();
         const double left = place->x + 17;
         const double width = std::max(place->width - 34, 60.0);
         m_y += 17;
-        quoteHead(attachment, left, width);
+        quoteHead(*place, left, width);
         m_context.steps.next(
             {step([this, place, left, width] {
                  const AttachmentModel &quoted = place->attachment;
@@ -488,16 +509,19 @@ private:
                  m_scene.setFill(edge, QRectF(rect.topLeft(), QSizeF(1, rect.height())),
                                  m_theme.strokeLight);
                  m_scene.addPart(u"quote-attachment"_s, rect);
+                 m_scene.addSource(place->key, rect);
              })});
     }
 
-    void quoteHead(const AttachmentModel &attachment, double left, double width)
+    void quoteHead(const Place &place, double left, double width)
     {
+        const AttachmentModel &attachment = place.attachment;
         double at = left;
         if (!attachment.authorIcon.isEmpty()) {
             const QRectF icon(at, m_y, 24, 24);
             m_context.addPicture(icon, attachment.authorIcon, 4, true);
             m_scene.addPart(u"avatar"_s, icon);
+            source(place, u"author_icon"_s, icon);
             at += 24;
         }
         InlineStyle name = m_context.style(m_theme.hint);
@@ -505,6 +529,8 @@ private:
         const QSizeF size =
             m_context.addText(QPointF(at + 8, m_y + 2), width - (at + 8 - left),
                               attachment.authorName, name, 20, 1, attachment.authorLink);
+        if (size.width() > 0)
+            source(place, u"author_name"_s, QRectF(QPointF(at + 8, m_y + 2), size));
         if (!attachment.timeText.isEmpty()) {
             InlineStyle time = m_context.style(m_theme.hint, 12);
             time.underline = true;
@@ -521,8 +547,9 @@ private:
             notice(left, width, Tr::tr("Quotes nested deeper are not drawn here."));
         if (!place->attachment.text)
             return;
-        then([this, left, width, top = m_y] {
+        then([this, place, left, width, top = m_y] {
             m_scene.addPart(u"body"_s, QRectF(left, top, width, m_y - top));
+            source(*place, u"text"_s, QRectF(left, top, width, m_y - top));
         });
         layoutBlocks(m_context, place->attachment.text->nodes, left, width, false,
                      m_context.style(m_theme.hint));

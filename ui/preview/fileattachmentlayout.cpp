@@ -14,13 +14,15 @@ public:
     FileAttachment(LayoutContext &context, const AttachmentModel &attachment, double x,
                    double width, const QString &path)
         : m_context(context), m_theme(context.theme), m_scene(context.scene), m_y(context.y),
-          m_attachment(attachment), m_x(x), m_width(width), m_path(path)
+          m_attachment(attachment), m_x(x), m_width(width), m_path(path),
+          m_key(attachmentKey(path) + u'.')
     {
     }
 
     void layout()
     {
         const auto self = shared_from_this();
+        const double top = m_y;
         const bool isVideo = m_attachment.fileKind == AttachmentModel::FileKind::Video;
         m_context.steps.next({[self, isVideo] {
                                   if (!isVideo)
@@ -34,6 +36,11 @@ public:
                               [self, isVideo] {
                                   if (isVideo && !self->isCollapsed())
                                       self->caption();
+                              },
+                              [self, top] {
+                                  self->m_scene.addSource(
+                                      self->m_key.chopped(1),
+                                      QRectF(self->m_x, top, self->m_width, self->m_y - top));
                               }});
     }
 
@@ -51,6 +58,7 @@ private:
             m_context.addPicture(rect.adjusted(1, 1, -1, -1), m_attachment.imageUrl);
             m_scene.addFill(rect, {}, 0, m_theme.strokeExtraLight);
             m_scene.addPart(u"att-image"_s, rect);
+            m_scene.addSource(m_key + u"image_url"_s, rect);
             m_y = rect.bottom();
             break;
         }
@@ -79,6 +87,7 @@ private:
         flow->setMaximumLines(1);
         flow->layout(std::max(m_width - 50, 40.0));
         m_scene.addText(flow, QPointF(m_x, m_y + 2));
+        m_scene.addSource(m_key + u"title"_s, QRectF(m_x, m_y, flow->usedWidth(), 20));
         // Measured: the size has a margin of its own.
         double at = m_x + flow->usedWidth() + (withSize ? 8 : 2);
         m_context.addCollapseButton(QPointF(at, m_y), isCollapsed(), m_path);
@@ -96,9 +105,14 @@ private:
 
     void caption()
     {
-        if (m_attachment.description)
-            layoutBlocks(m_context, m_attachment.description->nodes, m_x, m_width, true,
-                         m_context.style(m_theme.font), true);
+        if (!m_attachment.description)
+            return;
+        m_context.steps.next({[self = shared_from_this(), top = m_y] {
+            self->m_scene.addSource(self->m_key + u"description"_s,
+                                    QRectF(self->m_x, top, self->m_width, self->m_y - top));
+        }});
+        layoutBlocks(m_context, m_attachment.description->nodes, m_x, m_width, true,
+                     m_context.style(m_theme.font), true);
     }
 
     // The client shows the browser's own player. The preview plays nothing: a click opens the file,
@@ -146,6 +160,11 @@ private:
         m_scene.addSpot({HotSpot::Kind::Link, rect, attachment.mediaUrl,
                          Tr::tr("Opens %1").arg(attachment.mediaUrl)});
         m_scene.addPart(u"player"_s, rect);
+        m_scene.addSource(m_key
+                              + (attachment.fileKind == AttachmentModel::FileKind::Video
+                                     ? u"video_url"_s
+                                     : u"audio_url"_s),
+                          rect);
         return rect.bottom();
     }
 
@@ -176,6 +195,10 @@ private:
         m_scene.addPart(u"preview-card"_s, card);
         m_scene.addPart(u"preview-icon"_s, icon);
         m_scene.addPart(u"preview-title"_s, QRectF(left, y + 17, textWidth, 20));
+        m_scene.addSource(m_key + u"title"_s, QRectF(left, y + 17, textWidth, 20));
+        if (!attachment.sizeText.isEmpty())
+            m_scene.addSource(m_key + u"size"_s, QRectF(left, y + 41, textWidth, 16));
+        m_scene.addSource(m_key + u"format"_s, icon);
         m_scene.addPart(u"preview-description"_s, QRectF(left, y + 41, textWidth, 16));
         return card.bottom();
     }
@@ -187,6 +210,7 @@ private:
     const AttachmentModel m_attachment;
     const double m_x, m_width;
     const QString m_path;
+    const QString m_key; ///< "attachments[0]."
 };
 
 } // namespace

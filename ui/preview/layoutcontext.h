@@ -40,9 +40,12 @@ struct LayoutContext
     /// The 20 x 20 px arrow that opens and closes an attachment.
     void addCollapseButton(QPointF place, bool collapsed, const QString &path);
     /// The picture, or what stands in its place (button to load it, progress, error).
-    void addPicture(const QRectF &rect, const QString &url, double radius = 0, bool cover = false);
+    void addPicture(const QRectF &rect, const QString &url, double radius = 0, bool cover = false,
+                    Scene::Corners corners = Scene::Corners::All);
 };
 
+/// The key of an attachment in the message: "attachments[1].attachments[0]" for the path "1/0".
+QString attachmentKey(const QString &path);
 /// Margin above and below a block of marked's trees (section 5.1, row 5).
 double attachmentBlockMargin(const Node &block);
 /// Blocks of a message body (`attachment` = false) or of marked's trees inside attachments, whose

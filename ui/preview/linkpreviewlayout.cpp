@@ -58,7 +58,7 @@ void layoutLinkPreview(LayoutContext &context, const LinkPreview &preview, doubl
         scene.addFill(card, theme.tint, 4, theme.strokeExtraLight);
         if (coverHeight > 0)
             context.addPicture(QRectF(x + 1, cardTop + 1, cardWidth - 2, coverHeight),
-                               preview.imageUrl, 3, true);
+                               preview.imageUrl, 3, true, Scene::Corners::Top);
         y = cardTop + 1 + coverHeight + 8;
         InlineStyle title = context.style(theme.link);
         title.underline = true;

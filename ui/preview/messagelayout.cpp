@@ -90,11 +90,12 @@ PictureState LayoutContext::picture(const QString &url) const
     return settings.images->picture(url);
 }
 
-void LayoutContext::addPicture(const QRectF &rect, const QString &url, double radius, bool cover)
+void LayoutContext::addPicture(const QRectF &rect, const QString &url, double radius, bool cover,
+                               Scene::Corners corners)
 {
     const PictureState found = picture(url);
     if (found.stage == PictureState::Stage::Ready) {
-        scene.addImage(rect, found.image, radius, cover);
+        scene.addImage(rect, found.image, radius, cover, corners);
         return;
     }
     scene.addFill(rect, theme.neutral, radius);
@@ -129,6 +130,11 @@ void LayoutContext::addPicture(const QRectF &rect, const QString &url, double ra
     scene.addText(flow, QPointF(rect.left() + 8, rect.center().y() - flow->height() / 2));
 }
 
+QString attachmentKey(const QString &path)
+{
+    return u"attachments["_s + QString(path).replace(u'/', u"].attachments["_s) + u']';
+}
+
 QSizeF pictureSize(const AttachmentModel &attachment, double width, double limit)
 {
     const double edge = std::min(limit, width);
@@ -150,17 +156,20 @@ void layoutAvatar(LayoutContext &context, const MessageModel &message)
     const QRectF square(27, 7, avatarEdge, avatarEdge);
     scene.addPart(u"left"_s, square);
     scene.addPart(u"avatar"_s, square);
+    if (!message.avatarUrl.isEmpty() || !message.avatarEmoji.isEmpty())
+        scene.addSource(message.avatarUrl.isEmpty() ? u"emoji"_s : u"avatar"_s, square);
     if (!message.avatarUrl.isEmpty()) {
         context.addPicture(square, message.avatarUrl, 4, true);
         return;
     }
     if (!message.avatarEmoji.isEmpty() && !message.avatarEmoji.startsWith(u':')) {
-        // The glyph fills the square.
+        // The glyph fills the square; measured: it stands 2 px to the right of its middle and 1 px
+        // below, with the margins of an emoji in a text.
         const double px = 30.5;
         const QFontMetricsF metrics(emojiFont(px * emojiGlyphScale));
         const double width = metrics.horizontalAdvance(emojiGlyphs(message.avatarEmoji));
-        const double x = square.center().x() - width / 2;
-        scene.addEmoji(QRectF(x, square.top(), width, avatarEdge), message.avatarEmoji, px,
+        const double x = square.center().x() - width / 2 + 2;
+        scene.addEmoji(QRectF(x, square.top() + 1, width, avatarEdge), message.avatarEmoji, px,
                        (avatarEdge - metrics.height()) / 2 + metrics.ascent());
         return;
     }
@@ -183,6 +192,7 @@ void layoutHeader(LayoutContext &context, const MessageModel &message, double ri
         context.addText(QPointF(x, 6), available, message.displayName,
                         context.style(isOld ? theme.font : theme.titles, 14, 700), 20, 1);
     scene.addPart(u"name"_s, QRectF(x, 7, name.width(), 17));
+    scene.addSource(u"alias"_s, QRectF(x, 7, name.width(), 17));
     x += name.width() + 5;
     if (message.showUsername && x < right - 80) {
         const QSizeF size = context.addText(QPointF(x, 6), right - x - 70, u'@' + message.username,
@@ -269,6 +279,7 @@ void MessageLayout::Private::finishBody(double top)
     double &y = context.y;
     if (!message.body.isEmpty()) {
         scene.addPart(u"body"_s, QRectF(left, top, column, y - top));
+        scene.addSource(u"msg"_s, QRectF(left, top, column, y - top));
         if (!message.body.note.isEmpty())
             y += context
                      .addText(QPointF(left, y), column, message.body.note,

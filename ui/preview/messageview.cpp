@@ -72,6 +72,7 @@ void MessageView::setMessages(const QList<MessageModel> &messages)
     m_anchor.reset();
     m_cursor.reset();
     m_focus = -1;
+    m_part.reset();
     m_copyButton.reset();
     m_waiting.clear();
     relayout();
@@ -303,6 +304,12 @@ void MessageView::paintOverlays(QPainter &painter)
                 Scene::paintCopyButton(painter, spot, theme);
         }
         painter.restore();
+    }
+    if (m_part) {
+        painter.setPen(QPen(theme.strokeHighlight, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        if (const QRectF rect = partRect(*m_part); !rect.isNull())
+            painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 3, 3);
     }
     if (m_focus < 0 || !hasFocus() || std::size_t(m_focus) >= focusables().size())
         return;

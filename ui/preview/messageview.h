@@ -18,7 +18,8 @@ namespace hooksmith::ui {
 /// Messages are laid out as they come into view, and the rest follows, in slices between events: a
 /// long message grows before one's eyes, and neither it nor many of them freeze the window.
 /// Keyboard: arrows, Page Up/Down, Home/End scroll; Tab walks the links and buttons, Enter uses
-/// them; Ctrl+A and Ctrl+C select and copy.
+/// them; Ctrl+A and Ctrl+C select and copy; Ctrl+Up and Ctrl+Down choose a part, F12 asks for what
+/// made it.
 class MessageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -51,6 +52,9 @@ public:
     /// All messages, at the device's resolution, as `hooksmith --render` writes them; null when
     /// that is too large.
     QImage toImage() const;
+    /// Marks what the key made and scrolls to it; a key that made nothing marks nothing. See
+    /// Scene::Source.
+    void showPart(int message, const QString &key);
     /// The pieces a screen reader speaks, with their place in the list.
     const QList<Scene::Spoken> &spoken();
     /// From the list to the viewport.
@@ -69,6 +73,10 @@ Q_SIGNALS:
     void linkRefused(const QString &target, const QString &reason);
     /// A click on a button that would send `text`: `processing` is its msg_processing_type.
     void actionActivated(int message, const QString &text, const QString &processing);
+    /// A part was clicked, or reached by keyboard.
+    void partChosen(int message, const QString &key);
+    /// What made the part is wanted: Ctrl+click, F12, or the context menu.
+    void partActivated(int message, const QString &key);
     /// Address or explanation under the pointer; empty when there is none.
     void hovered(const QString &text);
 
@@ -125,6 +133,12 @@ private:
     Place placeAt(QPointF listPoint);
     std::pair<Place, Place> orderedSelection() const;
     void activate(QPointF listPoint);
+    using Part = std::pair<int, QString>; ///< Message, key
+    std::optional<Part> partAt(QPointF listPoint) const;
+    /// In the list's coordinates; null when the key made nothing.
+    QRectF partRect(const Part &part) const;
+    void stepPart(int direction);
+    void reveal(const QRectF &listRect);
     void openLink(const QString &target);
     void useSpot(int message, const HotSpot &spot);
     struct Hint
@@ -145,6 +159,7 @@ private:
     QList<MessageModel> m_messages;
     std::vector<Entry> m_entries;
     std::optional<Place> m_anchor, m_cursor;
+    std::optional<Part> m_part; ///< Is marked
     QPointF m_pressedAt;
     bool m_selecting = false;
     int m_focus = -1; ///< Index into focusables()

@@ -111,9 +111,13 @@ void MessageView::mouseReleaseEvent(QMouseEvent *event)
     m_selecting = false;
     const bool moved =
         (event->position() - m_pressedAt).manhattanLength() > QApplication::startDragDistance();
-    if (!moved)
-        activate(toList(event->position()));
-    else if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection())
+    if (!moved) {
+        const QPointF point = toList(event->position());
+        if (const auto part = partAt(point); part && event->modifiers() & Qt::ControlModifier)
+            Q_EMIT partActivated(part->first, part->second);
+        else
+            activate(point);
+    } else if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection())
         clipboard->setText(selectedText(), QClipboard::Selection);
 }
 
@@ -146,6 +150,64 @@ void MessageView::activate(QPointF point)
         openLink(link);
     else if (const HotSpot *spot = entry.scene().spotAt(local))
         useSpot(index, HotSpot(*spot));
+    if (const auto part = partAt(point))
+        Q_EMIT partChosen(part->first, part->second);
+}
+
+std::optional<MessageView::Part> MessageView::partAt(QPointF point) const
+{
+    const int index = entryAt(point.y());
+    if (index < 0)
+        return {};
+    const Entry &entry = m_entries[std::size_t(index)];
+    if (const auto *source = entry.scene().sourceAt(point - QPointF(0, entry.messageTop())))
+        return Part{index, source->key};
+    return {};
+}
+
+QRectF MessageView::partRect(const Part &part) const
+{
+    if (part.first < 0 || part.first >= int(m_entries.size()))
+        return {};
+    const Entry &entry = m_entries[std::size_t(part.first)];
+    for (const Scene::Source &source : entry.scene().sources()) {
+        if (source.key == part.second)
+            return source.rect.translated(0, entry.messageTop());
+    }
+    return {};
+}
+
+void MessageView::showPart(int message, const QString &key)
+{
+    m_part = Part{message, key};
+    if (const QRectF rect = partRect(*m_part); !rect.isNull())
+        reveal(rect);
+    viewport()->update();
+}
+
+// From part to part, in the order in which they stand below each other.
+void MessageView::stepPart(int direction)
+{
+    std::vector<Part> parts;
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        QList<Scene::Source> sources = m_entries[std::size_t(i)].scene().sources();
+        std::stable_sort(sources.begin(), sources.end(), [](const auto &a, const auto &b) {
+            return std::make_pair(a.rect.top(), a.rect.left())
+                < std::make_pair(b.rect.top(), b.rect.left());
+        });
+        for (const Scene::Source &source : std::as_const(sources))
+            parts.emplace_back(i, source.key);
+    }
+    if (parts.empty())
+        return;
+    const auto now = m_part ? std::find(parts.begin(), parts.end(), *m_part) : parts.end();
+    const auto count = std::ptrdiff_t(parts.size());
+    const auto next = now == parts.end()
+        ? (direction > 0 ? 0 : count - 1)
+        : std::clamp<std::ptrdiff_t>(now - parts.begin() + direction, 0, count - 1);
+    const Part part = parts[std::size_t(next)];
+    showPart(part.first, part.second);
+    Q_EMIT partChosen(part.first, part.second);
 }
 
 void MessageView::useSpot(int message, const HotSpot &spot)
@@ -265,15 +327,21 @@ const std::vector<MessageView::Focusable> &MessageView::focusables()
     return out;
 }
 
-void MessageView::showFocus(const Focusable &item)
+void MessageView::reveal(const QRectF &rect)
 {
     QScrollBar *bar = verticalScrollBar();
-    const double top = item.spot.rect.top() * m_zoom;
-    const double bottom = item.spot.rect.bottom() * m_zoom;
-    if (top < bar->value())
+    const double top = rect.top() * m_zoom;
+    const double bottom = rect.bottom() * m_zoom;
+    // Of what is higher than the window, the beginning.
+    if (top < bar->value() || bottom - top > viewport()->height())
         bar->setValue(qRound(top) - 20);
     else if (bottom > bar->value() + viewport()->height())
         bar->setValue(qRound(bottom) - viewport()->height() + 20);
+}
+
+void MessageView::showFocus(const Focusable &item)
+{
+    reveal(item.spot.rect);
     Q_EMIT hovered(item.spot.tip);
     viewport()->update();
 }
@@ -299,7 +367,19 @@ void MessageView::keyPressEvent(QKeyEvent *event)
         return copy();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
+    if (event->modifiers() & Qt::ControlModifier
+        && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        return stepPart(event->key() == Qt::Key_Down ? 1 : -1);
     switch (event->key()) {
+    case Qt::Key_F12:
+        if (m_focus >= 0 && std::size_t(m_focus) < focusables().size()) {
+            const QRectF rect = focusables()[std::size_t(m_focus)].spot.rect;
+            if (const auto part = partAt(rect.center()))
+                Q_EMIT partActivated(part->first, part->second);
+        } else if (m_part) {
+            Q_EMIT partActivated(m_part->first, QString(m_part->second));
+        }
+        return;
     case Qt::Key_Down: return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
     case Qt::Key_Up: return bar->triggerAction(QScrollBar::SliderSingleStepSub);
     case Qt::Key_PageDown:
@@ -358,6 +438,15 @@ void MessageView::contextMenuEvent(QContextMenuEvent *event)
     if (!link.isEmpty())
         menu->addAction(Tr::tr("Copy link address"), this,
                         [link] { QApplication::clipboard()->setText(link); });
+    const auto part =
+        event->reason() == QContextMenuEvent::Mouse ? partAt(toList(event->pos())) : m_part;
+    if (part) {
+        QAction *go = menu->addAction(Tr::tr("Go to what made this"), this, [this, part] {
+            Q_EMIT partActivated(part->first, part->second);
+        });
+        go->setObjectName(u"goToMaker"_s);
+        go->setShortcut(Qt::Key_F12);
+    }
     menu->popup(event->globalPos());
 }
 

@@ -17,7 +17,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,6 +44,44 @@ QToolButton *button(QWidget *parent, const QString &name, const QString &text, c
     return out;
 }
 
+// Gives way to the buttons beside it.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        style()->drawItemText(
+            &painter, rect(),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)),
+            palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+constexpr qsizetype manyKeys = 2000;
+
+// Up to about the limit.
+qsizetype countKeys(const JsValue &value, qsizetype limit)
+{
+    qsizetype count = value.isObject() ? value.members().size() : 0;
+    if (value.isObject()) {
+        for (const JsValue::Member &member : value.members())
+            count += count < limit ? countKeys(member.second, limit - count) : 0;
+    } else if (value.isArray()) {
+        for (const JsValue &item : value.toArray())
+            count += count < limit ? countKeys(item, limit - count) : 0;
+    }
+    return count;
+}
+
 template <class F>
 void addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool checked, F use)
 {
@@ -58,15 +98,15 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     : QWidget(parent), m_markup(markup), m_view(new MessageView(images, this)),
       m_toolBar(new QWidget(this)), m_banner(new MessageBanner(this)),
       m_explanation(new RunExplanation), m_empty(new EmptyState), m_stack(new QStackedWidget),
-      m_target(new QLabel(this)), m_status(new QLabel(this)), m_lossButton(new QToolButton(this)),
-      m_lossModel(new LossModel(this)), m_losses(new QTreeView(this))
+      m_target(new ElidedLabel(this)), m_status(new ElidedLabel(this)),
+      m_lossButton(new QToolButton(this)), m_lossModel(new LossModel(this)),
+      m_losses(new QTreeView(this))
 {
     makeToolBar();
     m_target->setObjectName(u"previewTarget"_s);
     m_target->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"previewStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setMinimumWidth(20);
     m_losses->setObjectName(u"lossList"_s);
     m_losses->setAccessibleName(Tr::tr("What becomes of each key"));
     m_losses->setModel(m_lossModel);
@@ -91,7 +131,15 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
             Q_EMIT lineActivated(line);
     });
     connect(m_view, &MessageView::linkActivated, this, &PreviewPane::linkActivated);
-    connect(m_view, &MessageView::hovered, m_status, &QLabel::setText);
+    connect(m_view, &MessageView::hovered, this, &PreviewPane::showStatus);
+    connect(m_view, &MessageView::partChosen, this, &PreviewPane::choosePart);
+    connect(m_view, &MessageView::partActivated, this, &PreviewPane::goToPart);
+    connect(m_losses->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                // Else the message was clicked, and knows.
+                if (m_losses->hasFocus())
+                    showPartOfRow(index.row());
+            });
     connect(m_view, &MessageView::actionActivated, this, &PreviewPane::showAction);
 
     connect(m_banner, &MessageBanner::placeActivated, this, &PreviewPane::placeActivated);
@@ -160,6 +208,74 @@ void PreviewPane::showAction(int message, const QString &text, const QString &pr
     m_banner->setNote(sentence.arg(text, room.isEmpty() ? Tr::tr("the room") : room));
 }
 
+void PreviewPane::showStatus(const QString &hint)
+{
+    m_status->setText(hint.isEmpty() ? m_partText : hint);
+    m_status->setToolTip(m_status->text());
+}
+
+// Its key is marked in the list, and where it was made is said.
+void PreviewPane::choosePart(int message, const QString &key)
+{
+    m_view->showPart(message, key);
+    const qsizetype row = reportOfPart(m_lossModel->reports(), key, message);
+    if (m_lossModel->reports().isEmpty()) {
+        m_partText = key;
+    } else if (row < 0) {
+        m_partText =
+            Tr::tr("%1: not made by the script, but by the integration or the server.").arg(key);
+    } else {
+        const KeyReport &report = m_lossModel->reports()[row];
+        m_partText = report.line > 0
+            ? Tr::tr("%1: line %2 of the script. F12 or Ctrl+click goes there.")
+                  .arg(report.path)
+                  .arg(report.line)
+            : Tr::tr("%1: which line of the script makes it is not certain.").arg(report.path);
+        m_losses->setCurrentIndex(m_lossModel->index(int(row), LossModel::Key));
+    }
+    showStatus({});
+}
+
+void PreviewPane::goToPart(int message, const QString &key)
+{
+    choosePart(message, key);
+    const qsizetype row = reportOfPart(m_lossModel->reports(), key, message);
+    if (row < 0)
+        return;
+    if (const int line = m_lossModel->reports()[row].line; line > 0)
+        Q_EMIT lineActivated(line);
+    else
+        m_lossButton->setChecked(true); // At least its key and its rule
+}
+
+void PreviewPane::showPartOfRow(int row)
+{
+    const QList<KeyReport> &reports = m_lossModel->reports();
+    if (row < 0 || row >= reports.size())
+        return;
+    const QString part = partOfReport(reports[row]);
+    const int count = int(std::min(m_posted.size(), qsizetype(10)));
+    for (int message = 0; message < count && !part.isEmpty(); ++message) {
+        if (reportOfPart(reports, part, message) == row)
+            return m_view->showPart(message, part);
+    }
+    m_view->showPart(0, {});
+}
+
+void PreviewPane::forgetPosted()
+{
+    m_building.reset();
+    m_posted.clear();
+    m_sendButton->setEnabled(false);
+    m_partText.clear();
+    showStatus({});
+}
+
+void PreviewPane::setSendable(bool sendable)
+{
+    m_sendButton->setVisible(sendable);
+}
+
 void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -213,6 +329,16 @@ void PreviewPane::makeToolBar()
     display->setMenu(menu);
     layout->addWidget(display);
 
+    m_sendButton = button(m_toolBar, u"sendButton"_s, Tr::tr("Send…"),
+                          Tr::tr("Post this message to a Rocket.Chat server"));
+    m_sendButton->setIcon(themedIcon(u"outgoing"_s));
+    m_sendButton->hide();
+    connect(m_sendButton, &QToolButton::clicked, this, [this] {
+        if (!m_posted.isEmpty())
+            Q_EMIT sendRequested(m_posted);
+    });
+    layout->addWidget(m_sendButton);
+
     auto *copy = button(m_toolBar, u"copyButton"_s, Tr::tr("Copy"), Tr::tr("Copy the message"));
     copy->setIcon(themedIcon(u"copy"_s));
     copy->setPopupMode(QToolButton::InstantPopup);
@@ -239,7 +365,7 @@ void PreviewPane::setMessageContext(const MessageContext &context)
 void PreviewPane::clear()
 {
     ++m_generation;
-    m_posted.clear();
+    forgetPosted();
     m_isCurrent = false;
     m_target->clear();
     m_banner->clear();
@@ -258,7 +384,7 @@ void PreviewPane::setResult(const RunResult &result, const QString &serverName)
     m_serverName = serverName;
     m_profile = result.profile;
     followProfile();
-    showLosses(returnReport(result, m_script, m_overrideAllowed));
+    reportOn(result);
     m_isCurrent = true;
     if (!result.messages.isEmpty()) {
         m_banner->setResult(result, m_scriptName);
@@ -267,7 +393,7 @@ void PreviewPane::setResult(const RunResult &result, const QString &serverName)
         return;
     }
     ++m_generation;
-    m_posted.clear();
+    forgetPosted();
     m_view->setMessages({});
     m_banner->clear();
     m_target->setText(Tr::tr("Nothing is posted"));
@@ -282,7 +408,7 @@ void PreviewPane::setRequestProblem(const Error &error)
         return;
     }
     ++m_generation;
-    m_posted.clear();
+    forgetPosted();
     m_view->setMessages({});
     m_banner->clear();
     m_target->clear();
@@ -320,19 +446,51 @@ void PreviewPane::build(const QList<PostedMessage> &messages)
     const QString target = rooms.join(u", "_s);
     m_target->setText(m_serverName.isEmpty() ? Tr::tr("to %1").arg(target)
                                              : Tr::tr("to %1 on %2").arg(target, m_serverName));
+    m_target->setToolTip(m_target->text());
+    m_sendButton->setEnabled(true);
     const quint64 generation = ++m_generation;
     QElapsedTimer timer;
     timer.start();
-    m_markup.build(items, this, [this, generation, timer](const QList<MessageModel> &models) {
-        if (generation != m_generation)
-            return;
-        m_view->setMessages(models);
-        Q_EMIT shown(double(timer.nsecsElapsed()) / 1e6);
+    // An earlier one that is not finished is not wanted any more.
+    m_building = std::make_unique<QObject>();
+    m_markup.build(items, m_building.get(),
+                   [this, generation, timer](const QList<MessageModel> &models) {
+                       if (generation != m_generation)
+                           return;
+                       m_partText.clear();
+                       showStatus({});
+                       m_view->setMessages(models);
+                       Q_EMIT shown(double(timer.nsecsElapsed()) / 1e6);
+                   });
+}
+
+void PreviewPane::reportOn(const RunResult &result)
+{
+    qsizetype keys = 0;
+    for (const auto &[method, value] : result.returned)
+        keys += countKeys(value, manyKeys);
+    if (keys < manyKeys)
+        return showLosses(returnReport(result, m_script, m_overrideAllowed));
+    showLosses({});
+    RunResult returned;
+    returned.returned = result.returned;
+    m_reporter.clear();
+    m_reporter.start([this, returned, number = m_lastReport, script = m_script,
+                      overrideAllowed = m_overrideAllowed] {
+        const QList<KeyReport> reports = returnReport(returned, script, overrideAllowed);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, reports] {
+                if (number == m_lastReport)
+                    showLosses(reports);
+            },
+            Qt::QueuedConnection);
     });
 }
 
 void PreviewPane::showLosses(const QList<KeyReport> &reports)
 {
+    ++m_lastReport;
     m_lossModel->setReports(reports);
     for (const int column : {LossModel::Key, LossModel::Fate, LossModel::Line})
         m_losses->resizeColumnToContents(column);

@@ -6,6 +6,8 @@
 #include "core/run/runresult.h"
 #include "ui/preview/messageview.h"
 
+#include <memory>
+#include <QThreadPool>
 #include <QWidget>
 
 class QAction;
@@ -54,8 +56,13 @@ public:
     MessageView &view() { return *m_view; }
     /// One look for all messages; nothing = that of the server profile of the run.
     void setLook(std::optional<MessageLook> look);
+    /// Whether there is a button to post what is shown to a server; not at first.
+    void setSendable(bool sendable);
+    const QList<PostedMessage> &posted() const { return m_posted; }
 
 Q_SIGNALS:
+    /// The messages shown are to be posted to a server.
+    void sendRequested(const QList<PostedMessage> &messages);
     void linkActivated(const QUrl &url);
     /// A row of the list of losses was chosen; the line is in the author's script.
     void lineActivated(int line);
@@ -75,7 +82,13 @@ private:
     void followTheme();
     void followProfile();
     void showAction(int message, const QString &text, const QString &processing);
+    void choosePart(int message, const QString &key);
+    void goToPart(int message, const QString &key);
+    void showPartOfRow(int row);
+    void showStatus(const QString &hint);
+    void forgetPosted();
     void build(const QList<PostedMessage> &messages);
+    void reportOn(const RunResult &result);
     void showLosses(const QList<KeyReport> &reports);
     void makeToolBar();
     void copyImage();
@@ -86,6 +99,7 @@ private:
     MessageView *m_view;
     QWidget *m_toolBar;
     QToolButton *m_toneButton = nullptr;
+    QToolButton *m_sendButton = nullptr;
     MessageBanner *m_banner;
     RunExplanation *m_explanation;
     EmptyState *m_empty;
@@ -99,11 +113,15 @@ private:
     QString m_script, m_scriptName;
     bool m_overrideAllowed = false;
     QString m_serverName;
+    QString m_partText; ///< About the part that is marked, while the pointer is on nothing
     QString m_profile; ///< Of the last run
     std::optional<MessageLook> m_look;
     QList<PostedMessage> m_posted;
     bool m_isCurrent = false; ///< What is shown is of what is chosen in the window
     bool m_toneIsChosen = false; ///< Else the window's theme decides
+    std::unique_ptr<QObject> m_building; ///< Its end ends what is being built
+    quint64 m_lastReport = 0; ///< Those of earlier results are dropped
+    QThreadPool m_reporter; ///< Goes through long results
     quint64 m_generation = 0; ///< Answers to earlier questions are dropped
 };
 

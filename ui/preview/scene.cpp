@@ -77,7 +77,8 @@ void Scene::addFill(const QRectF &rect, const QColor &fill, double radius, const
     m_items.push_back(item);
 }
 
-void Scene::addImage(const QRectF &rect, const QImage &image, double radius, bool cover)
+void Scene::addImage(const QRectF &rect, const QImage &image, double radius, bool cover,
+                     Corners corners)
 {
     Item item;
     item.type = Item::Type::Image;
@@ -85,6 +86,7 @@ void Scene::addImage(const QRectF &rect, const QImage &image, double radius, boo
     item.image = image;
     item.radius = radius;
     item.cover = cover;
+    item.corners = corners;
     m_items.push_back(item);
 }
 
@@ -196,7 +198,9 @@ void Scene::paintImage(QPainter &painter, const Item &item)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     if (item.radius > 0) {
         QPainterPath path;
-        path.addRoundedRect(item.rect, item.radius, item.radius);
+        // Square corners at the bottom: the round ones are outside.
+        const double beyond = item.corners == Corners::Top ? item.radius : 0;
+        path.addRoundedRect(item.rect.adjusted(0, 0, 0, beyond), item.radius, item.radius);
         painter.setClipPath(path, Qt::IntersectClip);
     }
     if (isShrunk)
@@ -265,6 +269,17 @@ const HotSpot *Scene::spotAt(QPointF point) const
             return &m_spots[i];
     }
     return nullptr;
+}
+
+const Scene::Source *Scene::sourceAt(QPointF point) const
+{
+    const auto size = [](const QRectF &rect) { return rect.width() * rect.height(); };
+    const Source *best = nullptr;
+    for (const Source &source : m_sources) {
+        if (source.rect.contains(point) && (!best || size(source.rect) <= size(best->rect)))
+            best = &source;
+    }
+    return best;
 }
 
 QString Scene::linkAt(QPointF point) const

@@ -52,6 +52,12 @@ public:
         QString text;
         QRectF rect;
     };
+    /// What one key of the message made: "msg", "attachments[0].title".
+    struct Source
+    {
+        QString key;
+        QRectF rect;
+    };
     /// Position in the message's texts, for selections; ordered.
     struct Position
     {
@@ -71,12 +77,15 @@ public:
     void addPart(const QString &name, const QRectF &rect) { m_parts.append({name, rect}); }
     void addFill(const QRectF &rect, const QColor &fill, double radius = 0,
                  const QColor &border = {});
-    void addImage(const QRectF &rect, const QImage &image, double radius = 0, bool cover = false);
+    enum class Corners { All, Top };
+    void addImage(const QRectF &rect, const QImage &image, double radius = 0, bool cover = false,
+                  Corners corners = Corners::All);
     void addIcon(const QRectF &rect, Icon icon, const QColor &color);
     /// A glyph of the emoji font that fills the square.
     void addEmoji(const QRectF &rect, const QString &characters, double px, double baseline);
     void addText(const std::shared_ptr<InlineFlow> &flow, QPointF origin);
     void addSpot(const HotSpot &spot) { m_spots.append(spot); }
+    void addSource(const QString &key, const QRectF &rect) { m_sources.append({key, rect}); }
     void addSpoken(const Spoken &spoken) { m_spoken.append(spoken); }
     /// Holds a place in the order of painting for a box whose size is not known yet.
     int reserveFill();
@@ -91,6 +100,7 @@ public:
     const QList<Part> &parts() const { return m_parts; }
     const QList<HotSpot> &spots() const { return m_spots; }
     const std::vector<Text> &texts() const { return m_texts; }
+    const QList<Source> &sources() const { return m_sources; }
     const QList<Spoken> &spoken() const { return m_spoken; }
 
     /// Paints what `clip` (CSS px) touches.
@@ -98,6 +108,8 @@ public:
                std::optional<std::pair<Position, Position>> selection = {}) const;
 
     const HotSpot *spotAt(QPointF point) const;
+    /// The smallest one there; null when nothing of the message is there.
+    const Source *sourceAt(QPointF point) const;
     QString linkAt(QPointF point) const;
     int spoilerAt(QPointF point) const;
     QString tipAt(QPointF point) const; ///< Of a formula in the texts
@@ -120,6 +132,7 @@ private:
         double radius = 0;
         QImage image;
         bool cover = false;
+        Corners corners = Corners::All;
         /// The picture in the size it was last painted in: scaling down well takes a while.
         mutable QImage scaled;
         Icon icon = Icon::File;
@@ -138,6 +151,7 @@ private:
     std::vector<Text> m_texts;
     QList<Part> m_parts;
     QList<HotSpot> m_spots;
+    QList<Source> m_sources;
     QList<Spoken> m_spoken;
     double m_height = 0;
 };
