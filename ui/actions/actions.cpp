@@ -202,6 +202,8 @@ constexpr Spec table[] = {
      "reset", "", None},
     {"run.live", Menu::Run, QT_TRANSLATE_NOOP("Actions", "Allow &live calls in this workspace…"),
      "outgoing", "", Checkable | Separator},
+    {"run.post", Menu::Run, QT_TRANSLATE_NOOP("Actions", "Send the &message to a server…"),
+     "message", "", Separator},
 
     {"test.accept", Menu::Tests, QT_TRANSLATE_NOOP("Actions", "&Accept as expected"), "ok",
      "Ctrl+Shift+A", None},

@@ -163,6 +163,8 @@ private:
     void showDelivery(const Delivery &delivery);
     void keepDelivery(const Delivery &delivery);
     void showServers();
+    /// Asks where to post what the message pane shows.
+    void sendMessage();
     void showProfile(const QString &profileId);
     bool isBusy() const;
     ExchangeEntry exchanged(const Delivery &delivery) const;

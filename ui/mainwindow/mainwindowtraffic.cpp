@@ -6,6 +6,7 @@
 #include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/runbar.h"
+#include "ui/preview/previewpane.h"
 #include "ui/relay/comparedialog.h"
 #include "ui/relay/outsidedialog.h"
 #include "ui/relay/relaytray.h"
@@ -13,6 +14,7 @@
 #include "ui/relay/trafficpane.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/scripteditor.h"
+#include "ui/servers/sendmessagedialog.h"
 #include "ui/servers/serversdialog.h"
 #include "ui/widgets/messagebox.h"
 
@@ -117,6 +119,9 @@ void MainWindow::connectTraffic()
         }
     });
     m_actions->onTriggered("relay.servers"_L1, this, [this] { showServers(); });
+    m_actions->onTriggered("run.post"_L1, this, [this] { sendMessage(); });
+    connect(m_messagePane, &PreviewPane::sendRequested, this, &MainWindow::sendMessage);
+    m_messagePane->setSendable(true);
     QAction *background = m_actions->action("relay.background"_L1);
     background->setChecked(m_settings.text(Settings::Key::RelayOnClose) == "keep"_L1);
     background->setEnabled(RelayTray::isAvailable());
@@ -357,6 +362,19 @@ void MainWindow::takeFromStream(const ServerEvent &event)
     }
     if (const Result<void> taken = relay->submit(m_streamIntegration, *request); !taken)
         sayStream(taken.error().message);
+}
+
+void MainWindow::sendMessage()
+{
+    if (m_messagePane->posted().isEmpty()) {
+        tell(
+            {u"nothing-to-send"_s, tr("There is no message to send: run a sample first."), {}, {}});
+        return;
+    }
+    auto *dialog = new SendMessageDialog(m_servers, m_messagePane->posted(), forwardName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SendMessageDialog::serversRequested, this, &MainWindow::showServers);
+    dialog->show(); // Not modal: a server may have to be entered first
 }
 
 void MainWindow::showServers()

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void capturedRequestBecomesASample();
     void pictureHostsCanBeRevoked();
     void previewFollowsTheThemeUntilChosen();
+    void messageLeadsToTheScript();
+    void messageIsSentFromTheMenu();
     void everyControlHasAName();
     void modelsAreSound();
 
@@ -506,6 +508,38 @@ void TestMainWindow::previewFollowsTheThemeUntilChosen()
     QApplication::setPalette(lightPalette());
     QTRY_COMPARE(view.tone(), MessageTone::Light);
     QApplication::setPalette(before);
+}
+
+void TestMainWindow::messageLeadsToTheScript()
+{
+    replaceScript(u"class Script {\n  process_incoming_request() {\n    return { content: {\n"
+                  "      text: 'one',\n      attachments: [{\n        text: 'two' }] } };\n"
+                  "  }\n}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), u"one"_s, 10000);
+    MessageView &view = m_window->messagePane().view();
+    QTRY_VERIFY_WITH_TIMEOUT(view.isLaidOut() && view.allText().contains(u"two"_s), 10000);
+    // From the name to the attachment's text, then to its line.
+    view.setFocus();
+    const auto *status = child<QLabel>(u"previewStatus"_s);
+    for (int i = 0; i < 10 && !status->text().startsWith("content.attachments[0].text"_L1); ++i)
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_F12);
+    QCOMPARE(script().textCursor().blockNumber() + 1, 6);
+}
+
+void TestMainWindow::messageIsSentFromTheMenu()
+{
+    m_window->actions().action("run.post"_L1)->trigger();
+    auto *dialog = child<QDialog>(u"sendMessageDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"sendRoom"_s)->text(), u"#dev"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!child<QDialog>(u"sendMessageDialog"_s));
+    // The same by the button of the pane.
+    auto *button = child<QToolButton>(u"sendButton"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(child<QDialog>(u"sendMessageDialog"_s));
 }
 
 void TestMainWindow::everyControlHasAName()
