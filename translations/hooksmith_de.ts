@@ -503,6 +503,10 @@
         <source>Open the &amp;log folder</source>
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation>Nachricht an einen Ser&amp;ver senden…</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5561,6 +5565,30 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Es ist keine Schriftart für Emojis installiert: In Nachrichten erscheinen sie als Kästchen. Was gepostet wird, stimmt trotzdem. Unter Debian ist eine in fonts-noto-color-emoji enthalten.</translation>
     </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation>Zu dem gehen, was dies erzeugt hat</translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation>%1: nicht vom Skript erzeugt, sondern von der Integration oder vom Server.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation>%1: Zeile %2 des Skripts. F12 oder Strg+Klick springt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation>%1: Welche Zeile des Skripts es erzeugt, ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation>Diese Nachricht auf einem Rocket.Chat-Server posten</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -7408,6 +7436,10 @@ Qt %2</translation>
         <source>Your integrations are kept in %1.</source>
         <translation>Ihre Integrationen liegen in %1.</translation>
     </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation>Es gibt keine Nachricht zum Senden: Führen Sie zuerst ein Beispiel aus.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -9145,6 +9177,90 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>Der Header holt das Geheimnis „%1“ aus dem Schlüsselbund, wenn die Anfrage gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation>S&amp;erver…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation>Wie in den Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation>#Kanal oder @Person</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Raum</translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation>In %1 auf %2 &amp;posten</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Posten</translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation>Es gibt noch keinen Server: Tragen Sie einen mit Adresse und Token ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation>
+            <numerusform>%n Nachricht, genau wie gezeigt, im Namen des Kontos dieses Servers.</numerusform>
+            <numerusform>%n Nachrichten, genau wie gezeigt, im Namen des Kontos dieses Servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation>Name und Bild der Nachricht brauchen die Berechtigung message-impersonate.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation>Die Adresse ist nicht https: Das Token könnte unterwegs mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>Wird gepostet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht in %1 gepostet.</numerusform>
+            <numerusform>%n Nachrichten in %1 gepostet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation>
+            <numerusform>%n Nachricht war zuvor gepostet worden.</numerusform>
+            <numerusform>%n Nachrichten waren zuvor gepostet worden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

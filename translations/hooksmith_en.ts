@@ -381,6 +381,30 @@
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation>
+            <numerusform>%n message, exactly as shown, in the name of the account of this server.</numerusform>
+            <numerusform>%n messages, exactly as shown, in the name of the account of this server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation>
+            <numerusform>Posted %n message to %1.</numerusform>
+            <numerusform>Posted %n messages to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation>
+            <numerusform>%n message had been posted before.</numerusform>
+            <numerusform>%n messages had been posted before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::SendPart</name>
     <message numerus="yes">
         <source>%n redirect(s), to %1</source>

@@ -503,6 +503,10 @@
         <source>Open the &amp;log folder</source>
         <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation>Envoyer le &amp;message à un serveur…</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5561,6 +5565,30 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Aucune police d’emojis n’est installée : dans les messages, ils apparaissent sous forme de carrés. Ce qui est publié est néanmoins correct. Sous Debian, il y en a une dans fonts-noto-color-emoji.</translation>
     </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation>Aller à ce qui a produit ceci</translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation>%1&#x202f;: produit non par le script, mais par l’intégration ou le serveur.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation>%1&#x202f;: ligne %2 du script. F12 ou Ctrl+clic y mène.</translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation>%1&#x202f;: la ligne du script qui le produit n’est pas certaine.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation>Publier ce message sur un serveur Rocket.Chat</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -7408,6 +7436,10 @@ Qt %2</translation>
         <source>Your integrations are kept in %1.</source>
         <translation>Vos intégrations sont conservées dans %1.</translation>
     </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation>Il n’y a aucun message à envoyer&#x202f;: exécutez d’abord un exemple.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -9145,6 +9177,90 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>L’en-tête prend le secret « %1 » dans le trousseau de clés quand la requête est envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation>Serv&amp;eurs…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation>Comme l’indiquent les messages&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation>#canal ou @personne</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>Sa&amp;lon</translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation>&amp;Publier dans %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation>Il n’y a pas encore de serveur&#x202f;: saisissez-en un avec son adresse et son jeton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation>
+            <numerusform>%n message, exactement comme affiché, au nom du compte de ce serveur.</numerusform>
+            <numerusform>%n messages, exactement comme affichés, au nom du compte de ce serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation>Le nom et l’image du message demandent la permission message-impersonate.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation>L’adresse n’est pas en https&#x202f;: le jeton pourrait être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>Publication…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation>
+            <numerusform>%n message publié dans %1.</numerusform>
+            <numerusform>%n messages publiés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation>
+            <numerusform>%n message avait été publié auparavant.</numerusform>
+            <numerusform>%n messages avaient été publiés auparavant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

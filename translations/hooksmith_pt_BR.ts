@@ -503,6 +503,10 @@
         <source>Open the &amp;log folder</source>
         <translation>Abrir a pasta de &amp;logs</translation>
     </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation>Enviar a &amp;mensagem a um servidor…</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5561,6 +5565,30 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Não há nenhuma fonte de emojis instalada: nas mensagens, eles aparecem como quadradinhos. Mesmo assim, o que é publicado está correto. No Debian, há uma em fonts-noto-color-emoji.</translation>
     </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation>Ir para o que gerou isto</translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation>%1: não gerado pelo script, mas pela integração ou pelo servidor.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation>%1: linha %2 do script. F12 ou Ctrl+clique leva até lá.</translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation>%1: não é certo qual linha do script o gera.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation>Publicar esta mensagem em um servidor Rocket.Chat</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -7408,6 +7436,10 @@ Qt %2</translation>
         <source>Your integrations are kept in %1.</source>
         <translation>As suas integrações ficam em %1.</translation>
     </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation>Não há mensagem para enviar: execute primeiro uma amostra.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -9145,6 +9177,90 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>O cabeçalho toma o segredo &quot;%1&quot; do chaveiro quando a requisição é enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar a mensagem</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation>Servidor&amp;es…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation>Como dizem as mensagens: %1</translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation>#canal ou @pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>Sa&amp;la</translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation>&amp;Publicar em %1 no %2</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation>Ainda não há servidor: informe um com endereço e token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation>
+            <numerusform>%n mensagem, exatamente como mostrada, em nome da conta deste servidor.</numerusform>
+            <numerusform>%n mensagens, exatamente como mostradas, em nome da conta deste servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation>Nome e imagem da mensagem precisam da permissão message-impersonate.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation>O endereço não é https: o token poderia ser lido no caminho.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>Publicando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation>
+            <numerusform>%n mensagem publicada em %1.</numerusform>
+            <numerusform>%n mensagens publicadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation>
+            <numerusform>%n mensagem havia sido publicada antes.</numerusform>
+            <numerusform>%n mensagens haviam sido publicadas antes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

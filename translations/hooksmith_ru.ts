@@ -503,6 +503,10 @@
         <source>Open the &amp;log folder</source>
         <translation>Открыть папку &amp;логов</translation>
     </message>
+    <message>
+        <source>Send the &amp;message to a server…</source>
+        <translation>Отправить &amp;сообщение на сервер…</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -5580,6 +5584,30 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>No font for emoji is installed: in messages they are shown as boxes. What is posted is right all the same. On Debian one is in fonts-noto-color-emoji.</source>
         <translation>Не установлен шрифт с эмодзи: в сообщениях вместо них видны квадратики. Публикуется при этом всё правильно. В Debian такой шрифт есть в fonts-noto-color-emoji.</translation>
     </message>
+    <message>
+        <source>Go to what made this</source>
+        <translation>Перейти к тому, что это создало</translation>
+    </message>
+    <message>
+        <source>%1: not made by the script, but by the integration or the server.</source>
+        <translation>%1: создано не скриптом, а интеграцией или сервером.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
+        <translation>%1: строка %2 скрипта. F12 или Ctrl+щелчок — переход к ней.</translation>
+    </message>
+    <message>
+        <source>%1: which line of the script makes it is not certain.</source>
+        <translation>%1: какая строка скрипта это создаёт, точно неизвестно.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Post this message to a Rocket.Chat server</source>
+        <translation>Опубликовать это сообщение на сервере Rocket.Chat</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -7440,6 +7468,10 @@ Qt %2</translation>
         <source>Your integrations are kept in %1.</source>
         <translation>Ваши интеграции хранятся в %1.</translation>
     </message>
+    <message>
+        <source>There is no message to send: run a sample first.</source>
+        <translation>Нет сообщения для отправки: сначала запустите образец.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::MultipartGrid</name>
@@ -9190,6 +9222,93 @@ Qt %2</translation>
     <message>
         <source>The header takes the secret &quot;%1&quot; from the keychain when the request is sent.</source>
         <translation>Заголовок берёт секрет «%1» из хранилища ключей при отправке запроса.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ui::SendMessageDialog</name>
+    <message>
+        <source>Send the message</source>
+        <translation>Отправить сообщение</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>S&amp;ervers…</source>
+        <translation>С&amp;ерверы…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>As the messages say: %1</source>
+        <translation>Как указано в сообщениях: %1</translation>
+    </message>
+    <message>
+        <source>#channel or @person</source>
+        <translation>#канал или @человек</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Комната</translation>
+    </message>
+    <message>
+        <source>&amp;Post to %1 on %2</source>
+        <translation>О&amp;публиковать в %1 на %2</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>О&amp;публиковать</translation>
+    </message>
+    <message>
+        <source>There is no server yet: enter one with its address and token.</source>
+        <translation>Серверов пока нет: добавьте сервер с адресом и токеном.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
+        <translation>
+            <numerusform>%n сообщение, в точности как показано, от имени учётной записи этого сервера.</numerusform>
+            <numerusform>%n сообщения, в точности как показано, от имени учётной записи этого сервера.</numerusform>
+            <numerusform>%n сообщений, в точности как показано, от имени учётной записи этого сервера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and picture of the message need the permission message-impersonate.</source>
+        <translation>Для имени и изображения сообщения нужно право message-impersonate.</translation>
+    </message>
+    <message>
+        <source>The address is not https: the token could be read on the way.</source>
+        <translation>Адрес не https: токен могут прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>Публикация…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posted %n message(s) to %1.</source>
+        <translation>
+            <numerusform>%n сообщение опубликовано: %1.</numerusform>
+            <numerusform>%n сообщения опубликованы: %1.</numerusform>
+            <numerusform>%n сообщений опубликовано: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had been posted before.</source>
+        <translation>
+            <numerusform>До этого было опубликовано %n сообщение.</numerusform>
+            <numerusform>До этого было опубликовано %n сообщения.</numerusform>
+            <numerusform>До этого было опубликовано %n сообщений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
