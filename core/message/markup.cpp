@@ -233,9 +233,12 @@ void MarkupService::proceed(quint64 id)
         return;
     }
     if (it->work->question.isEmpty()) {
-        const Job job = std::move(*it);
+        Job job = std::move(*it);
         m_jobs.erase(it);
+        const QPointer<MarkupService> alive(this);
         job.done(job.work->models);
+        if (alive) // To let go of a long one takes time, too
+            m_worker.start([work = std::move(job.work)] {});
         return;
     }
     m_host.call(u"parseAll"_s, it->work->question, this,

@@ -284,6 +284,74 @@ void PreviewPane::setSendable(bool sendable)
     m_sendButton->setVisible(sendable);
 }
 
+void PreviewPane::showStatus(const QString &hint)
+{
+    m_status->setText(hint.isEmpty() ? m_partText : hint);
+    m_status->setToolTip(m_status->text());
+}
+
+// Its key is marked in the list, and where it was made is said.
+void PreviewPane::choosePart(int message, const QString &key)
+{
+    m_view->showPart(message, key);
+    const qsizetype row = reportOfPart(m_lossModel->reports(), key, message);
+    if (m_lossModel->reports().isEmpty()) {
+        m_partText = key;
+    } else if (row < 0) {
+        m_partText =
+            Tr::tr("%1: not made by the script, but by the integration or the server.").arg(key);
+    } else {
+        const KeyReport &report = m_lossModel->reports()[row];
+        m_partText = report.line > 0
+            ? Tr::tr("%1: line %2 of the script. F12 or Ctrl+click goes there.")
+                  .arg(report.path)
+                  .arg(report.line)
+            : Tr::tr("%1: which line of the script makes it is not certain.").arg(report.path);
+        m_losses->setCurrentIndex(m_lossModel->index(int(row), LossModel::Key));
+    }
+    showStatus({});
+}
+
+void PreviewPane::goToPart(int message, const QString &key)
+{
+    choosePart(message, key);
+    const qsizetype row = reportOfPart(m_lossModel->reports(), key, message);
+    if (row < 0)
+        return;
+    if (const int line = m_lossModel->reports()[row].line; line > 0)
+        Q_EMIT lineActivated(line);
+    else
+        m_lossButton->setChecked(true); // At least its key and its rule
+}
+
+void PreviewPane::showPartOfRow(int row)
+{
+    const QList<KeyReport> &reports = m_lossModel->reports();
+    if (row < 0 || row >= reports.size())
+        return;
+    const QString part = partOfReport(reports[row]);
+    const int count = int(std::min(m_posted.size(), qsizetype(10)));
+    for (int message = 0; message < count && !part.isEmpty(); ++message) {
+        if (reportOfPart(reports, part, message) == row)
+            return m_view->showPart(message, part);
+    }
+    m_view->showPart(0, {});
+}
+
+void PreviewPane::forgetPosted()
+{
+    m_building.reset();
+    m_posted.clear();
+    m_sendButton->setEnabled(false);
+    m_partText.clear();
+    showStatus({});
+}
+
+void PreviewPane::setSendable(bool sendable)
+{
+    m_sendButton->setVisible(sendable);
+}
+
 void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -71,6 +71,7 @@ void TestMessageView::opensOnlyHarmlessLinks()
     QSignalSpy refused(&view, &MessageView::linkRefused);
     const auto click = [&](const char *json) {
         view.setMessages({model(json)});
+        QTRY_VERIFY(view.isLaidOut());
         LayoutSettings settings;
         settings.width = view.viewport()->width();
         const Scene scene = layoutMessage(view.messages().first(), settings);
@@ -106,6 +107,7 @@ void TestMessageView::selectsAndCopies()
     view.resize(720, 400);
     view.setMessages(
         {model(R"({"msg":"one *two* :rocket:","attachments":[{"title":"three","text":"four"}]})")});
+    QTRY_VERIFY(view.isLaidOut());
     view.selectAll();
     const QString text = view.selectedText();
     for (const QString &word : {u"one two 🚀"_s, u"three"_s, u"four"_s})
@@ -120,6 +122,7 @@ void TestMessageView::revealsSpoilersAndCollapses()
     view.resize(720, 400);
     view.setMessages(
         {model(R"({"msg":"||secret||","attachments":[{"title":"t","text":"body"}]})")});
+    QTRY_VERIFY(view.isLaidOut());
     const QImage hidden = view.toImage();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(85, 8 + 37));
     const QImage revealed = view.toImage();
@@ -142,6 +145,7 @@ void TestMessageView::speaksInOrder()
     view.resize(720, 400);
     view.setMessages({model(
         R"({"alias":"Build","msg":"hello","attachments":[{"text":"first"},{"text":"second"}]})")});
+    QTRY_VERIFY(view.isLaidOut());
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
     QVERIFY(list);
     QCOMPARE(list->role(), QAccessible::List);
@@ -335,6 +339,7 @@ void TestMessageView::copiesCode()
     view.resize(720, 400);
     view.show();
     view.setMessages({model(R"({"msg":"```js\nlet a = 1;\n  b();\n```"})")});
+    QTRY_VERIFY(view.isLaidOut());
     QApplication::clipboard()->clear();
     const QImage before = view.viewport()->grab().toImage();
     QTest::mouseMove(view.viewport(), QPoint(300, 70));
@@ -365,6 +370,7 @@ void TestMessageView::playersOpenOnlyOnClick()
                        R"("@_type":"@/x","@_size":2048}]})")
                 .replace('@', kind);
         view.setMessages({model(json.constData())});
+        QTRY_VERIFY(view.isLaidOut());
         QVERIFY(view.allText().contains(QString::fromLatin1(kind) + u"/x"_s));
         QVERIFY(view.allText().contains(u"2.00 kB"_s) || view.allText().contains(u"kB"_s));
         QCOMPARE(opened.size(), 0);
@@ -385,6 +391,7 @@ void TestMessageView::formulasAreReadable()
     MessageView view(m_fixture.images);
     view.resize(720, 400);
     view.setMessages({model(R"({"msg":"so \\(x^2+\\alpha\\) it is"})")});
+    QTRY_VERIFY(view.isLaidOut());
     QCOMPARE(view.allText().section(u'\n', -1), u"so x²+α it is"_s);
 }
 
