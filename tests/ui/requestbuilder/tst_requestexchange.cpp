@@ -374,8 +374,8 @@ void TestRequestExchange::getsAnOAuthToken()
     auto *state = child<QLabel>(u"loginState"_s);
     QTRY_VERIFY2(state->text().contains(u"good until"_s), qPrintable(state->text()));
     QVERIFY(server.received.startsWith("POST /oauth/token "));
-    QVERIFY(
-        server.received.contains("Basic " + QByteArray("hooks%3A1:a+secret%26more").toBase64()));
+    const QByteArray login = "Basic " + "hooks%3A1:a+secret%26more"_ba.toBase64();
+    QVERIFY(server.received.contains(login));
     QCOMPARE(server.body(), "grant_type=client_credentials&scope=read+write"_ba);
     bool found = false;
     for (const HeaderField &field : sample().headers()) {

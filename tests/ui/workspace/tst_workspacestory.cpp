@@ -170,7 +170,7 @@ void TestWorkspaceStory::fromACurlToASignedRequest()
     auto *secret = f.child<QLineEdit>(u"signSecret"_s);
     QTRY_VERIFY(secret->isVisible());
     QTest::mouseClick(secret, Qt::LeftButton);
-    QTest::keyClicks(secret, u"harbour"_s);
+    QTest::keyClicks(secret, u"keeper-of-keys"_s);
     QTest::keyClick(secret, Qt::Key_Return);
     const auto signature = [&f] {
         const IncomingSample sent = f.workbench().sample()->sample().value_or(Sample()).incoming;
@@ -180,7 +180,7 @@ void TestWorkspaceStory::fromACurlToASignedRequest()
         message.headers = sent.headers;
         message.body = sent.body;
         SignatureContext context;
-        context.secret = "harbour";
+        context.secret = "keeper-of-keys";
         return signatureKindName(verifySignature(u"github"_s, message, context).kind);
     };
     const QString valid = signatureKindName(SignatureVerdict::Kind::Valid);
@@ -199,7 +199,7 @@ void TestWorkspaceStory::fromACurlToASignedRequest()
     const QString file = u"integrations/github/samples/%1.json"_s.arg(f.workbench().sampleName());
     QTRY_VERIFY(f.get(file).contains("Keep going"));
     QVERIFY(f.get(file).toLower().contains("x-hub-signature-256"));
-    QVERIFY(!f.get(file).contains("harbour"));
+    QVERIFY(!f.get(file).contains("keeper-of-keys"));
     QVERIFY(!f.get(u"integrations/github/samples/%1.json"_s.arg(before)).contains("Keep"));
 }
 
