@@ -6984,11 +6984,11 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>Query</source>
-        <translation>Parameter</translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation>Signieren</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Signature and authentication</source>

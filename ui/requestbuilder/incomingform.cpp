@@ -181,12 +181,28 @@ void IncomingForm::refresh()
 
 void IncomingForm::refreshCounts()
 {
-    const auto title = [this](int tab, const QString &name, FieldsGrid *grid) {
+    const auto title = [this](int tab, const QString &name, FieldsGrid *grid, bool counted) {
         const int count = grid->model().enabledCount();
-        m_tabs->setTabText(tab, count ? u"%1 (%2)"_s.arg(name).arg(count) : name);
+        m_tabs->setTabText(tab, count && counted ? u"%1 (%2)"_s.arg(name).arg(count) : name);
     };
-    title(QueryTab, tr("Query"), m_query);
-    title(HeadersTab, tr("Headers"), m_headers);
+    const auto fill = [this, &title](bool counted) {
+        title(QueryTab, tr("Query"), m_query, counted);
+        title(HeadersTab, tr("Headers"), m_headers, counted);
+    };
+    fill(true);
+    // In a narrow pane whole words matter more than the counts.
+    constexpr int room = 12; // Around each title
+    int needed = 0;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        needed += m_tabs->fontMetrics().horizontalAdvance(m_tabs->tabText(i)) + room;
+    if (m_tabs->isVisible() && needed > m_tabs->width())
+        fill(false);
+}
+
+void IncomingForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshCounts();
 }
 
 void IncomingForm::refreshStatus()

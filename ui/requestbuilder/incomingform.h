@@ -42,6 +42,9 @@ public:
     void showSending();
     void formatBody();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTop();
     /// Shows the document's values as they are now.

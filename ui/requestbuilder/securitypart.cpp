@@ -292,10 +292,10 @@ void SecurityPart::readSecret()
     }
     const bool first = m_knownName.isEmpty() && m_known.isEmpty();
     m_variables.readSecrets({as.secretName}, this,
-                            [this, name = as.secretName, first,
+                            [this, name = as.secretName, first, number = ++m_reads,
                              asked = m_document](const WorkspaceVariables::Secrets &found) {
                                 SampleDocument *const document = m_document;
-                                if (!document || asked != document)
+                                if (!document || asked != document || number != m_reads)
                                     return;
                                 m_knownName = name;
                                 m_known = found.value(name).toUtf8();

@@ -74,6 +74,7 @@ private:
     QTimer m_delay;
     QString m_knownName; ///< Whose secret m_known is
     QByteArray m_known;
+    int m_reads = 0; ///< Answers of earlier ones do not count
 };
 
 } // namespace hooksmith::ui

@@ -17,6 +17,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -181,13 +182,13 @@ void FindBar::setView(QWidget &view)
 
 void FindBar::place()
 {
-    const QWidget &view = m_target->view();
-    int bottom = view.height();
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(&view);
-    if (area && area->horizontalScrollBar()->isVisible())
-        bottom -= area->horizontalScrollBar()->height();
+    // Beside the scroll bars, which go on working.
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(&m_target->view());
+    if (!area)
+        return;
+    const QRect text = area->viewport()->geometry();
     const int height = sizeHint().height();
-    setGeometry(0, bottom - height, view.width(), height);
+    setGeometry(0, m_above ? 0 : text.bottom() + 1 - height, text.right() + 1, height);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
@@ -294,19 +295,22 @@ void FindBar::findNext(bool backwards)
 void FindBar::go(TextSpan span)
 {
     m_target->select(span);
-    // What is found must not lie below the bar: a few more lines, and it is above.
     auto *area = qobject_cast<QAbstractScrollArea *>(&m_target->view());
     if (!m_lies || !area)
         return;
-    const auto *lines = qobject_cast<const QPlainTextEdit *>(area);
-    const int step = lines ? 1 : fontMetrics().lineSpacing();
-    for (int i = 0; i < 8; ++i) {
-        const QRect cursor = m_target->place();
-        QScrollBar *bar = area->verticalScrollBar();
-        if (cursor.isNull() || cursor.bottom() < y() || bar->value() >= bar->maximum())
-            return;
+    // What is found must not lie below the bar: a few more lines, and it is above; in the last
+    // lines the bar makes room itself.
+    if (std::exchange(m_above, false))
+        place();
+    const int step = qobject_cast<const QPlainTextEdit *>(area) ? 1 : fontMetrics().lineSpacing();
+    QScrollBar *bar = area->verticalScrollBar();
+    const auto isBelow = [this] { return m_target->place().bottom() >= y(); };
+    for (int i = 0; i < 8 && isBelow() && bar->value() < bar->maximum(); ++i)
         bar->setValue(bar->value() + step);
-    }
+    if (!isBelow())
+        return;
+    m_above = true;
+    place();
 }
 
 QList<QRegularExpressionMatch> FindBar::allMatches() const

@@ -20,7 +20,7 @@ class FindBar : public QWidget
 public:
     /// `view` is one that FindTarget knows.
     explicit FindBar(QWidget &view, QWidget *parent = nullptr);
-    /// The bar of any view that FindTarget knows, over its lower edge; made when it is asked for.
+    /// The bar of any view that FindTarget knows, over one of its edges; made when it is asked for.
     static FindBar *over(QWidget &view);
 
     /// Searches in another view from now on.
@@ -36,7 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Along the lower edge of the view that it lies over.
+    /// Along the edge of the view that it lies over.
     void place();
     void go(TextSpan span);
     void refresh();
@@ -49,6 +49,7 @@ private:
 
     std::unique_ptr<FindTarget> m_target;
     bool m_lies = false; ///< Over the view, instead of beside it
+    bool m_above = false; ///< At its upper edge: what was found last is at the lower one
     QLineEdit *m_find = nullptr;
     QLineEdit *m_replace = nullptr;
     QWidget *m_replaceRow = nullptr;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int arrowRoom = 14; ///< At the end of a button
 constexpr int arrowSize = 8;
-constexpr int tightTabRoom = 12; ///< Around the title
+constexpr int tightTabRoom = 8; ///< Around the title
 const char tight[] = "tight";
 
 /// A button that opens its menu as a whole: Qt puts its arrow into the corner, below the text.

@@ -374,8 +374,8 @@ void TestRequestExchange::getsAnOAuthToken()
     auto *state = child<QLabel>(u"loginState"_s);
     QTRY_VERIFY2(state->text().contains(u"good until"_s), qPrintable(state->text()));
     QVERIFY(server.received.startsWith("POST /oauth/token "));
-    QVERIFY(
-        server.received.contains("Basic " + QByteArray("hooks%3A1:a+secret%26more").toBase64()));
+    const QByteArray login = "Basic " + "hooks%3A1:a+secret%26more"_ba.toBase64();
+    QVERIFY(server.received.contains(login));
     QCOMPARE(server.body(), "grant_type=client_credentials&scope=read+write"_ba);
     bool found = false;
     for (const HeaderField &field : sample().headers()) {
@@ -399,12 +399,12 @@ void TestRequestExchange::saysWhyThereIsNoToken()
     OneAnswer server("HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n"
                      "Content-Length: "
                      + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    const QList<HeaderField> before = sample().headers();
     fillOAuth(server.url() + u"/oauth/token"_s);
     auto *state = child<QLabel>(u"loginState"_s);
     QTRY_VERIFY2(state->text().contains(u"No such client (invalid_client)"_s),
                  qPrintable(state->text()));
-    for (const HeaderField &field : sample().headers())
-        QVERIFY(field.name != "Authorization");
+    QVERIFY(sample().headers() == before);
 }
 
 QTEST_MAIN(TestRequestExchange)

@@ -109,10 +109,11 @@ void TestFindTexts::whatIsFoundIsNotBelowTheBar()
     FindBar *bar = find(body, u"\""_s);
     QVERIFY(bar);
     QTRY_VERIFY(bar->hitCount() > 40);
-    for (int i = 0; i < bar->hitCount() - 8; ++i) {
+    for (int i = 0; i < bar->hitCount(); ++i) {
         bar->findNext();
         const QRect cursor = body->cursorRect().translated(body->viewport()->pos());
-        QVERIFY2(cursor.bottom() < bar->y(), qPrintable(QString::number(i)));
+        QVERIFY2(!cursor.intersects(bar->geometry()), qPrintable(QString::number(i)));
+        QVERIFY(body->rect().contains(bar->geometry()));
     }
 }
 
@@ -150,7 +151,8 @@ void TestFindTexts::theConsole()
     QTRY_COMPARE(bar->hitCount(), 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(console->currentIndex().data().toString(), u"needle"_s);
-    QVERIFY(console->visualRect(console->currentIndex()).bottom() < bar->y());
+    const QRect row = console->visualRect(console->currentIndex());
+    QVERIFY(!row.translated(console->viewport()->pos()).intersects(bar->geometry()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(console->hasFocus());
 }

@@ -251,6 +251,8 @@ void TestWorkspacePanes::droppedRequestsAreChosen()
     QVERIFY(list);
     const QModelIndex first = list->model()->index(0, 0);
     QVERIFY(list->model()->setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    const QModelIndex second = list->model()->index(1, 0);
+    QVERIFY(list->model()->setData(second, Qt::Checked, Qt::CheckStateRole));
     auto *accept = dialog->findChild<QAbstractButton *>(u"importButton"_s);
     QVERIFY(accept);
     QTest::mouseClick(accept, Qt::LeftButton);
