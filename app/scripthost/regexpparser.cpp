@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/scripthost/regexpparser.h"
 
+#include "app/scripthost/regexpcursor.h"
 #include "app/scripthost/regexpsets.h"
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,6 @@ using Kind = Node::Kind;
 using NodePtr = std::unique_ptr<Node>;
 using icu::UnicodeSet;
 
-constexpr char32_t endOfPattern = 0xffffffff;
 constexpr int maxDepth = 1000;
 
 NodePtr make(Kind kind)
@@ -42,39 +40,10 @@ NodePtr makeSet(UnicodeSet &&set, bool negated)
     return node;
 }
 
-bool isDigit(char32_t c)
-{
-    return c >= '0' && c <= '9';
-}
-
-int hexValue(char32_t c)
-{
-    if (isDigit(c))
-        return int(c - '0');
-    if (c >= 'a' && c <= 'f')
-        return int(c - 'a' + 10);
-    if (c >= 'A' && c <= 'F')
-        return int(c - 'A' + 10);
-    return -1;
-}
-
-bool isAsciiLetter(char32_t c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isSyntaxCharacter(char32_t c)
-{
-    return c < 128 && c > 0 && QLatin1StringView("^$\\.*+?()[]{}|/").contains(QLatin1Char(char(c)));
-}
-
-class Parser
+class Parser : private RegExpCursor
 {
 public:
-    Parser(const QString &source, const RegExpFlags &flags) : m_source(source), m_flags(flags)
-    {
-        scanGroups();
-    }
+    Parser(const QString &source, const RegExpFlags &flags) : RegExpCursor(source, flags) { }
 
     ParsedRegExp parse()
     {
@@ -95,75 +64,6 @@ public:
     }
 
 private:
-    std::nullptr_t fail(QLatin1StringView error)
-    {
-        if (m_error.isEmpty())
-            m_error = error;
-        return nullptr;
-    }
-
-    /// Counts the groups before parsing: \2 and \k mean something else without them.
-    void scanGroups()
-    {
-        bool inClass = false;
-        for (qsizetype i = 0; i < m_source.size(); ++i) {
-            const QChar c = m_source.at(i);
-            if (c == u'\\')
-                ++i;
-            else if (c == u'[')
-                inClass = true;
-            else if (c == u']')
-                inClass = false;
-            else if (c == u'(' && !inClass) {
-                if (m_source.size() <= i + 1 || m_source.at(i + 1) != u'?') {
-                    ++m_totalCaptures;
-                } else if (m_source.size() > i + 3 && m_source.at(i + 2) == u'<'
-                           && m_source.at(i + 3) != u'=' && m_source.at(i + 3) != u'!') {
-                    ++m_totalCaptures;
-                    m_hasNames = true;
-                }
-            }
-        }
-    }
-
-    char32_t peekAt(qsizetype at, int *length = nullptr) const
-    {
-        if (at >= m_source.size())
-            return endOfPattern;
-        const QChar c = m_source.at(at);
-        if (length)
-            *length = 1;
-        if (m_flags.unicode && c.isHighSurrogate() && at + 1 < m_source.size()
-            && m_source.at(at + 1).isLowSurrogate()) {
-            if (length)
-                *length = 2;
-            return QChar::surrogateToUcs4(c, m_source.at(at + 1));
-        }
-        return c.unicode();
-    }
-    char32_t peek(int offset = 0) const { return peekAt(m_pos + offset); }
-    char32_t take()
-    {
-        int length = 0;
-        const char32_t c = peekAt(m_pos, &length);
-        m_pos += length;
-        return c;
-    }
-    bool accept(char32_t c)
-    {
-        if (peek() != c)
-            return false;
-        ++m_pos;
-        return true;
-    }
-    bool acceptText(QLatin1StringView text)
-    {
-        if (!QStringView(m_source).mid(m_pos).startsWith(text))
-            return false;
-        m_pos += text.size();
-        return true;
-    }
-
     NodePtr parseDisjunction()
     {
         if (++m_depth > maxDepth)
@@ -241,10 +141,10 @@ private:
     {
         const qsizetype start = m_pos;
         const auto number = [this](int &value) {
-            if (!isDigit(peek()))
+            if (!isRegExpDigit(peek()))
                 return false;
             qint64 n = 0;
-            while (isDigit(peek()))
+            while (isRegExpDigit(peek()))
                 n = qMin<qint64>(n * 10 + qint64(take() - '0'), 0x7fffffff);
             value = int(n);
             return true;
@@ -336,203 +236,6 @@ private:
         return node;
     }
 
-    /// The name after `(?<` or `\k<`, with its `>`.
-    std::optional<QString> parseGroupName()
-    {
-        QString name;
-        while (m_pos < m_source.size()) {
-            // Names are read by code points whatever the flags.
-            QChar first = m_source.at(m_pos);
-            char32_t c = first.unicode();
-            if (first.isHighSurrogate() && m_pos + 1 < m_source.size()
-                && m_source.at(m_pos + 1).isLowSurrogate()) {
-                c = QChar::surrogateToUcs4(first, m_source.at(m_pos + 1));
-                ++m_pos;
-            }
-            ++m_pos;
-            if (c == '>')
-                return name.isEmpty() ? std::nullopt : std::optional(name);
-            if (c == '\\') {
-                if (!accept('u'))
-                    return std::nullopt;
-                const auto escaped = parseUnicodeEscape(true);
-                if (!escaped)
-                    return std::nullopt;
-                c = *escaped;
-            }
-            const bool valid = c == '$' || c == '_'
-                || (name.isEmpty() ? u_hasBinaryProperty(UChar32(c), UCHAR_ID_START)
-                                   : (u_hasBinaryProperty(UChar32(c), UCHAR_ID_CONTINUE)
-                                      || c == 0x200c || c == 0x200d));
-            if (!valid)
-                return std::nullopt;
-            name += QString::fromUcs4(&c, 1);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<char32_t> parseHex(int digits)
-    {
-        char32_t value = 0;
-        for (int i = 0; i < digits; ++i) {
-            const int digit = hexValue(peek(i));
-            if (digit < 0)
-                return std::nullopt;
-            value = value * 16 + char32_t(digit);
-        }
-        m_pos += digits;
-        return value;
-    }
-
-    /// After `\u`. Without flag u only four hex digits count.
-    std::optional<char32_t> parseUnicodeEscape(bool unicode)
-    {
-        const qsizetype start = m_pos;
-        if (unicode && accept('{')) {
-            char32_t value = 0;
-            bool any = false;
-            while (hexValue(peek()) >= 0) {
-                value = value * 16 + char32_t(hexValue(take()));
-                any = true;
-                if (value > 0x10ffff)
-                    break;
-            }
-            if (any && value <= 0x10ffff && accept('}'))
-                return value;
-            m_pos = start;
-            return std::nullopt;
-        }
-        const auto first = parseHex(4);
-        if (!first || !unicode || !QChar::isHighSurrogate(*first))
-            return first;
-        const qsizetype afterFirst = m_pos;
-        if (acceptText("\\u"_L1)) {
-            const auto second = parseHex(4);
-            if (second && QChar::isLowSurrogate(*second))
-                return QChar::surrogateToUcs4(char16_t(*first), char16_t(*second));
-        }
-        m_pos = afterFirst;
-        return first;
-    }
-
-    /// \d \D \s \S \w \W \p{..} \P{..}; nothing for other letters, error set for bad properties.
-    std::optional<UnicodeSet> parseClassEscape(bool inClass)
-    {
-        const char32_t c = peek();
-        std::optional<UnicodeSet> set;
-        switch (c) {
-        case 'd':
-        case 'D': set = regExpDigitSet(); break;
-        case 's':
-        case 'S': set = regExpSpaceSet(); break;
-        case 'w':
-        case 'W': set = regExpWordSet(m_flags.unicode && m_flags.ignoreCase); break;
-        case 'p':
-        case 'P':
-            if (!m_flags.unicode)
-                return std::nullopt;
-            break;
-        default: return std::nullopt;
-        }
-        ++m_pos;
-        if (!set) {
-            m_beyondEngine = true;
-            set = UnicodeSet();
-            const qsizetype close = m_source.indexOf(u'}', m_pos);
-            bool ok = accept('{') && close > 0;
-            if (ok) {
-                const QByteArray text = m_source.mid(m_pos, close - m_pos).toLatin1();
-                const qsizetype equals = text.indexOf('=');
-                ok = addRegExpProperty(equals < 0 ? text : text.left(equals),
-                                       equals < 0 ? QByteArray() : text.mid(equals + 1),
-                                       equals >= 0, *set);
-                m_pos = close + 1;
-            }
-            if (!ok) {
-                fail(inClass ? "Invalid property name in character class"_L1
-                             : "Invalid property name"_L1);
-                return std::nullopt;
-            }
-        }
-        if (c == 'D' || c == 'S' || c == 'W' || c == 'P')
-            set->complement();
-        return set;
-    }
-
-    /// A single character after the backslash (position behind the backslash).
-    std::optional<char32_t> parseCharacterEscape(bool inClass)
-    {
-        const char32_t c = peek();
-        if (c == endOfPattern) {
-            fail("\\ at end of pattern"_L1);
-            return std::nullopt;
-        }
-        switch (c) {
-        case 't': return ++m_pos, U'\t';
-        case 'n': return ++m_pos, U'\n';
-        case 'v': return ++m_pos, U'\v';
-        case 'f': return ++m_pos, U'\f';
-        case 'r': return ++m_pos, U'\r';
-        case 'c': {
-            const char32_t letter = peek(1);
-            if (isAsciiLetter(letter)
-                || (inClass && !m_flags.unicode && (isDigit(letter) || letter == '_'))) {
-                m_pos += 2;
-                return letter & 0x1f;
-            }
-            if (m_flags.unicode) {
-                fail(inClass ? "Invalid class escape"_L1 : "Invalid unicode escape"_L1);
-                return std::nullopt;
-            }
-            return U'\\'; // Annex B: the backslash stands for itself, the c follows.
-        }
-        case 'x': {
-            ++m_pos;
-            if (const auto value = parseHex(2))
-                return value;
-            if (m_flags.unicode) {
-                fail("Invalid escape"_L1);
-                return std::nullopt;
-            }
-            return U'x';
-        }
-        case 'u': {
-            ++m_pos;
-            if (const auto value = parseUnicodeEscape(m_flags.unicode))
-                return value;
-            if (m_flags.unicode) {
-                fail("Invalid Unicode escape"_L1);
-                return std::nullopt;
-            }
-            return U'u';
-        }
-        default: break;
-        }
-        if (c >= '0' && c <= '7' && (!m_flags.unicode || (c == '0' && !isDigit(peek(1))))) {
-            char32_t value = take() - '0';
-            if (m_flags.unicode)
-                return value;
-            // Legacy octal: up to \377.
-            for (int i = 0; i < 2 && peek() >= '0' && peek() <= '7'; ++i) {
-                if (value * 8 + (peek() - '0') > 0377)
-                    break;
-                value = value * 8 + (take() - '0');
-            }
-            return value;
-        }
-        if (m_flags.unicode) {
-            if (isDigit(c)) {
-                fail(inClass ? "Invalid class escape"_L1 : "Invalid decimal escape"_L1);
-                return std::nullopt;
-            }
-            if (!isSyntaxCharacter(c) && !(inClass && c == '-')) {
-                fail("Invalid escape"_L1);
-                return std::nullopt;
-            }
-        }
-        return take();
-    }
-
     NodePtr parseEscape(bool &quantifiable)
     {
         ++m_pos;
@@ -551,7 +254,7 @@ private:
         if (c >= '1' && c <= '9') {
             const qsizetype start = m_pos;
             qint64 number = 0;
-            while (isDigit(peek()))
+            while (isRegExpDigit(peek()))
                 number = qMin<qint64>(number * 10 + qint64(take() - '0'), 0x7fffffff);
             if (number <= m_totalCaptures) {
                 auto node = make(Kind::BackReference);
@@ -591,37 +294,6 @@ private:
         }
     }
 
-    struct ClassAtom
-    {
-        char32_t character = 0;
-        std::optional<UnicodeSet> set;
-    };
-
-    std::optional<ClassAtom> parseClassAtom()
-    {
-        ClassAtom atom;
-        if (peek() != '\\') {
-            atom.character = take();
-            return atom;
-        }
-        ++m_pos;
-        if (peek() == 'b') {
-            ++m_pos;
-            atom.character = 8;
-            return atom;
-        }
-        atom.set = parseClassEscape(true);
-        if (atom.set)
-            return atom;
-        if (!m_error.isEmpty())
-            return std::nullopt;
-        const auto character = parseCharacterEscape(true);
-        if (!character)
-            return std::nullopt;
-        atom.character = *character;
-        return atom;
-    }
-
     static void addAtom(UnicodeSet &set, const ClassAtom &atom)
     {
         if (atom.set)
@@ -636,7 +308,7 @@ private:
         const bool negated = accept('^');
         UnicodeSet set;
         while (peek() != ']') {
-            if (peek() == endOfPattern)
+            if (peek() == endOfRegExp)
                 return fail("Unterminated character class"_L1);
             const auto from = parseClassAtom();
             if (!from)
@@ -646,7 +318,7 @@ private:
                 continue;
             }
             ++m_pos;
-            if (peek() == endOfPattern)
+            if (peek() == endOfRegExp)
                 continue;
             if (peek() == ']') {
                 addAtom(set, *from);
@@ -672,15 +344,8 @@ private:
         return makeSet(std::move(set), negated);
     }
 
-    const QString m_source;
-    const RegExpFlags m_flags;
-    qsizetype m_pos = 0;
     int m_depth = 0;
     int m_captures = 0;
-    int m_totalCaptures = 0;
-    bool m_hasNames = false;
-    bool m_beyondEngine = false;
-    QString m_error;
     QList<std::pair<QString, int>> m_names;
     std::vector<std::pair<QString, Node *>> m_namedReferences;
 };
