@@ -74,16 +74,20 @@ std::optional<Rewriter::Member> Rewriter::parseMember(qsizetype at) const
     return member;
 }
 
+bool Rewriter::isClassStatement(qsizetype at) const
+{
+    return at == 0 || is(at - 1, u"export")
+        || (m_tokens.at(at).firstOnLine
+            && (is(at - 1, u";") || is(at - 1, u"{") || is(at - 1, u"}") || is(at - 1, u":")));
+}
+
 void Rewriter::emitClass(qsizetype at, const Class &found)
 {
     m_usesHelpers = true;
-    const bool isStatement = found.name >= 0
-        && (at == 0 || is(at - 1, u"export")
-            || (m_tokens.at(at).firstOnLine
-                && (is(at - 1, u";") || is(at - 1, u"{") || is(at - 1, u"}") || is(at - 1, u":"))));
+    const bool isStatement = found.name >= 0 && isClassStatement(at);
     const bool derived = found.extends >= 0;
     QString name;
-    const QString lost = isStatement ? QString() : lostNameOf(at);
+    const QString lost = lostNameOf(at);
     if (!lost.isEmpty())
         name = lost;
     else if (found.name >= 0)
@@ -94,7 +98,7 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
                                           [](const Member &m) { return m.isConstructor; });
     const bool hasConstructor = constructor != found.members.cend();
     if (isStatement)
-        append(QString(u"\nlet "_s + name + u" = "_s));
+        append(QString(u"\nlet "_s + text(found.name).toString() + u" = "_s));
     // In brackets: `new class {…}()` must not create the helper.
     append(derived ? u" (__hooksmithClass(class " : u" (__hooksmithClass(function ");
     if (found.name >= 0)

@@ -16,7 +16,7 @@ namespace {
 /// What stands for a class: makes methods as hidden as a class's, keeps `super` in them working
 /// (their home objects are the literals), and refuses calls without `new`.
 const QString classHelpers =
-    uR"js(var __hooksmithClass = (type, methods, statics, name, derived) => {
+    uR"js(const __hooksmithClass = (type, methods, statics, name, derived) => {
   var define = Object.defineProperty, hide = (from, to) => Reflect.ownKeys(from).forEach((key) => {
     var member = Object.getOwnPropertyDescriptor(from, key);
     member.enumerable = false;
@@ -39,7 +39,7 @@ const QString classHelpers =
 )js"_s;
 
 /// Gives a class the name that V8 gives it, unless it has a static member of that name.
-const QString nameHelper = uR"js(var __hooksmithNamed = (type, name) => {
+const QString nameHelper = uR"js(const __hooksmithNamed = (type, name) => {
   var own = Object.getOwnPropertyDescriptor(type, "name");
   if (!own || typeof own.value === "string")
     Object.defineProperty(type, "name", { value: name, configurable: true });
@@ -48,7 +48,7 @@ const QString nameHelper = uR"js(var __hooksmithNamed = (type, name) => {
 )js"_s;
 
 /// What `__proto__: x` in an object literal means.
-const QString prototypeHelper = uR"js(var __hooksmithPrototype = (object) => {
+const QString prototypeHelper = uR"js(const __hooksmithPrototype = (object) => {
   var wanted = object.__hooksmithPrototype;
   delete object.__hooksmithPrototype;
   if (wanted === null || typeof wanted === "object" || typeof wanted === "function")
@@ -222,10 +222,15 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
                 const std::optional<Class> found = parseClass(i);
                 if (found) {
                     m_usesNames = true;
+                    // esbuild renames what would hide an outer name; a declaration declares all
+                    // the same.
+                    const bool declares = found->name >= 0 && isClassStatement(i);
+                    if (declares)
+                        append(QString(u"\nlet "_s + text(found->name).toString() + u" ="_s));
                     append(u" (__hooksmithNamed(");
                     m_named.insert(i);
                     emitRange(i, found->close + 1);
-                    append(QString(u", \""_s + name + u"\"))"_s));
+                    append(QString(u", \""_s + name + (declares ? u"\"));"_s : u"\"))"_s)));
                     i = found->close + 1;
                     continue;
                 }
@@ -335,6 +340,8 @@ void Rewriter::findModuleSyntax()
         else if (is(i, u"import") && !is(i + 1, u"(") && !is(i + 1, u".")
                  && m_out.firstImport.line == 0)
             m_out.firstImport = placeOf(m_tokens.at(i));
+        else if (is(i, u"class") && isName(i + 1))
+            m_out.classes.append({text(i + 1).toString(), placeOf(m_tokens.at(i + 1))});
     }
 }
 

@@ -23,6 +23,7 @@ struct LoweredScript
     QString text;
     QList<Place> places; ///< Per line of `text`
     Place firstImport, firstExport; ///< Top-level module syntax, which no script engine takes
+    QList<std::pair<QString, Place>> classes; ///< Class declarations at top level
     QList<Finding> findings; ///< What this engine can't do (rule "engine-bigint", ...)
 
     /// The author's place of a line of `text` (from 1).

@@ -63,6 +63,8 @@ private:
     std::optional<Class> parseClass(qsizetype at) const;
     std::optional<Member> parseMember(qsizetype at) const;
     void emitClass(qsizetype at, const Class &found);
+    /// Is the `class` at `at` a declaration?
+    bool isClassStatement(qsizetype at) const;
 
     /// Is the brace that of an object literal with `__proto__: x` in it?
     bool setsPrototype(qsizetype open);

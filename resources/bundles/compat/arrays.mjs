@@ -4,7 +4,7 @@ import { define, setLength } from './native.mjs';
 
 const { apply } = Reflect;
 
-/** Stable merge sort of `items` (no holes, no undefined) by a comparison that may be anyone's. */
+/** Stable merge sort of a typed array's `items`: V8 asks there whether the left one is greater. */
 function mergeSort(items, compare) {
     let from = items;
     let to = new Array(items.length);
@@ -28,12 +28,104 @@ function mergeSort(items, compare) {
     return from;
 }
 
+/** Length of the run at `low`, made ascending. */
+function makeRun(items, low, high, compare) {
+    if (low + 1 === high)
+        return 1;
+    const descending = compare(items[low + 1], items[low]) < 0;
+    let end = low + 2;
+    while (end < high && compare(items[end], items[end - 1]) < 0 === descending)
+        ++end;
+    if (descending) {
+        for (let i = low, j = end - 1; i < j; ++i, --j) {
+            const swap = items[i];
+            items[i] = items[j];
+            items[j] = swap;
+        }
+    }
+    return end - low;
+}
+
+function insertionSort(items, low, start, high, compare) {
+    for (; start < high; ++start) {
+        const pivot = items[start];
+        let left = low;
+        let right = start;
+        while (left < right) {
+            const middle = left + ((right - left) >> 1);
+            if (compare(pivot, items[middle]) < 0)
+                right = middle;
+            else
+                left = middle + 1;
+        }
+        for (let i = start; i > left; --i)
+            items[i] = items[i - 1];
+        items[left] = pivot;
+    }
+}
+
+function mergeRuns(items, low, middle, high, compare) {
+    const left = items.slice(low, middle);
+    let at = low;
+    let i = 0;
+    while (i < left.length && middle < high)
+        items[at++] = compare(items[middle], left[i]) < 0 ? items[middle++] : left[i++];
+    while (i < left.length)
+        items[at++] = left[i++];
+}
+
+/**
+ * The order in which V8 compares (Timsort: runs, binary insertion, merges of balanced runs), because
+ * comparators that return booleans or never 0 see it: `[5, 1, 4].sort((a, b) => a > b)` stays as it is.
+ * Merges do not gallop; that is seen by comparators without any order only.
+ */
+function timSort(items, compare) {
+    let minimum = items.length;
+    let rest = 0;
+    while (minimum >= 64) {
+        rest |= minimum & 1;
+        minimum >>= 1;
+    }
+    minimum += rest;
+    const runs = [];
+    const merge = (n) => {
+        const [first, second] = [runs[n], runs[n + 1]];
+        mergeRuns(items, first.low, second.low, second.low + second.length, compare);
+        runs.splice(n, 2, { low: first.low, length: first.length + second.length });
+    };
+    const balanced = (n) => n < 2 || runs[n - 2].length > runs[n - 1].length + runs[n].length;
+    for (let low = 0; low < items.length;) {
+        let length = makeRun(items, low, items.length, compare);
+        if (length < minimum) {
+            const forced = Math.min(minimum, items.length - low);
+            insertionSort(items, low, low + length, low + forced, compare);
+            length = forced;
+        }
+        runs.push({ low, length });
+        low += length;
+        while (runs.length > 1) {
+            const n = runs.length - 2;
+            if (!balanced(n + 1) || !balanced(n))
+                merge(runs[n - 1].length < runs[n + 1].length ? n - 1 : n);
+            else if (runs[n].length <= runs[n + 1].length)
+                merge(n);
+            else
+                break;
+        }
+    }
+    while (runs.length > 1) {
+        const n = runs.length - 2;
+        merge(n > 0 && runs[n - 1].length < runs[n + 1].length ? n - 1 : n);
+    }
+    return items;
+}
+
 const byText = (a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
 
 function sorted(items, comparator) {
     if (comparator !== undefined)
-        return mergeSort(items, (a, b) => Number(apply(comparator, undefined, [a, b])));
-    return mergeSort(items.map((item) => [item, typeof item === 'string' ? item : `${item}`]), byText).map((pair) => pair[0]);
+        return timSort(items, (a, b) => Number(apply(comparator, undefined, [a, b])));
+    return timSort(items.map((item) => [item, typeof item === 'string' ? item : `${item}`]), byText).map((pair) => pair[0]);
 }
 
 function check(comparator) {

@@ -5,7 +5,7 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ZONES = { utc: 0, ut: 0, z: 0, gmt: 0, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 };
 
-const ISO = /^([+-]\d{6}|\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const ISO = /^([+-]\d{6}|\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/i;
 
 /** `local(y, m, d, h, mi, s, ms)` makes a time value from local parts. */
 export function parseDate(text, local) {
@@ -14,21 +14,17 @@ export function parseDate(text, local) {
         const [year, month, day] = [Number(m[1]), m[2] ? Number(m[2]) : 1, m[3] ? Number(m[3]) : 1];
         const [hour, minute, second] = [Number(m[4] || 0), Number(m[5] || 0), Number(m[6] || 0)];
         const ms = m[7] ? Math.trunc(Number('0.' + m[7]) * 1000 + 1e-9) : 0;
-        if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 24 || minute > 59 || second > 59
+        if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 59
             || (hour === 24 && (minute > 0 || second > 0 || ms > 0)))
             return lenient(text, local);
         if (m[4] !== undefined && m[8] === undefined)
             return local(year, month - 1, day, hour, minute, second, ms);
         let offset = 0;
-        if (m[8] && m[8] !== 'Z')
+        if (m[8] && m[8].length > 1)
             offset = (m[8][0] === '-' ? -1 : 1) * (Number(m[8].slice(1, 3)) * 60 + Number(m[8].slice(-2)));
         return utc(year, month - 1, day, hour, minute, second, ms) - offset * 60000;
     }
     return lenient(text, local);
-}
-
-function daysIn(year, month) {
-    return month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].indexOf(month) >= 0 ? 30 : 31;
 }
 
 function utc(year, month, day, hour, minute, second, ms) {
@@ -152,6 +148,8 @@ function lenient(text, local) {
             const word = token.word.slice(0, 3);
             const month = token.length >= 3 ? MONTHS.indexOf(word) : -1;
             if ((token.word === 'am' || token.word === 'pm') && time.numbers.length > 0) {
+                if (list[i - 1].number !== undefined)
+                    return NaN; // "10:00am": a time ends before a space
                 time.half = token.word;
             } else if (month >= 0) {
                 day.named = month;
@@ -163,12 +161,10 @@ function lenient(text, local) {
                     zoneSign = 0;
                     zoneHour = undefined;
                 }
-            } else if (token.word === 't' && sawNumber && time.numbers.length === 0) {
-                // "2020-1-2T3:04": read as in ECMAScript's format.
-            } else {
-                // An unknown word is fine before the first number only (the name of a day).
-                if (sawNumber || (list[i + 1] && list[i + 1].number !== undefined && false))
-                    return NaN;
+            } else if (sawNumber || (list[i + 1] && list[i + 1].number !== undefined)) {
+                // An unknown word is fine before the first number only (the name of a day), and not
+                // next to it. So there is no "T" outside of ECMAScript's own format.
+                return NaN;
             }
         } else if ((token.symbol === '+' || token.symbol === '-') && (zone !== undefined || time.numbers.length > 0)) {
             zoneSign = token.symbol === '-' ? -1 : 1;

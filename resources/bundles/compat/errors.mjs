@@ -5,7 +5,7 @@
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
 import { describeLocation, printedFrame, typeNameAt } from './sources.mjs';
-import { translate } from './messages.mjs';
+import { assignsConstant, translate } from './messages.mjs';
 
 const EngineError = Error;
 const { apply } = Reflect;
@@ -132,7 +132,10 @@ function replaceConstructor(name, parent) {
     function ErrorConstructor(message, options) {
         const newTarget = new.target === undefined ? ErrorConstructor : new.target;
         const error = Object.create(prototypeOf(newTarget, prototype));
-        return initialize(error, message, options, new Info(new EngineError().stack), newTarget);
+        const info = new Info(new EngineError().stack);
+        const words = arguments.length === 0 && name === 'TypeError' && newTarget === ErrorConstructor && assignsConstant(info.frames[0])
+            ? 'Assignment to constant variable.' : message;
+        return initialize(error, words, options, info, newTarget);
     }
     setName(ErrorConstructor, name);
     setLength(ErrorConstructor, 1);

@@ -14,16 +14,17 @@ import './arrays.mjs';
 import './promises.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
+import './patterns.mjs';
 import './strings.mjs';
 import { engineParse, plainStringify } from './json.mjs';
-import { EngineProxy } from './proxies.mjs';
+import { EngineProxy, isProxy } from './proxies.mjs';
 import './dates.mjs';
 import './intl.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
 define(hooksmithCompat, {
-    callerLine, engineParse, engineStack, errorInfo, fixError, isError, plainStringify, takeNotes,
+    callerLine, engineParse, engineStack, errorInfo, fixError, isError, isProxy, plainStringify, takeNotes,
     setSource(file, text, mappings, shownFile, places) {
         setSource(file, text, mappings, shownFile, places);
         if (/\bextends\s+Array\b/.test(text))

@@ -177,4 +177,5 @@ export function memoize(make) {
 
 define(Intl, {
     getCanonicalLocales(locales) { return canonicalLocales(locales); },
+    supportedValuesOf() { throw new RangeError("Hooksmith's engine has no Intl.supportedValuesOf; the server's has"); },
 });

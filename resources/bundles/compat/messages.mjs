@@ -149,6 +149,15 @@ function isDeclaredLater(frame, name) {
     return false;
 }
 
+/**
+ * Whether a `new TypeError()` without arguments is the engine's own: that is how it runs an assignment
+ * to a constant. A script's own has the name on its line.
+ */
+export function assignsConstant(frame) {
+    const line = lineOf(frame);
+    return line !== '' && !/\bTypeError\b/.test(line);
+}
+
 /** [type, message, column]; the column (from 1, 0 = not known) is that of the lowered line. */
 export function translate(type, message, frame) {
     const known = fixed[message];

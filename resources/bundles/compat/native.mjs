@@ -13,6 +13,7 @@ delete global.__hooksmithNatives;
 
 const apply = Reflect.apply;
 const defineProperty = Object.defineProperty;
+const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
 
 /** Text of our functions as V8 prints its own; weak, so that nothing is kept alive. */
 const nativeText = new WeakMap();
@@ -51,7 +52,7 @@ export function define(target, methods, lengths = {}) {
         }
         const fn = descriptor.value;
         if (typeof fn === 'function') {
-            if (key in lengths)
+            if (hasOwn(lengths, key)) // `toString` is in every object.
                 setLength(fn, lengths[key]);
             markNative(fn, typeof key === 'symbol' ? `[${key.description}]` : key);
         }

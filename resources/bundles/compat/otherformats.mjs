@@ -143,13 +143,37 @@ define(Segmenter.prototype, {
     },
 });
 
-function Locale(tag) {
+const KEYWORDS = { calendar: 'ca', collation: 'co', hourCycle: 'hc', caseFirst: 'kf', numeric: 'kn', numberingSystem: 'nu' };
+
+/** The tag with what the options say instead. */
+function tagWith(tag, options) {
+    if (options === undefined)
+        return tag;
+    const [base, extension = ''] = tag.split('-u-');
+    const parts = /^([a-z]{2,8})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}|\d{3}))?(.*)$/.exec(base);
+    if (parts === null)
+        return tag;
+    const [language, script, region] = ['language', 'script', 'region'].map((name, i) => (options[name] === undefined ? parts[i + 1] : String(options[name])));
+    const keywords = {};
+    for (const pair of extension.match(/[a-z0-9][a-z](?:-[a-z0-9]{3,8})*/g) || [])
+        keywords[pair.slice(0, 2)] = pair.slice(3);
+    for (const name of Object.keys(KEYWORDS)) {
+        if (options[name] !== undefined)
+            keywords[KEYWORDS[name]] = name === 'numeric' && options[name] ? '' : String(options[name]);
+    }
+    const words = Object.keys(keywords).sort().map((key) => (keywords[key] === '' ? key : `${key}-${keywords[key]}`));
+    const whole = [language, script, region].filter((part) => part !== undefined).join('-') + parts[4];
+    return words.length > 0 ? `${whole}-u-${words.join('-')}` : whole;
+}
+
+function Locale(tag, options) {
     if (new.target === undefined)
         throw new TypeError("Constructor Intl.Locale requires 'new'");
     if (typeof tag !== 'string' && (typeof tag !== 'object' || tag === null))
         throw new TypeError('First argument to Intl.Locale constructor can\'t be empty or missing');
-    Object.defineProperty(this, LOCALE, { value: canonicalLocales([String(tag)])[0] });
+    Object.defineProperty(this, LOCALE, { value: canonicalLocales([tagWith(canonicalLocales([String(tag)])[0], options)])[0] });
 }
+Object.defineProperty(Locale, 'length', { value: 1, configurable: true });
 defineValue(Intl, 'Locale', Locale);
 Object.defineProperty(Locale.prototype, Symbol.toStringTag, { value: 'Intl.Locale', configurable: true });
 const part = (locale, index) => natives.localeParts(locale[LOCALE], '')[index] || undefined;
@@ -163,5 +187,8 @@ define(Locale.prototype, {
     get baseName() { return this[LOCALE].split(/-[a-z0-9]-/)[0]; },
     get calendar() { return natives.localeKeyword(this[LOCALE], 'ca') || undefined; },
     get numberingSystem() { return natives.localeKeyword(this[LOCALE], 'nu') || undefined; },
+    get collation() { return natives.localeKeyword(this[LOCALE], 'co') || undefined; },
+    get caseFirst() { return natives.localeKeyword(this[LOCALE], 'kf') || undefined; },
+    get numeric() { return /-u-(?:.*-)?kn(?!-false)(?:-|$)/.test(this[LOCALE]); },
     get hourCycle() { return natives.localeKeyword(this[LOCALE], 'hc') || undefined; },
 });

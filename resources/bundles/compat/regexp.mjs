@@ -8,6 +8,8 @@ import { hiddenSymbol } from './weak.mjs';
 
 // Scripts may take String away; patterns still have to work, ours among them.
 const String = global.String;
+// core-js has replaced the one that the bundle was given; only the new one knows matchAll.
+const { Symbol } = global;
 const EngineRegExp = RegExp;
 const P = EngineRegExp.prototype;
 const { apply, construct } = Reflect;
@@ -27,7 +29,7 @@ const stringSplit = S.split;
 /** Hidden property of the objects that regexpprogram.cpp runs: {source, flags, names}. */
 const PROGRAM = hiddenSymbol('program');
 
-const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
+export const isObject = (v) => (typeof v === 'object' && v !== null) || typeof v === 'function';
 const programOf = (v) => (isObject(v) ? v[PROGRAM] : undefined);
 
 /** What the engine was given: each slash of its getter's text has exactly one backslash too many. */
@@ -74,7 +76,7 @@ function receiver(value, name) {
     return new TypeError(`${name} called on ${isObject(value) ? 'incompatible receiver' : 'non-object'}${isObject(value) ? ' ' + text : ''}`);
 }
 
-function isRegExp(value) {
+export function isRegExp(value) {
     if (!isObject(value))
         return false;
     const matcher = value[Symbol.match];
@@ -139,7 +141,7 @@ function setProgram(object, source, flags, names) {
     Object.defineProperty(object, PROGRAM, { value: { source, flags: ordered, names }, configurable: true });
 }
 
-function RegExpConstructor(pattern, flags) {
+export function RegExpConstructor(pattern, flags) {
     const patternIsRegExp = isRegExp(pattern);
     let newTarget = new.target;
     if (newTarget === undefined) {
@@ -253,7 +255,7 @@ function advance(input, index, unicode) {
 }
 
 /** GetSubstitution (ECMAScript 2023, 22.1.3.19.1). */
-function substitute(matched, input, position, captures, groups, template) {
+export function substitute(matched, input, position, captures, groups, template) {
     if (template.indexOf('$') < 0)
         return template;
     let out = '';
@@ -555,106 +557,6 @@ function makeMatchIterator(matcher, input, all, unicode) {
     const iterator = Object.create(MatchIteratorPrototype);
     matchStates.set(iterator, { matcher, input, all, unicode, done: false });
     return iterator;
-}
-
-// --- String's methods ---
-
-function text(value, name) {
-    if (value === undefined || value === null)
-        throw new TypeError(`String.prototype.${name} called on null or undefined`);
-    return typeof value === 'string' ? value : String(value);
-}
-
-/** The method of a pattern object, or undefined for patterns that are text. */
-function methodOf(pattern, symbol) {
-    if (!isObject(pattern))
-        return undefined;
-    const method = pattern[symbol];
-    return method === null ? undefined : method;
-}
-
-define(S, {
-    match(pattern) {
-        if (this === undefined || this === null)
-            text(this, 'match');
-        const method = methodOf(pattern, Symbol.match);
-        if (method !== undefined)
-            return apply(method, pattern, [this]);
-        const input = text(this, 'match');
-        return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.match](input);
-    },
-    matchAll(pattern) {
-        if (this === undefined || this === null)
-            text(this, 'matchAll');
-        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
-            throw new TypeError('String.prototype.matchAll called with a non-global RegExp argument');
-        const method = methodOf(pattern, Symbol.matchAll);
-        if (method !== undefined)
-            return apply(method, pattern, [this]);
-        const input = text(this, 'matchAll');
-        return new RegExpConstructor(pattern === null ? 'null' : pattern, 'g')[Symbol.matchAll](input);
-    },
-    replace(pattern, replacement) {
-        if (this === undefined || this === null)
-            text(this, 'replace');
-        const method = methodOf(pattern, Symbol.replace);
-        if (method !== undefined)
-            return apply(method, pattern, [this, replacement]);
-        return replaceText(text(this, 'replace'), String(pattern), replacement, false);
-    },
-    replaceAll(pattern, replacement) {
-        if (this === undefined || this === null)
-            text(this, 'replaceAll');
-        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
-            throw new TypeError('String.prototype.replaceAll called with a non-global RegExp argument');
-        const method = methodOf(pattern, Symbol.replace);
-        if (method !== undefined)
-            return apply(method, pattern, [this, replacement]);
-        return replaceText(text(this, 'replaceAll'), String(pattern), replacement, true);
-    },
-    search(pattern) {
-        if (this === undefined || this === null)
-            text(this, 'search');
-        const method = methodOf(pattern, Symbol.search);
-        if (method !== undefined)
-            return apply(method, pattern, [this]);
-        const input = text(this, 'search');
-        return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.search](input);
-    },
-    split(separator, limit) {
-        if (this === undefined || this === null)
-            text(this, 'split');
-        const method = methodOf(separator, Symbol.split);
-        if (method !== undefined)
-            return apply(method, separator, [this, limit]);
-        const input = text(this, 'split');
-        const max = limit === undefined ? 4294967295 : limit >>> 0;
-        if (max === 0)
-            return [];
-        return separator === undefined ? [input] : apply(stringSplit, input, [String(separator), max]);
-    },
-});
-
-function replaceText(input, search, replacement, all) {
-    const functional = typeof replacement === 'function';
-    const template = functional ? '' : String(replacement);
-    let position = input.indexOf(search);
-    if (position < 0)
-        return input;
-    let out = '';
-    let next = 0;
-    while (position >= 0) {
-        out += input.substring(next, position)
-            + (functional ? String(apply(replacement, undefined, [search, position, input]))
-                : substitute(search, input, position, [], undefined, template));
-        next = position + search.length;
-        if (!all)
-            break;
-        if (position + Math.max(search.length, 1) > input.length)
-            break;
-        position = input.indexOf(search, position + Math.max(search.length, 1));
-    }
-    return out + input.substring(next);
 }
 
 // --- The constructor ---

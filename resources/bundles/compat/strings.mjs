@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Corrections of String's and Symbol's methods.
-import { define, defineValue, global, natives } from './native.mjs';
+import { define, defineValue, global, markNative, natives, setName } from './native.mjs';
 
 const S = String.prototype;
 const engineLower = S.toLowerCase;
@@ -114,9 +114,19 @@ Object.defineProperty(RegistryShape.prototype, Symbol.toStringTag, { value: 'Fin
 Object.defineProperty(RegistryShape, 'name', { value: 'FinalizationRegistry', configurable: true });
 defineValue(global, 'FinalizationRegistry', RegistryShape);
 
-// BigInt cannot be had; better a clear word than "BigInt is not defined".
-function refuse() {
-    throw new TypeError("Hooksmith's engine has no BigInt; the server's has");
+// What cannot be had: there for `typeof`, as on a server, and with a clear word when it is used.
+function missing(name, what = name) {
+    function refuse() {
+        throw new TypeError(`Hooksmith's engine has no ${what}; the server's has`);
+    }
+    return markNative(setName(refuse, name), name);
 }
-Object.defineProperty(refuse, 'name', { value: 'BigInt', configurable: true });
-defineValue(global, 'BigInt', refuse);
+for (const name of ['BigInt', 'BigInt64Array', 'BigUint64Array'])
+    defineValue(global, name, missing(name, 'BigInt'));
+
+const WebAssembly = {};
+for (const name of ['compile', 'instantiate', 'validate', 'Module', 'Instance', 'Memory', 'Table', 'Global', 'Tag',
+    'Exception', 'CompileError', 'LinkError', 'RuntimeError'])
+    defineValue(WebAssembly, name, missing(name, 'WebAssembly'));
+Object.defineProperty(WebAssembly, Symbol.toStringTag, { value: 'WebAssembly', configurable: true });
+defineValue(global, 'WebAssembly', WebAssembly);

@@ -50,6 +50,12 @@ void TestLowering::modernJavaScript_data()
            u"A.#n; } has(o) { return #x in o; } }\n"
            "const a = new A(); return [a.x, A.n(), a.has(a), a.has({})];"_s
         << QByteArray("[1,5,true,false]");
+    QTest::newRow("a class that hides another")
+        << u"class A { n() { return 1; } } const f = () => { class A extends Array { n() { return "
+           u"this.length; } } class B { static s = A.name; } return [new A(3).n(), A.name, B.s]; "
+           u"}; "
+           u"const B = f(); return [B, new A().n()];"_s
+        << QByteArray("[[3,\"A\",\"A\"],1]");
     QTest::newRow("static blocks")
         << u"class A { static x; static { this.x = 7; } } return A.x;"_s << QByteArray("7");
     QTest::newRow("async functions") << u"const f = async (x) => { try { await Promise.reject(x); "
@@ -171,6 +177,10 @@ void TestLowering::classesBecomeFunctions_data()
     QTest::newRow("new.target")
         << u"class A { constructor() { this.t = new.target === A; } } return new A().t;"_s
         << QByteArray("true");
+    QTest::newRow("a class that hides another")
+        << u"class A { n() { return 1; } } const f = () => { class A extends Array { n() { return "
+           u"this.length; } } return [new A(3).n(), A.name]; }; return [f(), new A().n()];"_s
+        << QByteArray("[[3,\"A\"],1]");
     QTest::newRow("a class inside a method inside a class")
         << u"class A { m() { class B { n() { zork1 = 5; return zork1; } } return new B().n(); } } return new A().m();"_s
         << QByteArray("5");
@@ -242,6 +252,19 @@ void TestLowering::compileRules_data()
     QTest::newRow("fetch redeclared, 9.0") << fetchFunction << u"9.0"_s << Kind::LoadFailed
                                            << u"Identifier 'fetch' has already been declared"_s;
     QTest::newRow("Store redeclared, vm2") << store << u"5"_s << Kind::Returned << QString();
+    for (const QString &profile : {u"7.0"_s, u"9.0"_s})
+        QTest::addRow("class Store, %s", qPrintable(profile))
+            << u"class Store {}\nclass Script {}"_s << profile << Kind::LoadFailed
+            << u"Identifier 'Store' has already been declared"_s;
+    QTest::newRow("class Store, vm2")
+        << u"class Store {}\nclass Script {}"_s << u"5"_s << Kind::Returned << QString();
+    QTest::newRow("Script is an arrow function")
+        << u"const Script = () => ({});"_s << u"9.0"_s << Kind::LoadFailed
+        << u"Script is not a constructor"_s;
+    QTest::newRow("a falsy Script, vm2 (11.2)")
+        << u"var Script = 0;"_s << u"6-vm2"_s << Kind::LoadFailed << u"class-script-not-found"_s;
+    QTest::newRow("a falsy Script")
+        << u"var Script = 0;"_s << u"7.0"_s << Kind::LoadFailed << u"Script is not a constructor"_s;
     QTest::newRow("no Script") << u"const a = 1;"_s << u"7.5"_s << Kind::LoadFailed
                                << u"Script is not defined"_s;
     QTest::newRow("const Script = class")

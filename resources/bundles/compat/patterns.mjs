@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// String's methods that take patterns.
+import { define, global } from './native.mjs';
+import { RegExpConstructor, isObject, isRegExp, substitute } from './regexp.mjs';
+
+// Scripts may take String away; patterns still have to work.
+const { String, Symbol } = global;
+const { apply } = Reflect;
+const stringSplit = String.prototype.split;
+
+function text(value, name) {
+    if (value === undefined || value === null)
+        throw new TypeError(`String.prototype.${name} called on null or undefined`);
+    return typeof value === 'string' ? value : String(value);
+}
+
+/** The method of a pattern object, or undefined for patterns that are text. */
+function methodOf(pattern, symbol) {
+    if (!isObject(pattern))
+        return undefined;
+    const method = pattern[symbol];
+    return method === null ? undefined : method;
+}
+
+define(String.prototype, {
+    match(pattern) {
+        if (this === undefined || this === null)
+            text(this, 'match');
+        const method = methodOf(pattern, Symbol.match);
+        if (method !== undefined)
+            return apply(method, pattern, [this]);
+        const input = text(this, 'match');
+        return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.match](input);
+    },
+    matchAll(pattern) {
+        if (this === undefined || this === null)
+            text(this, 'matchAll');
+        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
+            throw new TypeError('String.prototype.matchAll called with a non-global RegExp argument');
+        const method = methodOf(pattern, Symbol.matchAll);
+        if (method !== undefined)
+            return apply(method, pattern, [this]);
+        const input = text(this, 'matchAll');
+        return new RegExpConstructor(pattern === null ? 'null' : pattern, 'g')[Symbol.matchAll](input);
+    },
+    replace(pattern, replacement) {
+        if (this === undefined || this === null)
+            text(this, 'replace');
+        const method = methodOf(pattern, Symbol.replace);
+        if (method !== undefined)
+            return apply(method, pattern, [this, replacement]);
+        return replaceText(text(this, 'replace'), String(pattern), replacement, false);
+    },
+    replaceAll(pattern, replacement) {
+        if (this === undefined || this === null)
+            text(this, 'replaceAll');
+        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
+            throw new TypeError('String.prototype.replaceAll called with a non-global RegExp argument');
+        const method = methodOf(pattern, Symbol.replace);
+        if (method !== undefined)
+            return apply(method, pattern, [this, replacement]);
+        return replaceText(text(this, 'replaceAll'), String(pattern), replacement, true);
+    },
+    search(pattern) {
+        if (this === undefined || this === null)
+            text(this, 'search');
+        const method = methodOf(pattern, Symbol.search);
+        if (method !== undefined)
+            return apply(method, pattern, [this]);
+        const input = text(this, 'search');
+        return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.search](input);
+    },
+    split(separator, limit) {
+        if (this === undefined || this === null)
+            text(this, 'split');
+        const method = methodOf(separator, Symbol.split);
+        if (method !== undefined)
+            return apply(method, separator, [this, limit]);
+        const input = text(this, 'split');
+        const max = limit === undefined ? 4294967295 : limit >>> 0;
+        if (max === 0)
+            return [];
+        return separator === undefined ? [input] : apply(stringSplit, input, [String(separator), max]);
+    },
+});
+
+function replaceText(input, search, replacement, all) {
+    const functional = typeof replacement === 'function';
+    const template = functional ? '' : String(replacement);
+    let position = input.indexOf(search);
+    if (position < 0)
+        return input;
+    let out = '';
+    let next = 0;
+    while (position >= 0) {
+        out += input.substring(next, position)
+            + (functional ? String(apply(replacement, undefined, [search, position, input]))
+                : substitute(search, input, position, [], undefined, template));
+        next = position + search.length;
+        if (!all)
+            break;
+        if (position + Math.max(search.length, 1) > input.length)
+            break;
+        position = input.indexOf(search, position + Math.max(search.length, 1));
+    }
+    return out + input.substring(next);
+}
