@@ -4,6 +4,9 @@
 #include "core/base/tr.h"
 #include "core/rocketchat/formbody.h"
 #include "core/rocketchat/jsonerror.h"
+#include "core/rocketchat/messagebuilder.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,9 @@ public:
             readHono();
         else
             readRestivus();
+        // Restivus keeps the form when it unwraps its payload; Hono has one body only (3.5).
+        if (m_body.parsed.isUndefined())
+            m_body.parsed = m_body.content;
         return m_body;
     }
 
@@ -141,9 +147,12 @@ private:
         return JsValue::fromJson(isUtf8 ? m_request.body : m_text.toUtf8());
     }
 
-    /// Only of what fails here and is JSON all the same.
+    /// Only of what fails here and is JSON all the same: JSON.parse of V8 has no limit.
     void noteTooDeep()
     {
+        if (m_profile.jsonArrayBecomesObject && jsTrimmed(m_text).startsWith(u'['))
+            return takeArray(JsValue::array(QStringList()));
+        m_body.tooDeep = true;
         m_body.notes.append(
             {u"body-too-deep"_s,
              Tr::tr("The body is nested deeper than Hooksmith reads: a server would read it."),
@@ -158,11 +167,11 @@ private:
             m_body.content = *parsed;
             return;
         }
-        m_body.refusal = u"Bad Request"_s;
-        m_body.refusalIsPlainText = true;
         const QString reason = jsonParseError(m_text, m_profile.oldJsonErrors);
         if (!parsed && reason.isEmpty())
             return noteTooDeep();
+        m_body.refusal = u"Bad Request"_s;
+        m_body.refusalIsPlainText = true;
         m_body.notes.append(
             {u"body-invalid-json"_s,
              reason.isEmpty()
@@ -180,7 +189,7 @@ private:
         const QString payload = m_body.content.value(u"payload").toJsString();
         const Result<JsValue> parsed = JsValue::fromJson(payload.toUtf8());
         if (parsed) {
-            m_body.content = *parsed;
+            m_body.parsed = std::exchange(m_body.content, *parsed);
             noteUnwrapped();
             return;
         }

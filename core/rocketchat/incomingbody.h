@@ -12,7 +12,10 @@ namespace hooksmith {
 struct IncomingBody
 {
     JsValue content; ///< `request.content`: mostly an object; Restivus also passes lists and texts
+    JsValue parsed; ///< `request.body`: what the router parsed
     JsValue raw; ///< `request.content_raw`: text or null
+    /// JSON that a server reads and we do not (JsonScanner::maximumDepth): `content` is not known.
+    bool tooDeep = false;
     bool hasStream = true; ///< Hono: whether the script runs at all
     /// Not empty: the router refuses the request with this status and body.
     QString refusal;

@@ -15,6 +15,8 @@ const QString overrideError = u"overriding destination channel is disabled for t
 
 RunMachine::Step IncomingHandler::post()
 {
+    if (m_body.tooDeep && m_scriptState != ScriptState::Ran)
+        return bodyTooDeep();
     if (!m_payload.isTruthy()
         || (isEmptyForUnderscore(m_payload) && !m_input.integration.scriptEnabled)) {
         succeed();

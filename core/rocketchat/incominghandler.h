@@ -43,6 +43,7 @@ private:
     // --- The script (3.3 steps 8 and 9, 1.6) ---------------------------------------------------
 
     Step runScript();
+    Step bodyTooDeep();
     Step takeReturned(const JsValue &value);
     Step unusableReturn(const JsValue &value, const JsValue &content);
     Step threw(const ScriptOutcome &outcome);

@@ -35,8 +35,12 @@ Reply IncomingReplies::failure(int status, const JsValue &error) const
         body.insert(u"success"_s, false);
         return reply(status, body);
     }
-    if (error.typeName() == "object"_L1)
+    // Lists and dates keep their form as JSON; of an Error, a Map and the like only what is added
+    // is left.
+    if (error.isArray() || error.isDate())
         return reply(status, error);
+    if (error.typeName() == "object"_L1)
+        return reply(status, JsValue::object({{u"success"_s, false}}));
     return reply(status, JsValue::object({{u"success"_s, false}, {u"error"_s, error}}));
 }
 

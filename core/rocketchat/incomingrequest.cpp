@@ -151,7 +151,7 @@ JsValue makeIncomingRequest(const IncomingSample &sample, const IncomingRoute &r
         {u"content"_s, body.content},
         {u"content_raw"_s, body.raw},
         {u"headers"_s, headersObject(sample, route, profile)},
-        {u"body"_s, body.content},
+        {u"body"_s, body.parsed},
         {u"user"_s,
          JsValue::object({{u"_id"_s, user.value(u"_id")},
                           {u"name"_s, name},

@@ -111,6 +111,8 @@ void HostContext::lowered(const Result<LoweredScript> &result)
     }
     if (const auto ended = loadrules::moduleSyntax(m_lowered, m_source.profile))
         return finish(*ended, State::Idle);
+    if (const auto ended = loadrules::reservedClass(m_lowered, m_source.profile))
+        return finish(*ended, State::Idle);
     if (m_process->state() == HostProcess::State::Ready)
         sendLoad();
     else
@@ -142,7 +144,7 @@ void HostContext::sendLoad()
             u"const { %1 } = hooksmithPrelude;\n"_s.arg(request.reservedNames.join(u", "_s));
         m_preludeLines = 1;
     }
-    request.text += m_lowered.text + u"\n;new Script();\n"_s;
+    request.text += m_lowered.text + u"\n;__hooksmithNew(Script);\n"_s;
     request.source = m_source.text;
     request.places.fill(-1, m_preludeLines * 2);
     for (const LoweredScript::Place &place : std::as_const(m_lowered.places))

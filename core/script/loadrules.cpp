@@ -112,6 +112,17 @@ std::optional<ScriptOutcome> moduleSyntax(const LoweredScript &script, const Pro
     return {};
 }
 
+std::optional<ScriptOutcome> reservedClass(const LoweredScript &script, const Profile &profile)
+{
+    for (const auto &[name, place] : script.classes) {
+        if (profile.reservedNames.contains(name))
+            return outcomeOf({Kind::LoadFailed, u"SyntaxError"_s,
+                              u"Identifier '%1' has already been declared"_s.arg(name)},
+                             place.line, place.column);
+    }
+    return {};
+}
+
 ScriptOutcome loadFailed(ScriptOutcome outcome, const Profile &profile)
 {
     static const QRegularExpression redeclared(u"^Identifier (\\S+) has already been declared$"_s);

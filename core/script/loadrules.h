@@ -21,6 +21,9 @@ ScriptOutcome refused(const Error &error, const Profile &profile);
 /// Module syntax, which esbuild lets pass: how this server ends on it, or nothing when there is
 /// none.
 std::optional<ScriptOutcome> moduleSyntax(const LoweredScript &script, const Profile &profile);
+/// How loading ends when a class has one of the prelude's names (1.3): the engine sees that only of
+/// variables and functions.
+std::optional<ScriptOutcome> reservedClass(const LoweredScript &script, const Profile &profile);
 
 /// Words and kind for an error that our engine raised while it read the text: a top-level return, a
 /// redeclared `Store`. Others become LoadFailed as they are.

@@ -58,12 +58,23 @@ QByteArray loadFrame(const LoadRequest &request)
 
 QByteArray callFrame(const QString &method, const JsValue &argument)
 {
+    // `body` is the same object as `content` (3.5): a change of one is seen in the other. It is
+    // sent once.
+    JsValue sent = argument;
+    JsValue request = argument.value(u"request");
+    const JsValue content = request.value(u"content");
+    const bool isShared =
+        (content.isObject() || content.isArray()) && request.value(u"body") == content;
+    if (isShared) {
+        request.insert(u"body"_s, nullptr);
+        sent.insert(u"request"_s, request);
+    }
     // Most requests are plain JSON: the child then needs no walk over the value.
     bool isPlain = false;
-    const QByteArray wire = argument.toWire(&isPlain);
+    const QByteArray wire = sent.toWire(&isPlain);
     return frame(Kind::Call,
-                 "{\"method\":" + JsValue(method).toJson()
-                     + (isPlain ? ",\"plain\":true,\"argument\":" : ",\"argument\":") + wire + '}');
+                 "{\"method\":" + JsValue(method).toJson() + (isPlain ? ",\"plain\":true" : "")
+                     + (isShared ? ",\"shared\":true" : "") + ",\"argument\":" + wire + '}');
 }
 
 QByteArray httpReplyFrame(int id, const ScriptHttpReply &reply)

@@ -37,16 +37,19 @@ const makeAbsent = (name, what) => {
   });
 };
 
+/** The server keeps the values in a plain object: keys become text, and inherited names are found. */
 export const makeStore = (setReturnsValue) => {
-  const values = new Map();
+  const values = {};
   return {
     values,
     store: {
       set(key, value) {
-        values.set(key, value);
+        values[key] = value;
         return setReturnsValue ? value : undefined;
       },
-      get: (key) => values.get(key),
+      get(key) {
+        return values[key];
+      },
     },
   };
 };
@@ -55,7 +58,7 @@ export const installGlobals = (bridge, global, config, store) => {
   const cloned = config.engine === 'isolated-vm';
   const makers = {
     console: () => makeConsole(bridge, cloned),
-    s: () => (config.sCallable ? bridge.library('strings') : makeStrings()),
+    s: () => (config.sCallable ? bridge.library('strings') : makeStrings(cloned)),
     _: () => bridge.library('underscore'),
     moment: () => bridge.library('moment'),
     Store: () => store,

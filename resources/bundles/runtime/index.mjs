@@ -2,7 +2,7 @@
 // The server's sandbox, as seen from the child's C++ (app/scripthost/engine.cpp): configure, then
 // loaded or loadFailed, then any number of calls. Every load and call ends in one bridge.outcome().
 import {
-  NativeError, NativePromise, NativeString, jsonParse, jsonStringify, promiseThen, push,
+  NativeError, NativePromise, NativeTypeError, classOf, jsonParse, jsonStringify, keys, promiseThen, push,
 } from './primordials.mjs';
 import { describe, rememberThrown } from './errors.mjs';
 import { fetchReply } from './http.mjs';
@@ -27,13 +27,9 @@ let store = null;
 let instance = null;
 
 const storeWire = () => {
-  if (!store || store.values.size === 0)
+  if (!store || keys(store.values).length === 0)
     return undefined;
-  const members = Object.create(null);
-  store.values.forEach((value, key) => {
-    members[NativeString(key)] = value;
-  });
-  return toWire(members, false);
+  return toWire(store.values, false);
 };
 
 /** Never throws: a Store that can't be written out is left as it was. */
@@ -92,9 +88,23 @@ const returned = (value) => {
   bridge.outcome(`{"kind":"returned","value":${wire}${storePart()}${notesPart()}}`);
 };
 
-const isThenable = (value) => value !== null
+/** isolated-vm waits for promises only; a thenable is a value like any other, with a function in it. */
+const isAwaited = (value) => value !== null
   && (typeof value === 'object' || typeof value === 'function')
-  && typeof value.then === 'function';
+  && (config.engine === 'isolated-vm' ? classOf(value) === '[object Promise]' : typeof value.then === 'function');
+
+/** `new Script()`, in V8's words where it cannot be: no line of the author's says them. */
+const newScript = (type) => {
+  if (!type && config.engine === 'vm2') // The engine looks before it evaluates (11.2).
+    throw new NativeError('class-script-not-found');
+  try {
+    Reflect.construct(Object, [], type);
+  } catch (error) {
+    throw new NativeTypeError('Script is not a constructor');
+  }
+  return new type();
+};
+Object.defineProperty(global, '__hooksmithNew', { value: newScript });
 
 const setVm2Globals = (method, argument) => {
   // The vm2 sandboxes carry what they run with (2.1, "also visible").
@@ -110,7 +120,7 @@ const run = (method, argument) => {
   try {
     setVm2Globals(method, argument);
     value = instance[method](argument);
-    if (isThenable(value)) {
+    if (isAwaited(value)) {
       promiseThen(NativePromise.resolve(value), returned, (reason) => failed('threw', reason));
       return;
     }
@@ -156,7 +166,10 @@ global.hooksmithRuntime = {
   /** `given`: the request, or its JSON text where the child could not read it itself. */
   call(given) {
     const request = typeof given === 'string' ? jsonParse(given) : given;
-    run(request.method, request.plain ? request.argument : decode(request.argument));
+    const argument = request.plain ? request.argument : decode(request.argument);
+    if (request.shared)
+      argument.request.body = argument.request.content;
+    run(request.method, argument);
   },
 
   fetchReply,

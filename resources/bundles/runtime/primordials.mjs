@@ -11,6 +11,7 @@ export const jsonStringify = hooksmithCompat.plainStringify;
 export const scriptStringify = JSON.stringify;
 // Scripts' own proxies make JSON.stringify slower; ours must not.
 export const NativeProxy = hooksmithCompat.EngineProxy;
+export const { isProxy } = hooksmithCompat;
 export const {
   create, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, keys, setPrototypeOf,
 } = Object;

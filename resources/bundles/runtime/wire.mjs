@@ -6,9 +6,9 @@
 import {
   ObjectPrototype, NativeDate, NativeError, NativeMap, NativeRangeError,
   NativeRegExp, NativeSet, NativeString, NativeTypeError, booleanValue, classOf, create, dateTime,
-  defineProperty, errorClasses, functionText, getPrototypeOf, hasOwn, isArray, jsonParse,
+  defineProperty, errorClasses, functionText, getPrototypeOf, hasOwn, isArray, isProxy, jsonParse,
   jsonStringify, keys, mapForEach, numberValue, push, setForEach,
-  stringValue, symbolText,
+  slice, stringValue, symbolText,
 } from './primordials.mjs';
 
 const tagKey = '\u0001hs';
@@ -91,12 +91,15 @@ class Encoder {
   }
 
   copy(value) {
+    if (this.strict && isProxy(value))
+      return refuse(isArray(value) ? '[object Array]' : '#<Object>');
     if (isArray(value))
       return this.array(value);
     const prototype = getPrototypeOf(value);
     if (prototype === ObjectPrototype || prototype === null)
       return this.members(value);
-    switch (classOf(value)) {
+    const kind = classOf(value);
+    switch (kind) {
     case '[object Date]': {
       const time = dateTime(value);
       return tagged('date', time === time ? time : null);
@@ -129,9 +132,16 @@ class Encoder {
     case '[object Promise]':
     case '[object WeakMap]':
     case '[object WeakSet]':
-    case '[object Generator]':
+    case '[object WeakRef]':
       return this.strict ? refuse(`#<${constructorName(value)}>`) : tagged('undefined');
+    case '[object Generator]':
+    case '[object AsyncGenerator]':
+      return this.strict ? refuse(kind) : tagged('undefined');
     }
+    if (this.strict && typeof value.next === 'function' && slice(kind, -10) === ' Iterator]')
+      return refuse('#<Object>');
+    if (this.strict && slice(kind, 0, 13) === '[object Intl.')
+      return refuse(`#<${slice(kind, 13, -1)}>`);
     return this.members(value);
   }
 

@@ -375,7 +375,7 @@ void TestIncomingMachine::exits_data()
             {"refused", 503, "{'success':false,'error':'Service Unavailable'}",
              "integration-disabled"});
     for (const char *id : {"5", "6-vm2"})
-        row("11.2 a falsy Script", {id, "", "", "load Script is not a constructor"},
+        row("11.2 a falsy Script", {id, "", "", "load class-script-not-found"},
             {"script-error", 400,
              qstrcmp(id, "5") == 0 ? "{'success':false}"
                                    : "{'success':false,'error':'class-script-not-found'}",

@@ -132,6 +132,22 @@ void TestHostContext::refusesWhatCannotBeCloned_data()
     QTest::newRow("symbol") << u"return [Symbol('x')];"_s << u"Symbol(x) could not be cloned."_s;
     QTest::newRow("promise inside")
         << u"return { p: Promise.resolve(1) };"_s << u"#<Promise> could not be cloned."_s;
+    const struct
+    {
+        const char *name;
+        QString value, text;
+    } others[] = {{"proxy", u"new Proxy({}, {})"_s, u"#<Object>"_s},
+                  {"proxy of a list", u"new Proxy([], {})"_s, u"[object Array]"_s},
+                  {"generator", u"(function* () {})()"_s, u"[object Generator]"_s},
+                  {"iterator of a list", u"[1].values()"_s, u"#<Object>"_s},
+                  {"matchAll", u"'a'.matchAll(/a/g)"_s, u"#<Object>"_s},
+                  {"WeakRef", u"new WeakRef({})"_s, u"#<WeakRef>"_s},
+                  {"Intl", u"new Intl.NumberFormat()"_s, u"#<NumberFormat>"_s}};
+    for (const auto &other : others)
+        QTest::newRow(other.name) << QString(u"return { v: "_s + other.value + u" };"_s)
+                                  << QString(other.text + u" could not be cloned."_s);
+    QTest::newRow("thenable, which is no promise (1.5)")
+        << u"return { then(f) { f(1); } };"_s << u"could not be cloned."_s;
     QTest::newRow("console (2.2)") << u"console.log(() => 1);"_s << u"could not be cloned."_s;
 }
 

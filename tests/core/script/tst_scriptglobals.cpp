@@ -93,11 +93,11 @@ void TestScriptGlobals::names_data()
              {u"_", u"moment", u"HTTP", u"setTimeout", u"URL", u"URLSearchParams", u"require",
               u"process", u"Buffer", u"structuredClone", u"queueMicrotask", u"Users", u"module"})
             row(profile, false, QString::fromUtf16(name), u"undefined"_s);
-        for (const char16_t *name :
-             {u"fetch", u"reproxy", u"Promise", u"eval", u"escape", u"SharedArrayBuffer"})
+        for (const char16_t *name : {u"fetch", u"reproxy", u"Promise", u"eval", u"escape",
+                                     u"SharedArrayBuffer", u"BigInt64Array"})
             row(profile, false, QString::fromUtf16(name), u"function"_s);
         for (const char16_t *name : {u"console", u"s", u"Store", u"serverFetch", u"ivm", u"global",
-                                     u"globalThis", u"JSON", u"Math"})
+                                     u"globalThis", u"JSON", u"Math", u"WebAssembly"})
             row(profile, false, QString::fromUtf16(name), u"object"_s);
     }
     for (const char16_t *name : {u"_", u"s", u"HTTP", u"moment", u"fetch", u"Promise"})
@@ -154,6 +154,12 @@ void TestScriptGlobals::values_data()
     row("pad", u"7.0"_s,
         u"[s.pad('a', 3), s.pad('a', 3, 'xy'), s.pad('a', 3, '-', 'left'), s.lrpad('a', 4, '-')]"_s,
         R"(["a  ","axx","--a","--a-"])");
+    row("odd arguments", u"7.0"_s,
+        u"[s.truncate('abcdef', 2), s.truncate(5, 1), s.capitalize(0), s.pad('a', 3, '0', 'x'), s.numberFormat('abc'), s.strRight('a5b', 5)]"_s,
+        R"(["abcde...",5,"","00a","","b"])");
+    row("arguments are cloned", u"7.0"_s,
+        u"(() => { try { s.trim(() => 1); } catch (e) { return e.name; } })()"_s, "\"TypeError\"");
+    row("arguments are not cloned in vm2", u"5"_s, u"typeof s.trim(() => 1)"_s, "\"string\"");
     row("pad too short", u"7.0"_s,
         u"(() => { try { s.pad('abc', 1); } catch (e) { return e.name; } })()"_s, "\"RangeError\"");
     row("s is no function", u"7.0"_s,
@@ -171,6 +177,18 @@ void TestScriptGlobals::values_data()
     // 2.1
     row("Store.set returns the value", u"7.0"_s,
         u"[Store.set('a', 5), Store.get('a'), typeof Store.get('b')]"_s, R"([5,5,"undefined"])");
+    for (const QString &profile : {u"5"_s, u"7.0"_s, u"documented"_s})
+        row(qPrintable(u"Store is a plain object, "_s + profile), profile,
+            u"[Store.set(1, 'n'), Store.get('1'), typeof Store.get('toString'), Object.keys(Store)]"_s,
+            R"(["n","n","function",["set","get"]])");
+    row("nothing of ours is enumerable", u"7.0"_s,
+        u"Object.keys(globalThis).filter((name) => name.startsWith('__'))"_s, "[]");
+    row("a constant of the prelude", u"7.0"_s,
+        u"(() => { try { Store = 1; } catch (e) { return String(e); } })()"_s,
+        "\"TypeError: Assignment to constant variable.\"");
+    row("what the engine has not says so", u"7.0"_s,
+        u"(() => { try { WebAssembly.validate(1); } catch (e) { return e.message; } })()"_s,
+        "\"Hooksmith's engine has no WebAssembly; the server's has\"");
     row("global is the global object", u"7.0"_s,
         u"[global === globalThis, global.Array === Array]"_s, "[true,true]");
     row("serverFetch is not callable", u"7.0"_s,
