@@ -98,7 +98,7 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
                                           [](const Member &m) { return m.isConstructor; });
     const bool hasConstructor = constructor != found.members.cend();
     if (isStatement)
-        append(QString(u"\nlet "_s + text(found.name) + u" = "_s));
+        append(QString(u"\nlet "_s + text(found.name).toString() + u" = "_s));
     // In brackets: `new class {…}()` must not create the helper.
     append(derived ? u" (__hooksmithClass(class " : u" (__hooksmithClass(function ");
     if (found.name >= 0)

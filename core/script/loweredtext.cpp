@@ -227,7 +227,7 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
                     // the same.
                     const bool declares = found->name >= 0 && isClassStatement(i);
                     if (declares)
-                        append(QString(u"\nlet "_s + text(found->name) + u" ="_s));
+                        append(QString(u"\nlet "_s + text(found->name).toString() + u" ="_s));
                     append(u" (__hooksmithNamed(");
                     m_named.insert(i);
                     emitRange(i, found->close + 1);
