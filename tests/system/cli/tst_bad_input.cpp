@@ -34,10 +34,11 @@ bool fits(const JsValue &expected, const JsValue &actual)
 {
     if (!expected.isString() || !expected.toString().contains(u'*'))
         return expected == actual;
-    return QRegularExpression(
-               QRegularExpression::wildcardToRegularExpression(
-                   expected.toString(), QRegularExpression::NonPathWildcardConversion),
-               QRegularExpression::DotMatchesEverythingOption)
+    // No wildcardToRegularExpression(): before Qt 6.6 its '*' stops at a '/'.
+    const QString pattern =
+        QRegularExpression::escape(expected.toString()).replace(u"\\*"_s, u".*"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                              QRegularExpression::DotMatchesEverythingOption)
         .match(actual.toString())
         .hasMatch();
 }
