@@ -5668,7 +5668,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The server gives no token: %1.</source>
-        <translation>Le serveur ne délivre pas de jeton : %1.</translation>
+        <translation>Le serveur ne délivre pas de jeton&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server&apos;s answer (%1) holds no bearer token.</source>
@@ -5676,15 +5676,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The delivery is not accepted, because %1 was deleted, moved or replaced while the relay had it open. Start the relay again; the sender should send it again.</source>
-        <translation>La livraison n’est pas acceptée, car %1 a été supprimé, déplacé ou remplacé alors que le relais l’utilisait. Redémarrez le relais ; l’expéditeur devrait envoyer la livraison à nouveau.</translation>
+        <translation>La livraison n’est pas acceptée, car %1 a été supprimé, déplacé ou remplacé alors que le relais l’utilisait. Redémarrez le relais&#x202f;; l’expéditeur devrait envoyer la livraison à nouveau.</translation>
     </message>
     <message>
         <source>The sender closed the connection before its request was complete. A proxy that gives up early, or a Content-Length that is too large?</source>
-        <translation>L’expéditeur a fermé la connexion avant que sa requête soit complète. Un proxy qui abandonne trop tôt, ou un Content-Length trop grand ?</translation>
+        <translation>L’expéditeur a fermé la connexion avant que sa requête soit complète. Un proxy qui abandonne trop tôt, ou un Content-Length trop grand&#x202f;?</translation>
     </message>
     <message>
         <source>The body is nested deeper than Hooksmith reads, so what the server would do with it is not known here.</source>
-        <translation>Le corps est imbriqué plus profondément que ce que lit Hooksmith ; ce que le serveur en ferait n’est donc pas connu ici.</translation>
+        <translation>Le corps est imbriqué plus profondément que ce que lit Hooksmith&#x202f;; ce que le serveur en ferait n’est donc pas connu ici.</translation>
     </message>
     <message>
         <source>Send a body that is nested less deeply.</source>
@@ -5692,11 +5692,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The body is nested too deeply to be copied to the script; the server answers &quot;%1&quot;.</source>
-        <translation>Le corps est imbriqué trop profondément pour être copié vers le script ; le serveur répond « %1 ».</translation>
+        <translation>Le corps est imbriqué trop profondément pour être copié vers le script&#x202f;; le serveur répond «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>For GitHub repositories and (with --org=NAME instead of --repo) organizations; makes the webhook there by itself, and removes it when it ends.</source>
-        <translation>Pour les dépôts et (avec --org=NAME au lieu de --repo) les organisations GitHub ; y crée lui-même le webhook, et le supprime en se terminant.</translation>
+        <translation>Pour les dépôts et (avec --org=NAME au lieu de --repo) les organisations GitHub&#x202f;; y crée lui-même le webhook, et le supprime en se terminant.</translation>
     </message>
     <message>
         <source>Go to what made this</source>
@@ -5704,15 +5704,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>%1: not made by the script, but by the integration or the server.</source>
-        <translation>%1 : ne vient pas du script, mais de l’intégration ou du serveur.</translation>
+        <translation>%1&#xa0;: ne vient pas du script, mais de l’intégration ou du serveur.</translation>
     </message>
     <message>
         <source>%1: line %2 of the script. F12 or Ctrl+click goes there.</source>
-        <translation>%1 : ligne %2 du script. F12 ou Ctrl+clic pour y aller.</translation>
+        <translation>%1&#xa0;: ligne %2 du script. F12 ou Ctrl+clic pour y aller.</translation>
     </message>
     <message>
         <source>%1: which line of the script makes it is not certain.</source>
-        <translation>%1 : la ligne du script qui le produit n’est pas connue avec certitude.</translation>
+        <translation>%1&#xa0;: la ligne du script qui le produit n’est pas connue avec certitude.</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -6463,7 +6463,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <name>hooksmith::ui::DeployedComparison</name>
     <message>
         <source>Compare with the script on which server?</source>
-        <translation>Avec le script de quel serveur comparer ?</translation>
+        <translation>Avec le script de quel serveur comparer&#x202f;?</translation>
     </message>
     <message>
         <source>Name of the server</source>
@@ -6483,7 +6483,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Compare with which integration of %1?</source>
-        <translation>Avec quelle intégration de %1 comparer ?</translation>
+        <translation>Avec quelle intégration de %1 comparer&#x202f;?</translation>
     </message>
     <message>
         <source>Name of the integration</source>
@@ -7575,11 +7575,11 @@ Qt %2</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run with &quot;%2&quot;. They would differ everywhere but here.</source>
-        <translation>Non accepté : ce message contient des valeurs de l’environnement « %1 », alors que les tests s’exécutent avec « %2 ». Leurs résultats seraient différents partout sauf ici.</translation>
+        <translation>Non accepté&#xa0;: ce message contient des valeurs de l’environnement «&#xa0;%1&#xa0;», alors que les tests s’exécutent avec «&#xa0;%2&#xa0;». Leurs résultats seraient différents partout sauf ici.</translation>
     </message>
     <message>
         <source>Not accepted: this message has values of the environment &quot;%1&quot;, and the tests run without one. They would differ everywhere but here.</source>
-        <translation>Non accepté : ce message contient des valeurs de l’environnement « %1 », alors que les tests s’exécutent sans environnement. Leurs résultats seraient différents partout sauf ici.</translation>
+        <translation>Non accepté&#xa0;: ce message contient des valeurs de l’environnement «&#xa0;%1&#xa0;», alors que les tests s’exécutent sans environnement. Leurs résultats seraient différents partout sauf ici.</translation>
     </message>
     <message>
         <source>Show what the tests get</source>
@@ -7627,7 +7627,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Markdown, in a file beside what it is about: for those who come after you.</source>
-        <translation>Markdown, dans un fichier placé à côté de ce qu’il décrit : pour ceux qui viendront après vous.</translation>
+        <translation>Markdown, dans un fichier placé à côté de ce qu’il décrit&#xa0;: pour ceux qui viendront après vous.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7639,7 +7639,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>There is no message to send: run a sample first.</source>
-        <translation>Il n’y a pas de message à envoyer : exécutez d’abord un exemple.</translation>
+        <translation>Il n’y a pas de message à envoyer&#xa0;: exécutez d’abord un exemple.</translation>
     </message>
 </context>
 <context>
@@ -9417,7 +9417,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Client secret; empty: the one in the keychain</source>
-        <translation>Secret client ; vide : celui du trousseau de clés</translation>
+        <translation>Secret client&#x202f;; vide&#xa0;: celui du trousseau de clés</translation>
     </message>
     <message>
         <source>Get a token</source>
@@ -9429,7 +9429,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>A token is in the keychain; it is good until %1.</source>
-        <translation>Un jeton est dans le trousseau de clés ; il est valable jusqu’à %1.</translation>
+        <translation>Un jeton est dans le trousseau de clés&#x202f;; il est valable jusqu’à %1.</translation>
     </message>
     <message>
         <source>A token is in the keychain.</source>
@@ -9456,7 +9456,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>As the messages say: %1</source>
-        <translation>Comme indiqué dans les messages : %1</translation>
+        <translation>Comme indiqué dans les messages&#xa0;: %1</translation>
     </message>
     <message>
         <source>#channel or @person</source>
@@ -9480,7 +9480,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>There is no server yet: enter one with its address and token.</source>
-        <translation>Il n’y a pas encore de serveur : ajoutez-en un avec son adresse et son jeton.</translation>
+        <translation>Il n’y a pas encore de serveur&#xa0;: ajoutez-en un avec son adresse et son jeton.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), exactly as shown, in the name of the account of this server.</source>
@@ -9495,7 +9495,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>The address is not https: the token could be read on the way.</source>
-        <translation>L’adresse n’est pas en https : le jeton pourrait être lu en chemin.</translation>
+        <translation>L’adresse n’est pas en https&#xa0;: le jeton pourrait être lu en chemin.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -10065,7 +10065,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>Tab indents; Ctrl+Tab leads out of the text.</source>
-        <translation>Tab indente ; Ctrl+Tab fait sortir du texte.</translation>
+        <translation>Tab indente&#x202f;; Ctrl+Tab fait sortir du texte.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -10427,7 +10427,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>Answered as the settings say; no script took part.</source>
-        <translation>Réponse donnée selon les paramètres ; aucun script n’est intervenu.</translation>
+        <translation>Réponse donnée selon les paramètres&#x202f;; aucun script n’est intervenu.</translation>
     </message>
 </context>
 <context>
