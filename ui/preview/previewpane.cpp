@@ -282,6 +282,7 @@ void PreviewPane::forgetPosted()
 void PreviewPane::setSendable(bool sendable)
 {
     m_sendButton->setVisible(sendable);
+    fitTools();
 }
 
 void PreviewPane::changeEvent(QEvent *event)
@@ -289,6 +290,31 @@ void PreviewPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_toneButton)
         followTheme();
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTools();
+}
+
+void PreviewPane::fitTools()
+{
+    // Where the message goes must be readable: before it is cut off, the buttons lose their words.
+    QToolButton *const tools[] = {m_toneButton, m_displayButton, m_copyButton};
+    if (m_toneButton->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
+        m_wordsWidth = 0;
+        for (const QToolButton *tool : tools)
+            m_wordsWidth += tool->sizeHint().width();
+    }
+    const QMargins margins = m_toolBar->layout()->contentsMargins();
+    int wanted = m_target->sizeHint().width() + m_wordsWidth + margins.left() + margins.right()
+        + 4 * m_toolBar->layout()->spacing();
+    if (!m_sendButton->isHidden())
+        wanted += m_sendButton->sizeHint().width();
+    for (QToolButton *tool : tools)
+        tool->setToolButtonStyle(wanted <= m_toolBar->width() ? Qt::ToolButtonTextBesideIcon
+                                                              : Qt::ToolButtonIconOnly);
 }
 
 void PreviewPane::makeToolBar()
@@ -308,8 +334,9 @@ void PreviewPane::makeToolBar()
             [this](bool dark) { m_toneIsChosen = dark != isDark(palette()); });
     layout->addWidget(m_toneButton);
 
-    auto *display = button(m_toolBar, u"displayButton"_s, Tr::tr("Display"),
-                           Tr::tr("Look, width and zoom of the message"));
+    QToolButton *display = m_displayButton =
+        button(m_toolBar, u"displayButton"_s, Tr::tr("Display"),
+               Tr::tr("Look, width and zoom of the message"));
     display->setIcon(themedIcon(u"display"_s));
     display->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(display);
@@ -347,7 +374,8 @@ void PreviewPane::makeToolBar()
     });
     layout->addWidget(m_sendButton);
 
-    auto *copy = button(m_toolBar, u"copyButton"_s, Tr::tr("Copy"), Tr::tr("Copy the message"));
+    QToolButton *copy = m_copyButton =
+        button(m_toolBar, u"copyButton"_s, Tr::tr("Copy"), Tr::tr("Copy the message"));
     copy->setIcon(themedIcon(u"copy"_s));
     copy->setPopupMode(QToolButton::InstantPopup);
     auto *copies = new QMenu(copy);
@@ -405,6 +433,7 @@ void PreviewPane::setResult(const RunResult &result, const QString &serverName)
     m_view->setMessages({});
     m_banner->clear();
     m_target->setText(Tr::tr("Nothing is posted"));
+    fitTools();
     m_explanation->setResult(result, m_scriptName);
     m_stack->setCurrentWidget(m_explanation);
 }
@@ -455,6 +484,7 @@ void PreviewPane::build(const QList<PostedMessage> &messages)
     m_target->setText(m_serverName.isEmpty() ? Tr::tr("to %1").arg(target)
                                              : Tr::tr("to %1 on %2").arg(target, m_serverName));
     m_target->setToolTip(m_target->text());
+    fitTools();
     m_sendButton->setEnabled(true);
     const quint64 generation = ++m_generation;
     QElapsedTimer timer;

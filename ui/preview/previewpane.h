@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void followTheme();
@@ -91,6 +92,7 @@ private:
     void reportOn(const RunResult &result);
     void showLosses(const QList<KeyReport> &reports);
     void makeToolBar();
+    void fitTools();
     void copyImage();
     void copyJson();
     void copyText();
@@ -99,7 +101,10 @@ private:
     MessageView *m_view;
     QWidget *m_toolBar;
     QToolButton *m_toneButton = nullptr;
+    QToolButton *m_displayButton = nullptr;
     QToolButton *m_sendButton = nullptr;
+    QToolButton *m_copyButton = nullptr;
+    int m_wordsWidth = 0; ///< Of the buttons with their words beside the icons, in px
     MessageBanner *m_banner;
     RunExplanation *m_explanation;
     EmptyState *m_empty;

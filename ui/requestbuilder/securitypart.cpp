@@ -164,6 +164,7 @@ QWidget *SecurityPart::buildLogin()
     m_loginSecret = field(u"loginSecret"_s, tr("Password, token or key"));
     m_loginSecret->setEchoMode(QLineEdit::Password);
     m_tokenUrl = field(u"loginTokenUrl"_s, tr("Address that gives tokens"));
+    m_tokenUrl->setLayoutDirection(Qt::LeftToRight);
     m_tokenUrl->setPlaceholderText(u"https://example.org/oauth/token"_s);
     m_scope = field(u"loginScope"_s, tr("Scope of the token"));
     m_scope->setPlaceholderText(tr("none"));

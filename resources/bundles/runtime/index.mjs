@@ -78,9 +78,11 @@ const failed = (kind, thrown) => {
 };
 
 const returned = (value) => {
+  const copied = config.engine === 'isolated-vm';
   let wire;
   try {
-    wire = toWire(value, config.engine === 'isolated-vm');
+    // vm2 hands a function out as it is: something, and not nothing.
+    wire = toWire(typeof value === 'function' && !copied ? { ...value } : value, copied);
   } catch (error) {
     failed('threw', error);
     return;

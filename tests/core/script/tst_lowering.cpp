@@ -297,7 +297,10 @@ void TestLowering::compileRules()
     const ScriptOutcome outcome = tester.load(script, profile);
     QCOMPARE(outcome.error.message, message);
     QCOMPARE(outcome.kind, kind);
-    if (kind != Kind::Returned && message != "Script is not defined"_L1)
+    // What the server finds wrong with Script as a whole, it finds outside of the script's lines.
+    static const QStringList withoutLine = {
+        u"Script is not defined"_s, u"Script is not a constructor"_s, u"class-script-not-found"_s};
+    if (kind != Kind::Returned && !withoutLine.contains(message))
         QVERIFY(outcome.error.line > 0);
 }
 

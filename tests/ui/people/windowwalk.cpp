@@ -222,6 +222,8 @@ QString nameOf(const QWidget &widget)
         name += u" of "_s + widget.parentWidget()->objectName();
     else if (widget.parentWidget())
         name += u" of a "_s + QString::fromLatin1(widget.parentWidget()->metaObject()->className());
+    if (widget.objectName().isEmpty() && !widget.accessibleName().isEmpty())
+        name += u" (%1)"_s.arg(widget.accessibleName());
     if (widget.window() != &widget)
         name += u" in "_s
             + (widget.window()->objectName().isEmpty()

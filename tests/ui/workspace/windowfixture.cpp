@@ -38,6 +38,8 @@ void WindowFixture::start()
     m_result = {};
     QObject::connect(&m_window->workbench(), &ui::Workbench::resultReady, m_window.get(),
                      [this](const RunResult &result) { m_result = result; });
+    // The offscreen platform's screen is smaller than what the window needs, and would be filled.
+    m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1280, 800);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
