@@ -33,8 +33,8 @@ SideFilesDialog::SideFilesDialog(Syntax &syntax, const Words &words, const QList
     m_problem->setObjectName(words.name + u"Problem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *help = new QLabel(
-        sentences({words.help, tr("Tab indents; Ctrl+Tab leads out of the text.")}));
+    auto *help =
+        new QLabel(sentences({words.help, tr("Tab indents; Ctrl+Tab leads out of the text.")}));
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
     m_editor = new CodeEditor;
