@@ -3,12 +3,79 @@
 
 #include <array>
 #include <limits>
+#include <memory>
+#include <optional>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
+
+namespace {
+
+// The client's digits are tabular (section 7), and with them the hyphen (measured: "ci-runner" in
+// m3). Qt 6.4 cannot switch a font's features on, so every digit gets the missing width as letter
+// spacing, half of it before and half behind.
+//
+// A message has hundreds of digits in a handful of fonts: formats are made once, because a new
+// QFont is looked up in the font database again.
+class FontFormats
+{
+public:
+    explicit FontFormats(const QFont &font) : m_font(font) { m_plain.setFont(font); }
+
+    const QTextCharFormat &plain() const { return m_plain; }
+
+    /// Of a character and the one behind it, as tabularIndex() has them; -1: another character.
+    const QTextCharFormat &tabular(int here, int next)
+    {
+        QTextCharFormat &format = m_tabular[std::size_t(here + 1)][std::size_t(next + 1)];
+        if (format.isValid() && format.propertyCount() > 0)
+            return format;
+        QFont font = m_font;
+        font.setLetterSpacing(QFont::AbsoluteSpacing,
+                              (here < 0 ? m_font.letterSpacing() : missing(here) / 2)
+                                  + (next < 0 ? 0 : missing(next) / 2));
+        format.setFont(font);
+        return format;
+    }
+
+private:
+    double missing(int index)
+    {
+        if (!m_metrics) {
+            QFont plain = m_font;
+            plain.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+            m_metrics.emplace(plain);
+        }
+        const QChar character = index < 10 ? QChar(u'0' + index) : QChar(u'-');
+        return tabularDigitWidth(m_font.weight()) * m_font.pixelSize()
+            - m_metrics->horizontalAdvance(character);
+    }
+
+    QFont m_font;
+    std::optional<QFontMetricsF> m_metrics;
+    QTextCharFormat m_plain;
+    std::array<std::array<QTextCharFormat, tabularCharacters + 1>, tabularCharacters + 1> m_tabular;
+};
+
+FontFormats &formatsOf(const QFont &font)
+{
+    // Never destroyed: at the end of the thread the fonts' engines are gone.
+    thread_local auto &known = *new QHash<QFont, std::shared_ptr<FontFormats>>;
+    constexpr qsizetype enough = 100; // Pads have fonts of their own, one for each width
+    if (known.size() > enough)
+        known.clear();
+    std::shared_ptr<FontFormats> &formats = known[font];
+    if (!formats)
+        formats = std::make_shared<FontFormats>(font);
+    return *formats;
+}
+
+} // namespace
+
 void InlineFlow::prepare()
 {
     if (m_layout)
@@ -25,48 +92,27 @@ void InlineFlow::prepare()
     QList<QTextLayout::FormatRange> formats;
     formats.reserve(qsizetype(m_spans.size()));
     for (const Span &span : m_spans) {
-        QTextCharFormat format;
-        format.setFont(span.font);
-        formats.append({span.start, span.length, format});
+        formats.append({span.start, span.length, formatsOf(span.font).plain()});
         if (span.kind == Kind::Text && span.font.family().startsWith("Inter"_L1))
             makeDigitsTabular(formats, span);
     }
     m_layout->setFormats(formats);
 }
 
-// The client's digits are tabular (section 7), and with them the hyphen (measured: "ci-runner" in
-// m3). Qt 6.4 cannot switch a font's features on, so every digit gets the missing width as letter
-// spacing, half of it before and half behind.
 void InlineFlow::makeDigitsTabular(QList<QTextLayout::FormatRange> &formats, const Span &span) const
 {
     const auto cellOf = [&](int i) {
         return i >= span.start && i < span.start + span.length ? tabularIndex(m_text[i]) : -1;
     };
-    std::array<double, tabularCharacters> missing{};
-    bool measured = false;
+    FontFormats *known = nullptr;
     for (int i = span.start; i < span.start + span.length; ++i) {
         const int here = cellOf(i);
         const int next = cellOf(i + 1);
         if (here < 0 && next < 0)
             continue;
-        if (!measured) {
-            QFont plain = span.font;
-            plain.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-            const QFontMetricsF metrics(plain);
-            const double cell = tabularDigitWidth(span.font.weight()) * span.font.pixelSize();
-            for (char16_t c = 0; c < tabularCharacters; ++c)
-                missing[c] =
-                    cell - metrics.horizontalAdvance(c < 10 ? QChar(u'0' + c) : QChar(u'-'));
-            measured = true;
-        }
-        double spacing = here < 0 ? span.font.letterSpacing() : missing[std::size_t(here)] / 2;
-        if (next >= 0)
-            spacing += missing[std::size_t(next)] / 2;
-        QFont font = span.font;
-        font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
-        QTextCharFormat format;
-        format.setFont(font);
-        formats.append({i, 1, format});
+        if (!known)
+            known = &formatsOf(span.font);
+        formats.append({i, 1, known->tabular(here, next)});
     }
 }
 

@@ -252,7 +252,12 @@ QColor cssColor(const QString &text)
 
 QFont textFont(double px, int weight, bool italic)
 {
-    QFont font;
+    // Copies of one QFont share what the font database found for it. Never destroyed: at the end of
+    // the thread the fonts' engines are gone.
+    thread_local auto &known = *new QHash<quint64, QFont>;
+    QFont &font = known[(quint64(px * 64) << 32) + (quint64(weight) << 1) + quint64(italic)];
+    if (font.pixelSize() == qRound(px))
+        return font;
     // InterVariable's optical size: the display cut takes over in large sizes.
     font.setFamilies(
         {px >= 24 ? u"Inter Display"_s : u"Inter"_s, u"Inter"_s, u"Noto Color Emoji"_s});
