@@ -258,9 +258,12 @@ QFont textFont(double px, int weight, bool italic)
     QFont &font = known[(quint64(px * 64) << 32) + (quint64(weight) << 1) + quint64(italic)];
     if (font.pixelSize() == qRound(px))
         return font;
-    // InterVariable's optical size: the display cut takes over in large sizes.
-    font.setFamilies(
-        {px >= 24 ? u"Inter Display"_s : u"Inter"_s, u"Inter"_s, u"Noto Color Emoji"_s});
+    // InterVariable's optical size: the display cut takes over in large sizes. Each family costs a
+    // look at the font database for each piece of text.
+    QStringList families{u"Inter"_s, u"Noto Color Emoji"_s};
+    if (px >= 24)
+        families.prepend(u"Inter Display"_s);
+    font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qRound(px));
     font.setWeight(QFont::Weight(weight));
