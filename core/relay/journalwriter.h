@@ -96,6 +96,7 @@ private:
     Result<void> addDelivery(const Delivery &delivery);
     Result<void> addAttempt(const JournalOrder::Attempt &order);
     Result<void> setForward(const JournalOrder::SetForward &order);
+    Result<void> setPinned(const JournalOrder::Pin &order);
     Result<void> addRefusal(const RefusalEntry &refusal);
     Result<QList<QueuedForward>> readQueue();
     void readRecent();

@@ -244,16 +244,13 @@ Load listenerAlone()
 
 bool waitForPort(quint16 port)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < 10000) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        if (socket.waitForConnected(1000))
-            return true;
-        QThread::msleep(10);
-    }
-    return false;
+    return waitFor(
+        [port] {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            return socket.waitForConnected(1000);
+        },
+        10000);
 }
 
 /// (b): what people use otherwise.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/documents/sampledocument.h"
 
-#include "ui/documents/textreplace.h"
+#include "ui/documents/samplebodytext.h"
+#include "ui/documents/samplecommands.h"
 #include "ui/scripteditor/syntax.h"
 
-#include <QElapsedTimer>
-#include <QLocale>
 #include <QPlainTextDocumentLayout>
-#include <QPointer>
-#include <QStringDecoder>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -27,198 +23,9 @@ const std::pair<SampleDocument::Part, QString> partNames[] = {
     {SampleDocument::Part::Answers, u"answers"_s},
 };
 
-Error inPart(Error error, SampleDocument::Part part)
-{
-    for (const auto &[value, name] : partNames) {
-        if (value == part)
-            error.detail = name;
-    }
-    return error;
-}
-
-/// JSON of a text, with the error's words for a person who sees the text.
-Result<JsValue> parsed(const QTextDocument &document, const QString &what,
-                       SampleDocument::Part part)
-{
-    Result<JsValue> value = JsValue::fromJson(document.toPlainText().toUtf8(), what);
-    if (!value)
-        return unexpected(inPart(value.error(), part));
-    return value;
-}
-
-constexpr int largeBody = 256 * 1024; // Characters; larger ones are read off the window's thread
-constexpr qsizetype largestText = 24 * 1024 * 1024; // Characters
-constexpr qsizetype longestLine = 1024 * 1024; // Longer ones take seconds to lay out
-
-bool isTooLargeToEdit(const QString &text)
-{
-    if (text.size() > largestText)
-        return true;
-    for (qsizetype start = 0; text.size() - start > longestLine;) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        if ((end < 0 ? text.size() : end) - start > longestLine)
-            return true;
-        start = end + 1;
-    }
-    return false;
-}
-
-/// Takes from `room` about what the value needs in one line; negative at the end: it needs more.
-/// Looks at no more of the value than that.
-void takeRoom(const JsValue &value, int &room)
-{
-    if (value.isString()) {
-        room -= int(qMin<qsizetype>(value.toString().size(), 1000)) + 2;
-    } else if (value.isArray() || value.isObject()) {
-        room -= 2;
-        for (const JsValue &item : value.toArray()) {
-            if (room < 0)
-                return;
-            takeRoom(item, room);
-            --room;
-        }
-        for (const auto &[name, member] : value.members()) {
-            if (room < 0)
-                return;
-            room -= int(qMin<qsizetype>(name.size(), 1000)) + 4;
-            takeRoom(member, room);
-        }
-    } else {
-        room -= 5;
-    }
-}
-
-/// Indented by two like JsValue::toJson(2), but what fits in a line stays in one: a large body
-/// would have a million lines, each of which costs the document its time.
-void writeInLines(const JsValue &value, int indent, QByteArray &out)
-{
-    constexpr int width = 100;
-    const bool isArray = value.isArray();
-    int room = width - indent;
-    takeRoom(value, room);
-    if (room >= 0 || !(isArray || value.isObject())) {
-        out += value.toJson();
-        return;
-    }
-    const QByteArray blanks(indent + 2, ' ');
-    out += isArray ? '[' : '{';
-    bool first = true;
-    const auto begin = [&] {
-        out += std::exchange(first, false) ? "\n" : ",\n";
-        out += blanks;
-    };
-    for (const JsValue &item : value.toArray()) {
-        begin();
-        writeInLines(item, indent + 2, out);
-    }
-    for (const auto &[name, member] : value.members()) {
-        if (member.isUndefined())
-            continue;
-        begin();
-        out += JsValue(name).toJson() + ": ";
-        writeInLines(member, indent + 2, out);
-    }
-    out += '\n' + QByteArray(indent, ' ') + (isArray ? ']' : '}');
-}
-
-QString indented(const JsValue &value, qsizetype size)
-{
-    if (size <= largeBody)
-        return QString::fromUtf8(value.toJson(2));
-    QByteArray text;
-    text.reserve(size + size / 4);
-    writeInLines(value, 0, text);
-    return QString::fromUtf8(text);
-}
-
-/// Whether typing this text back gives the same bytes: line ends are all of one kind.
-bool survivesTyping(const QByteArray &bytes)
-{
-    const qsizetype crlf = bytes.count("\r\n");
-    return bytes.count('\r') == crlf && (crlf == 0 || bytes.count('\n') == crlf);
-}
-
-/// Fields of undo steps that merge.
-enum Field { MethodField, UrlField, HeadersField, FormField, EventField, BuilderField, BytesField };
-
 constexpr int settleMs = 250;
-constexpr int fillMs = 12; // At a time: the window draws and listens in between
-constexpr qsizetype fillPiece = 32 * 1024; // Characters
-constexpr int mergeMs = 1500; // Typing that pauses longer becomes another step
 
 } // namespace
-
-/// One change of the values of a sample's form.
-class ValuesCommand : public QUndoCommand
-{
-public:
-    ValuesCommand(SampleDocument &document, const SampleDocument::Values &before,
-                  const SampleDocument::Values &after, const QString &text, int field)
-        : QUndoCommand(text), m_document(document), m_before(before), m_after(after), m_field(field)
-    {
-        m_age.start();
-    }
-    int id() const override
-    {
-        return m_field == UrlField || m_field == BuilderField ? m_field : -1;
-    }
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto *next = static_cast<const ValuesCommand *>(other);
-        if (m_age.elapsed() > mergeMs)
-            return false;
-        m_after = next->m_after;
-        m_age.start();
-        return true;
-    }
-    void undo() override
-    {
-        m_document.setValues(m_before);
-        Q_EMIT m_document.valuesChanged();
-    }
-    void redo() override
-    {
-        m_document.setValues(m_after);
-        if (!std::exchange(m_fresh, false))
-            Q_EMIT m_document.valuesChanged();
-    }
-
-private:
-    SampleDocument &m_document;
-    SampleDocument::Values m_before, m_after;
-    int m_field;
-    bool m_fresh = true;
-    QElapsedTimer m_age;
-};
-
-/// One step of a text's own history, in its place among the other steps.
-class TextCommand : public QUndoCommand
-{
-public:
-    explicit TextCommand(QTextDocument &document)
-        : QUndoCommand(SampleDocument::tr("Typing")), m_document(document),
-          m_steps(document.availableUndoSteps())
-    {
-    }
-    // The text may have been taken back by itself (its context menu): then there is nothing to do.
-    void undo() override
-    {
-        while (m_document.availableUndoSteps() >= m_steps && m_document.isUndoAvailable())
-            m_document.undo();
-    }
-    void redo() override
-    {
-        if (std::exchange(m_fresh, false))
-            return;
-        while (m_document.availableUndoSteps() < m_steps && m_document.isRedoAvailable())
-            m_document.redo();
-    }
-
-private:
-    QTextDocument &m_document;
-    int m_steps;
-    bool m_fresh = true;
-};
 
 SampleDocument::SampleDocument(const WorkspaceSample &sample, Syntax &syntax, QObject *parent)
     : QObject(parent)
@@ -292,125 +99,6 @@ void SampleDocument::loadIncoming(const Sample &sample)
     const JsValue stubs = sample.raw.value(u"http");
     m_answers.setPlainText(QString::fromUtf8(
         JsValue::object({{u"http"_s, stubs.isArray() ? stubs : JsValue::array()}}).toJson(2)));
-}
-
-void SampleDocument::takeBytes(const QByteArray &bytes, const JsValue &known)
-{
-    m_loadedBytes = bytes;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    m_bodyIsText = !decoder.hasError();
-    Result<JsValue> value = known;
-    const bool isJson = m_bodyForm == BodyForm::Json && m_bodyIsText;
-    if (isJson && known.isUndefined())
-        value = JsValue::fromJson(bytes);
-    if (!m_bodyIsText) {
-        text = tr("%n byte(s) that are not text; they are sent as they are.", nullptr,
-                  int(bytes.size()));
-    } else {
-        // The value is what the file holds; shown indented, sent compactly.
-        if (isJson && value)
-            text = indented(*value, bytes.size());
-        if (isTooLargeToEdit(text)) {
-            m_bodyIsText = false;
-            text = tr("%1 of text, which is too much to be typed in; it is sent as it is.")
-                       .arg(QLocale().formattedDataSize(bytes.size()));
-        }
-    }
-    m_bodyCrlf = m_bodyIsText && text.contains(u"\r\n"_s);
-    m_body.setPlainText(text);
-    m_loadedText = m_body.toPlainText();
-    m_settle.stop();
-    m_reading = false;
-    m_read = {};
-    if (m_bodyIsText && (!isJson || value))
-        m_read = {m_body.revision(), m_bodyForm, bytes, {}};
-}
-
-void SampleDocument::takeLater(const QByteArray &bytes, const JsValue &known)
-{
-    m_loadedBytes = bytes;
-    m_loadedText.clear();
-    m_bodyIsText = true;
-    m_bodyCrlf = false;
-    m_body.setPlainText({});
-    m_body.setUndoRedoEnabled(false);
-    m_settle.stop();
-    m_reading = false;
-    m_read = {m_body.revision(), m_bodyForm, bytes, {}};
-    m_filling = true;
-    const int filling = ++m_fillNumber;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), bytes, known, filling, isJson = m_bodyForm == BodyForm::Json] {
-            QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-            QString text = isJson ? indented(known, bytes.size()) : QString(decoder.decode(bytes));
-            const bool fits = !decoder.hasError() && !isTooLargeToEdit(text);
-            // In another encoding, or in a line of megabytes: then the other way says what it is.
-            if (!fits)
-                text.clear();
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, text, fits, filling] {
-                    SampleDocument *document = self.data();
-                    if (!document || !document->m_filling || document->m_fillNumber != filling)
-                        return;
-                    if (!fits) {
-                        document->finishFilling();
-                        return;
-                    }
-                    document->m_bodyCrlf = text.contains(u"\r\n"_s);
-                    document->m_fillText =
-                        document->m_bodyCrlf ? QString(text).replace(u"\r\n"_s, u"\n"_s) : text;
-                    document->m_filled = 0;
-                    document->m_fillStep.start();
-                },
-                Qt::QueuedConnection);
-        });
-}
-
-void SampleDocument::fillOn()
-{
-    QElapsedTimer clock;
-    clock.start();
-    m_loading = true;
-    QTextCursor cursor(&m_body);
-    cursor.movePosition(QTextCursor::End);
-    while (m_filled < m_fillText.size() && clock.elapsed() < fillMs) {
-        // Whole lines, so that none is laid out twice.
-        qsizetype end = m_fillText.indexOf(u'\n', qMin(m_filled + fillPiece, m_fillText.size()));
-        end = end < 0 ? m_fillText.size() : end + 1;
-        cursor.insertText(m_fillText.mid(m_filled, end - m_filled));
-        m_filled = end;
-    }
-    m_loading = false;
-    if (m_filled < m_fillText.size()) {
-        m_fillStep.start();
-        return;
-    }
-    m_loadedText = m_body.toPlainText();
-    m_read.revision = m_body.revision();
-    stopFilling();
-    Q_EMIT filled();
-}
-
-void SampleDocument::stopFilling()
-{
-    m_fillStep.stop();
-    m_fillText.clear();
-    ++m_fillNumber;
-    if (std::exchange(m_filling, false))
-        m_body.setUndoRedoEnabled(true);
-}
-
-void SampleDocument::finishFilling()
-{
-    if (!m_filling)
-        return;
-    stopFilling();
-    const bool wasLoading = std::exchange(m_loading, true);
-    takeBytes(m_loadedBytes, m_base.raw.value(u"json"));
-    m_loading = wasLoading;
-    Q_EMIT filled();
 }
 
 void SampleDocument::loadOutgoing(const Sample &sample)
@@ -655,100 +343,6 @@ void SampleDocument::setUsesVariables(bool uses)
     change(after, uses ? tr("Fill in variables") : tr("Leave braces as they are"), -1);
 }
 
-void SampleDocument::setBodyBytes(const QByteArray &bytes)
-{
-    const QByteArray before = bodyBytes();
-    if (bytes == before)
-        return;
-    finishFilling();
-    const QString text = QString::fromUtf8(bytes);
-    if (m_bodyIsText && text.toUtf8() == bytes && !isTooLargeToEdit(text) && survivesTyping(bytes)
-        && survivesTyping(before)) {
-        const bool crlf = bytes.contains("\r\n");
-        if (bytes.contains('\n'))
-            m_bodyCrlf = crlf;
-        replaceChanged(m_body, crlf ? QString(text).replace(u"\r\n"_s, u"\n"_s) : text);
-        return;
-    }
-    Values old = values();
-    Values after = old;
-    old.bytes = before;
-    after.bytes = bytes;
-    m_undo.push(new ValuesCommand(*this, old, after, tr("Change the body"), BytesField));
-    Q_EMIT valuesChanged();
-}
-
-bool SampleDocument::isLarge() const
-{
-    return m_body.characterCount() > largeBody;
-}
-
-SampleDocument::BodyText SampleDocument::bodyText() const
-{
-    return {m_body.toPlainText(), m_body.revision(), m_bodyForm,
-            m_bodyCrlf,           m_loadedText,      m_loadedBytes};
-}
-
-SampleDocument::ReadBody SampleDocument::readBody(const BodyText &body)
-{
-    ReadBody read{body.revision, body.form, {}, {}};
-    // What nobody changed is what was read, byte for byte.
-    const bool isLoaded = !body.loadedText.isEmpty() && body.text == body.loadedText;
-    if (body.form == BodyForm::Json) {
-        const Result<JsValue> value = JsValue::fromJson(body.text.toUtf8(), tr("The body"));
-        if (value)
-            read.bytes = isLoaded ? body.loadedBytes : value->toJson();
-        else
-            read.error = inPart(value.error(), Part::Body);
-    }
-    if (isLoaded) {
-        read.bytes = body.loadedBytes;
-    } else if (body.form != BodyForm::Json || read.error) {
-        read.bytes =
-            body.crlf ? QString(body.text).replace(u'\n', u"\r\n"_s).toUtf8() : body.text.toUtf8();
-    }
-    return read;
-}
-
-const SampleDocument::ReadBody &SampleDocument::currentBody() const
-{
-    if (!m_filling && (m_read.revision != m_body.revision() || m_read.form != m_bodyForm))
-        m_read = readBody(bodyText());
-    return m_read;
-}
-
-void SampleDocument::bodyEdited()
-{
-    if (m_loading || !isLarge())
-        return;
-    m_reading = true;
-    m_settle.start();
-}
-
-void SampleDocument::readLater()
-{
-    QThreadPool::globalInstance()->start([self = QPointer(this), body = bodyText()] {
-        const ReadBody read = readBody(body);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, read] {
-                if (SampleDocument *document = self.data())
-                    document->takeRead(read);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void SampleDocument::takeRead(const ReadBody &read)
-{
-    if (!m_reading || m_settle.isActive())
-        return; // Typed on meanwhile: the timer runs again
-    if (read.revision == m_body.revision() && read.form == m_bodyForm)
-        m_read = read;
-    m_reading = false;
-    Q_EMIT settled();
-}
-
 JsValue SampleDocument::rawWithExtras() const
 {
     JsValue raw = m_base.raw;
@@ -763,11 +357,6 @@ JsValue SampleDocument::rawWithExtras() const
     else if (!m_usesVariables)
         raw.insert(u"variables"_s, false);
     return raw;
-}
-
-QByteArray SampleDocument::bodyBytes() const
-{
-    return m_bodyIsText ? currentBody().bytes : m_loadedBytes;
 }
 
 Result<Sample> SampleDocument::sample() const
@@ -824,6 +413,24 @@ Result<Sample> SampleDocument::sample() const
     return edited;
 }
 
+Error SampleDocument::inPart(Error error, Part part)
+{
+    for (const auto &[value, name] : partNames) {
+        if (value == part)
+            error.detail = name;
+    }
+    return error;
+}
+
+Result<JsValue> SampleDocument::parsed(const QTextDocument &document, const QString &what,
+                                       Part part)
+{
+    Result<JsValue> value = JsValue::fromJson(document.toPlainText().toUtf8(), what);
+    if (!value)
+        return unexpected(inPart(value.error(), part));
+    return value;
+}
+
 SampleDocument::Part SampleDocument::part(const Error &error)
 {
     for (const auto &[value, name] : partNames) {
@@ -831,41 +438,6 @@ SampleDocument::Part SampleDocument::part(const Error &error)
             return value;
     }
     return Part::File;
-}
-
-Result<void> SampleDocument::formatBody()
-{
-    if (!m_bodyIsText || m_filling)
-        return {}; // What is being filled in is indented already
-    if (isLarge()) {
-        QThreadPool::globalInstance()->start([self = QPointer(this), body = bodyText()] {
-            const Result<JsValue> value = JsValue::fromJson(body.text.toUtf8());
-            QString text = value ? indented(*value, body.text.size()) : QString();
-            if (text == body.text)
-                text.clear(); // It is as it should be
-            const int revision = body.revision;
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, text, revision] {
-                    // What is wrong with it is said as soon as it is settled.
-                    SampleDocument *document = self.data();
-                    if (document && !text.isEmpty() && document->m_body.revision() == revision)
-                        document->insertFormatted(text);
-                },
-                Qt::QueuedConnection);
-        });
-        return {};
-    }
-    const Result<JsValue> value = parsed(m_body, tr("The body"), Part::Body);
-    if (!value)
-        return unexpected(value.error());
-    insertFormatted(QString::fromUtf8(value->toJson(2)));
-    return {};
-}
-
-void SampleDocument::insertFormatted(const QString &text)
-{
-    replaceChanged(m_body, text); // One step of undo, and mostly a small one
 }
 
 Result<void> SampleDocument::save(Workspace &workspace, const QString &slug, const QString &name,

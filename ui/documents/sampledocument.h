@@ -134,6 +134,9 @@ private:
     void fillOn();
     void stopFilling();
     JsValue rawWithExtras() const;
+    static Error inPart(Error error, Part part);
+    /// JSON of a text, with the error's words for a person who sees the text.
+    static Result<JsValue> parsed(const QTextDocument &document, const QString &what, Part part);
     /// What the text of the body comes to.
     struct ReadBody
     {
@@ -158,7 +161,6 @@ private:
     void readLater();
     void takeRead(const ReadBody &read);
     bool isLarge() const;
-    void insertFormatted(const QString &text);
 
     void load(const WorkspaceSample &sample);
     void loadIncoming(const Sample &sample);

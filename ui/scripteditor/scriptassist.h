@@ -33,6 +33,8 @@ public:
     void complete();
     void insertSnippet(const Snippet &snippet);
     bool isOpen() const;
+    /// What follows from the last key is still to come.
+    bool isPending() const { return m_delay.isActive(); }
     CompletionPopup &popup() { return *m_popup; }
     QString hover(int position);
 
