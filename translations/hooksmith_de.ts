@@ -4459,8 +4459,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost</source>
-        <translation>Nichts geht verloren</translation>
+        <source>All keys are used</source>
+        <translation>Alle Schlüssel werden verwendet</translation>
     </message>
     <message>
         <source>What the server and the client make of each key of the returned object</source>

@@ -4459,8 +4459,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost</source>
-        <translation>Rien n’est perdu</translation>
+        <source>All keys are used</source>
+        <translation>Toutes les clés sont utilisées</translation>
     </message>
     <message>
         <source>What the server and the client make of each key of the returned object</source>

@@ -4473,8 +4473,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost</source>
-        <translation>Ничего не потеряно</translation>
+        <source>All keys are used</source>
+        <translation>Все ключи используются</translation>
     </message>
     <message>
         <source>What the server and the client make of each key of the returned object</source>

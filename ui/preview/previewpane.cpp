@@ -540,7 +540,7 @@ void PreviewPane::showLosses(const QList<KeyReport> &reports)
     if (ignored > 0)
         words.append(Tr::tr("%n key(s) ignored", nullptr, ignored));
     if (words.isEmpty())
-        words.append(Tr::tr("Nothing is lost"));
+        words.append(Tr::tr("All keys are used"));
     m_lossButton->setText(words.join(u", "_s));
     m_lossButton->setAccessibleName(m_lossButton->text());
     m_lossButton->setIcon(refused > 0       ? themedIcon(u"error"_s, IconTone::Error)

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
@@ -48,6 +49,12 @@ bool hasEdge(QStyle::PrimitiveElement element)
     case QStyle::PE_PanelButtonTool: return true;
     default: return false;
     }
+}
+
+/// A field or list of several lines, which has no other sign of where it is.
+bool isFramedArea(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    return element == QStyle::PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget);
 }
 
 /// Draws with another palette. An option is copied by its type only, and there is one for each
@@ -111,6 +118,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
+    if (isFramedArea(element, widget) && isDark(option->palette)
+        && !isHighContrast(option->palette)) {
+        QPalette seen = option->palette;
+        seen.setColor(QPalette::Window, seen.color(QPalette::PlaceholderText));
+        const Repainted repainted(option, &seen);
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
     const Repainted repainted(option, hasEdge(element) ? edges(option->palette) : nullptr);
     const auto *button = qobject_cast<const QToolButton *>(widget);
     if (element != PE_IndicatorArrowDown || !button || !button->menu()
