@@ -24,7 +24,12 @@ Services::Services(Settings &settings)
       m_markupHost(HostContextFactory::findScriptHost(), QStringLiteral("markup")),
       m_markup(m_markupHost), m_formatHost(HostContextFactory::findScriptHost(),
                                            QStringLiteral("format"), formatDeadlineMs),
-      m_window({m_scripts, m_runner, m_syntax, m_markup, m_images, m_settings,
+      m_window({m_scripts,
+                [] {
+                    return std::make_unique<HostContextFactory>(
+                        HostContextFactory::findScriptHost());
+                },
+                m_runner, m_syntax, m_markup, m_images, m_settings,
                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/relay"_L1,
                 &m_secrets, &m_formatHost,
                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)})

@@ -5,6 +5,7 @@
 #include "core/rocketchat/formbody.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -389,6 +390,26 @@ bool DeliveryFilter::needsContents() const
 {
     return std::any_of(m_terms.begin(), m_terms.end(),
                        [](const Term &term) { return needsContents(term); });
+}
+
+bool DeliveryFilter::isOfState(const Term &term)
+{
+    return term.key == Key::Is && !term.refused && term.mark != DeliveryMark::Duplicate;
+}
+
+DeliveryFilter DeliveryFilter::stateTerms() const
+{
+    DeliveryFilter part;
+    std::copy_if(m_terms.begin(), m_terms.end(), std::back_inserter(part.m_terms), isOfState);
+    return part;
+}
+
+DeliveryFilter DeliveryFilter::arrivalTerms() const
+{
+    DeliveryFilter part;
+    std::copy_if(m_terms.begin(), m_terms.end(), std::back_inserter(part.m_terms),
+                 [](const Term &term) { return !isOfState(term); });
+    return part;
 }
 
 QStringList DeliveryFilter::words() const

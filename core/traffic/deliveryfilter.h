@@ -54,6 +54,13 @@ public:
     /// The words that must occur somewhere: what a full-text index can be asked first.
     QStringList words() const;
 
+    /// From now on the terms of the other one must hold as well.
+    void narrow(const DeliveryFilter &other) { m_terms += other.m_terms; }
+    /// The terms whose answer changes after the arrival (is:dead, is:held, is:waiting, is:pinned).
+    DeliveryFilter stateTerms() const;
+    /// All others: what they say of a delivery that is answered stays true.
+    DeliveryFilter arrivalTerms() const;
+
 private:
     enum class Key {
         Text,
@@ -94,6 +101,7 @@ private:
     };
 
     static bool needsContents(const Term &term);
+    static bool isOfState(const Term &term);
     static Result<Term> parseTerm(const QString &word, int column);
     static bool compareNumber(const Term &term, double value);
     static bool holds(const Term &term, const Delivery &delivery, DeliveryMarks marks,

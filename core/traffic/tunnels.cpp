@@ -26,17 +26,19 @@ QList<TunnelTool> tunnelTools(const QUrl &relay, const QString &path)
          u"gh webhook forward --repo=OWNER/REPO --events=push,pull_request --url=%1"_s.arg(target),
          {},
          {},
-         Tr::tr("Needs its extension once: gh extension install cli/gh-webhook"),
+         Tr::tr("Once: gh auth login, then gh extension install cli/gh-webhook; for organizations "
+                "also gh auth refresh --scopes admin:org_hook"),
          {}});
-    tools.append({u"stripe"_s,
-                  u"Stripe CLI"_s,
-                  u"stripe"_s,
-                  Tr::tr("For Stripe's events; prints the signing secret to use while it runs."),
-                  u"stripe listen --forward-to %1"_s.arg(target),
-                  {},
-                  {},
-                  Tr::tr("Log in once: stripe login"),
-                  {}});
+    tools.append(
+        {u"stripe"_s,
+         u"Stripe CLI"_s,
+         u"stripe"_s,
+         Tr::tr("For Stripe's events; prints the signing secret to use while it runs."),
+         u"stripe listen --forward-to %1%2"_s.arg(target, tls ? u" --skip-verify"_s : QString()),
+         {},
+         {},
+         Tr::tr("Log in once: stripe login"),
+         {}});
     tools.append({u"cloudflared"_s,
                   u"Cloudflare Tunnel"_s,
                   u"cloudflared"_s,

@@ -5,7 +5,7 @@ _hooksmith_cli()
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'run test relay markup --help --version --verbose' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'run test relay deliveries markup --help --version --verbose' -- "$current")
         return
     fi
     case $previous in
@@ -18,7 +18,7 @@ _hooksmith_cli()
         --request|--event|--integration|--junit|--config|--tls-cert|--tls-key|--file)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --timeout|--environment|--listen|--forward|--allow-host|--secret|--options)
+        --timeout|--environment|--listen|--forward|--allow-host|--secret|--filter|--limit|--options)
             return ;;
     esac
     if [[ $current == -* ]]; then
@@ -26,7 +26,8 @@ _hooksmith_cli()
         case $command in
             run) options='-h --help --request --event --integration --profile --live --timeout --environment --json' ;;
             test) options='-h --help --profile --junit --json --watch --update --environment' ;;
-            relay) options='-h --help --integration --listen --forward --data --allow-host --profile --config --secret --tls-cert --tls-key --live --json' ;;
+            relay) options='-h --help --integration --listen --forward --data --allow-host --profile --config --secret --tls-cert --tls-key --live --filter --json' ;;
+            deliveries) options='-h --help --data --filter --limit --json' ;;
             markup) options='--file --options' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -47,7 +47,8 @@ MainWindow::MainWindow(const Parts &parts)
       m_dataFolder(parts.dataFolder), m_workbench(parts.runner, parts.syntax),
       m_ownSecrets(parts.secrets ? nullptr : std::make_unique<MemorySecretStore>()),
       m_variables(parts.secrets ? *parts.secrets : *m_ownSecrets, parts.dataFolder),
-      m_relay(parts.scripts, parts.secrets ? *parts.secrets : *m_ownSecrets, parts.relayFolder),
+      m_relay(parts.relayScripts, parts.secrets ? *parts.secrets : *m_ownSecrets,
+              parts.relayFolder),
       m_secrets(parts.secrets ? *parts.secrets : *m_ownSecrets),
       m_servers(parts.settings, m_secrets), m_markup(parts.markup), m_images(parts.images)
 {

@@ -69,7 +69,8 @@ public:
     /// All of them must outlive the window.
     struct Parts
     {
-        ScriptContextFactory &scripts; ///< For the relay's own runs
+        ScriptContextFactory &scripts; ///< For tests of samples
+        RelayThread::MakeContexts relayScripts; ///< For the relay's own runs, on its own threads
         Runner &runner;
         Syntax &syntax;
         MarkupService &markup;

@@ -354,15 +354,17 @@ void MainWindow::sayStream(const QString &state)
 void MainWindow::takeFromStream(const ServerEvent &event)
 {
     std::optional<HttpRequestMessage> request = webhookOf(event);
-    Relay *relay = m_relay.relay();
+    RelayThread *relay = m_relay.relay();
     if (!request || !relay)
         return;
     for (const RelayIntegration &item : std::as_const(m_relayIntegrations)) {
         if (item.integration.id == m_streamIntegration)
             request->target = Relay::path(item.integration).toUtf8();
     }
-    if (const Result<void> taken = relay->submit(m_streamIntegration, *request); !taken)
-        sayStream(taken.error().message);
+    relay->submit(m_streamIntegration, *request, this, [this](const Result<void> &taken) {
+        if (!taken)
+            sayStream(taken.error().message);
+    });
 }
 
 void MainWindow::sendMessage()

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
-DeliveryDecisions::DeliveryDecisions(TrafficModel &model, RelaySession &relay, QWidget *window)
-    : QObject(window), m_model(model), m_relay(relay), m_window(window)
+DeliveryDecisions::DeliveryDecisions(TrafficModel &model, RelaySession &relay, Syntax &syntax,
+                                     QWidget *window)
+    : QObject(window), m_model(model), m_relay(relay), m_syntax(syntax), m_window(window)
 {
 }
 
@@ -34,22 +35,23 @@ void DeliveryDecisions::togglePins(const QStringList &ids)
     });
     for (const QString &id : ids) {
         m_model.setPinned(id, !allPinned);
-        if (Journal *journal = m_relay.journal())
+        if (RemoteJournal *journal = m_relay.journal())
             journal->setPinned(id, !allPinned);
     }
 }
 
 void DeliveryDecisions::askAboutHeld(const Delivery &delivery)
 {
-    auto *dialog = new HoldDialog(delivery, m_relay.targetName(delivery.integrationId), m_window);
+    auto *dialog =
+        new HoldDialog(delivery, m_relay.targetName(delivery.integrationId), m_window, &m_syntax);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HoldDialog::released, this,
             [this](const QString &id, const QList<QByteArray> &payloads) {
-                if (Relay *relay = m_relay.relay())
+                if (RelayThread *relay = m_relay.relay())
                     relay->release(id, payloads, this, sayFailure());
             });
     connect(dialog, &HoldDialog::dropped, this, [this](const QString &id) {
-        if (Relay *relay = m_relay.relay())
+        if (RelayThread *relay = m_relay.relay())
             relay->drop(id, this, sayFailure());
     });
     dialog->open();
@@ -57,7 +59,7 @@ void DeliveryDecisions::askAboutHeld(const Delivery &delivery)
 
 void DeliveryDecisions::requeueDead(const QStringList &ids)
 {
-    Relay *relay = m_relay.relay();
+    RelayThread *relay = m_relay.relay();
     if (!relay)
         return;
     for (const QString &id : ids) {
@@ -80,7 +82,7 @@ void DeliveryDecisions::askToClear()
     connect(clear, &QPushButton::clicked, this, [this] {
         m_model.clear();
         Q_EMIT cleared();
-        if (Journal *journal = m_relay.journal())
+        if (RemoteJournal *journal = m_relay.journal())
             journal->clear(false, this, [this, say = sayFailure()](const Result<void> &result) {
                 say(result);
                 Q_EMIT journalCleared();

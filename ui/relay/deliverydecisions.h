@@ -16,6 +16,7 @@ struct Delivery;
 namespace hooksmith::ui {
 
 class RelaySession;
+class Syntax;
 class TrafficModel;
 
 /// What a person decides about deliveries: pin them, release or drop what is held, try given-up
@@ -25,7 +26,7 @@ class DeliveryDecisions : public QObject
     Q_OBJECT
 public:
     /// All must outlive it; `window` is the parent of its dialogs.
-    DeliveryDecisions(TrafficModel &model, RelaySession &relay, QWidget *window);
+    DeliveryDecisions(TrafficModel &model, RelaySession &relay, Syntax &syntax, QWidget *window);
 
     /// Pins them; when all of them are pinned, unpins them.
     void togglePins(const QStringList &ids);
@@ -48,6 +49,7 @@ private:
 
     TrafficModel &m_model;
     RelaySession &m_relay;
+    Syntax &m_syntax;
     QWidget *m_window;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/syntax.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QClipboard>
@@ -150,7 +151,7 @@ DeliveryDetails::DeliveryDetails(Syntax &syntax, MarkupService &markup, ImagePro
     m_tabs->setObjectName(u"deliveryTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the delivery"));
-    m_tabs->tabBar()->setUsesScrollButtons(true);
+    tightTabs(*m_tabs);
     // In the order of Tab.
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_body, tr("Body"));

@@ -62,7 +62,7 @@ void DeliverySource::withDeliveries(const QStringList &ids,
         else if (!id.isEmpty())
             missing.append(id);
     }
-    Journal *journal = m_relay.journal();
+    RemoteJournal *journal = m_relay.journal();
     if (missing.isEmpty() || !journal) {
         if (!missing.isEmpty())
             Q_EMIT warned(
@@ -92,7 +92,7 @@ void DeliverySource::withDeliveries(const QStringList &ids,
 
 void DeliverySource::readEarlier()
 {
-    Journal *journal = m_relay.journal();
+    RemoteJournal *journal = m_relay.journal();
     if (!journal)
         return;
     JournalQuery query;
@@ -120,7 +120,7 @@ void DeliverySource::search()
 
 void DeliverySource::scan(qint64 beforeSeq)
 {
-    Journal *journal = m_relay.journal();
+    RemoteJournal *journal = m_relay.journal();
     if (!journal || m_scanned >= mostEarlier)
         return;
     JournalQuery query;
@@ -165,7 +165,7 @@ void DeliverySource::judge(const Page &page, qsizetype at)
         scan(entry.seq);
         return;
     }
-    Journal *journal = m_relay.journal();
+    RemoteJournal *journal = m_relay.journal();
     if (!journal)
         return;
     journal->load(entry.delivery.id, this,
@@ -186,7 +186,7 @@ void DeliverySource::judge(const Page &page, qsizetype at)
 
 void DeliverySource::searchPart(JournalQuery::Part part)
 {
-    Journal *journal = m_relay.journal();
+    RemoteJournal *journal = m_relay.journal();
     if (!journal)
         return;
     JournalQuery query;
@@ -212,7 +212,7 @@ void DeliverySource::searchPart(JournalQuery::Part part)
 
 void DeliverySource::wantContents(const QString &id)
 {
-    Journal *journal = m_relay.journal();
+    RemoteJournal *journal = m_relay.journal();
     if (!journal || id.isEmpty() || m_wanted.contains(id))
         return;
     m_wanted.insert(id);

@@ -2,6 +2,7 @@
 #include "ui/relay/holddialog.h"
 
 #include "core/script/jsvalue.h"
+#include "ui/scripteditor/syntax.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -9,18 +10,30 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
-HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget *parent)
+HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget *parent,
+                       Syntax *syntax)
     : QDialog(parent), m_id(delivery.id)
 {
     setObjectName(u"holdDialog"_s);
     setWindowTitle(tr("Held: %1").arg(delivery.integrationName));
     auto *layout = new QVBoxLayout(this);
+    auto *intro = new QLabel(
+        target.isEmpty()
+            ? tr("The sender has been answered. Nothing is posted before you release it here.")
+            : tr("The sender has been answered. Nothing is posted to %1 before you release it "
+                 "here.")
+                  .arg(target));
+    intro->setObjectName(u"holdIntro"_s);
+    intro->setWordWrap(true);
+    intro->setTextFormat(Qt::PlainText);
+    layout->addWidget(intro);
     for (const Forward &forward : delivery.forwards) {
         if (forward.state != Forward::State::Held)
             continue;
@@ -33,6 +46,8 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
         editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         editor->setTabChangesFocus(true);
         editor->setLayoutDirection(Qt::LeftToRight);
+        if (syntax)
+            syntax->highlight(editor->document(), u"JSON"_s);
         layout->addWidget(editor, 1);
         m_editors.append(editor);
         connect(editor, &QPlainTextEdit::textChanged, this, &HoldDialog::refresh);
@@ -46,7 +61,8 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
     m_release =
         new QPushButton(target.isEmpty() ? tr("&Release") : tr("&Release to %1").arg(target));
     m_release->setObjectName(u"holdRelease"_s);
-    m_release->setDefault(true);
+    m_release->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     buttons->addButton(m_release, QDialogButtonBox::AcceptRole);
     QPushButton *drop = buttons->addButton(tr("&Drop"), QDialogButtonBox::DestructiveRole);
     drop->setObjectName(u"holdDrop"_s);
@@ -58,6 +74,14 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
         Q_EMIT dropped(m_id);
         accept();
     });
+    // In a text, Enter is a new line.
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
+        connect(shortcut, &QShortcut::activated, m_release, &QPushButton::click);
+    }
+    m_release->setDefault(true); // After the box has chosen one of its own
+    if (!m_editors.isEmpty())
+        m_editors.constFirst()->setFocus();
     refresh();
 }
 

@@ -11,14 +11,17 @@ class QPushButton;
 
 namespace hooksmith::ui {
 
+class Syntax;
+
 /// A delivery whose messages wait for a person: each can be edited as JSON, then all are released,
-/// or dropped. The button names where they go.
+/// or dropped. The button names where they go. Ctrl+Enter releases.
 class HoldDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `target`: the host that gets them.
-    HoldDialog(const Delivery &delivery, const QString &target, QWidget *parent = nullptr);
+    /// `target`: the host that gets them. `syntax` colours the JSON and must outlive it.
+    HoldDialog(const Delivery &delivery, const QString &target, QWidget *parent = nullptr,
+               Syntax *syntax = nullptr);
 
 Q_SIGNALS:
     /// One payload per held message, in order; empty when none was edited.

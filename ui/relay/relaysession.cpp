@@ -4,7 +4,6 @@
 #include "core/base/localetext.h"
 #include "core/client/serverbook.h"
 #include "core/relay/relaysettings.h"
-#include "core/run/runner.h"
 #include "core/variables/variables.h"
 
 #include <QDir>
@@ -31,9 +30,10 @@ Result<void> checkTokenKey(const RestTarget &target)
               {}});
 }
 
-RelaySession::RelaySession(ScriptContextFactory &scripts, SecretStore &secrets,
+RelaySession::RelaySession(RelayThread::MakeContexts makeScripts, SecretStore &secrets,
                            const QString &journalFolder, QObject *parent)
-    : QObject(parent), m_scripts(scripts), m_secrets(secrets), m_journalFolder(journalFolder)
+    : QObject(parent), m_makeScripts(std::move(makeScripts)), m_secrets(secrets),
+      m_journalFolder(journalFolder)
 {
 }
 
@@ -104,37 +104,26 @@ Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
                                     .arg(settings.forward),
                                 {},
                                 {}});
-    ScriptContextFactory &scripts = m_scripts;
-    auto relay = std::make_unique<Relay>(config, [&scripts]() -> Relay::RunFunction {
-        const auto runner = std::make_shared<Runner>(scripts);
-        return [runner](const RunInput &input, std::function<void(const RunResult &)> done) {
-            runner->run(input, std::move(done));
-        };
-    });
-    relay->setSecretStore(&m_secrets);
-    for (const auto signal : {&Relay::received, &Relay::answered, &Relay::forwarded, &Relay::failed,
-                              &Relay::changed, &Relay::refused})
-        connect(relay.get(), signal, this, &RelaySession::delivery);
-    connect(relay.get(), &Relay::secretMissing, this, [this](const QString &, const Error &error) {
-        Error said = error;
-        if (said.code == "secret-not-found"_L1)
-            said.message = sentences({said.message, tr("Enter it in the relay's settings.")});
-        Q_EMIT warned(said);
-    });
-    if (!m_journalFolder.isEmpty()) {
-        if (Result<void> opened = relay->openJournal(m_journalFolder); !opened) {
-            if (opened.error().code == "journal-in-use"_L1)
-                return unexpected(Error{
-                    opened.error().code,
-                    tr("Another Hooksmith window is running the relay already (its journal is "
-                       "in %1). Stop the relay there first.")
-                        .arg(QDir::toNativeSeparators(m_journalFolder)),
-                    opened.error().message,
-                    {}});
-            return opened;
-        }
-    }
-    if (Result<void> started = relay->start(); !started)
+    auto relay = std::make_unique<RelayThread>(config, m_makeScripts, m_secrets);
+    connect(relay.get(), &RelayThread::delivery, this, &RelaySession::delivery);
+    connect(
+        relay.get(), &RelayThread::secretMissing, this,
+        [this](const QString &, const Error &error) {
+            Error said = error;
+            if (said.code == "secret-not-found"_L1)
+                said.message = sentences({said.message, tr("Enter it in the relay's settings.")});
+            Q_EMIT warned(said);
+        });
+    const Result<void> started = relay->start(m_journalFolder);
+    if (!started && started.error().code == "journal-in-use"_L1)
+        return unexpected(Error{
+            started.error().code,
+            tr("Another Hooksmith window is running the relay already (its journal is in %1). "
+               "Stop the relay there first.")
+                .arg(QDir::toNativeSeparators(m_journalFolder)),
+            started.error().message,
+            {}});
+    if (!started)
         return started;
     m_relay = std::move(relay);
     return {};
@@ -146,9 +135,9 @@ void RelaySession::stop()
     if (!m_relay)
         return;
     // It finishes what it has begun and goes away by itself.
-    Relay *const leaving = m_relay.release();
+    RelayThread *const leaving = m_relay.release();
     m_leaving = leaving;
-    connect(leaving, &Relay::stopped, leaving, &QObject::deleteLater);
+    connect(leaving, &RelayThread::stopped, leaving, &QObject::deleteLater);
     connect(leaving, &QObject::destroyed, this, [this] {
         if (const auto next = std::exchange(m_next, std::nullopt))
             start(*next);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/relay/relay.h"
-#include "core/script/scriptcontext.h"
+#include "core/relay/relaythread.h"
 #include "core/workspace/workspace.h"
 
 #include <memory>
@@ -13,14 +12,15 @@
 namespace hooksmith::ui {
 
 /// The relay while the window is open: started and stopped by the person, with the scripts as they
-/// are on the screen. Each start is a new Relay, so that a failed one leaves nothing behind.
+/// are on the screen. It works on threads of its own. Each start is a new Relay, so that a failed
+/// one leaves nothing behind.
 class RelaySession : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive the session. `journalFolder`: see Relay::openJournal; empty: what has not
-    /// been forwarded is lost with the program.
-    RelaySession(ScriptContextFactory &scripts, SecretStore &secrets,
+    /// `makeScripts`: see RelayThread. `secrets` must outlive the session. `journalFolder`: see
+    /// Relay::openJournal; empty: what has not been forwarded is lost with the program.
+    RelaySession(RelayThread::MakeContexts makeScripts, SecretStore &secrets,
                  const QString &journalFolder = {}, QObject *parent = nullptr);
     ~RelaySession() override;
 
@@ -38,9 +38,9 @@ public:
     /// A secret was entered.
     void reloadSecrets();
     /// Null while it is stopped: what a person does with deliveries goes there.
-    Relay *relay() const { return isRunning() ? m_relay.get() : nullptr; }
+    RelayThread *relay() const { return isRunning() ? m_relay.get() : nullptr; }
     /// Null when nothing is kept, or while it is stopped.
-    Journal *journal() const { return m_relay ? m_relay->journal() : nullptr; }
+    RemoteJournal *journal() const { return m_relay ? m_relay->journal() : nullptr; }
     /// Where an integration's messages go, for people: "chat.example.org"; empty: nowhere.
     QString targetName(const QString &integrationId) const;
     /// A command that sends something to the integration with this `_id` (or the first one).
@@ -58,14 +58,14 @@ private:
     Result<void> tryStart(const WorkspaceRelay &settings);
     Result<QList<RelayIntegration>> withSettings() const;
 
-    ScriptContextFactory &m_scripts;
+    RelayThread::MakeContexts m_makeScripts;
     SecretStore &m_secrets;
     QString m_journalFolder;
-    QPointer<Relay> m_leaving; ///< Stopped, but not finished; holds the journal
+    QPointer<RelayThread> m_leaving; ///< Stopped, but not finished; holds the journal
     std::optional<WorkspaceRelay> m_next; ///< To be started then
     QList<RelayIntegration> m_integrations; ///< Without what the settings say
     WorkspaceRelay m_settings;
-    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<RelayThread> m_relay;
 };
 
 /// The request of a delivery as a sample, byte for byte.

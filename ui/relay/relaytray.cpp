@@ -79,13 +79,17 @@ void RelayTray::show(const QString &tip)
         const QIcon own = QGuiApplication::windowIcon();
         m_icon = new QSystemTrayIcon(own.isNull() ? themedIcon(u"relay"_s) : own, this);
         m_icon->setContextMenu(m_menu);
+        // Not from within the icon's own event: the window hides the icon, and where the panel
+        // embeds it (XEmbed) that destroys what is handling the click.
         connect(m_icon, &QSystemTrayIcon::activated, this,
                 [this](QSystemTrayIcon::ActivationReason reason) {
                     if (reason == QSystemTrayIcon::Trigger
                         || reason == QSystemTrayIcon::DoubleClick)
-                        Q_EMIT windowWanted();
+                        QMetaObject::invokeMethod(this, &RelayTray::windowWanted,
+                                                  Qt::QueuedConnection);
                 });
-        connect(m_icon, &QSystemTrayIcon::messageClicked, this, &RelayTray::windowWanted);
+        connect(m_icon, &QSystemTrayIcon::messageClicked, this, &RelayTray::windowWanted,
+                Qt::QueuedConnection);
     }
     m_icon->setToolTip(tip);
     m_icon->show();

@@ -36,7 +36,7 @@ QPlainTextEdit *codeField(const QString &name, const QString &text)
 
 } // namespace
 
-ReplayDialog::ReplayDialog(const Deliveries &deliveries, Relay *relay, const QString &address,
+ReplayDialog::ReplayDialog(const Deliveries &deliveries, RelayThread *relay, const QString &address,
                            QWidget *parent)
     : QDialog(parent), m_deliveries(deliveries), m_relay(relay)
 {

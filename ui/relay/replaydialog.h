@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/relay/relay.h"
+#include "core/relay/relaythread.h"
 #include "core/traffic/replayer.h"
 
 #include <memory>
@@ -28,7 +28,7 @@ public:
 
     /// `deliveries`: in the order to send. `relay` replays from its journal; null while it is
     /// stopped or keeps none. `address`: where it listens, for when it is null; may be empty.
-    ReplayDialog(const Deliveries &deliveries, Relay *relay, const QString &address,
+    ReplayDialog(const Deliveries &deliveries, RelayThread *relay, const QString &address,
                  QWidget *parent = nullptr);
     ~ReplayDialog() override;
 
@@ -44,7 +44,7 @@ private:
     bool isChanged() const;
 
     Deliveries m_deliveries;
-    QPointer<Relay> m_relay;
+    QPointer<RelayThread> m_relay;
     Replayer m_replayer;
     QComboBox *m_target = nullptr;
     QPlainTextEdit *m_headers = nullptr; ///< For one only

@@ -395,8 +395,12 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         case Stage::Earlier: return themedIcon(u"relay"_s, IconTone::Muted);
         case Stage::Running: return themedIcon(u"incoming"_s, IconTone::Info);
         case Stage::Answered:
-            return item.status < 400 ? themedIcon(u"ok"_s, IconTone::Success)
-                                     : themedIcon(u"error"_s, IconTone::Error);
+            // What a person has to decide or to look after comes before what the sender heard.
+            if (item.status >= 400 || item.marks.testFlag(DeliveryMark::Dead))
+                return themedIcon(u"error"_s, IconTone::Error);
+            if (item.marks.testFlag(DeliveryMark::Held))
+                return themedIcon(u"hold"_s, IconTone::Info);
+            return themedIcon(u"ok"_s, IconTone::Success);
         }
     }
     if (role == Qt::TextAlignmentRole
@@ -437,8 +441,10 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         default: return QString::number(item.status);
         }
     case Duration:
-        return item.stage == Stage::Answered ? tr("%1 ms").arg(decimalText(item.durationMs, 1))
-                                             : QString();
+        if (item.stage != Stage::Answered)
+            return {};
+        return item.durationMs < 1000 ? tr("%1 ms").arg(decimalText(item.durationMs, 1))
+                                      : tr("%1 s").arg(decimalText(item.durationMs / 1000, 2));
     case OutcomeText: return item.outcome;
     case Forwarded: return item.forward;
     case Signature:

@@ -44,7 +44,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     m_settingsDialog = new RelaySettingsDialog(parts.servers, this);
     m_model = new TrafficModel(this);
     m_source = new DeliverySource(*m_model, m_relay, this);
-    m_decisions = new DeliveryDecisions(*m_model, m_relay, this);
+    m_decisions = new DeliveryDecisions(*m_model, m_relay, parts.syntax, this);
     m_strip = new TrafficStrip(m_actions);
     m_details = new DeliveryDetails(parts.syntax, parts.markup, parts.images);
     m_details->setObjectName(u"deliveryDetails"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/trafficrow.h"
 
+#include "core/traffic/journalsearch.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -35,22 +37,6 @@ std::shared_ptr<const Delivery> lightCopy(const Delivery &delivery)
     light->reply.body.clear();
     for (Forward &forward : light->forwards)
         forward.payload.clear();
-    return light;
-}
-
-/// The row of a delivery that the journal tells of.
-std::shared_ptr<const Delivery> lightOf(const JournalEntry &entry)
-{
-    auto light = std::make_shared<Delivery>(entry.delivery);
-    light->result.outcome.explanation = entry.explanation;
-    for (const OutcomeCode code :
-         {OutcomeCode::Posted, OutcomeCode::NothingPosted, OutcomeCode::Refused,
-          OutcomeCode::ScriptError, OutcomeCode::Limit, OutcomeCode::Skipped}) {
-        if (outcomeCodeName(code) == entry.outcome) {
-            light->result.outcome.code = code;
-            light->result.profile = u"journal"_s; // There was a run; which profile, load() tells
-        }
-    }
     return light;
 }
 
@@ -120,7 +106,7 @@ void TrafficRow::dropContents()
 void TrafficRow::setEntry(const JournalEntry &entry)
 {
     id = entry.delivery.id;
-    light = lightOf(entry);
+    light = std::make_shared<Delivery>(summaryOf(entry));
     size = entry.bodyBytes;
     given.setFlag(DeliveryMark::Pinned, entry.pinned);
     summarise();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/relaycommand.h"
 
+#include "app/cli/commands/deliveryoptions.h"
+#include "app/cli/commands/eventfilter.h"
 #include "app/cli/commands/relayevents.h"
 #include "app/cli/commands/stopsignals.h"
 #include "core/base/localetext.h"
@@ -18,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,7 @@ struct Setup
     JsValue settings; ///< "relay" of hooksmith.json, then that of --config; applied in this order
     JsValue fileSettings;
     MemorySecretStore secrets;
+    DeliveryFilter filter; ///< Of what is printed
 };
 
 /// "KEY=env:NAME" or "KEY=fd:NUMBER": a secret on the command line itself would be seen by every
@@ -307,10 +309,11 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
         if (!added)
             return added;
     }
-    setup.dataFolder = options.value(u"data"_s);
-    if (setup.dataFolder.isEmpty())
-        setup.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + u"/hooksmith/relay"_s;
+    setup.dataFolder = journalFolder(options.value(u"data"_s));
+    const Result<DeliveryFilter> filter = filterFrom(options.values(u"filter"_s));
+    if (!filter)
+        return unexpected(filter.error());
+    setup.filter = *filter;
     return {};
 }
 
@@ -371,16 +374,24 @@ int serve(Setup &setup, bool json)
 
     const RelayEvents events(json);
     EventOutput output;
+    EventFilter filter(setup.filter, *relay);
     using EventText = QByteArray (RelayEvents::*)(const Delivery &) const;
-    const std::pair<void (Relay::*)(const Delivery &), EventText> printed[] = {
-        {&Relay::answered, &RelayEvents::answered},
-        {&Relay::forwarded, &RelayEvents::forwarded},
-        {&Relay::failed, &RelayEvents::failed},
-        {&Relay::refused, &RelayEvents::refused}};
-    for (const auto &[signal, text] : printed)
+    const std::pair<void (Relay::*)(const Delivery &), EventText> arrivals[] = {
+        {&Relay::answered, &RelayEvents::answered}, {&Relay::refused, &RelayEvents::refused}};
+    for (const auto &[signal, text] : arrivals)
         QObject::connect(relay.get(), signal, &output,
-                         [&events, &output, text = text](const Delivery &delivery) {
-                             output.print((events.*text)(delivery));
+                         [&events, &output, &filter, text = text](const Delivery &delivery) {
+                             if (filter.wants(delivery))
+                                 output.print((events.*text)(delivery));
+                         });
+    const std::pair<void (Relay::*)(const Delivery &), EventText> news[] = {
+        {&Relay::forwarded, &RelayEvents::forwarded}, {&Relay::failed, &RelayEvents::failed}};
+    for (const auto &[signal, text] : news)
+        QObject::connect(relay.get(), signal, &output,
+                         [&events, &output, &filter, text = text](const Delivery &delivery) {
+                             filter.withNews(delivery, [&events, &output, text, delivery] {
+                                 output.print((events.*text)(delivery));
+                             });
                          });
     QObject::connect(relay.get(), &Relay::stopped, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
@@ -452,6 +463,11 @@ int RelayCommand::execute(const QStringList &arguments)
          u"FILE"_s},
         {u"tls-key"_s, Tr::tr("Its private key (PEM)."), u"FILE"_s},
         {u"live"_s, Tr::tr("Let the scripts' own HTTP calls go to the network.")},
+        {u"filter"_s,
+         Tr::tr("Print only events of deliveries that match, for example \"provider:github "
+                "status:>=400\"; may be given several times. All others are received, stored and "
+                "forwarded as well."),
+         u"EXPRESSION"_s},
         {u"json"_s, Tr::tr("Print one line of JSON per event.")},
     });
     if (!options.parse(arguments))

@@ -95,6 +95,102 @@ QString displayName(const Integration &integration)
     return integration.name.isEmpty() ? integration.id : integration.name;
 }
 
+/// Everything about a delivery that was run, stored and answered, without its contents.
+JsValue answeredJson(const QString &name, const Delivery &delivery)
+{
+    const RunResult &result = delivery.result;
+    JsValue json = event(name, delivery);
+    json.insert(u"integration"_s, delivery.integrationName);
+    json.insert(u"method"_s, shown(delivery.request.method));
+    json.insert(u"path"_s, shownPath(delivery.request));
+    json.insert(u"bytes"_s, qint64(delivery.request.body.size()));
+    json.insert(u"provider"_s, delivery.provider.id);
+    json.insert(u"providerEvent"_s, delivery.provider.event);
+    json.insert(u"status"_s, delivery.reply.status);
+    json.insert(u"outcome"_s, outcomeCodeName(result.outcome.code));
+    json.insert(u"explanation"_s, result.outcome.explanation);
+    json.insert(u"messages"_s, int(result.messages.size()));
+    json.insert(u"ms"_s, delivery.durationMs);
+    if (result.error) {
+        json.insert(u"error"_s,
+                    JsValue::object({{u"name"_s, result.error->name},
+                                     {u"message"_s, result.error->message},
+                                     {u"line"_s, result.error->line},
+                                     {u"column"_s, result.error->column}}));
+    }
+    json.insert(u"mode"_s, relayModeName(delivery.mode));
+    json.insert(u"signature"_s, signatureKindName(delivery.signature.kind));
+    if (!delivery.signature.reason.isEmpty())
+        json.insert(u"signatureReason"_s, delivery.signature.reason);
+    if (!delivery.provider.deliveryId.isEmpty())
+        json.insert(u"providerDelivery"_s, delivery.provider.deliveryId);
+    if (!delivery.duplicateOf.isEmpty())
+        json.insert(u"duplicateOf"_s, delivery.duplicateOf);
+    if (!delivery.replayOf.isEmpty())
+        json.insert(u"replayOf"_s, delivery.replayOf);
+    if (!delivery.rule.isEmpty())
+        json.insert(u"rule"_s, delivery.rule);
+    if (delivery.has(Forward::State::Held))
+        json.insert(u"held"_s, true);
+    if (!delivery.note.isEmpty())
+        json.insert(u"note"_s, delivery.note);
+    return json;
+}
+
+/// The same for people; `time` as it is to be shown.
+QString answeredText(const QString &time, const Delivery &delivery)
+{
+    const RunResult &result = delivery.result;
+    const QString provider = delivery.provider.event.isEmpty()
+        ? delivery.provider.name
+        : delivery.provider.name + u' ' + shown(delivery.provider.event.toUtf8());
+    QString text =
+        Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
+               int(delivery.request.body.size()))
+            .arg(time, delivery.integrationName, provider)
+            .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
+                     : result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
+                                                            : result.outcome.explanation)
+            .arg(delivery.reply.status);
+    if (result.error)
+        text += u"\n  %1: %2 (%3:%4)"_s.arg(result.error->name, result.error->message)
+                    .arg(result.error->line)
+                    .arg(result.error->column);
+    using Kind = SignatureVerdict::Kind;
+    const Kind kind = delivery.signature.kind;
+    if (kind == Kind::Invalid || kind == Kind::Stale)
+        text += u"\n  "_s + delivery.signature.reason;
+    if (!delivery.duplicateOf.isEmpty())
+        text += u"\n  "_s
+            + Tr::tr("The same delivery (%1) has come before.")
+                  .arg(shown(delivery.provider.deliveryId.toUtf8()));
+    return text;
+}
+
+/// What has become of one message, for people.
+QString forwardText(const Forward &forward)
+{
+    const QString trouble = !forward.attempts.isEmpty() && forward.attempts.constLast().error
+        ? forward.attempts.constLast().error->message
+        : QString();
+    switch (forward.state) {
+    case Forward::State::Delivered: return Tr::tr("Forwarded.");
+    case Forward::State::Held: return Tr::tr("Held: it is released or dropped in the window.");
+    case Forward::State::Dropped: return Tr::tr("Dropped.");
+    case Forward::State::Dead: return sentences({Tr::tr("Given up."), trouble});
+    case Forward::State::Queued: return sentences({Tr::tr("Still to be forwarded."), trouble});
+    }
+    return {};
+}
+
+QString refusedText(const QString &time, const Delivery &delivery)
+{
+    return Tr::tr("%1 refused (%2) from %3: %4")
+        .arg(time)
+        .arg(delivery.reply.status)
+        .arg(delivery.peer, delivery.refusal.value_or(Error()).message);
+}
+
 } // namespace
 
 QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
@@ -124,68 +220,44 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
 
 QByteArray RelayEvents::answered(const Delivery &delivery) const
 {
-    const RunResult &result = delivery.result;
+    if (m_json)
+        return line(answeredJson(u"received"_s, delivery));
+    return line(answeredText(clockOf(delivery), delivery));
+}
+
+QByteArray RelayEvents::listed(const Delivery &delivery, DeliveryMarks marks) const
+{
+    if (m_json && delivery.refusal)
+        return refused(delivery);
     if (m_json) {
-        JsValue json = event(u"received"_s, delivery);
-        json.insert(u"integration"_s, delivery.integrationName);
-        json.insert(u"method"_s, shown(delivery.request.method));
-        json.insert(u"path"_s, shownPath(delivery.request));
-        json.insert(u"bytes"_s, qint64(delivery.request.body.size()));
-        json.insert(u"provider"_s, delivery.provider.id);
-        json.insert(u"providerEvent"_s, delivery.provider.event);
-        json.insert(u"status"_s, delivery.reply.status);
-        json.insert(u"outcome"_s, outcomeCodeName(result.outcome.code));
-        json.insert(u"explanation"_s, result.outcome.explanation);
-        json.insert(u"messages"_s, int(result.messages.size()));
-        json.insert(u"ms"_s, delivery.durationMs);
-        if (result.error) {
-            json.insert(u"error"_s,
-                        JsValue::object({{u"name"_s, result.error->name},
-                                         {u"message"_s, result.error->message},
-                                         {u"line"_s, result.error->line},
-                                         {u"column"_s, result.error->column}}));
+        JsValue json = answeredJson(u"delivery"_s, delivery);
+        json.insert(u"pinned"_s, marks.testFlag(DeliveryMark::Pinned));
+        JsValue forwards = JsValue::array();
+        for (const Forward &forward : delivery.forwards) {
+            JsValue item = JsValue::object({{u"state"_s, forwardStateName(forward.state)},
+                                            {u"attempts"_s, int(forward.attempts.size())}});
+            if (!forward.attempts.isEmpty()) {
+                const ForwardAttempt &last = forward.attempts.constLast();
+                item.insert(u"target"_s, last.target);
+                item.insert(u"status"_s, last.status);
+                if (last.error)
+                    item.insert(u"error"_s, errorJson(*last.error));
+            }
+            forwards.append(item);
         }
-        json.insert(u"mode"_s, relayModeName(delivery.mode));
-        json.insert(u"signature"_s, signatureKindName(delivery.signature.kind));
-        if (!delivery.signature.reason.isEmpty())
-            json.insert(u"signatureReason"_s, delivery.signature.reason);
-        if (!delivery.provider.deliveryId.isEmpty())
-            json.insert(u"providerDelivery"_s, delivery.provider.deliveryId);
-        if (!delivery.duplicateOf.isEmpty())
-            json.insert(u"duplicateOf"_s, delivery.duplicateOf);
-        if (!delivery.replayOf.isEmpty())
-            json.insert(u"replayOf"_s, delivery.replayOf);
-        if (!delivery.rule.isEmpty())
-            json.insert(u"rule"_s, delivery.rule);
-        if (delivery.has(Forward::State::Held))
-            json.insert(u"held"_s, true);
-        if (!delivery.note.isEmpty())
-            json.insert(u"note"_s, delivery.note);
+        json.insert(u"forwards"_s, forwards);
         return line(json);
     }
-    const QString provider = delivery.provider.event.isEmpty()
-        ? delivery.provider.name
-        : delivery.provider.name + u' ' + shown(delivery.provider.event.toUtf8());
-    QString text =
-        Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
-               int(delivery.request.body.size()))
-            .arg(clockOf(delivery), delivery.integrationName, provider)
-            .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
-                     : result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
-                                                            : result.outcome.explanation)
-            .arg(delivery.reply.status);
-    if (result.error)
-        text += u"\n  %1: %2 (%3:%4)"_s.arg(result.error->name, result.error->message)
-                    .arg(result.error->line)
-                    .arg(result.error->column);
-    using Kind = SignatureVerdict::Kind;
-    const Kind kind = delivery.signature.kind;
-    if (kind == Kind::Invalid || kind == Kind::Stale)
-        text += u"\n  "_s + delivery.signature.reason;
-    if (!delivery.duplicateOf.isEmpty())
-        text += u"\n  "_s
-            + Tr::tr("The same delivery (%1) has come before.")
-                  .arg(shown(delivery.provider.deliveryId.toUtf8()));
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(delivery.receivedMs).toString(u"yyyy-MM-dd HH:mm:ss"_s)
+        + u' ' + delivery.id;
+    if (delivery.refusal)
+        return line(refusedText(time, delivery));
+    QString text = answeredText(time, delivery);
+    if (marks.testFlag(DeliveryMark::Pinned))
+        text += u"\n  "_s + Tr::tr("Pinned.");
+    for (const Forward &forward : delivery.forwards)
+        text += u"\n  "_s + forwardText(forward);
     return line(text);
 }
 
@@ -247,10 +319,7 @@ QByteArray RelayEvents::refused(const Delivery &delivery) const
         json.insert(u"error"_s, errorJson(error));
         return line(json);
     }
-    return line(Tr::tr("%1 refused (%2) from %3: %4")
-                    .arg(clockOf(delivery))
-                    .arg(delivery.reply.status)
-                    .arg(delivery.peer, error.message));
+    return line(refusedText(clockOf(delivery), delivery));
 }
 
 } // namespace hooksmith::cli

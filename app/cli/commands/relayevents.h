@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/relay/relay.h"
+#include "core/traffic/deliveryfilter.h"
 
 #include <QByteArray>
 
 namespace hooksmith::cli {
 
-/// What `relay` prints: one line per event, JSON or for people. Pure.
+/// What `relay` and `deliveries` print: one line per event, JSON or for people. Pure.
 ///
 /// JSON lines (cli.md), each with `event`, and but for `listening` with `id` and `time`:
 /// - `listening`: `url`, `integrations` (`name`, `path`), `forward` (null or the address without
@@ -19,6 +20,8 @@ namespace hooksmith::cli {
 /// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; `differences` (pass through)
 /// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`
 /// - `refused`: `method`, `path`, `status`, `error`
+/// - `delivery` (of `deliveries`): as `received`, and `pinned`, `forwards` (`state`, `target`,
+///   `attempts`, and of the last attempt `status` and `error`)
 /// Paths come without their token: these lines end up in logs.
 class RelayEvents
 {
@@ -30,6 +33,8 @@ public:
     QByteArray forwarded(const Delivery &delivery) const;
     QByteArray failed(const Delivery &delivery) const;
     QByteArray refused(const Delivery &delivery) const;
+    /// Of the journal, with its day.
+    QByteArray listed(const Delivery &delivery, DeliveryMarks marks) const;
 
 private:
     bool m_json;

@@ -88,23 +88,28 @@ void TestGuideCommands::runs()
               folder.path());
         QVERIFY(before.waitForFinished(60000));
     }
-    QProcess process;
-    const QString place =
-        command.contains(u" test . "_s) ? folder.filePath(u"my-workspace"_s) : folder.path();
-    if (!command.contains(u"hooksmith-cli relay"_s)) {
-        start(process, command, place);
-        QVERIFY(process.waitForFinished(60000));
-        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    // The relay runs until it is told to end; a port of its own, since others test, too.
+    const auto serve = [&](QString line) {
+        line.replace(u"127.0.0.1:4180"_s, u"127.0.0.1:0"_s);
+        if (!line.contains(u"--listen"_s))
+            line += u" --listen 127.0.0.1:0"_s;
+        QProcess relay;
+        start(relay, u"exec "_s + line + u" --json"_s, folder.path());
+        QVERIFY2(relay.waitForReadyRead(60000), relay.readAllStandardError().constData());
+        QVERIFY(relay.readAllStandardOutput().contains("\"listening\""));
+        relay.terminate();
+        QVERIFY(relay.waitForFinished(60000));
+        QVERIFY2(relay.exitCode() == 0, relay.readAllStandardError().constData());
+    };
+    if (command.contains(u"hooksmith-cli relay"_s)) {
+        serve(command);
         return;
     }
-    // The relay runs until it is told to end; a port of its own, since others test, too.
-    command.replace(u"127.0.0.1:4180"_s, u"127.0.0.1:0"_s);
-    if (!command.contains(u"--listen"_s))
-        command += u" --listen 127.0.0.1:0"_s;
-    start(process, u"exec "_s + command + u" --json"_s, place);
-    QVERIFY2(process.waitForReadyRead(60000), process.readAllStandardError().constData());
-    QVERIFY(process.readAllStandardOutput().contains("\"listening\""));
-    process.terminate();
+    if (command.contains(u"hooksmith-cli deliveries"_s)) // Of a journal that a relay has made
+        serve(u"hooksmith-cli relay my-workspace"_s);
+    QProcess process;
+    start(process, command,
+          command.contains(u" test . "_s) ? folder.filePath(u"my-workspace"_s) : folder.path());
     QVERIFY(process.waitForFinished(60000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
 }

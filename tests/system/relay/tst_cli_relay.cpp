@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // `hooksmith-cli relay` as people use it: the real program, a real script in its sandbox, real
 // sockets.
-#include "core/script/jsvalue.h"
 #include "tests/support/paths.h"
-#include "tests/support/standinclient.h"
+#include "tests/system/relay/relayfixture.h"
 
 #include <csignal>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -14,39 +12,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace hooksmith;
+using test::pushBody;
+using test::pushScript;
+using test::RelayFixture;
 
-namespace {
-
-constexpr auto script = R"(
-class Script {
-    process_incoming_request({ request }) {
-        const push = request.content;
-        if (push.fail) throw new Error('asked to fail');
-        const lines = push.commits.map(({ id, message }) => `- ${id.slice(0, 7)} ${message}`);
-        return {
-            content: {
-                text: `${push.pusher.name} pushed to ${push.ref.split('/').pop()}\n${lines.join('\n')}`,
-                attachments: [{ title: push.repository.full_name, color: '#764FA5' }],
-            },
-        };
-    }
-}
-)";
-
-constexpr auto push = R"({"ref":"refs/heads/main","pusher":{"name":"ann"},)"
-                      R"("repository":{"full_name":"acme/site"},)"
-                      R"("commits":[{"id":"0123456789abcdef","message":"Fix the \u00fc"}]})";
-
-} // namespace
-
-class TestCliRelay : public QObject
+class TestCliRelay : public RelayFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void forwardsAGitHubPush();
     void keepsTheScriptsStateInOrder();
     void saysWhatWentWrong();
@@ -59,118 +33,7 @@ private Q_SLOTS:
     void saysWhenItCannotStore();
     void warnsAboutTheLan();
     void speaksToPeople();
-
-private:
-    void startRelay(const QStringList &arguments);
-    QStringList common() const;
-    /// The next line with this event; lines before it are kept in m_lines.
-    JsValue next(const QString &event);
-    QByteArray post(const QString &path, const QByteArray &body, const QByteArray &headers = {});
-    int finish(int signalNumber = SIGTERM);
-    void write(const QString &name, const QByteArray &text);
-
-    StandInClient m_target;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QProcess> m_relay;
-    QList<JsValue> m_lines;
-    QUrl m_url;
-    JsValue m_listening;
 };
-
-void TestCliRelay::initTestCase()
-{
-    QVERIFY(m_target.start());
-}
-
-void TestCliRelay::init()
-{
-    m_target.behaveWell();
-    m_target.forget();
-    m_lines.clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    write(u"script.js"_s, script);
-    write(
-        u"integration.json"_s,
-        R"({"type":"webhook-incoming","_id":"gh","token":"tok","name":"GitHub",)"
-        R"("channel":"#general","alias":"GitHub","scriptEnabled":true,"scriptFile":"script.js"})");
-}
-
-void TestCliRelay::cleanup()
-{
-    if (m_relay && m_relay->state() != QProcess::NotRunning) {
-        m_relay->kill();
-        m_relay->waitForFinished();
-    }
-    m_relay.reset();
-}
-
-void TestCliRelay::write(const QString &name, const QByteArray &text)
-{
-    QDir().mkpath(QFileInfo(m_folder->filePath(name)).path());
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-QStringList TestCliRelay::common() const
-{
-    return {u"--listen"_s,  u"127.0.0.1:0"_s,
-            u"--forward"_s, m_target.hookUrl().toString(),
-            u"--data"_s,    m_folder->filePath(u"data"_s),
-            u"--json"_s};
-}
-
-void TestCliRelay::startRelay(const QStringList &arguments)
-{
-    m_relay = std::make_unique<QProcess>();
-    m_relay->start(test::binPath(u"hooksmith-cli"_s), QStringList{u"relay"_s} + arguments);
-    QVERIFY(m_relay->waitForStarted());
-}
-
-JsValue TestCliRelay::next(const QString &event)
-{
-    JsValue found;
-    const auto read = [&] {
-        while (found.isUndefined() && m_relay->canReadLine()) {
-            const JsValue line = JsValue::fromJson(m_relay->readLine()).value_or(JsValue());
-            m_lines.append(line);
-            if (line.value(u"event").toString() == event)
-                found = line;
-        }
-        return !found.isUndefined();
-    };
-    if (!QTest::qWaitFor(read, 15000)) {
-        qWarning() << "no" << event << "line;" << m_relay->readAllStandardError();
-        for (const JsValue &line : std::as_const(m_lines))
-            qWarning().noquote() << line.toJson();
-    }
-    if (event == "listening"_L1) {
-        m_listening = found;
-        m_url = QUrl(found.value(u"url").toString());
-    }
-    return found;
-}
-
-QByteArray TestCliRelay::post(const QString &path, const QByteArray &body,
-                              const QByteArray &headers)
-{
-    QTcpSocket socket;
-    socket.connectToHost(m_url.host(), quint16(m_url.port()));
-    socket.write("POST " + path.toLatin1() + " HTTP/1.1\r\nHost: " + m_url.authority().toLatin1()
-                 + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + headers
-                 + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    const bool closed =
-        QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 15000);
-    return closed ? socket.readAll() : QByteArray("(no end)");
-}
-
-int TestCliRelay::finish(int signalNumber)
-{
-    ::kill(pid_t(m_relay->processId()), signalNumber);
-    if (!QTest::qWaitFor([this] { return m_relay->state() == QProcess::NotRunning; }, 15000))
-        return -1;
-    return m_relay->exitStatus() == QProcess::NormalExit ? m_relay->exitCode() : -2;
-}
 
 void TestCliRelay::forwardsAGitHubPush()
 {
@@ -180,7 +43,7 @@ void TestCliRelay::forwardsAGitHubPush()
     QCOMPARE(m_lines.size(), 1);
     QCOMPARE(listening.value(u"integrations").toJson(),
              QByteArray(R"([{"name":"GitHub","path":"/hooks/gh/tok"}])"));
-    const QByteArray reply = post(u"/hooks/gh/tok"_s, push, "X-GitHub-Event: push\r\n");
+    const QByteArray reply = post(u"/hooks/gh/tok"_s, pushBody, "X-GitHub-Event: push\r\n");
     QVERIFY2(reply.startsWith("HTTP/1.1 200 OK\r\n"), reply.constData());
     QVERIFY(reply.endsWith("\r\n\r\n{\"success\":true}"));
 
@@ -239,12 +102,13 @@ void TestCliRelay::saysWhatWentWrong()
                + common());
     next(u"listening"_s);
 
-    QVERIFY(post(u"/hooks/gh/wrong"_s, push).startsWith("HTTP/1.1 404"));
+    QVERIFY(post(u"/hooks/gh/wrong"_s, pushBody).startsWith("HTTP/1.1 404"));
     JsValue refused = next(u"refused"_s);
     QCOMPARE(refused.value(u"error").value(u"code").toString(), u"unknown-token"_s);
     QVERIFY(!refused.value(u"id").toString().isEmpty());
 
-    QVERIFY(post(u"/hooks/gh/tok"_s, push, "Host: evil.example\r\n").startsWith("HTTP/1.1 400"));
+    QVERIFY(
+        post(u"/hooks/gh/tok"_s, pushBody, "Host: evil.example\r\n").startsWith("HTTP/1.1 400"));
     refused = next(u"refused"_s);
     QCOMPARE(refused.value(u"error").value(u"code").toString(), u"two-hosts"_s);
 
@@ -256,13 +120,13 @@ void TestCliRelay::saysWhatWentWrong()
 
     m_target.behave(
         R"({"path":"/hooks/","status":400,"body":"{\"success\":false,\"error\":\"invalid-channel\"}"})");
-    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    QVERIFY(post(u"/hooks/gh/tok"_s, pushBody).startsWith("HTTP/1.1 200"));
     const JsValue failed = next(u"failed"_s);
     QCOMPARE(failed.value(u"willRetry"), JsValue(false));
     QVERIFY(failed.value(u"error").value(u"message").toString().contains(u"invalid-channel"_s));
     QVERIFY(!failed.toJson().contains("standin-token"));
     // And the next one goes through.
-    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    QVERIFY(post(u"/hooks/gh/tok"_s, pushBody).startsWith("HTTP/1.1 200"));
     next(u"forwarded"_s);
     QCOMPARE(finish(SIGINT), 0);
 }
@@ -274,7 +138,7 @@ void TestCliRelay::forwardsAfterAKill()
     m_target.behave(R"({"path":"/hooks/","status":503,"times":-1})");
     startRelay(arguments);
     next(u"listening"_s);
-    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    QVERIFY(post(u"/hooks/gh/tok"_s, pushBody).startsWith("HTTP/1.1 200"));
     const JsValue failed = next(u"failed"_s);
     QCOMPARE(failed.value(u"willRetry"), JsValue(true));
     QCOMPARE(finish(SIGKILL), -2);
@@ -312,7 +176,7 @@ void TestCliRelay::servesAWorkspace()
     write(u"integrations/gh/integration.json"_s,
           R"({"type":"webhook-incoming","_id":"ws","token":"t","name":"Pushes","channel":["#dev"],)"
           R"("scriptEnabled":true,"scriptFile":"script.js"})");
-    write(u"integrations/gh/script.js"_s, script);
+    write(u"integrations/gh/script.js"_s, pushScript);
     write(
         u"integrations/out/integration.json"_s,
         R"({"type":"webhook-outgoing","_id":"out","token":"t","name":"Out","scriptEnabled":false})");
@@ -325,7 +189,7 @@ void TestCliRelay::servesAWorkspace()
     // A server's own webhook is answered, not skipped.
     QVERIFY(post(u"/hooks/out/t"_s, R"({"token":"t","text":"hi"})").contains("success"));
     QCOMPARE(next(u"received"_s).value(u"mode").toString(), u"outgoing"_s);
-    QVERIFY(post(u"/hooks/ws/t"_s, push).startsWith("HTTP/1.1 200"));
+    QVERIFY(post(u"/hooks/ws/t"_s, pushBody).startsWith("HTTP/1.1 200"));
     next(u"forwarded"_s);
     QCOMPARE(finish(), 0);
 }
@@ -343,6 +207,12 @@ void TestCliRelay::refusesBadArguments_data()
     QTest::newRow("option") << QStringList{good, u"--frobnicate"_s} << u"frobnicate"_s;
     QTest::newRow("twice") << QStringList{good, good} << u"\"gh\""_s;
     QTest::newRow("no workspace") << QStringList{u"."_s} << u"hooksmith.json"_s;
+    QTest::newRow("filter") << QStringList{good, u"--filter=status:abc"_s}
+                            << u"--filter \"status:abc\", from character 1: \"abc\""_s;
+    QTest::newRow("end of a filter") << QStringList{good, u"--filter=event:push is:lost"_s}
+                                     << u"\"event:push is:lost\", from character 12: "_s;
+    QTest::newRow("second filter") << QStringList{good, u"--filter=\"a b"_s, u"--filter=json:=1"_s}
+                                   << u"\"json:=1\", from character 1: "_s;
     QTest::newRow("no script file") << QStringList{u"--integration=lost.json"_s} << u"lost.js"_s;
 }
 
@@ -388,7 +258,7 @@ void TestCliRelay::saysWhenItCannotStore()
     QVERIFY(m_relay->waitForStarted());
     next(u"listening"_s);
     const QByteArray large =
-        QByteArray(push).chopped(1) + R"(,"pad":")" + QByteArray(100'000, 'x') + R"("})";
+        QByteArray(pushBody).chopped(1) + R"(,"pad":")" + QByteArray(100'000, 'x') + R"("})";
     int accepted = 0;
     QByteArray reply;
     for (int i = 0; i < 30; ++i) {
@@ -406,7 +276,7 @@ void TestCliRelay::saysWhenItCannotStore()
 
     const rlimit none = {RLIM_INFINITY, RLIM_INFINITY};
     QCOMPARE(::prlimit(pid_t(m_relay->processId()), RLIMIT_FSIZE, &none, nullptr), 0);
-    QVERIFY(post(u"/hooks/gh/tok"_s, push).startsWith("HTTP/1.1 200"));
+    QVERIFY(post(u"/hooks/gh/tok"_s, pushBody).startsWith("HTTP/1.1 200"));
     QTRY_COMPARE_WITH_TIMEOUT(m_target.messageCount(), accepted + 1, 20000);
     QCOMPARE(finish(), 0);
     // Nothing is left over that would be posted a second time.
@@ -445,7 +315,8 @@ void TestCliRelay::speaksToPeople()
     QVERIFY(has("/hooks/gh/tok\n"));
     const qsizetype start = text.indexOf("http://");
     m_url = QUrl(QString::fromUtf8(text.mid(start, text.indexOf('\n') - start)));
-    QVERIFY(post(u"/hooks/gh/tok"_s, push, "X-GitHub-Event: push\r\n").startsWith("HTTP/1.1 200"));
+    QVERIFY(
+        post(u"/hooks/gh/tok"_s, pushBody, "X-GitHub-Event: push\r\n").startsWith("HTTP/1.1 200"));
     QVERIFY2(has("GitHub push"), text.constData());
     QVERIFY2(has("forwarded to http://127.0.0.1"), text.constData());
     QVERIFY(!text.contains("standin-token"));

@@ -47,9 +47,14 @@ private:
     }
     void makeWindow()
     {
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_scripts, *m_runner, *m_syntax,
-                                                                  *m_markup, *m_images, *m_settings,
-                                                                  m_folder->filePath(u"relay"_s)});
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{*m_scripts,
+                              [] {
+                                  return std::make_unique<HostContextFactory>(
+                                      test::binPath(u"hooksmith-scripthost"_s));
+                              },
+                              *m_runner, *m_syntax, *m_markup, *m_images, *m_settings,
+                              m_folder->filePath(u"relay"_s)});
         m_result = {};
         connect(&m_window->workbench(), &Workbench::resultReady, m_window.get(),
                 [this](const RunResult &result) { m_result = result; });

@@ -154,9 +154,9 @@ void TestMainWindow::init()
     m_markup = std::make_unique<MarkupService>(*m_markupHost);
     m_images = std::make_unique<PreviewImages>();
     m_syntax = std::make_unique<Syntax>();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_scripts, *m_runner, *m_syntax,
-                                                              *m_markup, *m_images, *m_settings,
-                                                              m_folder->filePath(u"relay"_s)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        *m_scripts, [host] { return std::make_unique<HostContextFactory>(host); }, *m_runner,
+        *m_syntax, *m_markup, *m_images, *m_settings, m_folder->filePath(u"relay"_s)});
     m_result = {};
     connect(&m_window->workbench(), &Workbench::resultReady, m_window.get(),
             [this](const RunResult &result) { m_result = result; });

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void failuresAreNotified();
     void aJournalThatFailsIsNotified();
     void arrivalsAreNotifiedOnDemandAndTogether();
+    void windowComesBackAfterTheIconsEvent_data();
+    void windowComesBackAfterTheIconsEvent();
 
 private:
     std::shared_ptr<const Delivery> made(int number) const
@@ -258,6 +261,37 @@ void TestRelayDialogs::arrivalsAreNotifiedOnDemandAndTogether()
     QVERIFY2(said.at(1).at(0).toString().startsWith(u"49"_s),
              qPrintable(said.at(1).at(0).toString()));
     QVERIFY(said.at(1).at(1).toString().contains(u"Alerts"_s));
+}
+
+void TestRelayDialogs::windowComesBackAfterTheIconsEvent_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<int>("wanted");
+    QTest::newRow("click") << int(QSystemTrayIcon::Trigger) << 1;
+    QTest::newRow("double click") << int(QSystemTrayIcon::DoubleClick) << 1;
+    QTest::newRow("menu") << int(QSystemTrayIcon::Context) << 0;
+    QTest::newRow("message") << -1 << 1;
+}
+
+/// The window hides the icon, which must not happen while the icon handles the click.
+void TestRelayDialogs::windowComesBackAfterTheIconsEvent()
+{
+    QFETCH(const int, reason);
+    QFETCH(const int, wanted);
+    QWidget window;
+    Actions actions(&window);
+    RelayTray tray(actions);
+    tray.show(u"Relay"_s);
+    auto *icon = tray.findChild<QSystemTrayIcon *>();
+    QVERIFY(icon);
+    QSignalSpy asked(&tray, &RelayTray::windowWanted);
+    if (reason < 0)
+        Q_EMIT icon->messageClicked();
+    else
+        Q_EMIT icon->activated(QSystemTrayIcon::ActivationReason(reason));
+    QCOMPARE(asked.count(), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(asked.count(), wanted);
 }
 
 QTEST_MAIN(TestRelayDialogs)

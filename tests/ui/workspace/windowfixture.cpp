@@ -32,9 +32,10 @@ void WindowFixture::start()
     m_markup = std::make_unique<MarkupService>(*m_markupHost);
     m_images = std::make_unique<ui::PreviewImages>();
     m_syntax = std::make_unique<ui::Syntax>();
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Parts{*m_scripts, *m_runner, *m_syntax, *m_markup, *m_images, *m_settings,
-                              path(u"app/relay"_s), nullptr, nullptr, path(u"app"_s)});
+    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+        *m_scripts, [host] { return std::make_unique<HostContextFactory>(host); }, *m_runner,
+        *m_syntax, *m_markup, *m_images, *m_settings, path(u"app/relay"_s), nullptr, nullptr,
+        path(u"app"_s)});
     m_result = {};
     QObject::connect(&m_window->workbench(), &ui::Workbench::resultReady, m_window.get(),
                      [this](const RunResult &result) { m_result = result; });
