@@ -18,6 +18,7 @@ import './patterns.mjs';
 import './strings.mjs';
 import { engineParse, plainStringify } from './json.mjs';
 import { EngineProxy, isProxy } from './proxies.mjs';
+import './taken.mjs';
 import './dates.mjs';
 import './intl.mjs';
 
