@@ -5,6 +5,7 @@
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
 import { describeLocation, printedFrame, typeNameAt } from './sources.mjs';
+import { iterationProblem } from './values.mjs';
 import { note } from './notes.mjs';
 import { assignsConstant, constantAssignment, isPrivateMessage, patternWords, privateWords, translate } from './messages.mjs';
 
@@ -125,7 +126,7 @@ function initialize(error, message, options, info, newTarget) {
     infos.set(error, info);
     defineStack(error, info, newTarget);
     if (message !== undefined)
-        defineValue(error, 'message', String(message));
+        defineValue(error, 'message', typeof message === 'string' ? message : `${message}`);
     if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
         defineValue(error, 'cause', options.cause);
     return error;
@@ -137,8 +138,10 @@ const authorsFrame = (frames) => frames.find((frame) => !HIDDEN_FRAMES[frame.nam
 /** Sets what V8 would say, and where, of an error with these frames; returns the words. */
 function say(info, said) {
     const frame = authorsFrame(info.frames);
-    if (frame && said.at)
+    if (frame && said.at) {
         [frame.line, frame.column] = said.at;
+        frame.isExact = true;
+    }
     info.ownWords = !said.certain;
     return said.message;
 }
@@ -195,6 +198,9 @@ function AggregateErrorConstructor(errors, message, options) {
     const newTarget = new.target === undefined ? AggregateErrorConstructor : new.target;
     const error = Object.create(prototypeOf(newTarget, AggregateErrorConstructor.prototype));
     initialize(error, message, options, new Info(new EngineError().stack), newTarget);
+    const problem = iterationProblem(errors);
+    if (problem !== undefined)
+        throw new constructors.TypeError(problem);
     defineValue(error, 'errors', Array.from(errors));
     return error;
 }
@@ -212,7 +218,7 @@ export { AggregateErrorConstructor as NewAggregateError };
 define(NewError, {
     captureStackTrace(object, upTo) {
         if ((typeof object !== 'object' || object === null) && typeof object !== 'function')
-            throw new constructors.TypeError(`Invalid argument`);
+            throw new constructors.TypeError('invalid_argument');
         const info = new Info(new EngineError().stack);
         if (typeof upTo === 'function' && upTo.name) {
             const at = info.frames.findIndex((frame) => frame.name === upTo.name);
@@ -241,7 +247,7 @@ define(Object.prototype, {
 define(NewError.prototype, {
     toString() {
         if ((typeof this !== 'object' || this === null) && typeof this !== 'function')
-            throw new constructors.TypeError(`Error.prototype.toString requires that 'this' be a JSReceiver`);
+            throw new constructors.TypeError(`Method Error.prototype.toString called on incompatible receiver ${String(this)}`);
         return errorText(this);
     },
 });
@@ -264,6 +270,14 @@ function isEngineError(value) {
 
 /** Whether the value is an error, ours or the engine's. */
 export const isError = (value) => typeof value === 'object' && value !== null && (infos.has(value) || isEngineError(value));
+
+/** Whether the engine raised the error in what one of our own functions called, not in the script's. */
+export function isOwnFailure(error) {
+    if (!isEngineError(error) || infos.has(error))
+        return false;
+    const frames = parseFrames(String(error.stack)).filter((frame) => frame.file !== '');
+    return frames.length > 0 && frames[0].file === ownFile;
+}
 
 function inWords(type, message, frame, frames) {
     try {
@@ -305,15 +319,17 @@ export function engineStack(value) {
 
 /**
  * What a person needs to find an uncaught error: {name, message, stack, line, column, file}. Lines are
- * those of the evaluated text, columns those of the printed one, from 1; 0 = not known.
+ * those of the evaluated text, columns those of the printed one, from 1; 0 = not known. `place`: line
+ * and column of the author's text where V8's are known.
  */
 export function errorInfo(value) {
     const error = fixError(value);
     const info = typeof error === 'object' && error !== null ? infos.get(error) : undefined;
     const frames = info ? info.frames.map((f) => ({ name: f.name, file: f.file, line: f.evaluatedLine, column: f.column || 0 })) : [];
     const frame = frames.find((f) => f.line > 0);
-    if (info && info.ownWords)
-        note('engine-error-words', frame && frame.line);
+    const author = info && authorsFrame(info.frames);
+    if (author && info.ownWords)
+        note('engine-error-words', author.evaluatedLine);
     return {
         name: error && error.name !== undefined ? String(error.name) : '',
         message: error && error.message !== undefined ? String(error.message) : '',
@@ -321,6 +337,7 @@ export function errorInfo(value) {
         file: frame ? frame.file : '',
         line: frame ? frame.line : 0,
         column: frame ? frame.column : 0,
+        place: author && author.isExact ? [author.line, author.column] : undefined,
         frames,
     };
 }

@@ -12,6 +12,7 @@ import { setCallerLine, takeNotes } from './notes.mjs';
 import { installSubclassing } from './frozen.mjs';
 import './arrays.mjs';
 import './promises.mjs';
+import './misuse.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
 import './patterns.mjs';

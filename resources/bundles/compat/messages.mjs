@@ -3,6 +3,7 @@
 // expression: that is read from the script's text at the place of the error (syntaxtree.mjs). What the
 // text cannot tell either is said in the engine's own words, and the error is marked for a finding.
 import { printed, tokenAt, treeOf } from './syntaxtree.mjs';
+import { made } from './values.mjs';
 import { offsetOf, sourceLines, sourceText } from './sources.mjs';
 
 /** The innermost function around a token: [first, last]. */
@@ -32,6 +33,8 @@ function placeIn(frame) {
 
 /** The tokens between which the engine may name the place of an expression. */
 function reach(node) {
+    if (node.parameter !== undefined && node.owner)
+        return [node.owner.from, node.to];
     const around = node.type.endsWith('Pattern') && node.value ? node.owner : node;
     const before = node.type.endsWith('Pattern') || node.type === 'spread' || node.type === 'forOf' ? 2 : 0;
     return [around.from - before, around.to];
@@ -46,11 +49,22 @@ const distanceTo = (node, token) => (node.op >= token ? node.op - token : token 
 function findAll(place, accepts) {
     if (!place)
         return [];
-    const { token, range } = place;
+    const { token, range, tree } = place;
+    if (!tree.reaches)
+        tree.reaches = tree.nodes.map(reach);
+    // Inner ones come first, so the ends go up.
+    let low = 0;
+    for (let high = tree.nodes.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (tree.reaches[middle][1] < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
     const found = [];
-    for (const node of place.tree.nodes) {
-        const [from, to] = reach(node);
-        if (from <= token && to >= token && node.from >= range[0] && node.to <= range[1] && accepts(node))
+    for (let i = low; i < tree.nodes.length && tree.reaches[i][1] <= range[1]; ++i) {
+        const node = tree.nodes[i];
+        if (tree.reaches[i][0] <= token && tree.reaches[i][1] >= token && node.from >= range[0] && accepts(node))
             found.push(node);
     }
     return found.sort((a, b) => distanceTo(a, token) - distanceTo(b, token) || (a.to - a.from) - (b.to - b.from));
@@ -177,6 +191,8 @@ const isConstant = (place, name) => surroundings(place).tokens.some((token, i, a
  * to a constant. A script's own has the name on its line.
  */
 export function assignsConstant(frame) {
+    if (frame && (frame.file === 'eval code' || frame.file[0] === ':'))
+        return true;
     const lines = frame && sourceLines(frame.file);
     const line = lines ? lines[frame.line - 1] || '' : '';
     return line !== '' && line.search(/\bTypeError\b/) < 0;
@@ -275,6 +291,35 @@ function bareTypeError(place, frame, frames) {
     return answers.every((other) => other.message === said.message) ? said : { ...said, certain: said.certain && isSole(place, answers) };
 }
 
+/** What names no line of its own stands behind the last word that did: `delete o.a`, `-x`, `x++`. */
+function following(place, frame, frames) {
+    const { token, range, tree } = place;
+    let best;
+    for (const node of tree.nodes) {
+        if ((node.type === 'unary' || node.type === 'step' || node.type === 'binary') && node.from > token && node.from < token + 30 && node.to <= range[1]
+            && CAN_FAIL[node.type](node, place) && (!best || node.from < best.from))
+            best = node;
+    }
+    return best && SAID[best.type](best, { ...place, token: best.from }, frame, frames);
+}
+
+/** The patterns of a function that is handed to the call at the place, where its own lines begin. */
+function handedPattern(place, frame) {
+    const takes = (arg) => arg && arg.type === 'function' && arg.parameters.some(isPatternParameter);
+    const call = frame.name === '' && find(place, (node) => node.type === 'call' && node.op - place.token <= 1 && node.op > place.token && node.args.some(takes));
+    if (!call)
+        return undefined;
+    const made = call.args.find(takes);
+    const parameter = made.parameters.find(isPatternParameter);
+    const token = (parameter.type === 'assign' ? parameter.target : parameter).from;
+    const patterns = findAll({ ...place, token: token + 1, range: [made.from, made.to] }, (node) => CAN_FAIL[node.type] !== undefined && /Pattern$/.test(node.type));
+    const inner = patterns.filter((node) => node.parameter === undefined);
+    if (patterns.length === 0)
+        return undefined;
+    const node = inner.length === 1 && patterns.length === 2 && patterns[1].type === 'arrayPattern' ? inner[0] : patterns[patterns.length - 1];
+    return { ...SAID[node.type](node, place, frame, []), certain: false };
+}
+
 /** Of several that can fail the nearest one is meant, where the others lie behind other words. */
 const isSole = (place, answers) => answers.length <= 2;
 
@@ -303,9 +348,47 @@ const isText = (node) => node.type === 'string' || (node.type === 'template' && 
 const literal = (node) => (node.type === 'string' ? node.text.slice(1, -1) : node.type === 'template' && node.parts.length === 0 ? node.text
     : node.type === 'number' || (node.type === 'name' && /^(?:null|undefined|true|false|NaN|Infinity)$/.test(node.name)) ? printed(node) : undefined);
 
+/** Text of a literal, or of the one that a name was declared with. */
+function constant(node, place) {
+    if (node.type !== 'name' || literal(node) !== undefined)
+        return literal(node);
+    const value = declared(place, node.name);
+    return value && literal(value);
+}
+
+/** Methods that were handed another `this`: {type, method, self, sure}. */
+function borrowed(node) {
+    const m = /^(\w+)\.prototype\.(\w+)\.call$/.exec(printed(node.callee));
+    if (!m)
+        return undefined;
+    const [self] = node.args;
+    return { type: m[1], method: m[2], self: self ? literal(self) || (self.type === 'object' ? MISSED : undefined) : 'undefined' };
+}
+
+function misborrowed({ type, method, self }, place, op) {
+    const sure = self !== undefined;
+    if (type === 'String' && method !== 'toString' && method !== 'valueOf')
+        return answer('TypeError', `String.prototype.${method} called on null or undefined`, place, op, sure && isNullish(self));
+    if (/^(?:String|Number|Boolean|Symbol|BigInt)$/.test(type))
+        return answer('TypeError', `${type}.prototype.${method} requires that 'this' be a ${type}`, place, op);
+    if (type === 'Date' && method !== 'toISOString' && !method.startsWith('set'))
+        return answer('TypeError', 'this is not a Date object.', place, op);
+    if (type === 'Function')
+        return method === 'bind' ? answer('TypeError', 'Bind must be called on a function', place, op)
+            : answer('TypeError', `Function.prototype.${method}.call is not a function`, place, op);
+    if (type === 'Promise' && method === 'then')
+        return answer('TypeError', `Method Promise.prototype.then called on incompatible receiver ${self}`, place, op, sure);
+    if (type === 'Array' && sure && isNullish(self))
+        return answer('TypeError', `Array.prototype.${method} called on null or undefined`, place, op);
+    return undefined;
+}
+
 const SAID = {
     objectPattern(node, place, frame, frames) {
-        return objectPattern(place, node, undefined, false, node.parameter === undefined ? undefined : argumentOf(frames, node.parameter));
+        const argument = node.parameter === undefined ? undefined : argumentOf(frames, node.parameter);
+        if (argument && /^(?:object|array|string|number|template|new|function)$/.test(argument.type))
+            return undefined; // Then it is a pattern within
+        return objectPattern(place, node, undefined, false, argument);
     },
     arrayPattern(node, place, frame, frames) {
         const argument = node.parameter === undefined ? undefined : argumentOf(frames, node.parameter);
@@ -319,7 +402,7 @@ const SAID = {
             return node.value.type === 'array' ? SAID[target.type](target, place, undefined, [])
                 : { ...answer('TypeError', said, place, node.value.from), certain: false };
         }
-        return answer('TypeError', said, place, node.value.from);
+        return answer('TypeError', said, place, valuePlace(node.value));
     },
     yieldAll(node, place) {
         const type = typeText(node.value);
@@ -329,7 +412,7 @@ const SAID = {
         // In a call V8 looks for the method; in a list it iterates.
         const call = find(place, (one) => (one.type === 'call' || one.type === 'new') && one.args.some((arg) => arg && arg.from === node.from));
         if (!call)
-            return answer('TypeError', iterated(node.value), place, node.value.from);
+            return answer('TypeError', iterated(node.value), place, valuePlace(node.value));
         const value = literal(node.value);
         if (value !== undefined && !isNullish(value))
             return answer('TypeError', 'Spread syntax requires ...iterable[Symbol.iterator] to be a function', place, call.callee.to);
@@ -339,6 +422,9 @@ const SAID = {
     },
     call(node, place) {
         const [first] = node.args;
+        const lent = borrowed(node);
+        if (lent)
+            return misborrowed(lent, place, node.callee.op);
         if (node.callee.type === 'index')
             return answer('TypeError', `${printed(node.callee)} is not a function`, place, node.op);
         if (node.callee.type === 'member' && node.callee.name === 'apply' && node.args.length > 1)
@@ -367,26 +453,26 @@ const SAID = {
             return SAID.spread(node.args.find((arg) => arg && arg.type === 'spread'), place);
         if (first && makesSymbol(first))
             return answer('TypeError', 'Cannot convert a Symbol value to a number', place, node.from);
-        const type = place.tree.nodes.find((one) => one.type === 'class' && one.name === name && one.base !== null);
+        const type = place.tree.classes.find((one) => one.name === name && one.base !== null && one.from >= surroundings(place).from);
         const without = type && constructorWithoutSuper(place.tree, type);
         if (without >= 0)
             return answer('ReferenceError', NO_SUPER, place, without);
-        if (/^(?:Date|Map|Set|WeakMap|WeakSet|Array|Object|Error|RegExp|\w+Error|\w+Array|ArrayBuffer)$/.test(name) || isClass(place, name))
+        if (/^(?:Date|Map|Set|WeakMap|WeakSet|Proxy|Array|Object|Error|RegExp|\w+Error|\w+Array|ArrayBuffer)$/.test(name) || isClass(place, name))
             return undefined; // It can be constructed: something within failed.
         return answer('TypeError', `${printed(node.callee)} is not a constructor`, place, node.from);
     },
     binary(node, place) {
         if (node.word === 'in') {
-            const key = literal(node.left);
-            const value = literal(node.right);
+            const key = constant(node.left, place);
+            const value = constant(node.right, place);
             const private_ = node.left.type === 'name' && node.left.name[0] === '#';
             if ((key !== undefined || private_) && value !== undefined)
                 return answer('TypeError', `Cannot use 'in' operator to search for '${private_ ? node.left.name : key}' in ${value}`, place, node.op);
             return answer('TypeError', `Cannot use 'in' operator to search for '${key === undefined ? printed(node.left) : key}' in ${value === undefined ? printed(node.right) : value}`, place, node.op, false);
         }
         if (node.word === 'instanceof') {
-            const { right } = node;
-            if (literal(right) !== undefined)
+            const right = (node.right.type === 'name' && declared(place, node.right.name)) || node.right;
+            if (constant(right, place) !== undefined)
                 return answer('TypeError', "Right-hand side of 'instanceof' is not an object", place, node.op);
             if (right.type === 'object' || right.type === 'array' || isWord(right, 'Math') || isWord(right, 'JSON'))
                 return answer('TypeError', "Right-hand side of 'instanceof' is not callable", place, node.op);
@@ -454,8 +540,8 @@ function argumentOf(frames, index) {
 /** The value that a name was declared with, in the innermost block around the place that declares it. */
 function declared(place, name) {
     let best;
-    for (const node of place.tree.nodes) {
-        if (node.type !== 'declare' || node.target.type !== 'name' || node.target.name !== name || node.from > place.token)
+    for (const node of place.tree.declares[name] || []) {
+        if (node.from > place.token)
             continue;
         const [from, to] = blockAround(place.tree, node.from);
         if (from < place.token && to > place.token && (!best || from >= best.from))
@@ -464,7 +550,7 @@ function declared(place, name) {
     return best && best.node.value;
 }
 
-const isClass = (place, name) => place.tree.nodes.some((node) => node.type === 'class' && node.name === name && node.from >= surroundings(place).from)
+const isClass = (place, name) => place.tree.classes.some((node) => node.name === name && node.from >= surroundings(place).from)
     || (declared(place, name) || { type: '' }).type === 'class';
 
 const makesSymbol = (node) => node.type === 'call' && (isWord(node.callee, 'Symbol') || printed(node.callee) === 'Symbol.for');
@@ -506,8 +592,8 @@ function ownerText(node, place) {
 
 function enclosingClass(place) {
     let best;
-    for (const node of place.tree.nodes) {
-        if (node.type === 'class' && node.from <= place.token && node.to >= place.token && (!best || node.from > best.from))
+    for (const node of place.tree.classes) {
+        if (node.from <= place.token && node.to >= place.token && (!best || node.from > best.from))
             best = node;
     }
     return best;
@@ -559,6 +645,9 @@ const mentions = (place, word) => surroundings(place).tokens.some((token) => tok
 /** Has the text a function of that name? Then what it returned could not be called. */
 const isFunction = (place, name) => surroundings(place).tokens.some((token, i, all) => token[1] === 'function' && all[i + 1] && all[i + 1][1] === name)
     || (declared(place, name) || { type: '' }).type === 'function' || name === 'Symbol';
+
+/** Where V8 says that an expression is. */
+const valuePlace = (node) => (node.type === 'call' ? callPlace(node) : node.type === 'member' || node.type === 'index' ? node.op : node.from);
 
 const callPlace = (node) => (node.callee.type === 'member' ? node.callee.op : node.callee.type === 'name' && !node.callee.grouped && node.callee.name !== 'this' ? node.from : node.op);
 
@@ -625,9 +714,15 @@ export function translate(type, message, frame, frames) {
         const name = argument || (call && (call.callee.type === 'name' ? call.callee.name : call.callee.name));
         return answer('TypeError', `Class constructor ${name || ''} cannot be invoked without 'new'`, place, -1, Boolean(name));
     }
+    if (type === 'RangeError' && /^new TypedArray|^Index out of range|^DataView/.test(message))
+        return bounds(message, place);
     if (/ out of range$/.test(message) && type === 'RangeError') {
         const set = find(place, (node) => node.type === 'assign' && node.target.type === 'member');
         return answer('RangeError', 'Invalid array length', place, set ? set.op : -1);
+    }
+    if (message === 'Could not change prototype.') {
+        const set = find(place, (node) => node.type === 'assign' && node.target.type === 'member' && node.target.name === '__proto__');
+        return answer('TypeError', set ? 'Cyclic __proto__ value' : message, place, set ? set.op : -1, Boolean(set));
     }
     if (message === 'Missing call to super().')
         return answer('ReferenceError', NO_SUPER, place, -1);
@@ -642,8 +737,6 @@ export function translate(type, message, frame, frames) {
         const node = find(place, (one) => one.type === 'call' && one.callee.type === 'name');
         return answer('TypeError', `Constructor ${node ? node.callee.name : 'TypedArray'} requires 'new'`, place, -1, Boolean(node));
     }
-    if (type === 'RangeError' && /^new TypedArray|^Index out of range|^DataView/.test(message))
-        return bounds(message, place);
     if (/^Symbol\.keyFor/.test(message)) {
         const node = find(place, (one) => one.type === 'call');
         const value = node && (node.args.length === 0 ? 'undefined' : literal(node.args[0]));
@@ -651,10 +744,13 @@ export function translate(type, message, frame, frames) {
     }
     if (message === 'Type error' || message === 'not a function') {
         const at = place || parameterPlace(frame, frames);
-        const said = at && bareTypeError(at, frame, frames);
-        return said || { ...answer(type, message), certain: false };
+        const said = (at && bareTypeError(at, frame, frames)) || handedPattern(place, frame);
+        if (said && made.proxies) // A trap may have failed
+            return { ...said, certain: false };
+        return said || (place && following(place, frame, frames)) || { ...answer(type, message), certain: false };
     }
-    return { ...answer(type, message), certain: !OWN.test(message) };
+    // Syntax errors of eval() and Function are the engine's; those of JSON and RegExp are not raised by it.
+    return { ...answer(type, message), certain: type !== 'SyntaxError' && !OWN.test(message) };
 }
 
 /** Beginnings of the engine's own words that nothing above knows. */
@@ -669,7 +765,7 @@ function unread(name, kind, calls, place) {
     if (name === 'Symbol(Symbol.asyncIterator)') {
         const loop = find(place, (node) => (node.type === 'forOf' && node.isAsync) || node.type === 'yieldAll');
         if (loop && loop.type === 'forOf')
-            return answer('TypeError', iterated(loop.value).replace('iterable', 'async iterable'), place, loop.value.from);
+            return answer('TypeError', read, place, loop.value.from);
         return answer('TypeError', `${kind === 'null' ? 'object null' : kind} ${NO_ITERATOR}`, place, -1);
     }
     const node = find(place, (one) => (one.type === 'member' && (one.name === name || one.name === `#${name}` || (calls && name === 'call' && one.name[0] === '#')))
@@ -702,7 +798,7 @@ function uncallable(name, place, frame) {
         || (node.callee.type === 'name' && node.callee.name === name)));
     if (call)
         return answer('TypeError', `${printed(call.callee)} is not a function`, place, callPlace(call));
-    return answer('TypeError', `(intermediate value).${name} is not a function`, place, -1, place === undefined && !sourceLines(frame && frame.file));
+    return answer('TypeError', `(intermediate value).${name} is not a function`, place, -1, false);
 }
 
 function uncalled(value, place, frame, type) {
@@ -712,7 +808,7 @@ function uncalled(value, place, frame, type) {
         if (method)
             return answer('TypeError', `${printed(method.callee)} is not a function`, place, callPlace(method));
         // A built-in's own words, as in our libraries
-        return { ...answer(type, `${value} is not a function`), certain: !place || !/^\[object|^\s*$/.test(value) };
+        return { ...answer(type, `${value} is not a function`), certain: Boolean(find(place, (node) => node.type === 'call' && node.args.length > 0)) && !/^\[object|^\s*$/.test(value) };
     }
     // f()(): both are called at the same word. A function of the script can be called.
     while (call.callee.type === 'name' && isFunction(place, call.callee.name)) {
@@ -743,19 +839,20 @@ function undefinedName(name, type, message, place, frame) {
 
 function unconverted(kind, place) {
     const node = find(place, (one) => (one.type === 'assign' && (one.target.type === 'member' || one.target.type === 'index'))
-        || one.type === 'objectPattern' || (one.type === 'unary' && one.word === 'delete') || one.type === 'call' || (one.type === 'index' && !one.assigned));
+        || one.type === 'objectPattern' || (one.type === 'unary' && one.word === 'delete') || one.type === 'call');
     if (!node)
         return answer('TypeError', 'Cannot convert undefined or null to object', place, -1, place === undefined);
     if (node.type === 'objectPattern')
         return objectPattern(place, node, kind, true);
-    if (node.type === 'index') {
-        const key = literal(node.key);
-        return answer('TypeError', `Cannot read properties of ${kind} (reading '${key || printed(node.key)}')`, place, node.op, key !== undefined);
-    }
     if (node.type === 'call') {
-        const inner = node.callee.type === 'index' && node.callee.op <= node.op ? literal(node.callee.key) : undefined;
-        if (inner !== undefined)
-            return answer('TypeError', `Cannot read properties of ${kind} (reading '${inner}')`, place, node.callee.op);
+        const lent = borrowed(node);
+        const said = lent && misborrowed(lent, place, node.callee.op);
+        if (said && !/^(?:flat|at|toSpliced)$/.test(lent.method))
+            return said;
+        if (node.callee.type === 'index') {
+            const key = literal(node.callee.key);
+            return answer('TypeError', `Cannot read properties of ${kind} (reading '${key || printed(node.callee.key)}')`, place, node.callee.op, key !== undefined);
+        }
     }
     if (node.type !== 'assign')
         return answer('TypeError', 'Cannot convert undefined or null to object', place, node.type === 'unary' ? node.from : -1);
@@ -787,7 +884,8 @@ function superclass(place, frame, message) {
 
 /** Bounds of typed arrays and views: V8 names the number. */
 function bounds(message, place) {
-    const node = find(place, (one) => one.type === 'new');
+    const node = find(place, (one) => one.type === 'new' && one.callee.type === 'name'
+        && (message.startsWith('DataView') ? one.callee.name === 'DataView' : /[\d]\w*Array$/.test(one.callee.name)));
     const name = node && node.callee.type === 'name' ? node.callee.name : '';
     const size = { Int16Array: 2, Uint16Array: 2, Int32Array: 4, Uint32Array: 4, Float32Array: 4, Float64Array: 8 }[name] || 1;
     const number = (index) => (node && node.args[index] ? literal(node.args[index]) || (node.args[index].type === 'unary' ? printed(node.args[index]) : undefined) : undefined);

@@ -98,6 +98,8 @@ class Parser {
         this.at = 0;
         this.nodes = []; // Whatever can fail: inner ones before those around them
         this.functions = [];
+        this.classes = [];
+        this.declares = Object.create(null); // By name
         this.depth = 0;
         this.partner = [];
         const open = [];
@@ -286,7 +288,10 @@ class Parser {
             if (this.is('=')) {
                 const op = this.at++;
                 value = named(this.assignment(noIn), target.name);
-                this.destructures(this.node('declare', from, op, { target, value }), target, value);
+                const made = this.node('declare', from, op, { target, value });
+                if (target.type === 'name')
+                    (this.declares[target.name] = this.declares[target.name] || []).push(made);
+                this.destructures(made, target, value);
             }
             first = first || target;
         } while (this.take(','));
@@ -706,6 +711,7 @@ class Parser {
         }
         made.to = this.at - 1;
         this.nodes.push(made);
+        this.classes.push(made);
         return made;
     }
 }

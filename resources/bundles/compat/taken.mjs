@@ -4,19 +4,10 @@
 import { global } from './native.mjs';
 import { throwUntakable } from './errors.mjs';
 import { isProxy } from './proxies.mjs';
+import { typed } from './values.mjs';
 
 const { isArray } = Array;
 const { iterator } = Symbol;
-
-/** As V8 prints a value that it has no expression for: "undefined", "object null", "number 5", "object". */
-function typed(value) {
-    if (value === undefined)
-        return 'undefined';
-    const type = typeof value;
-    if (value === null || type === 'number' || type === 'boolean')
-        return `${type} ${value}`;
-    return type;
-}
 
 function taken(value, isList) {
     if (isList === 0) {
