@@ -328,8 +328,9 @@ export function errorInfo(value) {
     const frames = info ? info.frames.map((f) => ({ name: f.name, file: f.file, line: f.evaluatedLine, column: f.column || 0 })) : [];
     const frame = frames.find((f) => f.line > 0);
     const author = info && authorsFrame(info.frames);
-    if (author && info.ownWords)
-        note('engine-error-words', author.evaluatedLine);
+    const noted = info && info.ownWords ? info.frames.find((f) => f.file === 'file:script.js' && f.evaluatedLine > 0 && !f.unplaced) : undefined;
+    if (noted)
+        note('engine-error-words', noted.evaluatedLine);
     return {
         name: error && error.name !== undefined ? String(error.name) : '',
         message: error && error.message !== undefined ? String(error.message) : '',

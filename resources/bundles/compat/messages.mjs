@@ -126,6 +126,11 @@ const fixed = {
     'TypedArray.set: out of range': ['RangeError', 'offset is out of bounds'],
     'index out of range': ['RangeError', 'Offset is outside the bounds of the DataView'],
     'Incorrect index': ['RangeError', 'Invalid typed array index'],
+    'left-hand side of assignment operator is not an lvalue': ['SyntaxError', 'Invalid left-hand side in assignment'],
+    'Return statement not allowed outside of Function declaration.': ['SyntaxError', 'Illegal return statement'],
+    'Break outside of loop': ['SyntaxError', 'Illegal break statement'],
+    "'with' statement is not allowed in strict mode": ['SyntaxError', 'Strict mode code may not include a with statement'],
+    'Unterminated regular expression literal': ['SyntaxError', 'Invalid regular expression: missing /'],
     'super() already called.': ['ReferenceError', 'Super constructor may only be called once'],
 };
 const NO_SUPER = "Must call super constructor in derived class before accessing 'this' or returning from derived constructor";
@@ -378,7 +383,7 @@ function misborrowed({ type, method, self }, place, op) {
             : answer('TypeError', `Function.prototype.${method}.call is not a function`, place, op);
     if (type === 'Promise' && method === 'then')
         return answer('TypeError', `Method Promise.prototype.then called on incompatible receiver ${self}`, place, op, sure);
-    if (type === 'Array' && sure && isNullish(self))
+    if (type === 'Array' && sure && isNullish(self) && /^(?:map|filter|forEach|some|every|find\w*|reduce\w*|concat)$/.test(method))
         return answer('TypeError', `Array.prototype.${method} called on null or undefined`, place, op);
     return undefined;
 }
@@ -402,7 +407,8 @@ const SAID = {
             return node.value.type === 'array' ? SAID[target.type](target, place, undefined, [])
                 : { ...answer('TypeError', said, place, node.value.from), certain: false };
         }
-        return answer('TypeError', said, place, valuePlace(node.value));
+        const custom = node.value.type === 'object' && node.value.parts.length > 0; // What its iterator gives may be wrong
+        return answer('TypeError', said, place, valuePlace(node.value), !custom);
     },
     yieldAll(node, place) {
         const type = typeText(node.value);
@@ -691,6 +697,15 @@ export function privateWords(message, frame) {
 export function translate(type, message, frame, frames) {
     const place = placeIn(frame);
     let m;
+    if ((m = /^Identifier (\S+) has already been declared$/.exec(message)))
+        return answer('SyntaxError', `Identifier '${m[1]}' has already been declared`);
+    if (/^Can't call method on/.test(message)) {
+        const call = find(place, (node) => node.type === 'call');
+        const lent = call && borrowed(call);
+        const said = lent && lent.type === 'String' ? misborrowed(lent, place, call.callee.op) : undefined;
+        if (said)
+            return said;
+    }
     if ((m = /^Value is (undefined|null) and could not be converted to an object$/.exec(message)))
         return unconverted(m[1], place);
     const known = Object.prototype.hasOwnProperty.call(fixed, message) ? fixed[message] : undefined;
@@ -747,7 +762,10 @@ export function translate(type, message, frame, frames) {
         const said = (at && bareTypeError(at, frame, frames)) || handedPattern(place, frame);
         if (said && made.proxies) // A trap may have failed
             return { ...said, certain: false };
-        return said || (place && following(place, frame, frames)) || { ...answer(type, message), certain: false };
+        const later = said || !place ? undefined : following(place, frame, frames);
+        if (later)
+            return { ...later, certain: later.certain && !made.proxies };
+        return said || { ...answer(type, message), certain: false };
     }
     // Syntax errors of eval() and Function are the engine's; those of JSON and RegExp are not raised by it.
     return { ...answer(type, message), certain: type !== 'SyntaxError' && !OWN.test(message) };
@@ -847,7 +865,7 @@ function unconverted(kind, place) {
     if (node.type === 'call') {
         const lent = borrowed(node);
         const said = lent && misborrowed(lent, place, node.callee.op);
-        if (said && !/^(?:flat|at|toSpliced)$/.test(lent.method))
+        if (said)
             return said;
         if (node.callee.type === 'index') {
             const key = literal(node.callee.key);
