@@ -3019,6 +3019,10 @@
         <translation>Hier wurde der Text einer Funktion verwendet. Ein Server liefert den Quelltext der Funktion; die Engine von Hooksmith bewahrt ihn nicht auf und liefert „[native code]“.</translation>
     </message>
     <message>
+        <source>The words of this error may be others in a server&apos;s log: they depend on values that are not known here. Its type is the server&apos;s.</source>
+        <translation>Der Wortlaut dieses Fehlers kann im Protokoll eines Servers anders sein: Er hängt von Werten ab, die hier nicht bekannt sind. Die Art des Fehlers ist die des Servers.</translation>
+    </message>
+    <message>
         <source>A number of 2^53 or more was written in another base than 10: its last digits may differ from a server&apos;s.</source>
         <translation>Eine Zahl ab 2^53 wurde in einer anderen Basis als 10 geschrieben: Ihre letzten Ziffern können von denen eines Servers abweichen.</translation>
     </message>

@@ -3019,6 +3019,10 @@
         <translation>Le texte d’une fonction a été utilisé ici. Un serveur donne le code source de la fonction&#x202f;; le moteur de Hooksmith ne le garde pas et donne «&#xa0;[native code]&#xa0;».</translation>
     </message>
     <message>
+        <source>The words of this error may be others in a server&apos;s log: they depend on values that are not known here. Its type is the server&apos;s.</source>
+        <translation>Le texte de cette erreur peut être différent dans le journal d’un serveur&#xa0;: il dépend de valeurs qui ne sont pas connues ici. Son type est celui du serveur.</translation>
+    </message>
+    <message>
         <source>A number of 2^53 or more was written in another base than 10: its last digits may differ from a server&apos;s.</source>
         <translation>Un nombre de 2^53 ou plus a été écrit dans une autre base que 10&#xa0;: ses derniers chiffres peuvent différer de ceux d’un serveur.</translation>
     </message>

@@ -3019,6 +3019,10 @@
         <translation>O texto de uma função foi usado aqui. Um servidor dá o código-fonte da função; o mecanismo do Hooksmith não o guarda e dá &quot;[native code]&quot;.</translation>
     </message>
     <message>
+        <source>The words of this error may be others in a server&apos;s log: they depend on values that are not known here. Its type is the server&apos;s.</source>
+        <translation>O texto deste erro pode ser outro no log de um servidor: ele depende de valores que não são conhecidos aqui. O tipo do erro é o do servidor.</translation>
+    </message>
+    <message>
         <source>A number of 2^53 or more was written in another base than 10: its last digits may differ from a server&apos;s.</source>
         <translation>Um número igual ou maior que 2^53 foi escrito em base diferente de 10: os últimos dígitos podem diferir dos de um servidor.</translation>
     </message>

@@ -3029,6 +3029,10 @@
         <translation>Здесь использован текст функции. Сервер даёт исходный код функции; движок Hooksmith его не хранит и даёт «[native code]».</translation>
     </message>
     <message>
+        <source>The words of this error may be others in a server&apos;s log: they depend on values that are not known here. Its type is the server&apos;s.</source>
+        <translation>Текст этой ошибки в журнале сервера может быть другим: он зависит от значений, которые здесь неизвестны. Тип ошибки тот же, что на сервере.</translation>
+    </message>
+    <message>
         <source>A number of 2^53 or more was written in another base than 10: its last digits may differ from a server&apos;s.</source>
         <translation>Число от 2^53 и больше записано не в десятичной системе: последние цифры могут отличаться от серверных.</translation>
     </message>

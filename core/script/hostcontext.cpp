@@ -362,6 +362,13 @@ ScriptError HostContext::toError(const protocol::Outcome &outcome) const
     LoweredScript::Place place = placeOf(outcome.line);
     if (place.line == 0 && !error.stack.isEmpty())
         place = {error.stack.first().line, error.stack.first().column};
+    if (outcome.placeLine > 0) {
+        place = {outcome.placeLine, outcome.placeColumn};
+        if (!error.stack.isEmpty()) {
+            error.stack.first().line = place.line;
+            error.stack.first().column = place.column;
+        }
+    }
     error.line = place.line;
     error.column = place.column;
     return error;

@@ -288,6 +288,9 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-function-text"_L1)
         return Tr::tr("The text of a function was used here. A server gives the function's source; "
                       "Hooksmith's engine does not keep it and gives \"[native code]\".");
+    if (rule == "engine-error-words"_L1)
+        return Tr::tr("The words of this error may be others in a server's log: they depend on "
+                      "values that are not known here. Its type is the server's.");
     if (rule == "engine-number-text"_L1)
         return Tr::tr("A number of 2^53 or more was written in another base than 10: its last "
                       "digits may differ from a server's.");

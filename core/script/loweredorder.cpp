@@ -40,17 +40,22 @@ void Rewriter::findEarlyReads()
 
 void Rewriter::findPatternSources()
 {
-    // `const { a } = d`: the engine takes the line of whatever was called or looked up before.
     for (qsizetype open = 0; open < m_tokens.size(); ++open) {
         const qsizetype close = m_partner.at(open);
-        if (close < 0 || !is(close + 1, u"=") || !isName(close + 2)
-            || !isOneOf(close + 3, {u";", u",", u")"}) || isOneOf(close + 2, {u"yield", u"await"}))
+        if (close < 0 || !is(close + 1, u"="))
             continue;
-        const bool pattern = is(open, u"{")
-            || (is(open, u"[")
-                && isOneOf(open - 1, {u"const", u"let", u"var", u"(", u",", u";", u"{", u"}"}));
-        if (pattern)
-            m_earlyReads.insert(close + 2);
+        const bool list = is(open, u"[")
+            && isOneOf(open - 1, {u"const", u"let", u"var", u"(", u",", u";", u"{", u"}"});
+        if (!list && !is(open, u"{"))
+            continue;
+        const qsizetype source = close + 2;
+        qsizetype end = source;
+        while (end < m_tokens.size() && !isOneOf(end, {u";", u",", u")", u"]", u"}"}))
+            end = m_partner.at(end) > 0 ? m_partner.at(end) + 1 : end + 1;
+        // A literal, as in the default of a parameter, is never nothing.
+        const bool literal = isOneOf(source, {u"{", u"["}) && m_partner.at(source) == end - 1;
+        if (end > source && end < m_tokens.size() && !literal)
+            m_patternSources.insert(source, {end, list});
     }
 }
 

@@ -211,6 +211,16 @@ void Rewriter::emitToken(qsizetype index)
 void Rewriter::emitRange(qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to;) {
+        if (const auto source = m_patternSources.constFind(i);
+            source != m_patternSources.cend() && source->end <= to) {
+            const PatternSource taken = *source;
+            m_patternSources.erase(source);
+            append(u" __hooksmithTaken(");
+            emitRange(i, taken.end);
+            append(taken.list ? u", 1)" : u", 0)");
+            i = taken.end;
+            continue;
+        }
         if (m_options.sloppyClasses && is(i, u"class")) {
             if (const std::optional<Class> found = parseClass(i)) {
                 emitClass(i, *found);

@@ -6,6 +6,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <QHash>
 #include <QSet>
 
 namespace hooksmith {
@@ -89,8 +90,9 @@ private:
     /// `x + (x = 5)`, `a[j] = a[--j]` and `x.f(x = 1)` it sees the later value. Such reads are
     /// printed as `[x][0]`, which keeps what the variable is now.
     void findEarlyReads();
-    /// Printed like that as well, because a look-up has its line in the engine and a name has not:
-    /// what fails in `const { a } = d` would be said to be where the last look-up was.
+    /// What `const { a } = x` takes apart passes through __hooksmithTaken(), which says in V8's
+    /// words when it is nothing: the engine knows neither which of null and undefined it is, nor
+    /// (names are no look-ups) where.
     void findPatternSources();
     void findReadsBefore(qsizetype written);
     qsizetype openingOf(qsizetype close);
@@ -115,6 +117,12 @@ private:
     QList<qsizetype> m_partner; ///< Of opening brackets
     QList<qsizetype> m_opening; ///< Of closing ones; made on demand
     QSet<qsizetype> m_earlyReads;
+    struct PatternSource
+    {
+        qsizetype end = 0; ///< Index behind it
+        bool list = false; ///< Of `[a] = x`
+    };
+    QHash<qsizetype, PatternSource> m_patternSources;
     LoweredScript m_out;
     bool m_lineHasPlace = false;
     QSet<qsizetype> m_named; ///< Classes whose name is being mended

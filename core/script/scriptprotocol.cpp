@@ -188,6 +188,8 @@ Result<Outcome> parseOutcome(const QByteArray &json)
     outcome.name = (*value)[u"name"].toString();
     outcome.message = (*value)[u"message"].toString();
     outcome.line = toInt((*value)[u"line"]);
+    outcome.placeLine = toInt((*value)[u"place"].at(0));
+    outcome.placeColumn = toInt((*value)[u"place"].at(1));
     for (const JsValue &entry : (*value)[u"stack"].toArray())
         outcome.stack.append({entry.at(0).toString(), toInt(entry.at(1))});
     outcome.store = (*value)[u"store"];

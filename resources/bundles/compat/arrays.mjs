@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Array: sorting (the engine's is not stable) and Array.from (the engine's cuts surrogate pairs).
 import { define, setLength } from './native.mjs';
+import { printed } from './values.mjs';
 
 const { apply } = Reflect;
 
@@ -215,7 +216,7 @@ define(Array, {
         if (source === undefined || source === null)
             throw new TypeError(`${source === null ? 'object null' : 'undefined'} is not iterable (cannot read property Symbol(Symbol.iterator))`);
         if (map !== undefined && typeof map !== 'function')
-            throw new TypeError(`${String(map)} is not a function`);
+            throw new TypeError(`${printed(map)} is not a function`);
         const isConstructor = typeof this === 'function' && this !== Array;
         const iterator = source[Symbol.iterator];
         const result = iterator !== undefined && iterator !== null ? (isConstructor ? new this() : [])

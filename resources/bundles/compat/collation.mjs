@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intl.Collator, localeCompare, and upper and lower case by locale.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { canonicalLocales, coerceOptions, getBoolean, getOption, makeService, memoize, resolveLocale, stateOf } from './locales.mjs';
+import { canonicalLocales, coerceOptions, getBoolean, getOption, makeService, memoize, named, resolveLocale, stateOf } from './locales.mjs';
 
 const SERVICE = 'Intl.Collator';
 
@@ -55,7 +55,8 @@ function changeCase(value, locales, upper, name) {
 define(String.prototype, {
     localeCompare(that, locales, options) {
         const input = text(this, 'localeCompare');
-        const data = cached(locales, options);
+        const data = options === undefined ? cached(locales, options)
+            : named('Intl.Collator', 'String.prototype.localeCompare', () => cached(locales, options));
         return natives.compare(data.locale, data.key, input, String(that));
     },
     toLocaleUpperCase(locales) { return changeCase(this, locales, true, 'toLocaleUpperCase'); },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intl.DateTimeFormat and toLocale...String of dates, by ICU's patterns.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { coerceOptions, getNumber, getOption, makeService, memoize, resolveLocale, stateOf, toParts, withKeyword } from './locales.mjs';
+import { coerceOptions, getNumber, getOption, makeService, memoize, named, resolveLocale, stateOf, toParts, withKeyword } from './locales.mjs';
 import { timeOf } from './dates.mjs';
 
 const SERVICE = 'Intl.DateTimeFormat';
@@ -249,7 +249,7 @@ function localeText(date, kind, locales, options) {
 }
 
 define(Date.prototype, {
-    toLocaleString(locales, options) { return localeText(this, 'any', locales, options); },
-    toLocaleDateString(locales, options) { return localeText(this, 'date', locales, options); },
-    toLocaleTimeString(locales, options) { return localeText(this, 'time', locales, options); },
+    toLocaleString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleString', () => localeText(this, 'any', locales, options)); },
+    toLocaleDateString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleDateString', () => localeText(this, 'date', locales, options)); },
+    toLocaleTimeString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleTimeString', () => localeText(this, 'time', locales, options)); },
 }, { toLocaleString: 0, toLocaleDateString: 0, toLocaleTimeString: 0 });

@@ -5,7 +5,9 @@
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
 import { describeLocation, printedFrame, typeNameAt } from './sources.mjs';
-import { assignsConstant, translate } from './messages.mjs';
+import { iterationProblem } from './values.mjs';
+import { note } from './notes.mjs';
+import { assignsConstant, constantAssignment, isPrivateMessage, patternWords, privateWords, translate } from './messages.mjs';
 
 const EngineError = Error;
 const { apply } = Reflect;
@@ -42,10 +44,11 @@ class Info {
     constructor(stack) {
         this.stack = stack;
         this.list = null;
+        this.ownWords = false; // The engine's, where V8's could not be found
     }
     get frames() {
         if (this.list === null)
-            this.list = parseFrames(this.stack).filter((frame) => frame.file !== ownFile).map(printedFrame);
+            this.list = parseFrames(this.stack).filter((frame) => frame.file !== ownFile && frame.file !== '').map(printedFrame);
         return this.list;
     }
 }
@@ -72,7 +75,10 @@ function errorText(error) {
     return name === '' ? message : message === '' ? name : `${name}: ${message}`;
 }
 
-const HIDDEN_FRAMES = { __async: 1, __forAwait: 1, fulfilled: 1, rejected: 1, step: 1, __asyncGenerator: 1, __yieldStar: 1, resume: 1 };
+/** Helpers that the lowering adds. */
+const HIDDEN_FRAMES = {
+    __typeError: 1, __accessCheck: 1, __privateGet: 1, __privateSet: 1, __privateAdd: 1, __privateMethod: 1, __privateIn: 1, __async: 1, __forAwait: 1, fulfilled: 1, rejected: 1, step: 1, __asyncGenerator: 1, __yieldStar: 1, resume: 1,
+};
 
 function stackText(error, frames, newTarget) {
     let text = headline(error);
@@ -120,10 +126,43 @@ function initialize(error, message, options, info, newTarget) {
     infos.set(error, info);
     defineStack(error, info, newTarget);
     if (message !== undefined)
-        defineValue(error, 'message', String(message));
+        defineValue(error, 'message', typeof message === 'string' ? message : `${message}`);
     if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
         defineValue(error, 'cause', options.cause);
     return error;
+}
+
+/** The first frame that the author wrote. */
+const authorsFrame = (frames) => frames.find((frame) => !HIDDEN_FRAMES[frame.name]);
+
+/** Sets what V8 would say, and where, of an error with these frames; returns the words. */
+function say(info, said) {
+    const frame = authorsFrame(info.frames);
+    if (frame && said.at) {
+        [frame.line, frame.column] = said.at;
+        frame.isExact = true;
+    }
+    info.ownWords = !said.certain;
+    return said.message;
+}
+
+/** A TypeError that the lowered code makes for what V8 does itself: an assignment to a constant, a private member. */
+function loweredWords(info, count, message) {
+    const frames = info.frames;
+    if (count > 0) {
+        const said = frames[0] && frames[0].name === '__typeError' ? privateWords(message, authorsFrame(frames)) : undefined;
+        return said ? say(info, said) : message;
+    }
+    if (!assignsConstant(frames[0]))
+        return message;
+    return say(info, { message: 'Assignment to constant variable.', certain: true, at: constantAssignment(frames[0]) });
+}
+
+/** Throws what V8 says of a value that a pattern (of a list, or an object) cannot take apart. */
+export function throwUntakable(text, isList) {
+    const info = new Info(new EngineError().stack);
+    const error = Object.create(constructors.TypeError.prototype);
+    throw initialize(error, say(info, patternWords(authorsFrame(info.frames), isList, text)), undefined, info);
 }
 
 function replaceConstructor(name, parent) {
@@ -133,8 +172,8 @@ function replaceConstructor(name, parent) {
         const newTarget = new.target === undefined ? ErrorConstructor : new.target;
         const error = Object.create(prototypeOf(newTarget, prototype));
         const info = new Info(new EngineError().stack);
-        const words = arguments.length === 0 && name === 'TypeError' && newTarget === ErrorConstructor && assignsConstant(info.frames[0])
-            ? 'Assignment to constant variable.' : message;
+        const words = name === 'TypeError' && newTarget === ErrorConstructor && (arguments.length === 0 || isPrivateMessage(message))
+            ? loweredWords(info, arguments.length, message) : message;
         return initialize(error, words, options, info, newTarget);
     }
     setName(ErrorConstructor, name);
@@ -159,6 +198,9 @@ function AggregateErrorConstructor(errors, message, options) {
     const newTarget = new.target === undefined ? AggregateErrorConstructor : new.target;
     const error = Object.create(prototypeOf(newTarget, AggregateErrorConstructor.prototype));
     initialize(error, message, options, new Info(new EngineError().stack), newTarget);
+    const problem = iterationProblem(errors);
+    if (problem !== undefined)
+        throw new constructors.TypeError(problem);
     defineValue(error, 'errors', Array.from(errors));
     return error;
 }
@@ -176,7 +218,7 @@ export { AggregateErrorConstructor as NewAggregateError };
 define(NewError, {
     captureStackTrace(object, upTo) {
         if ((typeof object !== 'object' || object === null) && typeof object !== 'function')
-            throw new constructors.TypeError(`Invalid argument`);
+            throw new constructors.TypeError('invalid_argument');
         const info = new Info(new EngineError().stack);
         if (typeof upTo === 'function' && upTo.name) {
             const at = info.frames.findIndex((frame) => frame.name === upTo.name);
@@ -205,7 +247,7 @@ define(Object.prototype, {
 define(NewError.prototype, {
     toString() {
         if ((typeof this !== 'object' || this === null) && typeof this !== 'function')
-            throw new constructors.TypeError(`Error.prototype.toString requires that 'this' be a JSReceiver`);
+            throw new constructors.TypeError(`Method Error.prototype.toString called on incompatible receiver ${String(this)}`);
         return errorText(this);
     },
 });
@@ -229,6 +271,22 @@ function isEngineError(value) {
 /** Whether the value is an error, ours or the engine's. */
 export const isError = (value) => typeof value === 'object' && value !== null && (infos.has(value) || isEngineError(value));
 
+/** Whether the engine raised the error in what one of our own functions called, not in the script's. */
+export function isOwnFailure(error) {
+    if (!isEngineError(error) || infos.has(error))
+        return false;
+    const frames = parseFrames(String(error.stack)).filter((frame) => frame.file !== '');
+    return frames.length > 0 && frames[0].file === ownFile;
+}
+
+function inWords(type, message, frame, frames) {
+    try {
+        return translate(type, message, frame, frames);
+    } catch (error) {
+        return { type, message, certain: false }; // Of a text that is read wrongly nothing is known
+    }
+}
+
 /** An error that the engine raised -> the error that V8 would have raised; everything else as it is. */
 export function fixError(value) {
     if (typeof value !== 'object' || value === null || infos.has(value) || !isEngineError(value))
@@ -241,9 +299,10 @@ export function fixError(value) {
     if (frames.length === 0 && value.lineNumber > 0)
         frames.push(printedFrame({ name: '%entry', file: String(value.fileName), line: value.lineNumber }));
     const prototype = Object.getPrototypeOf(value);
-    const [type, message, column] = translate(prototype.name || 'Error', String(value.message), frames[0]);
-    if (frames[0] && column && !frames[0].column)
-        frames[0].column = column;
+    const author = authorsFrame(frames);
+    const said = inWords(prototype.name || 'Error', String(value.message), author, author ? frames.slice(frames.indexOf(author)) : frames);
+    const { type, message } = said;
+    say(info, said);
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
     initialize(error, message, undefined, info);
     replacements.set(value, error);
@@ -260,13 +319,18 @@ export function engineStack(value) {
 
 /**
  * What a person needs to find an uncaught error: {name, message, stack, line, column, file}. Lines are
- * those of the evaluated text, columns those of the printed one, from 1; 0 = not known.
+ * those of the evaluated text, columns those of the printed one, from 1; 0 = not known. `place`: line
+ * and column of the author's text where V8's are known.
  */
 export function errorInfo(value) {
     const error = fixError(value);
     const info = typeof error === 'object' && error !== null ? infos.get(error) : undefined;
     const frames = info ? info.frames.map((f) => ({ name: f.name, file: f.file, line: f.evaluatedLine, column: f.column || 0 })) : [];
     const frame = frames.find((f) => f.line > 0);
+    const author = info && authorsFrame(info.frames);
+    const noted = info && info.ownWords ? info.frames.find((f) => f.file === 'file:script.js' && f.evaluatedLine > 0 && !f.unplaced) : undefined;
+    if (noted)
+        note('engine-error-words', noted.evaluatedLine);
     return {
         name: error && error.name !== undefined ? String(error.name) : '',
         message: error && error.message !== undefined ? String(error.message) : '',
@@ -274,6 +338,7 @@ export function errorInfo(value) {
         file: frame ? frame.file : '',
         line: frame ? frame.line : 0,
         column: frame ? frame.column : 0,
+        place: author && author.isExact ? [author.line, author.column] : undefined,
         frames,
     };
 }

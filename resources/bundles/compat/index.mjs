@@ -12,12 +12,14 @@ import { setCallerLine, takeNotes } from './notes.mjs';
 import { installSubclassing } from './frozen.mjs';
 import './arrays.mjs';
 import './promises.mjs';
+import './misuse.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
 import './patterns.mjs';
 import './strings.mjs';
 import { engineParse, plainStringify } from './json.mjs';
 import { EngineProxy, isProxy } from './proxies.mjs';
+import './taken.mjs';
 import './dates.mjs';
 import './intl.mjs';
 

@@ -209,8 +209,8 @@ function describeCycle(root, replacer) {
             const cycle = path.slice(at);
             let text = `\n    --> starting at ${nameOf(value)}`;
             const steps = cycle.slice(1).map((entry, i) => `\n    |     ${keyText(cycle[i].object, entry.key)} -> ${nameOf(entry.object)}`);
-            if (steps.length > 2)
-                steps.splice(1, steps.length - 2, '\n    |     ...');
+            if (steps.length > 3)
+                steps.splice(2, steps.length - 3, '\n    |     ...');
             text += steps.join('');
             return `${text}\n    --- ${keyText(cycle[cycle.length - 1].object, key)} closes the circle`;
         }

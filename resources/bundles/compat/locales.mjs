@@ -91,6 +91,17 @@ export function getOption(options, name, values, fallback, service) {
     return text;
 }
 
+/** Errors of a formatter's options name the method that a script called. */
+export function named(service, method, run) {
+    try {
+        return run();
+    } catch (error) {
+        if (error instanceof RangeError || error instanceof TypeError)
+            error.message = error.message.replace(`${service} options`, `${method} options`).replace(`${service}()`, `${method}()`);
+        throw error;
+    }
+}
+
 export function getBoolean(options, name, fallback) {
     const value = options[name];
     return value === undefined ? fallback : Boolean(value);

@@ -106,6 +106,8 @@ define(Function.prototype, {
             if (!isEngineFunction(this))
                 note('engine-function-text');
         }
+        if (typeof this !== 'function')
+            throw new TypeError("Function.prototype.toString requires that 'this' be a Function");
         return apply(previousToString, this, []);
     },
 });

@@ -10,8 +10,9 @@ export function setCallerLine(find) {
     lineOfCaller = find;
 }
 
-export function note(rule) {
-    const line = lineOfCaller === null ? 0 : lineOfCaller('file:script.js');
+/** `at`: line of the evaluated text, where it is not that of the caller. */
+export function note(rule, at) {
+    const line = at !== undefined ? at : lineOfCaller === null ? 0 : lineOfCaller('file:script.js');
     if (line === 0 || notes.length >= 50)
         return; // Not the script's doing
     for (let i = 0; i < notes.length; ++i) {

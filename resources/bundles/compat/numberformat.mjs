@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intl.NumberFormat and toLocaleString of numbers, by ICU number skeletons; Intl.PluralRules.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { coerceOptions, getNumber, getOption, makeService, memoize, resolveLocale, stateOf, toParts, withKeyword } from './locales.mjs';
+import { coerceOptions, getNumber, getOption, makeService, memoize, named, resolveLocale, stateOf, toParts, withKeyword } from './locales.mjs';
 import { numberOf } from './numbers.mjs';
 
 const UNITS = ('acre bit byte celsius centimeter day degree fahrenheit fluid-ounce foot gallon gigabit gigabyte gram hectare hour inch '
@@ -93,7 +93,7 @@ function resolveNumberFormat(locales, givenOptions) {
             throw new RangeError(`Invalid unit argument for Intl.NumberFormat() '${unit}'`);
     }
     if (style === 'unit' && unit === undefined)
-        throw new TypeError('Required option "unit" must not be undefined');
+        throw new TypeError("Invalid unit argument for Intl.NumberFormat() ''");
     const unitDisplay = getOption(options, 'unitDisplay', ['short', 'narrow', 'long'], 'short', service);
     const notation = getOption(options, 'notation', ['standard', 'scientific', 'engineering', 'compact'], 'standard', service);
     if (style === 'currency')
@@ -210,7 +210,8 @@ define(NumberFormat.prototype, {
 const cached = memoize(resolveNumberFormat);
 define(Number.prototype, {
     toLocaleString(locales, options) {
-        return formatWith(cached(locales, options), numberOf(this, 'toLocaleString'));
+        const format = named('Intl.NumberFormat', 'Number.prototype.toLocaleString', () => cached(locales, options));
+        return formatWith(format, numberOf(this, 'toLocaleString'));
     },
 }, { toLocaleString: 0 });
 

@@ -20,9 +20,9 @@ define(RelativeTimeFormat.prototype, {
         const name = String(unit);
         const singular = name[name.length - 1] === 's' ? name.slice(0, -1) : name;
         if (UNITS.indexOf(singular) < 0)
-            throw new RangeError(`Invalid unit argument for format() '${name}'`);
+            throw new RangeError(`Invalid unit argument for Intl.RelativeTimeFormat.prototype.format() '${name}'`);
         if (!Number.isFinite(number))
-            throw new RangeError(`Invalid number value for format() '${number}'`);
+            throw new RangeError('Value need to be finite number for Intl.RelativeTimeFormat.prototype.format()');
         return natives.formatRelative(data.locale, data.style, data.numeric === 'always', number, singular);
     },
     formatToParts() {

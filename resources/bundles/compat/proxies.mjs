@@ -2,6 +2,7 @@
 // Proxy: the engine's, which notes that there are proxies now (JSON.stringify has to know).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
 import { proxiesExist } from './json.mjs';
+import { made } from './values.mjs';
 
 /** For our own, which no script serializes. */
 export const EngineProxy = global.Proxy;
@@ -14,6 +15,7 @@ const remembered = [];
 const most = 1000;
 const includes = Function.prototype.call.bind(Array.prototype.includes);
 const remember = (proxy) => {
+    made.proxies = true;
     if (remembered.length < most)
         remembered[remembered.length] = proxy;
     return proxy;
@@ -106,13 +108,13 @@ setLength(setName(markNative(ProxyConstructor, 'Proxy'), 'Proxy'), 2);
 Object.defineProperty(ProxyConstructor, 'prototype', { value: undefined, writable: false });
 
 const { revocable } = EngineProxy;
-const made = { revocable(target, handler) {
+const methods = { revocable(target, handler) {
     proxiesExist();
     if (isArray(target))
         proxiedListsExist();
-    const made = revocable(target, handler);
-    remember(made.proxy);
-    return made;
-} }.revocable;
-defineValue(ProxyConstructor, 'revocable', markNative(made, 'revocable'));
+    const pair = revocable(target, handler);
+    remember(pair.proxy);
+    return pair;
+} };
+defineValue(ProxyConstructor, 'revocable', markNative(methods.revocable, 'revocable'));
 defineValue(global, 'Proxy', ProxyConstructor);

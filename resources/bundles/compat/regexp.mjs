@@ -3,6 +3,7 @@
 // also literals). Patterns beyond it (look-behind, named groups, \p{}, flags s, u and d) run in
 // regexpprogram.cpp; such an object is a real RegExp whose hidden `program` says so. Patterns that V8
 // refuses are refused in V8's words.
+import { printed } from './values.mjs';
 import { define, defineValue, global, markNative, natives, setLength } from './native.mjs';
 import { hiddenSymbol } from './weak.mjs';
 
@@ -314,19 +315,19 @@ define(P, {
         if (program)
             return execProgram(this, program, String(string));
         if (!isEngineRegExp(this))
-            throw new TypeError(`Method RegExp.prototype.exec called on incompatible receiver ${String(this)}`);
+            throw new TypeError(`Method RegExp.prototype.exec called on incompatible receiver ${printed(this)}`);
         return engineMatchOf(this, String(string));
     },
     test(string) {
         if (!isObject(this))
-            throw new TypeError(`Method RegExp.prototype.test called on incompatible receiver ${String(this)}`);
+            throw new TypeError(`Method RegExp.prototype.test called on incompatible receiver ${printed(this)}`);
         if (programOf(this) || this.exec !== builtinExec)
             return regExpExec(this, String(string)) !== null;
         return apply(engineTest, this, [string]);
     },
     toString() {
         if (!isObject(this))
-            throw new TypeError(`Method RegExp.prototype.toString called on incompatible receiver ${String(this)}`);
+            throw new TypeError(`Method RegExp.prototype.toString called on incompatible receiver ${printed(this)}`);
         return `/${this.source}/${this.flags}`;
     },
     compile(pattern, flags) {
@@ -400,7 +401,7 @@ define(P, {
     },
     [Symbol.matchAll](string) {
         if (!isObject(this))
-            throw new TypeError(`RegExp.prototype.@@matchAll called on incompatible receiver ${String(this)}`);
+            throw new TypeError(`RegExp.prototype.@@matchAll called on incompatible receiver ${printed(this)}`);
         const input = String(string);
         const Species = speciesOf(this);
         const flags = String(this.flags);

@@ -38,6 +38,24 @@ export function sourceLines(file) {
     return source.lines;
 }
 
+/** The text that a file's frames stand in, or undefined. */
+export function sourceText(file) {
+    const source = find(file);
+    return source ? source.text : undefined;
+}
+
+/** Index in the text of a line and column, both from 1. */
+export function offsetOf(file, line, column) {
+    const source = find(file);
+    const lines = sourceLines(file);
+    if (!source.starts) {
+        source.starts = [0];
+        for (let i = 0; i < lines.length; ++i)
+            source.starts.push(source.starts[i] + lines[i].length + 1);
+    }
+    return source.starts[Math.min(line, lines.length) - 1] + column - 1;
+}
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** lines[i] = [[column, originalLine, originalColumn], ...], all from 0. */
@@ -102,6 +120,8 @@ export function printedFrame(frame) {
         if (source.places[at] >= 0) {
             frame.line = source.places[at] + 1;
             frame.column = source.places[at + 1] + 1;
+        } else {
+            frame.unplaced = true; // What the lowering wrote
         }
     }
     return frame;

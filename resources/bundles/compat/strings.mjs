@@ -58,7 +58,7 @@ define(String, {
         for (let i = 0; i < arguments.length; ++i) {
             const point = Number(arguments[i]);
             if (!(point >= 0 && point <= 0x10ffff && point === Math.trunc(point)))
-                throw new RangeError(`Invalid code point ${String(arguments[i])}`);
+                throw new RangeError(`Invalid code point ${String(Number(arguments[i]))}`);
         }
         return apply(engineFromCodePoint, String, arguments);
     },
@@ -89,7 +89,7 @@ const targets = new WeakMap();
 class WeakRefShape {
     constructor(target) {
         if ((typeof target !== 'object' || target === null) && typeof target !== 'function')
-            throw new TypeError('WeakRef: target must be an object');
+            throw new TypeError('WeakRef: invalid target');
         targets.set(this, target);
     }
 }

@@ -11,12 +11,14 @@ const mark = '@file:script.js:';
 // The compat bundle replaces the engine's errors by ones with V8's stack text, and keeps the frames.
 const compat = (0, eval)('this').hooksmithCompat || {};
 
-/** [function, line] of the frames in the script's text, innermost first. */
+/** [function, line] of the frames in the script's text, innermost first; `place`: see errorInfo(). */
 const errorFrames = (error) => {
   const entries = [];
   if (!compat.errorInfo)
     return frames(NativeString(error.stack));
-  const all = compat.errorInfo(error).frames;
+  const info = compat.errorInfo(error);
+  const all = info.frames;
+  entries.place = info.place;
   for (let i = 0; i < all.length && entries.length < 50; ++i) {
     if (all[i].file === 'file:script.js')
       push(entries, [all[i].name === '%entry' ? '' : NativeString(all[i].name || ''), all[i].line]);
@@ -67,7 +69,7 @@ export const rememberThrown = (value) => {
   return value;
 };
 
-/** { name, message, line, stack, isError } of anything thrown. */
+/** { name, message, line, stack, place, isError } of anything thrown. */
 export const describe = (thrown) => {
   if (!isError(thrown)) {
     const stack = lastThrown.value === thrown ? lastThrown.frames : [];
@@ -91,6 +93,6 @@ export const describe = (thrown) => {
     line = thrown.lineNumber | 0;
   return {
     isError: true, name: text(() => thrown.name), message: text(() => thrown.message), line,
-    stack: entries,
+    stack: entries, place: entries.place,
   };
 };
