@@ -20,6 +20,7 @@ import { engineParse, plainStringify } from './json.mjs';
 import { EngineProxy, isProxy } from './proxies.mjs';
 import './dates.mjs';
 import './intl.mjs';
+import './helpers.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
