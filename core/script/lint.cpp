@@ -310,6 +310,23 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
                      "2016: newer syntax in it works on a server, but not here.")
             : Tr::tr("What this eval declares becomes global in Hooksmith's engine; on a server it "
                      "belongs to the function. Declare it outside the text.");
+    if (rule == "engine-key-order"_L1)
+        return Tr::tr("This property was deleted and set again. On a server it comes last then; in "
+                      "Hooksmith's engine it has its old place, which shows where keys are listed "
+                      "(Object.keys, for…in, JSON). Make a new object, or use a Map.");
+    if (rule == "engine-parameters"_L1)
+        return Tr::tr("\"%1\" is a parameter and a variable of the body: on a server a default value "
+                      "goes on seeing the parameter, in Hooksmith's engine it sees the variable. "
+                      "Give one of them another name.")
+            .arg(first);
+    if (rule == "engine-async"_L1)
+        return variant == "new"_L1
+            ? Tr::tr("\"new\" with an asynchronous function or a generator fails on a server (\"%1 is "
+                     "not a constructor\"), but not in Hooksmith's engine.")
+                  .arg(first)
+            : Tr::tr("In Hooksmith's engine no object is an instance of an asynchronous generator; "
+                     "on a server what %1() gives is one.")
+                  .arg(first);
     if (rule == "engine-eval-text"_L1)
         return Tr::tr("A text for eval or Function could not be read. Hooksmith's engine knows "
                       "JavaScript of 2016 there; a server knows newer syntax, too.");

@@ -333,6 +333,95 @@ void Rewriter::guardUse(qsizetype at)
     m_instead.insert(at, look);
 }
 
+void Rewriter::findLateKeys()
+{
+    for (qsizetype i = 0; i + 2 < m_tokens.size(); ++i) {
+        if (is(i, u"delete") && !isOneOf(i - 1, {u".", u"?."}))
+            watchDelete(i);
+        else if (is(i, u"for") && is(i + 1, u"(") && m_partner.at(i + 1) > 0)
+            guardKeys(i + 1);
+    }
+}
+
+void Rewriter::watchDelete(qsizetype at)
+{
+    // A chain of names, dots and brackets; its last link is the key.
+    qsizetype end = at + 1;
+    qsizetype last = -1;
+    if (!isName(end))
+        return;
+    for (++end; end < m_tokens.size();) {
+        if (is(end, u".") && isName(end + 1)) {
+            last = end;
+            end += 2;
+        } else if (is(end, u"[") && m_partner.at(end) > 0) {
+            last = end;
+            end = m_partner.at(end) + 1;
+        } else {
+            break;
+        }
+    }
+    if (last < 0 || !isOneOf(end, {u";", u")", u",", u"}"}))
+        return;
+    QString key;
+    if (is(last, u".")) {
+        key = u'"' + text(last + 1).toString() + u'"';
+    } else {
+        for (qsizetype i = last + 1; i < m_partner.at(last); ++i) {
+            const bool pure = isName(i) || m_tokens.at(i).kind == JsToken::Kind::String
+                || m_tokens.at(i).kind == JsToken::Kind::Number
+                || isOneOf(i, {u".", u"[", u"]", u"+"});
+            if (!pure || isOneOf(i, {u"yield", u"await", u"new", u"function", u"class"}))
+                return; // It would run twice.
+            key += text(i) + u' ';
+        }
+    }
+    wrap(at + 1, last - 1, u" __hooksmithHelpers.deleting("_s, u", "_s + key + u")"_s);
+}
+
+void Rewriter::guardKeys(qsizetype open)
+{
+    // `for (const key in object) {`
+    const qsizetype close = m_partner.at(open);
+    const qsizetype name = isOneOf(open + 1, {u"const", u"let", u"var"}) ? open + 2 : open + 1;
+    if (!isName(name) || !is(name + 1, u"in") || close != name + 3 || !isName(name + 2)
+        || !is(close + 1, u"{") || m_partner.at(close + 1) < 0)
+        return;
+    const QString key = text(name).toString();
+    const QString object = text(name + 2).toString();
+    bool grows = false;
+    for (qsizetype i = close + 2; i < m_partner.at(close + 1); ++i) {
+        if (text(i) != object || !isName(i) || is(i - 1, u"."))
+            continue;
+        if (is(i + 1, u"[")) {
+            const qsizetype end = m_partner.at(i + 1);
+            grows = grows || (is(end + 1, u"=") && !(end == i + 3 && text(i + 2) == key));
+        } else {
+            grows = grows || (is(i + 1, u".") && is(i + 3, u"="));
+        }
+    }
+    if (!grows)
+        return;
+    m_after[name + 2] += u" && __hooksmithHelpers.keysNow("_s + object + u")"_s;
+    m_after[close + 1] +=
+        u" if (!("_s + key + u" in __hooksmithHelpers.object("_s + object + u"))) continue;"_s;
+}
+
+void Rewriter::findPatternIterators()
+{
+    if (!m_code.contains(u"Symbol.iterator") || !m_code.contains(u"next"))
+        return;
+    for (qsizetype open = 0; open < m_tokens.size(); ++open) {
+        const qsizetype close = m_partner.at(open);
+        if (close < 0 || !is(open, u"[") || !is(close + 1, u"=")
+            || !isOneOf(open - 1, {u"const", u"let", u"var", u",", u";", u"{", u"}", u"("}))
+            continue;
+        const qsizetype end = endOfExpression(close + 2);
+        if (end > close + 2)
+            wrap(close + 2, end - 1, u" __hooksmithHelpers.once("_s, u")"_s);
+    }
+}
+
 bool Rewriter::replaceHelper(qsizetype at)
 {
     if (!is(at, u"var") || !is(at + 2, u"=") || !is(at + 3, u"("))
@@ -348,7 +437,9 @@ bool Rewriter::replaceHelper(qsizetype at)
         Helper{u"__asyncGenerator", u"__this", u"asyncGenerator"},
     };
     for (const Helper &helper : known) {
-        if (!is(at + 1, helper.name) || !is(at + 4, helper.parameter))
+        // (It may have a digit behind it.)
+        if (!is(at + 1, helper.name) || !isName(at + 4)
+            || !text(at + 4).startsWith(helper.parameter))
             continue;
         const QString ours = u"__hooksmithHelpers."_s + helper.instead.toString();
         append(QString(u"\nvar "_s + helper.name.toString() + u" = "_s));

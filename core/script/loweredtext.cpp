@@ -94,6 +94,8 @@ LoweredScript Rewriter::run()
     findFunctions();
     findLooseCalls();
     findSwitches();
+    findLateKeys();
+    findPatternIterators();
     emitRange(0, m_tokens.size());
     if (m_usesHelpers || m_usesNames || m_usesPrototype || !m_prologue.isEmpty()) {
         // A directive counts only at the very beginning.

@@ -146,6 +146,16 @@ private:
     void guardSwitch(qsizetype open);
     void guardUse(qsizetype at);
 
+    /// Keys that come too late or too early: the engine gives a key that was deleted and set again
+    /// its old place (noted at run time), and `for…in` visits keys that its body adds.
+    void findLateKeys();
+    void watchDelete(qsizetype at);
+    void guardKeys(qsizetype open);
+
+    /// `[a, b] = object`: the engine asks an iterator on when it has said that it is done. Only in
+    /// scripts that have iterators of their own.
+    void findPatternIterators();
+
     /// `var __async = …` of esbuild's becomes what the compat layer has. False when it is
     /// something else.
     bool replaceHelper(qsizetype at);

@@ -3,11 +3,13 @@
 // proxy more than V8 does, give generators that are plain objects, and end `finally` early when an
 // asynchronous generator is told to return. core/script/loweredtext.cpp puts these in their place.
 import { define, global, markNative, setLength, setName } from './native.mjs';
-import { note } from './notes.mjs';
+import { checkAtEnd, note, scriptLine } from './notes.mjs';
+import { isProxy } from './proxies.mjs';
 
 const { apply, ownKeys } = Reflect;
 const { defineProperty, setPrototypeOf, create } = Object;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
+const { isArray } = Array;
 const EnginePromise = Promise;
 const resolved = Promise.resolve.bind(Promise);
 const then = Function.prototype.call.bind(Promise.prototype.then);
@@ -284,6 +286,72 @@ function evaluated(value) {
     return value;
 }
 
+// --- Keys and iterators ---------------------------------------------------------------------------------
+
+// Objects from which a key was deleted that was not the last: set again, it comes last in V8, and has its
+// old place here.
+let deleted = [];
+const mostDeleted = 50;
+const { keys } = Object;
+const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
+
+/** Called with what `delete` is about to work on, and gives it back. */
+function deleting(object, key) {
+    if (deleted.length >= mostDeleted || typeof object !== 'object' || object === null || isArray(object) || isProxy(object))
+        return object;
+    const list = keys(object);
+    const at = list.indexOf(typeof key === 'symbol' ? key : String(key));
+    if (at >= 0 && at < list.length - 1 && String(key >>> 0) !== String(key))
+        deleted[deleted.length] = { object, key: list[at], next: list[at + 1], line: scriptLine() };
+    return object;
+}
+checkAtEnd(() => {
+    for (let i = 0; i < deleted.length; ++i) {
+        const { object, key, next, line } = deleted[i];
+        if (hasOwn(object, key) && hasOwn(object, next))
+            note('engine-key-order', line);
+    }
+    deleted = [];
+});
+
+/** The keys that `for…in` visits, as they are when it begins. */
+function keysNow(object) {
+    const now = create(null);
+    for (const key in object)
+        now[key] = true;
+    return now;
+}
+
+/** An iterable whose iterator is not asked again when it is done. */
+function once(iterable) {
+    if (iterable === null || typeof iterable !== 'object' || isArray(iterable))
+        return iterable;
+    const method = iterable[Symbol.iterator];
+    if (typeof method !== 'function')
+        return iterable;
+    return {
+        [Symbol.iterator]() {
+            const iterator = apply(method, iterable, []);
+            let ended = false;
+            const wrapped = {
+                next() {
+                    if (ended)
+                        return { value: undefined, done: true };
+                    ended = true; // Also when it throws
+                    const step = iterator.next();
+                    ended = Boolean(step.done);
+                    return step;
+                },
+                get return() {
+                    const finish = ended ? undefined : iterator.return;
+                    return finish === undefined || finish === null ? undefined : () => apply(finish, iterator, []);
+                },
+            };
+            return wrapped;
+        },
+    };
+}
+
 const helpers = { spreadValues, objRest, async: asynchronous, asyncGenerator, functionKind, memberKinds,
-    classKinds, evaluate, evaluated };
+    classKinds, evaluate, evaluated, deleting, keysNow, once, object: Object };
 Object.defineProperty(global, '__hooksmithHelpers', { value: Object.freeze(helpers), writable: false, enumerable: false, configurable: false });

@@ -10,8 +10,15 @@ export function setCallerLine(find) {
     lineOfCaller = find;
 }
 
-export function note(rule) {
-    const line = lineOfCaller === null ? 0 : lineOfCaller('file:script.js');
+export const scriptLine = () => (lineOfCaller === null ? 0 : lineOfCaller('file:script.js'));
+
+/** What is only known when a call has ended. */
+let checks = [];
+export function checkAtEnd(check) {
+    checks.push(check);
+}
+
+export function note(rule, line = scriptLine()) {
     if (line === 0 || notes.length >= 50)
         return; // Not the script's doing
     for (let i = 0; i < notes.length; ++i) {
@@ -23,6 +30,8 @@ export function note(rule) {
 
 /** The notes since the last call: [[rule, line], ...]. */
 export function takeNotes() {
+    for (let i = 0; i < checks.length; ++i)
+        checks[i]();
     const taken = notes;
     if (taken.length > 0)
         notes = [];

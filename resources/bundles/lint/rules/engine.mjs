@@ -133,10 +133,50 @@ function promiseRules({ scopes, report, all }) {
   }
 }
 
+/** The function that a name certainly stands for. */
+function functionOf(node) {
+  if (node.type !== 'Identifier' || !node.binding || node.binding.nodes.length !== 1) return null;
+  const target = node.binding.nodes[0];
+  if (isFunction(target)) return target;
+  const { parent } = target;
+  const isConstant = parent && parent.type === 'VariableDeclarator' && parent.id === target && node.binding.kind === 'const';
+  return isConstant && parent.init && isFunction(parent.init) ? parent.init : null;
+}
+
+function functionRules({ scopes, report, all }) {
+  for (const node of scopes.ofType('NewExpression')) {
+    const fn = functionOf(node.callee);
+    // Babel's asynchronous functions can be constructed.
+    if (fn && fn.type !== 'ArrowFunctionExpression' && fn.async)
+      report.add('warning', 'engine-async', node, { variant: 'new', args: [node.callee.name], profiles: all.filter((profile) => profile.strictClasses) });
+  }
+  for (const node of scopes.ofType('BinaryExpression')) {
+    const fn = node.operator === 'instanceof' && functionOf(node.right);
+    if (fn && fn.async && fn.generator) report.add('warning', 'engine-async', node, { variant: 'instance', args: [node.right.name], profiles: all });
+  }
+  for (const fn of scopes.ofType('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
+    if (!fn.scope || fn.params.every((parameter) => parameter.type === 'Identifier')) continue;
+    for (const binding of fn.scope.names.values()) {
+      const again = binding.kind === 'param' && binding.nodes.find((node) => node.parent && node.parent.type === 'VariableDeclarator');
+      if (!again) continue;
+      const inDefault = binding.references.some(({ node }) => {
+        let inner = false;
+        for (let at = node; at && at !== fn; at = at.parent) {
+          if (isFunction(at)) inner = true;
+          if (at.parent === fn) return inner && at !== fn.body;
+        }
+        return false;
+      });
+      if (inDefault) report.add('warning', 'engine-parameters', again, { args: [binding.name], profiles: all });
+    }
+  }
+}
+
 export function engineRules({ scopes, report, where }) {
   const all = where(() => true);
   evalRules({ scopes, report, all });
   promiseRules({ scopes, report, all });
+  functionRules({ scopes, report, all });
   for (const node of scopes.ofType('AssignmentExpression')) {
     if (/Pattern$/.test(node.left.type) && readsBefore(node)) report.add('warning', 'engine-evaluation-order', node, { profiles: all });
   }
