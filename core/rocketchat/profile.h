@@ -19,7 +19,7 @@ struct Profile
         MeteorBabel, ///< 1.2: up to 8.3; sloppy, top-level return compiles and fails at load (11.2)
         PresetEnv, ///< 1.2: 8.4 default; CommonJS rewrite, sloppy because of the prelude (1.3)
         SyntaxOnly, ///< 1.2: 8.4 skipTranspile and 9.0; stored unchanged, classes strict
-        Modern, ///< `documented`: everything modern is accepted, sloppy outside classes
+        Modern, ///< `documented`: everything modern is accepted, sloppy as behind Babel
     };
     enum class Engine { Vm2, IsolatedVm, Documented };
     enum class Router { Restivus, Hono };

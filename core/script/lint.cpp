@@ -29,8 +29,7 @@ JsValue factsOf(const Profile &profile, IntegrationType type)
     // 1.2: preset-env reads the text as a module, which is strict; everything else as a script.
     const bool module = profile.compiler == Profile::Compiler::PresetEnv;
     // 1.3: where a class stays a class, its code is strict.
-    const bool strictClasses = profile.compiler == Profile::Compiler::SyntaxOnly
-        || profile.compiler == Profile::Compiler::Modern;
+    const bool strictClasses = profile.compiler == Profile::Compiler::SyntaxOnly;
     const bool vm2 = profile.engine == Profile::Engine::Vm2;
     return JsValue::object({
         {u"id"_s, profile.id},
@@ -305,6 +304,38 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
                      "the description.")
             : Tr::tr("As a key of a Map or Set, this proxy's traps are asked for a symbol of "
                      "Hooksmith's engine; on a server they are not asked at all.");
+    if (rule == "engine-proxy-count"_L1)
+        return Tr::tr("The script has made more than 10,000 proxies. A server refuses each of them "
+                      "where values are copied; Hooksmith's engine knows the first only.");
+    if (rule == "engine-eval"_L1)
+        return variant == "grammar"_L1
+            ? Tr::tr("Hooksmith's engine reads what eval and Function are given as JavaScript of "
+                     "2016: newer syntax in it works on a server, but not here.")
+            : Tr::tr("What this eval declares becomes global in Hooksmith's engine; on a server it "
+                     "belongs to the function. Declare it outside the text.");
+    if (rule == "engine-key-order"_L1)
+        return Tr::tr("This property was deleted and set again. On a server it comes last then; in "
+                      "Hooksmith's engine it has its old place, which shows where keys are listed "
+                      "(Object.keys, for…in, JSON). Make a new object, or use a Map.");
+    if (rule == "engine-parameters"_L1)
+        return Tr::tr("\"%1\" is a parameter and a variable of the body: on a server a default value "
+                      "goes on seeing the parameter, in Hooksmith's engine it sees the variable. "
+                      "Give one of them another name.")
+            .arg(first);
+    if (rule == "engine-async"_L1)
+        return variant == "new"_L1
+            ? Tr::tr("\"new\" with an asynchronous function or a generator fails on a server (\"%1 is "
+                     "not a constructor\"), but not in Hooksmith's engine.")
+                  .arg(first)
+            : Tr::tr("In Hooksmith's engine no object is an instance of an asynchronous generator; "
+                     "on a server what %1() gives is one.")
+                  .arg(first);
+    if (rule == "engine-eval-text"_L1)
+        return Tr::tr("A text for eval or Function could not be read. Hooksmith's engine knows "
+                      "JavaScript of 2016 there; a server knows newer syntax, too.");
+    if (rule == "engine-promise-cycle"_L1)
+        return Tr::tr("This promise is resolved with itself: a server rejects it (\"Chaining cycle "
+                      "detected for promise\"), in Hooksmith's engine it never settles.");
     if (rule == "engine-missing"_L1)
         return Tr::tr("\"%1\" exists on servers, but not in Hooksmith's engine.").arg(first);
     return {};

@@ -68,9 +68,13 @@ ScriptOutcome outcomeOf(const Rule &rule, int line, int column)
 Lowering::Options loweringOptions(const Profile &profile)
 {
     Lowering::Options options;
-    // 1.3: Babel leaves no classes, and its "use strict" is no directive behind the prelude.
-    options.sloppyClasses = profile.compiler == Profile::Compiler::MeteorBabel
-        || profile.compiler == Profile::Compiler::PresetEnv;
+    // 1.3: Babel leaves no classes, and its "use strict" is no directive behind the prelude. The
+    // manual is of that time: implicit globals work as documented, and a finding names the servers
+    // where they don't.
+    options.sloppyClasses = profile.compiler != Profile::Compiler::SyntaxOnly;
+    // Babel's asynchronous functions are functions like any other.
+    options.asyncKinds = profile.compiler == Profile::Compiler::SyntaxOnly
+        || profile.compiler == Profile::Compiler::Modern;
     return options;
 }
 

@@ -117,11 +117,11 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
     } else {
         append(u"() { new.target || __hooksmithNoNew(); }");
     }
-    append(u", {");
+    append(u", ");
     emitMembers(found, false);
-    append(u"}, {");
+    append(u", ");
     emitMembers(found, true);
-    append(QString(u"}, \""_s + name + (derived ? u"\", true))"_s : u"\"))"_s)));
+    append(QString(u", \""_s + name + (derived ? u"\", true))"_s : u"\"))"_s)));
     if (isStatement)
         append(u";");
 }
@@ -166,12 +166,16 @@ QString Rewriter::lostNameOf(qsizetype at) const
 
 void Rewriter::emitMembers(const Class &found, bool isStatic)
 {
+    const Members kinds = m_memberKinds.value(found.open);
+    const QString &list = isStatic ? kinds.statics : kinds.methods;
+    append(list.isEmpty() ? u"{"_s : u" __hooksmithHelpers.memberKinds({"_s);
     for (const Member &member : found.members) {
         if (member.isConstructor || member.isStatic != isStatic)
             continue;
         emitRange(member.first, member.end);
         append(u",");
     }
+    append(list.isEmpty() ? u"}"_s : QString(u"}, ["_s + list + u"])"_s));
 }
 
 } // namespace hooksmith

@@ -168,13 +168,7 @@ qsizetype Rewriter::emitParameters(qsizetype open, qsizetype first, qsizetype to
     append(u" {");
     emitPatterns();
     append(u" return (");
-    qsizetype end = close + 2;
-    for (int choices = 0; end < to && !isOneOf(end, {u",", u";", u")", u"]", u"}"});) {
-        choices += is(end, u"?") ? 1 : 0;
-        if (is(end, u":") && choices-- == 0)
-            break;
-        end = m_partner.at(end) > 0 ? m_partner.at(end) + 1 : end + 1;
-    }
+    const qsizetype end = std::min(endOfExpression(close + 2), to);
     emitRange(close + 2, end);
     append(u"); }");
     return end;

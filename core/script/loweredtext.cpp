@@ -57,12 +57,31 @@ const QString prototypeHelper = uR"js(const __hooksmithPrototype = (object) => {
 };
 )js"_s;
 
+/// By the line ends of JavaScript.
+QList<QStringView> linesOf(const QString &text)
+{
+    QList<QStringView> lines;
+    const QStringView all(text);
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const char16_t c = all.at(i).unicode();
+        if (c == u'\r' && i + 1 < all.size() && all.at(i + 1) == u'\n')
+            continue;
+        if (c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029) {
+            lines.append(all.sliced(start, i - start));
+            start = i + 1;
+        }
+    }
+    lines.append(all.sliced(start));
+    return lines;
+}
+
 } // namespace
 
 Rewriter::Rewriter(const QString &code, const SourceMap &map, const QString &original,
                    const Lowering::Options &options)
     : m_code(code), m_map(map), m_options(options),
-      m_originalLines(QStringView(original).split(u'\n')), m_tokens(tokenizeJavaScript(code))
+      m_originalLines(linesOf(original)), m_tokens(tokenizeJavaScript(code))
 {
 }
 
@@ -72,12 +91,19 @@ LoweredScript Rewriter::run()
     match();
     findEarlyReads();
     findPatternSources();
+    findFunctions();
+    findLooseCalls();
+    findSwitches();
+    findLateKeys();
+    findPatternIterators();
     emitRange(0, m_tokens.size());
-    if (m_usesHelpers || m_usesNames || m_usesPrototype) {
+    if (m_usesHelpers || m_usesNames || m_usesPrototype || !m_prologue.isEmpty()) {
         // A directive counts only at the very beginning.
         QString head = is(0, u"\"use strict\"") ? u"\"use strict\"; "_s : QString();
         head += (m_usesHelpers ? classHelpers : QString()) + (m_usesNames ? nameHelper : QString())
             + (m_usesPrototype ? prototypeHelper : QString());
+        if (!m_prologue.isEmpty())
+            head += m_prologue + u'\n';
         m_out.text.prepend(head);
         m_out.places = QList<LoweredScript::Place>(head.count(u'\n')) + m_out.places;
     }
@@ -195,17 +221,25 @@ void Rewriter::emitToken(qsizetype index)
             m_lineHasPlace = true;
         }
     }
-    if (m_earlyReads.contains(index)) {
-        // Not `[f][0](x)`: the array would be its `this`.
+    if (const auto before = m_before.constFind(index); before != m_before.cend())
+        m_out.text += *before;
+    if (const auto instead = m_instead.constFind(index); instead != m_instead.cend()) {
+        m_out.text += *instead;
+    } else if (m_earlyReads.contains(index)) {
+        // Not `[f][0](x)`: the array would be its `this`. Nor `(0, [f][0])(x)`, which is the same
+        // to the engine.
         const QString read = u'[' + text(index).toString() + u"][0]"_s;
-        m_out.text +=
-            is(index + 1, u"(") && !is(index - 1, u"new") ? QString(u"(0, "_s + read + u')') : read;
-        return;
+        m_out.text += is(index + 1, u"(") && !is(index - 1, u"new")
+            ? QString(u"(0, "_s + read + u" || void 0)"_s)
+            : read;
+    } else {
+        m_out.text += text(index);
+        // The lines of a template all are where it begins.
+        for (qsizetype i = text(index).count(u'\n'); i > 0; --i)
+            beginLine(place);
     }
-    m_out.text += text(index);
-    // The lines of a template all are where it begins.
-    for (qsizetype i = text(index).count(u'\n'); i > 0; --i)
-        beginLine(place);
+    if (const auto after = m_after.constFind(index); after != m_after.cend())
+        m_out.text += *after;
 }
 
 void Rewriter::emitRange(qsizetype from, qsizetype to)
@@ -221,9 +255,14 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
             i = taken.end;
             continue;
         }
+        if (is(i, u"var") && m_tokens.at(i).firstOnLine && replaceHelper(i)) {
+            i = endOfStatement(i) + 1;
+            continue;
+        }
         if (m_options.sloppyClasses && is(i, u"class")) {
             if (const std::optional<Class> found = parseClass(i)) {
                 emitClass(i, *found);
+                m_out.text += m_after.value(found->close);
                 i = found->close + 1;
                 continue;
             }

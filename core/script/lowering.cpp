@@ -8,6 +8,7 @@
 #include "core/script/loweredtext.h"
 #include "core/script/sourcemap.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
@@ -34,9 +35,12 @@ struct Message
 /// esbuild counts columns from 0 in bytes of UTF-8; people and editors count characters from 1.
 int columnFromBytes(const QString &script, int line, int byteColumn)
 {
+    // By the line ends of JavaScript, as esbuild counts them.
+    static const QRegularExpression lineEnd(u"\r\n|[\n\r\u2028\u2029]"_s);
     qsizetype start = 0;
-    for (int i = 1; i < line && start >= 0; ++i)
-        start = script.indexOf(u'\n', start) + 1;
+    auto ends = lineEnd.globalMatch(script);
+    for (int i = 1; i < line && ends.hasNext(); ++i)
+        start = ends.next().capturedEnd();
     const QByteArray utf8 = QStringView(script).sliced(start).left(byteColumn).toUtf8();
     return int(QString::fromUtf8(utf8.first(std::min<qsizetype>(byteColumn, utf8.size()))).size())
         + 1;
@@ -124,9 +128,25 @@ QList<Finding> lowering::findings(const QByteArray &messages, const QString &scr
     return findings;
 }
 
-Result<LoweredScript> lowering::finish(const QByteArray &output, const QString &script,
-                                       const Lowering::Options &options)
+namespace {
+
+/// Words with which a script can tell an asynchronous function from another.
+bool looksAtKinds(const QString &script)
 {
+    const QStringView words[] = {u"AsyncFunction", u"AsyncGenerator", u".constructor",
+                                 u"['constructor']", u"toStringTag", u"getPrototypeOf",
+                                 u"oString.call", u"oString.apply"};
+    return std::any_of(std::begin(words), std::end(words),
+                       [&script](QStringView word) { return script.contains(word); });
+}
+
+} // namespace
+
+Result<LoweredScript> lowering::finish(const QByteArray &output, const QString &script,
+                                       const Lowering::Options &wanted)
+{
+    Lowering::Options options = wanted;
+    options.asyncKinds = options.asyncKinds && looksAtKinds(script);
     const QByteArray marker = "//# sourceMappingURL=data:application/json;base64,";
     const qsizetype markerAt = output.lastIndexOf(marker);
     if (markerAt < 0)

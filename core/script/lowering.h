@@ -42,6 +42,9 @@ public:
     {
         /// Class bodies are sloppy code, as after Babel (server specification 1.3).
         bool sloppyClasses = false;
+        /// Asynchronous functions can be told from others, as V8 has it and Babel has not. Only
+        /// where the script has words for it: lower() sees to that.
+        bool asyncKinds = false;
         bool operator==(const Options &) const = default;
     };
 
@@ -65,7 +68,7 @@ private:
     };
     friend size_t qHash(const Key &key, size_t seed)
     {
-        return qHashMulti(seed, key.script, key.options.sloppyClasses);
+        return qHashMulti(seed, key.script, key.options.sloppyClasses, key.options.asyncKinds);
     }
 
     QString m_program;

@@ -11,8 +11,9 @@
 
 namespace hooksmith {
 
-/// What is behind rewriteLowered(), in three files: loweredtext.cpp has the lines and their places,
-/// loweredclasses.cpp classes and object literals, loweredorder.cpp variables and parameters.
+/// What is behind rewriteLowered(), in four files: loweredtext.cpp has the lines and their places,
+/// loweredclasses.cpp classes and object literals, loweredorder.cpp variables and parameters,
+/// loweredfunctions.cpp functions and `switch`.
 class Rewriter
 {
 public:
@@ -109,6 +110,57 @@ private:
     qsizetype emitParameters(qsizetype open, qsizetype first, qsizetype to);
     void findModuleSyntax();
 
+    // --- Functions ------------------------------------------------------------------------------
+
+    /// Methods that were asynchronous, as items of a list: `"name", 1, `.
+    struct Members
+    {
+        QString methods, statics;
+    };
+
+    /// The author's name of what esbuild has given a digit, because it hides an outer name; else
+    /// empty.
+    QString renamedFrom(qsizetype index) const;
+    /// Behind the expression that begins at `from`.
+    qsizetype endOfExpression(qsizetype from) const;
+    void wrap(qsizetype first, qsizetype last, const QString &before, const QString &after);
+    /// The token behind which statements of the block may begin; -1 when none may.
+    qsizetype startOfBlock(qsizetype open);
+
+    /// Gives functions back the name that the author gave them, and the kind (async) where the
+    /// script may look at it; has the runtime watch what `eval` declares (helpers.mjs).
+    void findFunctions();
+    bool isFunctionBody(qsizetype open);
+    /// 1 = async, 2 = async generator; 0 = neither, or nobody asks.
+    int kindOfBody(qsizetype first) const;
+    void noteDeclaration(qsizetype name, int kind, qsizetype brace);
+    void noteExpression(qsizetype first, qsizetype last, qsizetype ownName, int kind);
+    void noteMember(qsizetype key, qsizetype brace, int kind);
+    void wrapMembers(qsizetype brace, const Members &members);
+
+    /// `(0, o.m)()`: the engine would call it on `o`.
+    void findLooseCalls();
+
+    /// A `let`, `const` or class of another clause of the same `switch` may not be used before its
+    /// line has run. The engine only checks that for functions inside: `(() => x)()`.
+    void findSwitches();
+    void guardSwitch(qsizetype open);
+    void guardUse(qsizetype at);
+
+    /// Keys that come too late or too early: the engine gives a key that was deleted and set again
+    /// its old place (noted at run time), and `for…in` visits keys that its body adds.
+    void findLateKeys();
+    void watchDelete(qsizetype at);
+    void guardKeys(qsizetype open);
+
+    /// `[a, b] = object`: the engine asks an iterator on when it has said that it is done. Only in
+    /// scripts that have iterators of their own.
+    void findPatternIterators();
+
+    /// `var __async = …` of esbuild's becomes what the compat layer has. False when it is
+    /// something else.
+    bool replaceHelper(qsizetype at);
+
     const QString &m_code;
     const SourceMap &m_map;
     const Lowering::Options &m_options;
@@ -131,6 +183,9 @@ private:
     QSet<qsizetype> m_prototypeDone; ///< Braces of literals inside the helper's brackets
     QSet<qsizetype> m_prototypeKeys;
     bool m_usesPrototype = false;
+    QHash<qsizetype, QString> m_before, m_after, m_instead; ///< Texts by token
+    QHash<qsizetype, Members> m_memberKinds; ///< By the brace of the class or literal
+    QString m_prologue; ///< Statements before all others
 };
 
 } // namespace hooksmith

@@ -90,7 +90,9 @@ private:
         esbuild.closeWriteChannel();
         if (!esbuild.waitForFinished() || esbuild.exitCode() != 0)
             qWarning("esbuild: %s", esbuild.readAllStandardError().constData());
-        return lowering::finish(esbuild.readAllStandardOutput(), text, {})
+        Lowering::Options options;
+        options.asyncKinds = true;
+        return lowering::finish(esbuild.readAllStandardOutput(), text, options)
             .value_or(LoweredScript());
     }
 

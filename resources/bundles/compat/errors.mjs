@@ -4,7 +4,7 @@
 // engine's prototypes, and errors that the engine itself raises are exchanged for such objects where
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
-import { describeLocation, printedFrame, typeNameAt } from './sources.mjs';
+import { authorsName, describeLocation, printedFrame, typeNameAt } from './sources.mjs';
 import { iterationProblem } from './values.mjs';
 import { note } from './notes.mjs';
 import { assignsConstant, constantAssignment, isPrivateMessage, patternWords, privateWords, translate } from './messages.mjs';
@@ -287,6 +287,11 @@ function inWords(type, message, frame, frames) {
     }
 }
 
+const authorsWords = (message, frame) => {
+    const named = frame && /^([A-Za-z_$][\w$]*\d)( is not (?:defined|a function))$/.exec(message);
+    return named ? authorsName(named[1], frame.file) + named[2] : message;
+};
+
 /** An error that the engine raised -> the error that V8 would have raised; everything else as it is. */
 export function fixError(value) {
     if (typeof value !== 'object' || value === null || infos.has(value) || !isEngineError(value))
@@ -299,8 +304,12 @@ export function fixError(value) {
     if (frames.length === 0 && value.lineNumber > 0)
         frames.push(printedFrame({ name: '%entry', file: String(value.fileName), line: value.lineNumber }));
     const prototype = Object.getPrototypeOf(value);
+    // The engine reads texts only for eval and Function, and knows less of the language than V8.
+    if (prototype.name === 'SyntaxError')
+        note('engine-eval-text');
     const author = authorsFrame(frames);
-    const said = inWords(prototype.name || 'Error', String(value.message), author, author ? frames.slice(frames.indexOf(author)) : frames);
+    const engineWords = authorsWords(String(value.message), frames[0]);
+    const said = inWords(prototype.name || 'Error', engineWords, author, author ? frames.slice(frames.indexOf(author)) : frames);
     const { type, message } = said;
     say(info, said);
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
@@ -347,9 +356,16 @@ export function errorInfo(value) {
 const engineThen = Promise.prototype.then;
 define(Promise.prototype, {
     then(onFulfilled, onRejected) {
-        if (typeof onRejected !== 'function')
-            return apply(engineThen, this, [onFulfilled, onRejected]);
-        return apply(engineThen, this, [onFulfilled, (reason) => onRejected(fixError(reason))]);
+        const fulfilled = typeof onFulfilled === 'function' ? (value) => answer(onFulfilled(value)) : onFulfilled;
+        const rejected = typeof onRejected === 'function' ? (reason) => answer(onRejected(fixError(reason))) : onRejected;
+        const derived = apply(engineThen, this, [fulfilled, rejected]);
+        // The engine leaves a promise that is resolved with itself pending.
+        const answer = (value) => {
+            if (value === derived && value !== undefined)
+                throw new constructors.TypeError('Chaining cycle detected for promise #<Promise>');
+            return value;
+        };
+        return derived;
     },
     catch(onRejected) {
         return this.then(undefined, onRejected);

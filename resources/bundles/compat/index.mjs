@@ -22,6 +22,7 @@ import { EngineProxy, isProxy } from './proxies.mjs';
 import './taken.mjs';
 import './dates.mjs';
 import './intl.mjs';
+import './helpers.mjs';
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};

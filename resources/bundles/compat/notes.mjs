@@ -10,9 +10,16 @@ export function setCallerLine(find) {
     lineOfCaller = find;
 }
 
-/** `at`: line of the evaluated text, where it is not that of the caller. */
-export function note(rule, at) {
-    const line = at !== undefined ? at : lineOfCaller === null ? 0 : lineOfCaller('file:script.js');
+export const scriptLine = () => (lineOfCaller === null ? 0 : lineOfCaller('file:script.js'));
+
+/** What is only known when a call has ended. */
+let checks = [];
+export function checkAtEnd(check) {
+    checks.push(check);
+}
+
+/** `line`: of the evaluated text, where it is not that of the caller. */
+export function note(rule, line = scriptLine()) {
     if (line === 0 || notes.length >= 50)
         return; // Not the script's doing
     for (let i = 0; i < notes.length; ++i) {
@@ -24,6 +31,8 @@ export function note(rule, at) {
 
 /** The notes since the last call: [[rule, line], ...]. */
 export function takeNotes() {
+    for (let i = 0; i < checks.length; ++i)
+        checks[i]();
     const taken = notes;
     if (taken.length > 0)
         notes = [];

@@ -34,7 +34,7 @@ export function sourceLines(file) {
     if (!source)
         return undefined;
     if (!source.lines)
-        source.lines = source.text.split('\n');
+        source.lines = source.text.split(/\r\n|[\n\r\u2028\u2029]/);
     return source.lines;
 }
 
@@ -57,6 +57,25 @@ export function offsetOf(file, line, column) {
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/**
+ * A name as the author wrote it: esbuild puts a digit behind one that hides an outer name. What stands in
+ * the text with the digit is the author's own.
+ */
+export function authorsName(name, file) {
+    const plain = /^([A-Za-z_$][\w$]*?)\d+$/.exec(name);
+    const source = plain && find(file);
+    if (!source)
+        return name;
+    const word = (text) => new RegExp(`(?:^|[^\\w$])${escapeName(text)}(?![\\w$])`).test(source.text);
+    if (word(name))
+        return name;
+    for (let end = name.length - 1; end > 0 && /\d/.test(name[end]); --end) {
+        if (word(name.slice(0, end)))
+            return name.slice(0, end);
+    }
+    return name;
+}
 
 /** lines[i] = [[column, originalLine, originalColumn], ...], all from 0. */
 function decode(mappings) {
@@ -114,6 +133,7 @@ function original(source, line, column) {
  */
 export function printedFrame(frame) {
     frame.evaluatedLine = frame.line;
+    frame.name = authorsName(frame.name, frame.file);
     const source = find(frame.file);
     if (source && source.places && frame.line > 0) {
         const at = (frame.line - 1) * 2;

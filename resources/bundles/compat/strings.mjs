@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Corrections of String's and Symbol's methods.
-import { define, defineValue, global, markNative, natives, setName } from './native.mjs';
+import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
 
 const S = String.prototype;
 const engineLower = S.toLowerCase;
@@ -30,6 +30,20 @@ define(S, {
         return apply(engineNormalize, this, [name]);
     },
 }, { normalize: 0 });
+
+// The engine pads nothing where V8 refuses.
+for (const name of ['padStart', 'padEnd']) {
+    const engine = S[name];
+    define(S, {
+        [name](length, filler) {
+            const wanted = Number(length);
+            const text = this === undefined || this === null ? '' : String(this);
+            if (wanted > 536870888 && wanted > text.length && (filler === undefined || String(filler) !== ''))
+                throw new RangeError('Invalid string length');
+            return apply(engine, this, filler === undefined ? [wanted] : [wanted, filler]);
+        },
+    }, { [name]: 1 });
+}
 
 // The engine finds nothing at all in the empty text, not even the empty text.
 for (const name of ['indexOf', 'lastIndexOf']) {
@@ -123,6 +137,37 @@ function missing(name, what = name) {
 }
 for (const name of ['BigInt', 'BigInt64Array', 'BigUint64Array'])
     defineValue(global, name, missing(name, 'BigInt'));
+
+defineValue(Atomics, 'waitAsync', setLength(missing('waitAsync', 'Atomics.waitAsync'), 4));
+
+// Buffers that change their size.
+const EngineBuffer = ArrayBuffer;
+const construct = Reflect.construct;
+function BufferConstructor(length, options) {
+    if (new.target === undefined)
+        throw new TypeError("Constructor ArrayBuffer requires 'new'");
+    if (typeof options === 'object' && options !== null && options.maxByteLength !== undefined)
+        throw new TypeError("Hooksmith's engine has no resizable array buffers; the server's has");
+    const bytes = Number(length);
+    if (bytes <= -1 || bytes > 9007199254740991)
+        throw new RangeError('Invalid array buffer length');
+    if (bytes > 8589934592)
+        throw new RangeError('Array buffer allocation failed');
+    return construct(EngineBuffer, [length], new.target);
+}
+setLength(setName(markNative(BufferConstructor, 'ArrayBuffer'), 'ArrayBuffer'), 1);
+for (const key of Reflect.ownKeys(EngineBuffer)) {
+    if (key !== 'prototype' && key !== 'name' && key !== 'length')
+        Object.defineProperty(BufferConstructor, key, Object.getOwnPropertyDescriptor(EngineBuffer, key));
+}
+Object.defineProperty(BufferConstructor, 'prototype', { value: EngineBuffer.prototype, writable: false });
+defineValue(EngineBuffer.prototype, 'constructor', BufferConstructor);
+defineValue(global, 'ArrayBuffer', BufferConstructor);
+define(EngineBuffer.prototype, {
+    get resizable() { return this.byteLength < 0; }, // Never, but only of a buffer
+    get maxByteLength() { return this.byteLength; },
+    resize() { throw new TypeError('Method ArrayBuffer.prototype.resize called on incompatible receiver #<ArrayBuffer>'); },
+}, { resize: 1 });
 
 const WebAssembly = {};
 for (const name of ['compile', 'instantiate', 'validate', 'Module', 'Instance', 'Memory', 'Table', 'Global', 'Tag',

@@ -11,6 +11,7 @@ class Scope {
     this.names = new Map();
     this.useStrict = parent ? parent.useStrict : false; // By a directive
     this.inClass = parent ? parent.inClass : false; // Class code is strict where it stays a class
+    this.inWith = parent ? parent.inWith : false; // Any name may be a member of an object
   }
 
   get functionScope() {
@@ -262,6 +263,13 @@ class Analyser {
         const block = new Scope('block', scope, node);
         this.hoist(node.body, block);
         for (const statement of node.body) this.visit(statement, block);
+        return;
+      }
+      case 'WithStatement': {
+        this.visit(node.object, scope);
+        const block = new Scope('block', scope, node);
+        block.inWith = true;
+        this.visit(node.body, block);
         return;
       }
       case 'SwitchStatement': {

@@ -116,6 +116,7 @@ void TestLowering::strictness_data()
     QTest::addColumn<bool>("sloppy");
     // Section 1.3, "Why transpiled scripts are sloppy", and the row "implicit globals" of
     // section 8.
+    QTest::newRow("documented") << u"documented"_s << true; // As 7.0 (cli.md)
     QTest::newRow("5") << u"5"_s << true;
     QTest::newRow("6") << u"6"_s << true;
     QTest::newRow("7.0") << u"7.0"_s << true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What servers run and our own engine does not: a clear finding instead of a wrong answer.
+import { parse } from 'acorn';
 import { isFunction, walkOwn } from '../scope.mjs';
+import { constantValue, propertiesOf, textOf } from '../script.mjs';
 
 /** Patterns that are matched by our own matcher, which does not fill RegExp.$1 and its relatives. */
 const ownMatcher = ({ pattern, flags }) => /[suyd]/.test(flags) || /\(\?<|\\[pPk][{<]/.test(pattern);
@@ -69,8 +71,112 @@ function proxyRules({ scopes, report, all }) {
   }
 }
 
+/** Syntax that the engine's own parser does not know, and only esbuild takes out of a script. */
+const isNewer = (node) =>
+  node.async === true || node.await === true || Boolean(node.bigint) || ['PropertyDefinition', 'PrivateIdentifier', 'StaticBlock', 'ImportExpression'].includes(node.type)
+  || (node.type === 'ObjectExpression' && node.properties.some((item) => item.type === 'SpreadElement'))
+  || (node.type === 'ObjectPattern' && node.properties.some((item) => item.type === 'RestElement'))
+  || (node.type === 'CatchClause' && !node.param)
+  || (node.type === 'AssignmentExpression' && /^(&&|\|\||\?\?)=$/.test(node.operator))
+  || (node.type === 'Literal' && (typeof node.value === 'number' ? node.raw.includes('_') : Boolean(node.regex) && (ownMatcher(node.regex) || node.regex.flags.includes('v'))));
+
+function usesNewer(value) {
+  if (Array.isArray(value)) return value.some(usesNewer);
+  if (!value || typeof value !== 'object') return false;
+  return (typeof value.type === 'string' && isNewer(value)) || Object.keys(value).some((key) => usesNewer(value[key]));
+}
+
+/** Whether the engine reads what `eval` and `new Function` are given as V8 does. */
+function readsText(text) {
+  try {
+    return !usesNewer(parse(text, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true }));
+  } catch (error) {
+    return true; // A SyntaxError everywhere
+  }
+}
+
+function evalRules({ scopes, report, all }) {
+  for (const { name, node, scope } of scopes.unresolved) {
+    const call = node.parent;
+    const isCall = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee === node;
+    if (!isCall || (name !== 'eval' && name !== 'Function') || call.arguments.length === 0) continue;
+    const text = textOf(constantValue(call.arguments[call.arguments.length - 1]));
+    if (text === null) continue; // Said when it happens
+    if (!readsText(text)) report.add('warning', 'engine-eval', call, { variant: 'grammar', profiles: all });
+    if (name !== 'eval' || scope.useStrict || scope.functionScope.kind === 'program') continue;
+    if (/(^|[;{}]\s*)(var|function)\s/.test(text.trim()))
+      report.add('warning', 'engine-eval', call, { profiles: all.filter((profile) => !(profile.strictClasses && scope.inClass)) });
+  }
+}
+
+/** `const p = new Promise((resolve) => { … resolve(p) … })` */
+function promiseRules({ scopes, report, all }) {
+  for (const { name, node } of scopes.unresolved) {
+    const made = node.parent;
+    if (name !== 'Promise' || made.type !== 'NewExpression' || made.callee !== node) continue;
+    const own = made.parent.type === 'VariableDeclarator' ? made.parent.id.binding : made.parent.type === 'AssignmentExpression' ? made.parent.left.binding : null;
+    const executor = made.arguments[0];
+    const resolve = executor && isFunction(executor) && executor.params.length > 0 && executor.params[0].binding;
+    if (!own || !resolve) continue;
+    const resolvers = [resolve];
+    for (const { node: use } of resolve.references) {
+      const to = use.parent;
+      if (to.type === 'AssignmentExpression' && to.right === use && to.left.binding) resolvers.push(to.left.binding);
+    }
+    for (const { references } of resolvers) {
+      for (const { node: use } of references) {
+        const call = use.parent;
+        if (call.type === 'CallExpression' && call.callee === use && call.arguments.length > 0 && call.arguments[0].binding === own)
+          report.add('warning', 'engine-promise-cycle', call, { profiles: all });
+      }
+    }
+  }
+}
+
+/** The function that a name certainly stands for. */
+function functionOf(node) {
+  if (node.type !== 'Identifier' || !node.binding || node.binding.nodes.length !== 1) return null;
+  const target = node.binding.nodes[0];
+  if (isFunction(target)) return target;
+  const { parent } = target;
+  const isConstant = parent && parent.type === 'VariableDeclarator' && parent.id === target && node.binding.kind === 'const';
+  return isConstant && parent.init && isFunction(parent.init) ? parent.init : null;
+}
+
+function functionRules({ scopes, report, all }) {
+  for (const node of scopes.ofType('NewExpression')) {
+    const fn = functionOf(node.callee);
+    // Babel's asynchronous functions can be constructed.
+    if (fn && fn.type !== 'ArrowFunctionExpression' && fn.async)
+      report.add('warning', 'engine-async', node, { variant: 'new', args: [node.callee.name], profiles: all.filter((profile) => profile.strictClasses) });
+  }
+  for (const node of scopes.ofType('BinaryExpression')) {
+    const fn = node.operator === 'instanceof' && functionOf(node.right);
+    if (fn && fn.async && fn.generator) report.add('warning', 'engine-async', node, { variant: 'instance', args: [node.right.name], profiles: all });
+  }
+  for (const fn of scopes.ofType('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
+    if (!fn.scope || fn.params.every((parameter) => parameter.type === 'Identifier')) continue;
+    for (const binding of fn.scope.names.values()) {
+      const again = binding.kind === 'param' && binding.nodes.find((node) => node.parent && node.parent.type === 'VariableDeclarator');
+      if (!again) continue;
+      const inDefault = binding.references.some(({ node }) => {
+        let inner = false;
+        for (let at = node; at && at !== fn; at = at.parent) {
+          if (isFunction(at)) inner = true;
+          if (at.parent === fn) return inner && at !== fn.body;
+        }
+        return false;
+      });
+      if (inDefault) report.add('warning', 'engine-parameters', again, { args: [binding.name], profiles: all });
+    }
+  }
+}
+
 export function engineRules({ scopes, report, where }) {
   const all = where(() => true);
+  evalRules({ scopes, report, all });
+  promiseRules({ scopes, report, all });
+  functionRules({ scopes, report, all });
   for (const node of scopes.ofType('AssignmentExpression')) {
     if (/Pattern$/.test(node.left.type) && readsBefore(node)) report.add('warning', 'engine-evaluation-order', node, { profiles: all });
   }
@@ -86,6 +192,13 @@ export function engineRules({ scopes, report, where }) {
       const member = name === 'RegExp' && parent.type === 'MemberExpression' && parent.object === node && !parent.computed && parent.property.name;
       if (member && statics.test(member)) report.add('warning', 'engine-regexp', parent, { variant: 'statics', args: [member], profiles: all });
     }
+  }
+  for (const { name, node } of scopes.unresolved) {
+    const made = node.parent;
+    if (name !== 'ArrayBuffer' || made.type !== 'NewExpression' || made.callee !== node) continue;
+    const options = constantValue(made.arguments[1]);
+    if (options && options.type === 'ObjectExpression' && propertiesOf(options).map.has('maxByteLength'))
+      report.add('warning', 'engine-missing', made, { args: ['maxByteLength'], profiles: all });
   }
   const missing = { BigInt: 'engine-bigint', BigInt64Array: 'engine-bigint', BigUint64Array: 'engine-bigint' };
   const done = new Set();

@@ -49,7 +49,7 @@ function absent({ scopes, report, where }, created) {
   const done = new Set();
   for (const reference of scopes.unresolved) {
     const { name, node } = reference;
-    if (!reference.read || reference.typeof || checked.has(name) || language.has(name) || done.has(name)) continue;
+    if (!reference.read || reference.typeof || reference.scope.inWith || checked.has(name) || language.has(name) || done.has(name)) continue;
     if (created.has(name)) continue;
     if (name === 'Script') continue;
     done.add(name);
@@ -65,7 +65,7 @@ function implicit({ scopes, report, where }) {
   const done = new Set();
   for (const reference of scopes.unresolved) {
     const { name, node, scope } = reference;
-    if (!reference.write || language.has(name) || name === 'Script') continue;
+    if (!reference.write || scope.inWith || language.has(name) || name === 'Script') continue;
     const profiles = where((profile) => throwsOnAssignment(profile, scope) && !profile.globals.includes(name));
     if (profiles.length === 0 || done.has(name)) continue;
     done.add(name);
