@@ -54,6 +54,7 @@ public:
     bool warmUp(const QString &toolBundle);
     void interrupt() { m_engine.setInterrupted(true); } ///< From any thread
     void handle(const QByteArray &payload);
+    bool isRunning() const { return m_running; } ///< A call waits for answers
 
 private:
     bool evaluateBundle(const QString &path);

@@ -133,16 +133,24 @@ void HostLoop::startWork()
         m_wakeWatcher.notify_one();
 }
 
-std::optional<QByteArray> HostLoop::next()
+std::optional<QByteArray> HostLoop::next(bool inCall)
 {
     Lock lock(m_mutex);
     m_working = false;
-    while (m_frames.empty() && !m_closed)
+    const auto find = [this, inCall] {
+        return std::find_if(m_frames.begin(), m_frames.end(), [inCall](const QByteArray &item) {
+            return !inCall || protocol::kindOf(item) == protocol::Kind::HttpReply;
+        });
+    };
+    auto found = find();
+    while (found == m_frames.end() && !m_closed) {
         readMore(lock);
-    if (m_frames.empty())
+        found = find();
+    }
+    if (found == m_frames.end())
         return {};
-    QByteArray frame = std::move(m_frames.front());
-    m_frames.pop_front();
+    QByteArray frame = std::move(*found);
+    m_frames.erase(found);
     const std::optional<protocol::Kind> kind = protocol::kindOf(frame);
     // From here on the memory is watched.
     if (kind == protocol::Kind::Load || kind == protocol::Kind::Call)

@@ -32,8 +32,9 @@ public:
     /// `interrupted` may be called on either thread.
     void start(std::function<void()> interrupted);
 
-    /// Waits for the next frame; nothing when the parent has closed the pipe.
-    std::optional<QByteArray> next();
+    /// Waits for the next frame; nothing when the parent has closed the pipe. `inCall`: only for
+    /// what a call that has not ended yet waits for; the calls after it keep their turn.
+    std::optional<QByteArray> next(bool inCall);
     /// Waits for the reply to a synchronous HTTP call; other frames keep their turn. Nothing when
     /// the pipe is closed or the script was interrupted.
     std::optional<QByteArray> waitForHttpReply(int id);

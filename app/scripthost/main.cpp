@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     loop.send(
         hooksmith::protocol::Kind::Ready,
         hooksmith::JsValue::object({{u"sandbox"_s, hooksmith::JsValue::array(features)}}).toJson());
-    while (const std::optional<QByteArray> frame = loop.next())
+    while (const std::optional<QByteArray> frame = loop.next(engine.isRunning()))
         engine.handle(*frame);
     std::_Exit(0);
 }

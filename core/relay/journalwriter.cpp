@@ -29,6 +29,12 @@ constexpr int indexBatch = 200;
 constexpr int indexBatchWhileBusy = 20;
 constexpr int indexPauseMs = 60;
 constexpr qint64 busyMs = 300; // A commit this recent: there may be more to come
+/// More orders than these between two looks at the index are a burst, in which the processor has
+/// better things to do. Searching finds what is not in the index, too (JournalQuery::Part).
+constexpr int burstOrders = 30;
+constexpr qint64 longestBurstMs = 2000; ///< Then a little is indexed all the same
+/// What is old does not get so between two deliveries, and looking for it reads thousands of rows.
+constexpr qint64 agePauseMs = 60 * 1000;
 constexpr int keptPauseMs = 1000;
 constexpr std::size_t mostKept = 50000;
 
@@ -197,6 +203,7 @@ void JournalWriter::carryOut(std::vector<JournalOrder> orders)
             keep(std::move(orders[i]));
     }
     m_sinceCommit.start();
+    m_sinceIndexing += int(orders.size());
     m_sinceTrim += int(orders.size());
     if (m_sinceTrim >= 1000)
         trim();
@@ -349,7 +356,9 @@ void JournalWriter::trim()
 
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool clockWasSet = std::abs(now - m_clockStartMs - m_clock.elapsed()) > 60LL * 60 * 1000;
-    if (m_policy.keepDays > 0 && !clockWasSet) {
+    const bool mayHaveAged = !m_sinceAgeCheck.isValid() || m_sinceAgeCheck.hasExpired(agePauseMs);
+    if (m_policy.keepDays > 0 && !clockWasSet && mayHaveAged) {
+        m_sinceAgeCheck.start();
         // The oldest only: the order of arrival is by seq, and this runs often.
         const QString old =
             u"seq IN (SELECT seq FROM deliveries ORDER BY seq LIMIT 2000) AND "
@@ -386,6 +395,13 @@ void JournalWriter::idle()
         return;
     }
     const bool isQuiet = !m_sinceCommit.isValid() || m_sinceCommit.hasExpired(busyMs);
+    const bool isBurst = std::exchange(m_sinceIndexing, 0) > burstOrders;
+    if (!isQuiet && isBurst && m_lastIndexing.isValid()
+        && !m_lastIndexing.hasExpired(longestBurstMs)) {
+        m_idle.start(indexPauseMs);
+        return;
+    }
+    m_lastIndexing.start();
     bool more = false;
     Result<void> done = exec(u"BEGIN IMMEDIATE"_s);
     if (done)

@@ -116,7 +116,8 @@ private:
     QSqlQuery m_addDelivery, m_addForward, m_addAttempt, m_updateForward, m_setForward,
         m_addRefusal;
     QTimer m_idle;
-    QElapsedTimer m_sinceCommit;
+    QElapsedTimer m_sinceCommit, m_lastIndexing, m_sinceAgeCheck;
+    int m_sinceIndexing = 0; ///< Orders
     QTimer m_gather, m_later, m_keptPause;
     std::vector<JournalOrder> m_kept; ///< In order; nothing of their kind may overtake them
     JournalFiles m_files; ///< As they were opened

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QQueue>
 
 namespace hooksmith {
 
@@ -24,38 +23,14 @@ public:
 
     void add(const RunInput &input, Done done)
     {
-        m_waiting.enqueue({input, std::move(done)});
-        if (!m_running)
-            startNext();
+        if (!m_runner)
+            m_runner = std::make_unique<Runner>(*m_contexts);
+        m_runner->add(input, std::move(done));
     }
 
 private:
-    struct Item
-    {
-        RunInput input;
-        Done done;
-    };
-
-    void startNext()
-    {
-        if (m_waiting.isEmpty())
-            return;
-        if (!m_runner)
-            m_runner = std::make_unique<Runner>(*m_contexts);
-        const Item item = m_waiting.dequeue();
-        m_running = true;
-        m_runner->run(item.input, [this, done = item.done](const RunResult &result) {
-            m_running = false;
-            // The runner is in the middle of its callback, but done with this run.
-            startNext();
-            done(result);
-        });
-    }
-
     const std::unique_ptr<ScriptContextFactory> &m_contexts;
     std::unique_ptr<Runner> m_runner;
-    QQueue<Item> m_waiting;
-    bool m_running = false;
 };
 
 } // namespace

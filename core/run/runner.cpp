@@ -7,6 +7,7 @@
 #include "core/run/stubhttphandler.h"
 
 #include <algorithm>
+#include <deque>
 #include <QPointer>
 #include <QTimer>
 
@@ -24,7 +25,13 @@ struct InstanceKey
     ScriptSource source;
     int timeoutMs = 0; ///< Part of the context's limits
 
-    bool operator==(const InstanceKey &) const = default;
+    bool isOf(const RunInput &input) const
+    {
+        return type == input.sample.kind && integrationId == input.integration.id
+            && timeoutMs == input.timeoutMs && source.fileName == input.scriptFileName
+            && source.profile.id == input.profile.id && source.type == input.sample.kind
+            && source.text == input.script;
+    }
 };
 
 InstanceKey keyOf(const RunInput &input)
@@ -73,40 +80,55 @@ class Runner::Private
 public:
     Private(Runner *runner, ScriptContextFactory &contexts) : q(runner), factory(contexts) { }
 
-    void begin(const RunInput &newInput, Callback newDone)
+    struct Run
+    {
+        RunInput input;
+        Callback done;
+        std::unique_ptr<RunMachine> machine;
+        /// What the machine asked for first, when that was found out ahead.
+        std::optional<RunMachine::Step> firstStep;
+        bool sentAhead = false; ///< The context has its call
+        std::shared_ptr<ScriptHttpHandler> httpHandler;
+        QList<HttpRecord> http;
+        QList<ConsoleLine> console;
+        QList<Finding> findings;
+        bool starting = false; ///< Within run() or add(), from which nobody is called back
+        bool findingsPending = false;
+        bool machineFinished = false;
+        bool waitingForScript = false;
+        bool calling = false; ///< The context has its call, and nothing comes before it
+        /// Waits for the findings, which have V8's words for it.
+        std::optional<ScriptOutcome> compileFailure;
+        bool startedAgain = false;
+        qsizetype responsesUsed = 0;
+        int liveRequests = 0; ///< Of the integration itself
+        QString unansweredCall;
+        RunTiming timing;
+        JsValue store;
+        std::optional<Error> failure;
+        QObject context; ///< Dies with the run: late answers find nobody
+    };
+
+    void begin(const RunInput &input, Callback done)
     {
         cancel();
-        run = std::make_unique<Run>();
-        run->input = newInput;
-        run->input.profile.messageMaxAllowedSize = run->input.sample.server.messageMaxAllowedSize;
-        run->done = std::move(newDone);
-        run->machine = makeMachine(run->input); // Lives as long as the machine does
-        run->findingsPending = findingSource != nullptr;
-        if (!(instanceKey == keyOf(newInput))) {
-            dropInstance();
-            engineFindings.clear();
+        start(makeRun(input, std::move(done)));
+    }
+
+    void add(RunInput &&input, Callback &&done)
+    {
+        std::unique_ptr<Run> added = makeRun(std::move(input), std::move(done));
+        if (!run) {
+            start(std::move(added));
+            return;
         }
-        instanceKey = keyOf(newInput);
-        makeHttpHandler();
-        Run *current = run.get();
-        current->starting = true;
-        if (findingSource) {
-            findingSource->findings(
-                newInput, &current->context, [this, current](const QList<Finding> &found) {
-                    current->findings = found;
-                    current->findingsPending = false;
-                    if (const auto late = std::exchange(current->compileFailure, std::nullopt))
-                        scriptDone(*late);
-                    else
-                        finishWhenComplete();
-                });
-        }
-        advance(run->machine->start());
-        current->starting = false;
+        waiting.push_back(std::move(added));
+        sendAhead();
     }
 
     void cancel()
     {
+        waiting.clear();
         if (!run)
             return;
         // A context that is busy cannot take another call; what it is doing is not wanted.
@@ -120,53 +142,119 @@ public:
         context.reset();
         loaded = false;
         compileFailure.reset();
+        for (const std::unique_ptr<Run> &item : waiting)
+            item->sentAhead = false; // Its call went with the context
     }
-
-    struct Run
-    {
-        RunInput input;
-        Callback done;
-        std::unique_ptr<RunMachine> machine;
-        QList<HttpRecord> http;
-        QList<ConsoleLine> console;
-        QList<Finding> findings;
-        bool starting = false; ///< Within run(), from which nobody is called back
-        bool findingsPending = false;
-        bool machineFinished = false;
-        bool waitingForScript = false;
-        /// Waits for the findings, which have V8's words for it.
-        std::optional<ScriptOutcome> compileFailure;
-        bool startedAgain = false;
-        qsizetype responsesUsed = 0;
-        int liveRequests = 0; ///< Of the integration itself
-        QString unansweredCall;
-        RunTiming timing;
-        JsValue store;
-        std::optional<Error> failure;
-        QObject context; ///< Dies with the run: late answers find nobody
-    };
 
     Runner *q;
     ScriptContextFactory &factory;
     FindingSource *findingSource = nullptr;
-    std::unique_ptr<Run> run;
+    std::unique_ptr<Run> run; ///< Under way
+    std::deque<std::unique_ptr<Run>> waiting; ///< After it
 
 private:
-    void makeHttpHandler()
+    std::unique_ptr<Run> makeRun(RunInput input, Callback done) const
     {
-        const auto record = [this](const HttpRecord &call) {
-            if (!run)
-                return;
-            run->http.append(call);
-            if (call.unanswered)
-                noteUnanswered(call.method, call.url);
+        auto made = std::make_unique<Run>();
+        made->input = std::move(input);
+        made->input.profile.messageMaxAllowedSize = made->input.sample.server.messageMaxAllowedSize;
+        made->done = std::move(done);
+        made->findingsPending = findingSource != nullptr;
+        return made;
+    }
+
+    void start(std::unique_ptr<Run> started)
+    {
+        run = std::move(started);
+        Run *current = run.get();
+        if (!instanceKey.isOf(current->input)) {
+            dropInstance();
+            engineFindings.clear();
+            instanceKey = keyOf(current->input);
+        }
+        takeHttpHandler();
+        current->starting = true;
+        if (findingSource) {
+            findingSource->findings(
+                current->input, &current->context, [this, current](const QList<Finding> &found) {
+                    current->findings = found;
+                    current->findingsPending = false;
+                    if (const auto late = std::exchange(current->compileFailure, std::nullopt))
+                        scriptDone(*late);
+                    else
+                        finishWhenComplete();
+                });
+        }
+        advance(firstStepOf(*current));
+        current->starting = false;
+    }
+
+    /// The machine is made here, because it keeps a reference to its input.
+    static RunMachine::Step firstStepOf(Run &of)
+    {
+        if (!of.machine)
+            of.machine = makeMachine(of.input);
+        return of.firstStep ? *std::exchange(of.firstStep, std::nullopt) : of.machine->start();
+    }
+
+    /// Gives the context the calls of the runs that wait, while it is busy with the one before.
+    void sendAhead()
+    {
+        const auto isPlain = [this](const Run &item) {
+            // Of an outgoing integration a run may call twice, with a request between them.
+            return item.input.sample.kind == IntegrationType::Incoming
+                && instanceKey.isOf(item.input);
         };
-        if (context) // It must not keep a pointer to the handler that goes now.
-            context->setHttpHandler(nullptr);
+        if (!run || !run->calling || findingSource || !isPlain(*run))
+            return;
+        for (const std::unique_ptr<Run> &item : waiting) {
+            if (item->sentAhead)
+                continue;
+            if (!isPlain(*item))
+                return;
+            if (!item->firstStep)
+                item->firstStep = firstStepOf(*item);
+            const NeedScript *need = std::get_if<NeedScript>(&*item->firstStep);
+            if (!need || !context->callAhead(need->method, need->argument, called(*item)))
+                return;
+            item->sentAhead = true;
+        }
+    }
+
+    /// The next run is the current one now.
+    void goOn()
+    {
+        if (waiting.empty())
+            return;
+        std::unique_ptr<Run> next = std::move(waiting.front());
+        waiting.pop_front();
+        if (!next->sentAhead) {
+            start(std::move(next));
+            return;
+        }
+        run = std::move(next);
+        run->firstStep.reset();
+        run->waitingForScript = true;
+        run->calling = true;
+        takeHttpHandler();
+        sendAhead();
+    }
+
+    void takeHttpHandler()
+    {
+        const QPointer<QObject> alive(&run->context);
+        const auto record = [this, alive, recorded = run.get()](const HttpRecord &call) {
+            if (!alive)
+                return;
+            recorded->http.append(call);
+            if (call.unanswered)
+                noteUnanswered(*recorded, call.method, call.url);
+        };
         if (run->input.live)
-            httpHandler = std::make_unique<LiveHttpHandler>(record);
+            run->httpHandler = std::make_shared<LiveHttpHandler>(record);
         else
-            httpHandler = std::make_unique<StubHttpHandler>(run->input.sample.http, record);
+            run->httpHandler = std::make_shared<StubHttpHandler>(run->input.sample.http, record);
+        httpHandler = run->httpHandler;
         if (context)
             context->setHttpHandler(httpHandler.get());
     }
@@ -193,10 +281,10 @@ private:
         }
     }
 
-    void noteUnanswered(const QString &method, const QString &url)
+    static void noteUnanswered(Run &of, const QString &method, const QString &url)
     {
-        if (run->unansweredCall.isEmpty())
-            run->unansweredCall = method + u' ' + url;
+        if (of.unansweredCall.isEmpty())
+            of.unansweredCall = method + u' ' + url;
     }
 
     HttpOutcome cannedResponse(const NeedHttp &need)
@@ -204,7 +292,7 @@ private:
         const QList<HttpStub> &responses = run->input.sample.outgoing.responses;
         HttpOutcome outcome;
         if (responses.isEmpty()) {
-            noteUnanswered(need.request.method, need.request.url);
+            noteUnanswered(*run, need.request.method, need.request.url);
             outcome.error = Tr::tr("no answer for %1 %2 in the sample: add \"responses\", or run "
                                    "live")
                                 .arg(need.request.method, need.request.url);
@@ -228,7 +316,7 @@ private:
     {
         // The handler is a live one here; calls of the integration are no calls of the script, so
         // they are not recorded.
-        auto *live = static_cast<LiveHttpHandler *>(httpHandler.get());
+        auto *live = static_cast<LiveHttpHandler *>(run->httpHandler.get());
         ++run->liveRequests;
         const QPointer<QObject> alive(&run->context);
         live->send(httpRequestOf(need), [this, alive](const ScriptHttpReply &reply) {
@@ -288,13 +376,20 @@ private:
 
     void callMethod(const NeedScript &need)
     {
-        const QPointer<QObject> alive(&run->context);
-        context->call(need.method, need.argument, [this, alive](const ScriptOutcome &outcome) {
+        context->call(need.method, need.argument, called(*run));
+        run->calling = true;
+        sendAhead();
+    }
+
+    /// What is to happen when a run's call has ended; it is the current one by then.
+    ScriptContext::Callback called(Run &of)
+    {
+        return [this, alive = QPointer(&of.context)](const ScriptOutcome &outcome) {
             if (!alive)
                 return;
             run->timing.runMs += context->lastCallMs();
             scriptDone(outcome);
-        });
+        };
     }
 
     /// The syntax error that the linter found for this server, in V8's words.
@@ -347,7 +442,7 @@ private:
 
     void takeOutcome(const ScriptOutcome &outcome)
     {
-        run->waitingForScript = false;
+        run->waitingForScript = run->calling = false;
         run->console += context->takeConsole();
         run->store = context->store();
         engineFindings = context->engineFindings();
@@ -436,13 +531,18 @@ private:
                 result.internalError = run->failure;
         }
         const Callback done = std::move(run->done);
-        // This may be a slot of the run's own context object: it goes when the slot has returned.
+        // This may be a slot of the run's own context object, or a call of its HTTP handler: they
+        // go when those have returned.
         const std::shared_ptr<Run> finished = std::move(run);
-        QTimer::singleShot(0, q, [finished] {});
+        QMetaObject::invokeMethod(
+            q, [finished] {}, Qt::QueuedConnection);
+        // Before the callback, so that the child has work while the result is looked at.
+        goOn();
         done(result);
     }
 
-    std::unique_ptr<ScriptHttpHandler> httpHandler;
+    /// Of the last run that was begun: the context points to it, also between two runs.
+    std::shared_ptr<ScriptHttpHandler> httpHandler;
     std::unique_ptr<ScriptContext> context; ///< After the handler, which it points to
     InstanceKey instanceKey;
     bool loaded = false;
@@ -465,6 +565,11 @@ void Runner::setFindingSource(FindingSource *source)
 void Runner::run(const RunInput &input, Callback done)
 {
     d->begin(input, std::move(done));
+}
+
+void Runner::add(RunInput input, Callback done)
+{
+    d->add(std::move(input), std::move(done));
 }
 
 void Runner::cancel()

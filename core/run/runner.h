@@ -26,8 +26,9 @@ public:
 ///
 /// Keeps the script's instance between runs with the same integration, script and profile, as the
 /// server does; reset() forgets it. One run at a time per Runner: a new run() cancels the one in
-/// flight (its callback is then never called), so that typing never queues work. Never blocks; the
-/// callback is called from the event loop, never from within run().
+/// flight (its callback is then never called), so that typing never queues work. add() queues it
+/// instead. Never blocks; the callback is called from the event loop, never from within run() or
+/// add().
 class Runner : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,12 @@ public:
     void setFindingSource(FindingSource *source);
 
     void run(const RunInput &input, Callback done);
+    /// After those that were added before, in order, without a gap between them: where a run needs
+    /// nothing but one call of the script, that call is with the child already when the one before
+    /// ends. A run that ends in a limit or takes the child along does so alone; those after it are
+    /// made in another child.
+    void add(RunInput input, Callback done);
+    /// All of them; no callback is called any more.
     void cancel();
     bool isRunning() const;
     /// Forgets the script's instance and its Store ("server restarted").

@@ -18,6 +18,8 @@ namespace hooksmith {
 namespace {
 
 constexpr int graceMs = 200; ///< From the interrupt to the kill
+constexpr std::size_t mostAhead = 3;
+constexpr qsizetype longestAhead = 64 * 1024; ///< What a pipe holds; more would only wait here
 constexpr int refillDelayMs = 150; ///< The spare must not compete with the run that took the last
 
 QString engineName(Profile::Engine engine)
@@ -180,6 +182,30 @@ void HostContext::call(const QString &method, const JsValue &argument, Callback 
     m_outputBytes = 0;
     if (!send(protocol::callFrame(method, argument), State::Ready))
         return;
+    startDeadline(m_limits.callMs);
+}
+
+bool HostContext::callAhead(const QString &method, const JsValue &argument, Callback done)
+{
+    if (m_state != State::Calling || !m_deadline.isActive() || m_ahead.size() >= mostAhead
+        || !m_methods.contains(method))
+        return false;
+    const QByteArray frame = protocol::callFrame(method, argument);
+    if (frame.size() > longestAhead)
+        return false;
+    m_process->send(frame);
+    m_ahead.push_back(std::move(done));
+    return true;
+}
+
+/// The child goes on with the call that it has already.
+void HostContext::startCallAhead()
+{
+    m_done = std::move(m_ahead.front());
+    m_ahead.pop_front();
+    m_state = State::Calling;
+    m_clock.restart();
+    m_outputBytes = 0;
     startDeadline(m_limits.callMs);
 }
 
@@ -443,15 +469,21 @@ void HostContext::handleEnd(const HostProcess::End &end)
 
 void HostContext::finish(ScriptOutcome outcome, State next)
 {
-    m_deadline.stop();
-    m_grace.stop();
+    const Callback done = std::exchange(m_done, nullptr);
     m_loadPending = false;
-    m_process->setMemoryLimit(0);
-    m_state = next;
-    if (next == State::Dead)
-        m_process->kill();
+    if (next == State::Ready && !m_ahead.empty()) {
+        startCallAhead();
+    } else {
+        m_deadline.stop();
+        m_grace.stop();
+        m_ahead.clear();
+        m_process->setMemoryLimit(0);
+        m_state = next;
+        if (next == State::Dead)
+            m_process->kill();
+    }
     // Last: the callback may destroy this context.
-    if (const Callback done = std::exchange(m_done, nullptr))
+    if (done)
         done(outcome);
 }
 

@@ -5,6 +5,7 @@
 #include "core/script/lowering.h"
 #include "core/script/scriptcontext.h"
 
+#include <deque>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -24,6 +25,7 @@ public:
 
     void load(const ScriptSource &source, const ScriptLimits &limits, Callback done) override;
     void call(const QString &method, const JsValue &argument, Callback done) override;
+    bool callAhead(const QString &method, const JsValue &argument, Callback done) override;
     void setHttpHandler(ScriptHttpHandler *handler) override { m_http = handler; }
     bool isUsable() const override { return m_state != State::Dead; }
     QList<ConsoleLine> takeConsole() override { return std::exchange(m_console, {}); }
@@ -42,6 +44,7 @@ private:
     void lowered(const Result<LoweredScript> &result);
     void sendLoad();
     bool send(const QByteArray &frame, State before);
+    void startCallAhead();
     void startDeadline(int ms);
     void deadlinePassed();
     void handleFrame(protocol::Kind kind, const QByteArray &body);
@@ -70,6 +73,7 @@ private:
     QString m_loweringError; ///< Told once it is known that the child starts
     int m_preludeLines = 0;
     Callback m_done;
+    std::deque<Callback> m_ahead; ///< Of calls that the child has and that wait for the running one
     QStringList m_methods;
     QList<ConsoleLine> m_console;
     JsValue m_store = JsValue::object();

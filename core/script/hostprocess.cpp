@@ -109,9 +109,10 @@ qint64 HostProcess::processId() const
 void HostProcess::setMemoryLimit(qint64 bytes)
 {
     m_memoryLimit = bytes;
-    if (bytes > 0 && m_state == State::Ready)
-        m_memoryTimer.start();
-    else
+    if (bytes > 0 && m_state == State::Ready) {
+        if (!m_memoryTimer.isActive()) // Else short calls in a row would put the look off for ever
+            m_memoryTimer.start();
+    } else
         m_memoryTimer.stop();
 }
 

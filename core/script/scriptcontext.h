@@ -72,9 +72,10 @@ struct ScriptSource
 /// One live script context = one sandboxed child process that holds one instance of `Script`.
 ///
 /// States: Idle -> Loading -> Ready <-> Calling -> Dead. load() once, then call() any number of
-/// times, one at a time. Each of them ends in exactly one callback, whatever happens to the child
-/// (result, script error, limit, crash, failed to start); the callback is not called any more once
-/// the context object is destroyed. Lives in the thread of its owner; never blocks it.
+/// times, one at a time but for callAhead(). Each of them ends in exactly one callback, whatever
+/// happens to the child (result, script error, limit, crash, failed to start); the callback is not
+/// called any more once the context object is destroyed. Lives in the thread of its owner; never
+/// blocks it.
 class ScriptContext : public QObject
 {
     Q_OBJECT
@@ -87,6 +88,19 @@ public:
     virtual void load(const ScriptSource &source, const ScriptLimits &limits, Callback done) = 0;
     /// Calls a method with one argument. After Limit or Failed the context is dead.
     virtual void call(const QString &method, const JsValue &argument, Callback done) = 0;
+    /// While a call runs: hands over the next one, so that the child goes on with it by itself. Its
+    /// limits count from the end of the one before, within whose callback setHttpHandler() is to
+    /// name the next one's handler. When the one before ends in Limit or Failed, it is not made,
+    /// and `done` is not called: make it again in another context.
+    ///
+    /// False: it is not taken (enough of them wait, or it needs what only call() does).
+    virtual bool callAhead(const QString &method, const JsValue &argument, Callback done)
+    {
+        Q_UNUSED(method)
+        Q_UNUSED(argument)
+        Q_UNUSED(done)
+        return false;
+    }
     virtual void setHttpHandler(ScriptHttpHandler *handler) = 0;
     virtual bool isUsable() const = 0;
     /// Console lines since the last take, in order.

@@ -196,6 +196,8 @@ void StandInServer::serve(QTcpSocket *socket, const HttpRequestMessage &request)
 
 std::optional<HttpResponseMessage> StandInServer::ownCall(const HttpRequestMessage &request)
 {
+    if (!request.target.startsWith("/_standin/"))
+        return {};
     const QByteArray call = request.method + ' ' + request.path();
     const JsValue body = JsValue::fromJson(request.body).value_or(JsValue());
     if (call == "GET /_standin/requests")
