@@ -127,7 +127,6 @@ const fixed = {
     'index out of range': ['RangeError', 'Offset is outside the bounds of the DataView'],
     'Incorrect index': ['RangeError', 'Invalid typed array index'],
     'left-hand side of assignment operator is not an lvalue': ['SyntaxError', 'Invalid left-hand side in assignment'],
-    'Return statement not allowed outside of Function declaration.': ['SyntaxError', 'Illegal return statement'],
     'Break outside of loop': ['SyntaxError', 'Illegal break statement'],
     "'with' statement is not allowed in strict mode": ['SyntaxError', 'Strict mode code may not include a with statement'],
     'Unterminated regular expression literal': ['SyntaxError', 'Invalid regular expression: missing /'],
@@ -642,7 +641,8 @@ function assignment(node, place, frame) {
         return answer('TypeError', `Cannot assign to read only property '${shown}' of object '${text || MISSED}'`, place, at, isWord(owner, 'Math') || text !== undefined);
     if (mentions(place, 'freeze'))
         return answer('TypeError', `Cannot assign to read only property '${shown}' of object '${text || MISSED}'`, place, at, false);
-    return undefined;
+    // In strict code the engine says no more of a value that is nothing.
+    return answer('TypeError', `Cannot set properties of undefined (setting '${shown}')`, place, at, false);
 }
 
 const hasGetter = (place, name) => surroundings(place).tokens.some((token, i, all) => token[1] === 'get' && all[i + 1] && all[i + 1][1] === name && all[i + 2] && all[i + 2][1] === '(');
@@ -697,8 +697,6 @@ export function privateWords(message, frame) {
 export function translate(type, message, frame, frames) {
     const place = placeIn(frame);
     let m;
-    if ((m = /^Identifier (\S+) has already been declared$/.exec(message)))
-        return answer('SyntaxError', `Identifier '${m[1]}' has already been declared`);
     if (/^Can't call method on/.test(message)) {
         const call = find(place, (node) => node.type === 'call');
         const lent = call && borrowed(call);
