@@ -35,7 +35,10 @@ function placeIn(frame) {
 function reach(node) {
     if (node.parameter !== undefined && node.owner)
         return [node.owner.from, node.to];
-    const around = node.type.endsWith('Pattern') && node.value ? node.owner : node;
+    let top = node;
+    while (top.outer)
+        top = top.outer;
+    const around = node.type.endsWith('Pattern') && top.value ? top.owner : node;
     const before = node.type.endsWith('Pattern') || node.type === 'spread' || node.type === 'forOf' ? 2 : 0;
     return [around.from - before, around.to];
 }
@@ -175,13 +178,14 @@ function isDeclaredLater(place, name) {
         return false;
     const { tokens } = place.tree;
     let depth = 0;
+    let outermost = 0;
     for (let i = place.token; i < tokens.length; ++i) {
         const [kind, word] = tokens[i];
         if (kind === 'p' && (word === '{' || word === '(' || word === '['))
             ++depth;
         else if (kind === 'p' && (word === '}' || word === ')' || word === ']'))
-            --depth;
-        else if (depth <= 0 && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
+            outermost = Math.min(outermost, --depth);
+        else if (depth === outermost && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
             return true;
     }
     const declared = find(place, (node) => node.type === 'declare' && node.target.type === 'name' && node.target.name === name);
@@ -814,6 +818,9 @@ function uncallable(name, place, frame) {
         || (node.callee.type === 'name' && node.callee.name === name)));
     if (call)
         return answer('TypeError', `${printed(call.callee)} is not a function`, place, callPlace(call));
+    const others = place ? place.tree.nodes.filter((node) => node.type === 'call' && node.callee.type === 'member' && node.callee.name === name && node.from >= surroundings(place).from && node.to <= surroundings(place).to) : [];
+    if (others.length > 0 && others.every((node) => printed(node.callee) === printed(others[0].callee)))
+        return answer('TypeError', `${printed(others[0].callee)} is not a function`, place, others.length === 1 ? callPlace(others[0]) : -1, others.length === 1);
     return answer('TypeError', `(intermediate value).${name} is not a function`, place, -1, false);
 }
 
