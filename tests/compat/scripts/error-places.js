@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where errors happen: line and column as V8 counts them, in one text.
+const first = Number(/script\.js:(\d+)/.exec(new Error('here').stack)[1]);
 const attempts = [
     () => (()=>{const request={};return request.content.text})(),
     () => (()=>{const request={content:{}};return request.content['user'].name})(),
@@ -163,7 +164,10 @@ const attempts = [
     () => Object.keys(undefined),
 ];
 
-const placeOf = (error) => /script\.js:(\d+:\d+)/.exec(error.stack)[1];
+const placeOf = (error) => {
+    const [, line, column] = /script\.js:(\d+):(\d+)/.exec(error.stack);
+    return `${line - first}:${column}`; // What stands before the script does not count
+};
 
 class Script {
     process_incoming_request() {
