@@ -62,7 +62,8 @@ struct Outcome
     JsValue thrown;
     QString name, message;
     int line = 0;
-    /// Where V8 says that it happened, in the author's text, from 1; 0 = not known better than `line`.
+    /// Where V8 says that it happened, in the author's text, from 1; 0 = not known better than
+    /// `line`.
     int placeLine = 0, placeColumn = 0;
     QList<StackEntry> stack;
     JsValue store; ///< Undefined when it was never used

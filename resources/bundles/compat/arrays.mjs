@@ -204,7 +204,11 @@ for (const name of ['reduce', 'reduceRight']) {
     const engine = Array.prototype[name];
     define(Array.prototype, {
         [name](callback) {
-            if (typeof callback === 'function' && arguments.length < 2 && this !== null && this !== undefined && this.length === 0)
+            if (this === null || this === undefined)
+                throw new TypeError(`Array.prototype.${name} called on null or undefined`);
+            if (typeof callback !== 'function')
+                throw new TypeError(`${printed(callback)} is not a function`);
+            if (arguments.length < 2 && this.length === 0)
                 throw new TypeError('Reduce of empty array with no initial value');
             return apply(engine, this, arguments);
         },

@@ -35,7 +35,10 @@ function placeIn(frame) {
 function reach(node) {
     if (node.parameter !== undefined && node.owner)
         return [node.owner.from, node.to];
-    const around = node.type.endsWith('Pattern') && node.value ? node.owner : node;
+    let top = node;
+    while (top.outer)
+        top = top.outer;
+    const around = node.type.endsWith('Pattern') && top.value ? top.owner : node;
     const before = node.type.endsWith('Pattern') || node.type === 'spread' || node.type === 'forOf' ? 2 : 0;
     return [around.from - before, around.to];
 }
@@ -127,7 +130,6 @@ const fixed = {
     'index out of range': ['RangeError', 'Offset is outside the bounds of the DataView'],
     'Incorrect index': ['RangeError', 'Invalid typed array index'],
     'left-hand side of assignment operator is not an lvalue': ['SyntaxError', 'Invalid left-hand side in assignment'],
-    'Return statement not allowed outside of Function declaration.': ['SyntaxError', 'Illegal return statement'],
     'Break outside of loop': ['SyntaxError', 'Illegal break statement'],
     "'with' statement is not allowed in strict mode": ['SyntaxError', 'Strict mode code may not include a with statement'],
     'Unterminated regular expression literal': ['SyntaxError', 'Invalid regular expression: missing /'],
@@ -176,13 +178,14 @@ function isDeclaredLater(place, name) {
         return false;
     const { tokens } = place.tree;
     let depth = 0;
+    let outermost = 0;
     for (let i = place.token; i < tokens.length; ++i) {
         const [kind, word] = tokens[i];
         if (kind === 'p' && (word === '{' || word === '(' || word === '['))
             ++depth;
         else if (kind === 'p' && (word === '}' || word === ')' || word === ']'))
-            --depth;
-        else if (depth <= 0 && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
+            outermost = Math.min(outermost, --depth);
+        else if (depth === outermost && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
             return true;
     }
     const declared = find(place, (node) => node.type === 'declare' && node.target.type === 'name' && node.target.name === name);
@@ -642,7 +645,8 @@ function assignment(node, place, frame) {
         return answer('TypeError', `Cannot assign to read only property '${shown}' of object '${text || MISSED}'`, place, at, isWord(owner, 'Math') || text !== undefined);
     if (mentions(place, 'freeze'))
         return answer('TypeError', `Cannot assign to read only property '${shown}' of object '${text || MISSED}'`, place, at, false);
-    return undefined;
+    // In strict code the engine says no more of a value that is nothing.
+    return answer('TypeError', `Cannot set properties of undefined (setting '${shown}')`, place, at, false);
 }
 
 const hasGetter = (place, name) => surroundings(place).tokens.some((token, i, all) => token[1] === 'get' && all[i + 1] && all[i + 1][1] === name && all[i + 2] && all[i + 2][1] === '(');
@@ -697,8 +701,6 @@ export function privateWords(message, frame) {
 export function translate(type, message, frame, frames) {
     const place = placeIn(frame);
     let m;
-    if ((m = /^Identifier (\S+) has already been declared$/.exec(message)))
-        return answer('SyntaxError', `Identifier '${m[1]}' has already been declared`);
     if (/^Can't call method on/.test(message)) {
         const call = find(place, (node) => node.type === 'call');
         const lent = call && borrowed(call);
@@ -816,6 +818,9 @@ function uncallable(name, place, frame) {
         || (node.callee.type === 'name' && node.callee.name === name)));
     if (call)
         return answer('TypeError', `${printed(call.callee)} is not a function`, place, callPlace(call));
+    const others = place ? place.tree.nodes.filter((node) => node.type === 'call' && node.callee.type === 'member' && node.callee.name === name && node.from >= surroundings(place).from && node.to <= surroundings(place).to) : [];
+    if (others.length > 0 && others.every((node) => printed(node.callee) === printed(others[0].callee)))
+        return answer('TypeError', `${printed(others[0].callee)} is not a function`, place, others.length === 1 ? callPlace(others[0]) : -1, others.length === 1);
     return answer('TypeError', `(intermediate value).${name} is not a function`, place, -1, false);
 }
 

@@ -5,20 +5,20 @@ import { define } from './native.mjs';
 import { isOwnFailure } from './errors.mjs';
 import { iterationProblem, printed } from './values.mjs';
 
-const { apply } = Reflect;
+const { apply, construct, ownKeys } = Reflect;
 const P = Array.prototype;
 
-for (const name of ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex', 'reduce', 'reduceRight']) {
-    const engine = P[name];
+for (const name of ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex']) {
+    const run = Function.prototype.call.bind(P[name]); // Half the cost of apply()
     define(P, {
-        [name](callback) {
+        [name](callback, thisValue) {
             if (this === null || this === undefined)
                 throw new TypeError(`Array.prototype.${name} called on null or undefined`);
             if (typeof callback !== 'function')
                 throw new TypeError(`${printed(callback)} is not a function`);
-            return apply(engine, this, arguments);
+            return run(this, callback, thisValue);
         },
-    });
+    }, { [name]: 1 });
 }
 const engineFlatMap = P.flatMap;
 define(P, {
@@ -83,7 +83,7 @@ function definitionProblem(object, key) {
 }
 
 function firstProblem(descriptors) {
-    for (const key of Reflect.ownKeys(Object(descriptors))) {
+    for (const key of ownKeys(Object(descriptors))) {
         const problem = descriptorProblem(descriptors[key]);
         if (problem !== undefined)
             return problem;
@@ -138,7 +138,7 @@ explainFailures(Reflect, 'apply', (fn, self, args) => {
 
 function isConstructor(value) {
     try {
-        Reflect.construct(Object, [], value);
+        construct(Object, [], value);
         return true;
     } catch (error) {
         return false;

@@ -255,10 +255,10 @@ void TestHostContext::reportsErrorsInTheAuthorsText_data()
         << u"TypeError"_s << 4 << 27;
     QTest::newRow("a pattern of nothing")
         << method(u"    const d = request && null;\n    const { a } = d;\n    return a;"_s)
-        << Kind::Threw << u"TypeError"_s << 4 << 5;
+        << Kind::Threw << u"TypeError"_s << 4 << 13;
     QTest::newRow("a list pattern of nothing")
         << method(u"    let a, d;\n    [a] = d;\n    return a;"_s) << Kind::Threw << u"TypeError"_s
-        << 4 << 5;
+        << 4 << 9;
     QTest::newRow("not a function")
         << method(u"    const text = 'ä'; const x = 1 + text.foo(1, 2);"_s) << Kind::Threw
         << u"TypeError"_s << 3 << 42;
