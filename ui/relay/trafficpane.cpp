@@ -232,6 +232,15 @@ void TrafficPane::connectModel()
         refresh();
         showCurrent();
     });
+    // What a person looks at stays where it is while others arrive above it.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first) {
+                m_top = first == 0 && !m_following ? m_view->indexAt(QPoint(0, 0)) : QModelIndex();
+            });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_top.isValid())
+            m_view->scrollTo(m_top, QAbstractItemView::PositionAtTop);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 // Rows that come and go move it too; only the person pauses.

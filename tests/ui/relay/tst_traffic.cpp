@@ -67,6 +67,8 @@ private Q_SLOTS:
     void filtersReachIntoTheJournal();
     void twoAreCompared();
     void exportsCarryNoSecrets();
+    void pausedListStaysInPlace_data();
+    void pausedListStaysInPlace();
     void columnsMakeWayForTheOutcome();
     void clearAsks();
     void stripSaysHowItIs();
@@ -646,6 +648,49 @@ void TestTraffic::exportsCarryNoSecrets()
     QVERIFY(har.contains("\"status\": 200") || har.contains("\"status\":200"));
     QVERIFY(!har.contains("example-token-1"));
     dialog->close();
+}
+
+void TestTraffic::pausedListStaysInPlace_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::newRow("near the top") << 2;
+    QTest::newRow("in the middle") << 50;
+}
+
+void TestTraffic::pausedListStaysInPlace()
+{
+    QFETCH(const int, row);
+    int made = 0;
+    const auto arrive = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            Delivery delivery;
+            delivery.id = u"made-%1"_s.arg(++made);
+            delivery.receivedMs = made;
+            delivery.request.method = "POST";
+            delivery.request.headers = {{"Host", "127.0.0.1"}};
+            delivery.reply.status = 200;
+            delivery.reply.headers = delivery.request.headers;
+            model().put(delivery);
+        }
+        model().flush();
+    };
+    arrive(100);
+    pane().setFollowing(false);
+    view().setCurrentIndex(model().index(row, 0));
+    const QString current = model().idAt(row);
+    const auto topId = [this] { return model().idAt(view().indexAt(QPoint(0, 0)).row()); };
+    const QString top = topId();
+    for (int i = 0; i < 5; ++i) {
+        arrive(20);
+        QCOMPARE(topId(), top);
+        QCOMPARE(model().idAt(view().currentIndex().row()), current);
+        QVERIFY(
+            view().viewport()->rect().contains(view().visualRect(view().currentIndex()).center()));
+    }
+    // Following again, the newest is in sight.
+    m_window->actions().action("traffic.follow"_L1)->trigger();
+    QTRY_COMPARE(view().currentIndex().row(), 0);
+    QTRY_COMPARE(topId(), model().idAt(0));
 }
 
 void TestTraffic::columnsMakeWayForTheOutcome()
