@@ -35,8 +35,8 @@ struct RetentionPolicy
     int keepRefusals = 10000;
 };
 
-/// A delivery as a list shows it: `delivery` has neither headers nor bodies nor run, and its
-/// forwards have only their states.
+/// A delivery as a list shows it: `delivery` has neither headers nor bodies (unless they are asked
+/// for) nor run, and its forwards have only their states.
 struct JournalEntry
 {
     qint64 seq = 0; ///< The order of arrival, whatever the clock did
@@ -72,6 +72,7 @@ struct JournalQuery
     bool pinnedOnly = false;
     qint64 beforeSeq = 0; ///< For the next page: the last entry's seq; 0: from the newest
     int limit = 200;
+    bool withRequest = false; ///< Entries have headers and body as well
     /// What arrived in a burst gets into the search index when there is time. Until then a text is
     /// looked for in one delivery after the other, which takes a second for 100,000.
     enum class Part {

@@ -47,6 +47,16 @@ const QString entryColumns =
     "length(d.body), (SELECT group_concat(state) FROM (SELECT state FROM forwards WHERE delivery "
     "= d.id ORDER BY position))"_s;
 
+constexpr int entryColumnCount = 27;
+
+/// From the two columns after entryColumns, "headers" and "body".
+void readRequest(const QSqlQuery &query, HttpRequestMessage &request)
+{
+    request.headers =
+        journalschema::headersFromJson(query.value(entryColumnCount).toString().toUtf8());
+    request.body = query.value(entryColumnCount + 1).toByteArray();
+}
+
 /// What is read while it exists is of one moment.
 class Snapshot
 {
@@ -166,13 +176,17 @@ Result<QList<JournalEntry>> JournalReader::find(const JournalQuery &wanted)
                              const QStringList &more) -> Result<void> {
         const QStringList all = more + conditions;
         const QString sql = u"SELECT %1 FROM %2%3 ORDER BY d.seq DESC LIMIT %4"_s.arg(
-            entryColumns, from, all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s),
+            wanted.withRequest ? entryColumns + u", d.headers, d.body"_s : entryColumns, from,
+            all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s),
             QString::number(std::max<qsizetype>(wanted.limit - entries.size(), 0)));
         Result<QSqlQuery> query = run(sql, fromValues + conditionValues);
         if (!query)
             return unexpected(query.error());
-        while (query->next())
+        while (query->next()) {
             entries.append(entryOf(*query));
+            if (wanted.withRequest)
+                readRequest(*query, entries.last().delivery.request);
+        }
         return {};
     };
     const QString expression = searchExpression(wanted.text);
@@ -237,15 +251,12 @@ Result<Delivery> JournalReader::load(const QString &deliveryId)
                   deliveryId,
                   {}});
     Delivery delivery = entryOf(*query).delivery;
-    constexpr int first = 27; // After entryColumns
-    delivery.request.headers =
-        journalschema::headersFromJson(query->value(first).toString().toUtf8());
-    delivery.request.body = query->value(first + 1).toByteArray();
+    readRequest(*query, delivery.request);
     delivery.result = runResultFromJson(
-        JsValue::fromJson(query->value(first + 2).toByteArray()).value_or(JsValue()));
+        JsValue::fromJson(query->value(entryColumnCount + 2).toByteArray()).value_or(JsValue()));
     delivery.reply.headers =
-        journalschema::headersFromJson(query->value(first + 3).toString().toUtf8());
-    delivery.reply.body = query->value(first + 4).toByteArray();
+        journalschema::headersFromJson(query->value(entryColumnCount + 3).toString().toUtf8());
+    delivery.reply.body = query->value(entryColumnCount + 4).toByteArray();
 
     query = run(u"SELECT position, payload, state, kind, target FROM forwards WHERE delivery = ? "
                 "ORDER BY position"_s,

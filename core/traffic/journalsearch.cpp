@@ -15,6 +15,7 @@ namespace hooksmith {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int pageSizeWithRequest = 20; // Bodies may be large
 constexpr int allRefusals = -1; // As SQLite's LIMIT has it
 
 } // namespace
@@ -77,7 +78,8 @@ Result<void> searchJournal(const QString &folder, const DeliveryFilter &filter,
         return true;
     };
     JournalQuery query;
-    query.limit = pageSize;
+    query.withRequest = filter.needsContents();
+    query.limit = query.withRequest ? pageSizeWithRequest : pageSize;
     while (true) {
         const Result<QList<JournalEntry>> page = journal.find(query);
         if (!page)
@@ -89,17 +91,18 @@ Result<void> searchJournal(const QString &folder, const DeliveryFilter &filter,
             marks.setFlag(DeliveryMark::Pinned, entry.pinned);
             if (!takeRefusals(summary.receivedMs))
                 return {};
-            if (!filter.matchesSummary(summary, marks))
+            // With the request, all that a filter asks for is there.
+            if (!filter.matches(summary, marks))
                 continue;
             const Result<Delivery> delivery = journal.load(summary.id);
             if (!delivery && delivery.error().code == "not-found"_L1)
                 continue; // Forgotten meanwhile: a relay may be running
             if (!delivery)
                 return unexpected(delivery.error());
-            if (filter.matches(*delivery, marks) && !take(*delivery, marks))
+            if (!take(*delivery, marks))
                 return {};
         }
-        if (page->size() < pageSize)
+        if (page->size() < query.limit)
             break;
     }
     (void)takeRefusals(std::numeric_limits<qint64>::min());

@@ -2,15 +2,12 @@
 // The IDE as a person meets it: from the start of the process to the first paint, and its memory.
 #include "tests/benchmarks/report.h"
 #include "tests/support/paths.h"
-#include "ui/relay/trafficmodel.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -114,79 +111,11 @@ void startUp(Report &report)
     report.value(u"memory of IDE and hosts, plain sum"_s, resident, u"MB"_s, 400);
 }
 
-Delivery delivery(int number)
-{
-    Delivery made;
-    made.id = u"d%1"_s.arg(number);
-    made.receivedMs = 1'700'000'000'000 + number;
-    made.integrationName = u"Integration"_s;
-    made.provider = {u"github"_s, u"GitHub"_s, u"push"_s, {}};
-    made.request.method = "POST";
-    made.request.target = "/hooks/a/b";
-    made.request.headers = {{"Content-Type", "application/json"}};
-    made.request.body =
-        "{\"n\":" + QByteArray::number(number) + ",\"pad\":\"" + QByteArray(2000, 'x') + "\"}";
-    made.reply.status = 200;
-    made.reply.headers = {{"Content-Type", "application/json"}};
-    made.result.profile = u"documented"_s;
-    made.result.outcome = {OutcomeCode::Posted, u"Posted."_s};
-    return made;
-}
-
-/// The longest time that the event loop waits while 10,000 deliveries come into a list on the
-/// screen, beside the same without any.
-void traffic(Report &report)
-{
-    constexpr int rows = 10000;
-    QList<Delivery> deliveries;
-    for (int i = 0; i < rows; ++i)
-        deliveries.append(delivery(i));
-    const auto longestWait = [&deliveries](bool deliver) {
-        ui::TrafficModel model;
-        QTreeView view;
-        view.setModel(&model);
-        view.setUniformRowHeights(true);
-        view.setRootIsDecorated(false);
-        view.resize(900, 300);
-        view.show();
-        QObject::connect(&model, &ui::TrafficModel::arrived, &view,
-                         [&] { view.setCurrentIndex(model.index(0, 0)); });
-        double longest = 0;
-        QElapsedTimer since;
-        QTimer beat;
-        QObject::connect(&beat, &QTimer::timeout, &view, [&] {
-            longest = qMax(longest, double(since.nsecsElapsed()) / 1e6);
-            since.start();
-        });
-        int next = 0;
-        QTimer sender; // As the relay's socket would deliver them, and faster
-        QObject::connect(&sender, &QTimer::timeout, &view, [&] {
-            for (int i = 0; i < 100 && next < rows; ++i, ++next) {
-                if (deliver)
-                    model.put(deliveries.at(next));
-            }
-        });
-        since.start();
-        beat.start(1);
-        sender.start(2);
-        const bool done =
-            waitFor([&] { return deliver ? model.rowCount() == rows : next == rows; });
-        return done ? longest : -1;
-    };
-    const double idle = longestWait(false);
-    const double busy = longestWait(true);
-    if (idle < 0 || busy < 0)
-        report.failure(u"longest wait while 10,000 deliveries arrive"_s, u"it took too long"_s);
-    else
-        report.value(u"longest wait while 10,000 deliveries arrive"_s, busy, u"ms"_s, 50, idle,
-                     u"the idle event loop"_s);
-}
-
 } // namespace
 
 QList<Benchmark> windowBenchmarks()
 {
-    return {{u"start"_s, startUp}, {u"traffic"_s, traffic}};
+    return {{u"start"_s, startUp}};
 }
 
 } // namespace hooksmith::bench

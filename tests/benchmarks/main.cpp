@@ -22,7 +22,8 @@ int main(int argc, char *argv[])
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     Report report;
     const QList<Benchmark> all = scriptBenchmarks() + messageBenchmarks() + editorBenchmarks()
-        + bodyBenchmarks() + windowBenchmarks() + relayBenchmarks() + workspaceBenchmarks();
+        + bodyBenchmarks() + windowBenchmarks() + trafficBenchmarks() + relayBenchmarks()
+        + workspaceBenchmarks();
     for (const Benchmark &benchmark : all) {
         if (wanted.isEmpty() || wanted.contains(benchmark.name))
             benchmark.run(report);

@@ -53,6 +53,7 @@ QList<Benchmark> messageBenchmarks();
 QList<Benchmark> bodyBenchmarks();
 QList<Benchmark> editorBenchmarks();
 QList<Benchmark> windowBenchmarks();
+QList<Benchmark> trafficBenchmarks();
 QList<Benchmark> relayBenchmarks();
 QList<Benchmark> workspaceBenchmarks();
 

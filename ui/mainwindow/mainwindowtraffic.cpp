@@ -141,8 +141,11 @@ void MainWindow::connectTray()
         m_tray->setTellArrivals(on);
     });
     tell->setChecked(m_settings.value(Settings::Key::TellArrivals).toBool());
+    // The window's own state may be an old one at that moment (it was just minimised).
     connect(qApp, &QGuiApplication::applicationStateChanged, this,
-            [this] { m_tray->setWindowActive(isVisible() && isActiveWindow()); });
+            [this](Qt::ApplicationState state) {
+                m_tray->setWindowActive(isVisible() && state == Qt::ApplicationActive);
+            });
     connect(m_tray, &RelayTray::windowWanted, this, [this] {
         m_tray->hide();
         m_inTray = false;

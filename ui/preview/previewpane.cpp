@@ -6,6 +6,7 @@
 #include "ui/preview/runexplanation.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QActionGroup>
@@ -43,28 +44,6 @@ QToolButton *button(QWidget *parent, const QString &name, const QString &text, c
     out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return out;
 }
-
-// Gives way to the buttons beside it.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override
-    {
-        return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        style()->drawItemText(
-            &painter, rect(),
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)),
-            palette(), isEnabled(), shown, foregroundRole());
-    }
-};
 
 constexpr qsizetype manyKeys = 2000;
 

@@ -80,8 +80,12 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
         connect(shortcut, &QShortcut::activated, m_release, &QPushButton::click);
     }
     m_release->setDefault(true); // After the box has chosen one of its own
-    if (!m_editors.isEmpty())
+    if (!m_editors.isEmpty()) {
         m_editors.constFirst()->setFocus();
+        setTabOrder(m_editors.constLast(), m_release);
+    }
+    setTabOrder(m_release, drop);
+    setTabOrder(drop, buttons->button(QDialogButtonBox::Cancel));
     refresh();
 }
 

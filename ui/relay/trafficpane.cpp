@@ -34,7 +34,8 @@ namespace {
 constexpr int clockMs = 5000;
 constexpr int filterPauseMs = 150;
 constexpr int followPauseMs = 250;
-constexpr int leastOutcomeWidth = 220;
+constexpr int goodOutcomeWidth = 220;
+constexpr int leastOutcomeWidth = 120;
 
 } // namespace
 
@@ -230,6 +231,15 @@ void TrafficPane::connectModel()
         sayNothingMatches();
         refresh();
         showCurrent();
+    });
+    // What a person looks at stays where it is while others arrive above it.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first) {
+                m_top = first == 0 && !m_following ? m_view->indexAt(QPoint(0, 0)) : QModelIndex();
+            });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_top.isValid())
+            m_view->scrollTo(m_top, QAbstractItemView::PositionAtTop);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -587,20 +597,25 @@ void TrafficPane::fitColumns()
 {
     const QHeaderView *header = m_view->header();
     // Of a hidden section the header knows no size.
-    int wanted = leastOutcomeWidth;
+    int others = 0;
     for (int column = 0; column < TrafficModel::ColumnCount; ++column) {
         if (!m_view->isColumnHidden(column))
             m_columnWidths[column] = header->sectionSize(column);
         if (column != TrafficModel::OutcomeText)
-            wanted += m_columnWidths.value(column);
+            others += m_columnWidths.value(column);
     }
-    for (const auto column : {TrafficModel::Signature, TrafficModel::Duration, TrafficModel::Size,
-                              TrafficModel::Provider, TrafficModel::Marks, TrafficModel::Name}) {
-        const bool hide = wanted > m_view->viewport()->width();
+    const auto makeWay = [&](TrafficModel::Column column, int outcomeWidth) {
+        const bool hide = others + outcomeWidth > m_view->viewport()->width();
         if (hide)
-            wanted -= m_columnWidths.value(column);
+            others -= m_columnWidths.value(column);
         m_view->setColumnHidden(column, hide);
-    }
+    };
+    for (const auto column : {TrafficModel::Signature, TrafficModel::Duration, TrafficModel::Size,
+                              TrafficModel::Provider, TrafficModel::Marks, TrafficModel::Name})
+        makeWay(column, goodOutcomeWidth);
+    // Beside the details of a narrow window; the sign at the left tells what is held or given up.
+    for (const auto column : {TrafficModel::Forwarded, TrafficModel::Event})
+        makeWay(column, leastOutcomeWidth);
 }
 
 void TrafficPane::showWarning(const Error &error)

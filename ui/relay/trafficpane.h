@@ -6,6 +6,7 @@
 #include "ui/relay/trafficmodel.h"
 
 #include <functional>
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -137,6 +138,7 @@ private:
     QTimer m_clock; ///< "last event 3 min ago"
     QTimer m_filterPause; ///< After the last key in the filter
     QTimer m_followPause; ///< Between two that are followed
+    QPersistentModelIndex m_top; ///< The first row in sight, while rows are inserted above it
     QString m_exampleId;
     QString m_followedId; ///< The last one that was signalled
     QString m_lanAllowed; ///< The address that the person let other machines in at

@@ -192,8 +192,8 @@ QString forwardText(const Delivery &delivery)
         return Row::tr("delivered");
     if (delivered + dropped == delivery.forwards.size())
         return Row::tr("dropped");
-    if (trouble.isEmpty())
-        return Row::tr("waiting");
+    if (trouble.isEmpty()) // Of the journal's list, which has no attempts
+        return dead ? Row::tr("given up") : Row::tr("waiting");
     return dead ? Row::tr("given up: %1").arg(trouble)
                 : Row::tr("will be tried again: %1").arg(trouble);
 }

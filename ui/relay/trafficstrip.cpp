@@ -3,6 +3,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -46,7 +47,7 @@ TrafficStrip::TrafficStrip(Actions &actions, QWidget *parent) : QWidget(parent)
 {
     auto *start = flatButton(actions.action("relay.toggle"_L1));
     start->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_state = new QLabel;
+    m_state = new ElidedLabel;
     m_state->setObjectName(u"relayState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -130,9 +131,12 @@ void TrafficStrip::setState(const State &state)
     if (!state.target.isEmpty())
         text += u" → "_s + state.target;
     m_state->setText(text);
-    m_state->setToolTip(state.target.isEmpty()
-                            ? tr("Messages are not forwarded; Settings says where they could go.")
-                            : tr("Messages are forwarded to %1.").arg(state.target));
+    // In a narrow window the text is cut.
+    m_state->setToolTip(
+        text + u'\n'
+        + (state.target.isEmpty()
+               ? tr("Messages are not forwarded; Settings says where they could go.")
+               : tr("Messages are forwarded to %1.").arg(state.target)));
 }
 
 void TrafficStrip::setUnseen(int count)

@@ -456,7 +456,7 @@ void TestJournal::findsBeforeTheIndexIsReady()
     addAll(journal, {a});
     for (const QString &text : {u"needle"_s, u"NEEDLE"_s, u"100%"_s, u"in_here"_s}) {
         std::optional<qsizetype> hits;
-        journal.find({text, {}, {}, {}, {}, false, 0, 10, JournalQuery::Part::All}, this,
+        journal.find({text, {}, {}, {}, {}, false, 0, 10, false, JournalQuery::Part::All}, this,
                      [&hits](const Result<QList<JournalEntry>> &found) {
                          hits = found ? found->size() : -1;
                      });

@@ -11,6 +11,7 @@
 #include "ui/relay/deliverydetails.h"
 #include "ui/relay/relaysettingsdialog.h"
 #include "ui/relay/trafficpane.h"
+#include "ui/relay/trafficstrip.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/scripteditor/syntax.h"
 
@@ -27,6 +28,7 @@
 #include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -59,13 +61,18 @@ private Q_SLOTS:
     void runAgainUsesTodaysScript();
     void replayRunsAgain();
     void heldMessageIsEditedAndReleased();
+    void heldMessageIsDecidedByKeyboard_data();
+    void heldMessageIsDecidedByKeyboard();
     void historySurvivesARestart();
     void filtersReachIntoTheJournal();
     void twoAreCompared();
     void exportsCarryNoSecrets();
+    void pausedListStaysInPlace_data();
+    void pausedListStaysInPlace();
     void columnsMakeWayForTheOutcome();
     void clearAsks();
     void stripSaysHowItIs();
+    void stripGivesWay();
     void otherMachinesAreAskedAbout();
 
 private:
@@ -100,11 +107,13 @@ private:
         request.setRawHeader("X-GitHub-Event", event);
         const QByteArray body = "{\"zen\":\"" + zen.toUtf8()
             + "\",\"repository\":{\"full_name\":\"a/b\",\"html_url\":\"https://x.test\"}}";
+        const qsizetype before = model().total();
         QNetworkReply *reply = m_network.post(request, body);
         QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20000);
         QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
         reply->deleteLater();
-        QTRY_VERIFY(model().rowCount() > 0 && model().total() > 0);
+        // The relay has threads of its own: its answer may be here before its news.
+        QTRY_COMPARE(model().total(), before + 1);
         QTRY_VERIFY(model().delivery(model().idAt(0))
                     && !model().delivery(model().idAt(0))->result.profile.isEmpty());
     }
@@ -469,6 +478,64 @@ void TestTraffic::heldMessageIsEditedAndReleased()
     QTRY_COMPARE(model().index(0, TrafficModel::Forwarded).data().toString(), u"delivered"_s);
 }
 
+void TestTraffic::heldMessageIsDecidedByKeyboard_data()
+{
+    QTest::addColumn<QString>("typed"); // At the beginning of the JSON
+    QTest::addColumn<bool>("releases");
+    QTest::addColumn<int>("tabs"); // To the button; 0: Ctrl+Enter in the text
+    QTest::newRow("Ctrl+Enter") << QString() << true << 0;
+    QTest::newRow("release") << QString() << true << 1;
+    QTest::newRow("drop") << QString() << false << 2;
+    QTest::newRow("drop what is broken") << u"x"_s << false << 1; // Release is not to be had
+}
+
+void TestTraffic::heldMessageIsDecidedByKeyboard()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, releases);
+    QFETCH(const int, tabs);
+    StandInClient server;
+    QVERIFY(server.start());
+    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    toggle->trigger();
+    QTRY_VERIFY(!toggle->isChecked());
+    const JsValue hold = JsValue::object({{u"mode"_s, u"hold"_s}});
+    pane().setSettings(
+        {u"127.0.0.1:0"_s, server.hookUrl().toString(),
+         JsValue::object({{u"integrations"_s, JsValue::object({{u"github"_s, hold}})}})});
+    startRelayAgain();
+    send(u"Hold me."_s);
+    QTRY_VERIFY(model().marksAt(0).testFlag(DeliveryMark::Held));
+    m_window->activateWindow();
+    view().setFocus();
+    QTRY_VERIFY(view().hasFocus());
+    view().setCurrentIndex(model().index(0, 0));
+    QTRY_VERIFY(m_window->actions().action("traffic.release"_L1)->isEnabled());
+    key(Qt::Key_H);
+    QTRY_VERIFY(child<QDialog>(u"holdDialog"_s));
+    const auto *dialog = child<QDialog>(u"holdDialog"_s);
+    QTRY_VERIFY(dialog->isVisible());
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"holdPayload0"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QVERIFY(dialog->findChild<QLabel *>(u"holdIntro"_s)->text().contains(u"127.0.0.1"_s));
+    QTest::keyClicks(text, typed);
+    QCOMPARE(dialog->findChild<QLabel *>(u"holdProblem"_s)->isVisible(), !typed.isEmpty());
+    if (tabs == 0)
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    for (int i = 0; i < tabs; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    if (tabs > 0) {
+        const QString wanted = releases ? u"holdRelease"_s : u"holdDrop"_s;
+        QCOMPARE(QApplication::focusWidget()->objectName(), wanted);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    }
+    QTRY_VERIFY(!model().marksAt(0).testFlag(DeliveryMark::Held));
+    const QString outcome = releases ? u"delivered"_s : u"dropped"_s;
+    QTRY_COMPARE(model().index(0, TrafficModel::Forwarded).data(Qt::DisplayRole).toString(),
+                 outcome);
+    QCOMPARE(server.messageCount(), releases ? 1 : 0);
+}
+
 void TestTraffic::historySurvivesARestart()
 {
     send(u"Remember me."_s);
@@ -583,6 +650,49 @@ void TestTraffic::exportsCarryNoSecrets()
     dialog->close();
 }
 
+void TestTraffic::pausedListStaysInPlace_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::newRow("near the top") << 2;
+    QTest::newRow("in the middle") << 50;
+}
+
+void TestTraffic::pausedListStaysInPlace()
+{
+    QFETCH(const int, row);
+    int made = 0;
+    const auto arrive = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            Delivery delivery;
+            delivery.id = u"made-%1"_s.arg(++made);
+            delivery.receivedMs = made;
+            delivery.request.method = "POST";
+            delivery.request.headers = {{"Host", "127.0.0.1"}};
+            delivery.reply.status = 200;
+            delivery.reply.headers = delivery.request.headers;
+            model().put(delivery);
+        }
+        model().flush();
+    };
+    arrive(100);
+    pane().setFollowing(false);
+    view().setCurrentIndex(model().index(row, 0));
+    const QString current = model().idAt(row);
+    const auto topId = [this] { return model().idAt(view().indexAt(QPoint(0, 0)).row()); };
+    const QString top = topId();
+    for (int i = 0; i < 5; ++i) {
+        arrive(20);
+        QCOMPARE(topId(), top);
+        QCOMPARE(model().idAt(view().currentIndex().row()), current);
+        QVERIFY(
+            view().viewport()->rect().contains(view().visualRect(view().currentIndex()).center()));
+    }
+    // Following again, the newest is in sight.
+    m_window->actions().action("traffic.follow"_L1)->trigger();
+    QTRY_COMPARE(view().currentIndex().row(), 0);
+    QTRY_COMPARE(topId(), model().idAt(0));
+}
+
 void TestTraffic::columnsMakeWayForTheOutcome()
 {
     send(u"Narrow."_s);
@@ -594,6 +704,10 @@ void TestTraffic::columnsMakeWayForTheOutcome()
     for (const auto kept :
          {TrafficModel::Time, TrafficModel::Event, TrafficModel::Status, TrafficModel::Forwarded})
         QVERIFY(!view().isColumnHidden(kept));
+    // However narrow, what happened can be read without scrolling.
+    m_window->resize(900, 700);
+    QTRY_VERIFY2(outcome() >= 120, qPrintable(QString::number(outcome())));
+    QTRY_COMPARE(view().horizontalScrollBar()->maximum(), 0);
     m_window->resize(1900, 900);
     m_window->actions().action("traffic.details"_L1)->trigger();
     QTRY_VERIFY(!view().isColumnHidden(TrafficModel::Signature));
@@ -620,6 +734,19 @@ void TestTraffic::stripSaysHowItIs()
     QTRY_VERIFY(state->text().contains(u"just now"_s));
     m_window->actions().action("relay.toggle"_L1)->trigger();
     QTRY_VERIFY(state->text().startsWith(u"Stopped"_s));
+}
+
+/// Whatever the strip says, the window need not be wider for it.
+void TestTraffic::stripGivesWay()
+{
+    auto *strip = m_window->findChild<TrafficStrip *>();
+    const auto *state = child<QLabel>(u"relayState"_s);
+    const int before = strip->minimumSizeHint().width();
+    strip->setState({true, u"http://127.0.0.1:4180"_s, 1, u"a-long-name.chat.example.org"_s});
+    QVERIFY(state->text().contains(u"a-long-name.chat.example.org"_s));
+    QVERIFY(state->toolTip().contains(state->text()));
+    QCOMPARE(strip->minimumSizeHint().width(), before);
+    QVERIFY(before < 600);
 }
 
 void TestTraffic::otherMachinesAreAskedAbout()
