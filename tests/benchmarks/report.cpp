@@ -69,6 +69,8 @@ bool waitFor(const std::function<bool()> &done, int timeoutMs)
     QTimer deadline;
     deadline.setSingleShot(true);
     deadline.start(timeoutMs);
+    QTimer look; // What is waited for may be no event of ours, such as a line in a file
+    look.start(20);
     while (!done()) {
         if (!deadline.isActive())
             return false;
