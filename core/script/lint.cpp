@@ -290,6 +290,22 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-number-text"_L1)
         return Tr::tr("A number of 2^53 or more was written in another base than 10: its last "
                       "digits may differ from a server's.");
+    if (rule == "engine-evaluation-order"_L1 && variant == "method"_L1)
+        return Tr::tr("The arguments of this call change \"%1\", or run before its accessor does: a "
+                      "server looks for it first, Hooksmith's engine last. Make the arguments "
+                      "before the call.")
+            .arg(first);
+    if (rule == "engine-class-length"_L1)
+        return Tr::tr("Hooksmith's engine counts all parameters in \"%1.length\"; a server counts "
+                      "those before the first with a default value.")
+            .arg(first);
+    if (rule == "engine-with"_L1)
+        return Tr::tr("A variable that is declared inside \"with\" does not get its value in "
+                      "Hooksmith's engine. Declare it outside.");
+    if (rule == "engine-self-name"_L1)
+        return Tr::tr("\"%1\" is the function's own name: a server ignores this assignment (or "
+                      "fails on it in strict code), Hooksmith's engine makes it.")
+            .arg(first);
     if (rule == "engine-evaluation-order"_L1)
         return Tr::tr("This destructuring changes a variable that the same expression has read "
                       "before: a server goes on with the old value, Hooksmith's engine with the "

@@ -4,6 +4,7 @@
 #include "core/script/rewriter.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -397,7 +398,9 @@ void Rewriter::guardKeys(qsizetype open)
             const qsizetype end = m_partner.at(i + 1);
             grows = grows || (is(end + 1, u"=") && !(end == i + 3 && text(i + 2) == key));
         } else {
-            grows = grows || (is(i + 1, u".") && is(i + 3, u"="));
+            grows = grows
+                || (is(i + 1, u".")
+                    && (is(i + 3, u"=") || isOneOf(i + 2, {u"push", u"unshift", u"splice"})));
         }
     }
     if (!grows)
@@ -405,6 +408,19 @@ void Rewriter::guardKeys(qsizetype open)
     m_after[name + 2] += u" && __hooksmithHelpers.keysNow("_s + object + u")"_s;
     m_after[close + 1] +=
         u" if (!("_s + key + u" in __hooksmithHelpers.object("_s + object + u"))) continue;"_s;
+}
+
+void Rewriter::findComputedKeys()
+{
+    static const QRegularExpression converts(u"\\b(toString|valueOf)\\s*\\(\\)\\s*\\{|toPrimitive"_s);
+    if (!converts.match(m_code).hasMatch())
+        return;
+    for (qsizetype open = 1; open < m_tokens.size(); ++open) {
+        const qsizetype close = m_partner.at(open);
+        if (close > open + 1 && is(open, u"[") && isOneOf(open - 1, {u"{", u","})
+            && is(close + 1, u":"))
+            wrap(open + 1, close - 1, u" __hooksmithHelpers.keyOf("_s, u")"_s);
+    }
 }
 
 void Rewriter::findPatternIterators()

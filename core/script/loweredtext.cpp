@@ -95,6 +95,7 @@ LoweredScript Rewriter::run()
     findLooseCalls();
     findSwitches();
     findLateKeys();
+    findComputedKeys();
     findPatternIterators();
     emitRange(0, m_tokens.size());
     if (m_usesHelpers || m_usesNames || m_usesPrototype || !m_prologue.isEmpty()) {

@@ -152,6 +152,10 @@ private:
     void watchDelete(qsizetype at);
     void guardKeys(qsizetype open);
 
+    /// `{ [a]: b() }`: the engine makes a key of `a` when it has the value. Only in scripts that have
+    /// conversions of their own.
+    void findComputedKeys();
+
     /// `[a, b] = object`: the engine asks an iterator on when it has said that it is done. Only in
     /// scripts that have iterators of their own.
     void findPatternIterators();

@@ -314,6 +314,13 @@ checkAtEnd(() => {
     deleted = [];
 });
 
+/** A computed key of an object literal, as a key: the engine makes it one when all values are there. */
+function keyOf(value) {
+    if ((typeof value !== 'object' || value === null) && typeof value !== 'function')
+        return value;
+    return ownKeys({ [value]: 0 })[0];
+}
+
 /** The keys that `for…in` visits, as they are when it begins. */
 function keysNow(object) {
     const now = create(null);
@@ -353,5 +360,5 @@ function once(iterable) {
 }
 
 const helpers = { spreadValues, objRest, async: asynchronous, asyncGenerator, functionKind, memberKinds,
-    classKinds, evaluate, evaluated, deleting, keysNow, once, object: Object };
+    classKinds, evaluate, evaluated, deleting, keyOf, keysNow, once, object: Object };
 Object.defineProperty(global, '__hooksmithHelpers', { value: Object.freeze(helpers), writable: false, enumerable: false, configurable: false });
