@@ -80,8 +80,8 @@ QList<QStringView> linesOf(const QString &text)
 
 Rewriter::Rewriter(const QString &code, const SourceMap &map, const QString &original,
                    const Lowering::Options &options)
-    : m_code(code), m_map(map), m_options(options),
-      m_originalLines(linesOf(original)), m_tokens(tokenizeJavaScript(code))
+    : m_code(code), m_map(map), m_options(options), m_originalLines(linesOf(original)),
+      m_tokens(tokenizeJavaScript(code))
 {
 }
 

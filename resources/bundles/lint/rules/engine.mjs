@@ -96,16 +96,13 @@ function readsText(text) {
 }
 
 function evalRules({ scopes, report, all }) {
-  for (const { name, node, scope } of scopes.unresolved) {
+  for (const { name, node } of scopes.unresolved) {
     const call = node.parent;
     const isCall = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee === node;
     if (!isCall || (name !== 'eval' && name !== 'Function') || call.arguments.length === 0) continue;
     const text = textOf(constantValue(call.arguments[call.arguments.length - 1]));
     if (text === null) continue; // Said when it happens
-    if (!readsText(text)) report.add('warning', 'engine-eval', call, { variant: 'grammar', profiles: all });
-    if (name !== 'eval' || scope.useStrict || scope.functionScope.kind === 'program') continue;
-    if (/(^|[;{}]\s*)(var|function)\s/.test(text.trim()))
-      report.add('warning', 'engine-eval', call, { profiles: all.filter((profile) => !(profile.strictClasses && scope.inClass)) });
+    if (!readsText(text)) report.add('warning', 'engine-eval', call, { profiles: all });
   }
 }
 
