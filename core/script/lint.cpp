@@ -293,6 +293,23 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-number-text"_L1)
         return Tr::tr("A number of 2^53 or more was written in another base than 10: its last "
                       "digits may differ from a server's.");
+    if (rule == "engine-evaluation-order"_L1 && variant == "method"_L1)
+        return Tr::tr(
+                   "The arguments of this call change \"%1\", or run before its accessor does: a "
+                   "server looks for it first, Hooksmith's engine last. Make the arguments "
+                   "before the call.")
+            .arg(first);
+    if (rule == "engine-class-length"_L1)
+        return Tr::tr("Hooksmith's engine counts all parameters in \"%1.length\"; a server counts "
+                      "those before the first with a default value.")
+            .arg(first);
+    if (rule == "engine-with"_L1)
+        return Tr::tr("A variable that is declared inside \"with\" does not get its value in "
+                      "Hooksmith's engine. Declare it outside.");
+    if (rule == "engine-self-name"_L1)
+        return Tr::tr("\"%1\" is the function's own name: a server ignores this assignment (or "
+                      "fails on it in strict code), Hooksmith's engine makes it.")
+            .arg(first);
     if (rule == "engine-evaluation-order"_L1)
         return Tr::tr("This destructuring changes a variable that the same expression has read "
                       "before: a server goes on with the old value, Hooksmith's engine with the "
@@ -308,24 +325,23 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
         return Tr::tr("The script has made more than 10,000 proxies. A server refuses each of them "
                       "where values are copied; Hooksmith's engine knows the first only.");
     if (rule == "engine-eval"_L1)
-        return variant == "grammar"_L1
-            ? Tr::tr("Hooksmith's engine reads what eval and Function are given as JavaScript of "
-                     "2016: newer syntax in it works on a server, but not here.")
-            : Tr::tr("What this eval declares becomes global in Hooksmith's engine; on a server it "
-                     "belongs to the function. Declare it outside the text.");
+        return Tr::tr("Hooksmith's engine reads what eval and Function are given as JavaScript of "
+                      "2016: newer syntax in it works on a server, but not here.");
     if (rule == "engine-key-order"_L1)
         return Tr::tr("This property was deleted and set again. On a server it comes last then; in "
                       "Hooksmith's engine it has its old place, which shows where keys are listed "
                       "(Object.keys, for…in, JSON). Make a new object, or use a Map.");
     if (rule == "engine-parameters"_L1)
-        return Tr::tr("\"%1\" is a parameter and a variable of the body: on a server a default value "
-                      "goes on seeing the parameter, in Hooksmith's engine it sees the variable. "
-                      "Give one of them another name.")
+        return Tr::tr(
+                   "\"%1\" is a parameter and a variable of the body: on a server a default value "
+                   "goes on seeing the parameter, in Hooksmith's engine it sees the variable. "
+                   "Give one of them another name.")
             .arg(first);
     if (rule == "engine-async"_L1)
         return variant == "new"_L1
-            ? Tr::tr("\"new\" with an asynchronous function or a generator fails on a server (\"%1 is "
-                     "not a constructor\"), but not in Hooksmith's engine.")
+            ? Tr::tr(
+                  "\"new\" with an asynchronous function or a generator fails on a server (\"%1 is "
+                  "not a constructor\"), but not in Hooksmith's engine.")
                   .arg(first)
             : Tr::tr("In Hooksmith's engine no object is an instance of an asynchronous generator; "
                      "on a server what %1() gives is one.")

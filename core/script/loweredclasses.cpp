@@ -94,6 +94,12 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
         name = text(found.name).toString();
     else if (is(at - 1, u"=") && isName(at - 2))
         name = text(at - 2).toString();
+    else if (is(at - 1, u":") && isName(at - 2) && isOneOf(at - 3, {u"{", u","}))
+        name = text(at - 2).toString(); // { C: class {} }
+    // Its own name is for its members, too, and they stand outside the function.
+    const bool inner = found.name >= 0 && !isStatement;
+    if (inner)
+        append(QString(u" (() => { const "_s + text(found.name).toString() + u" ="_s));
     const auto constructor = std::find_if(found.members.cbegin(), found.members.cend(),
                                           [](const Member &m) { return m.isConstructor; });
     const bool hasConstructor = constructor != found.members.cend();
@@ -124,6 +130,8 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
     append(QString(u", \""_s + name + (derived ? u"\", true))"_s : u"\"))"_s)));
     if (isStatement)
         append(u";");
+    if (inner)
+        append(QString(u"; return "_s + text(found.name).toString() + u"; })()"_s));
 }
 
 bool Rewriter::setsPrototype(qsizetype open)

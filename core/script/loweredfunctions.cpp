@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Functions of a lowered script: their names, their kinds, how they are called, and what they see of
-// a `switch`.
+// Functions of a lowered script: their names, their kinds, how they are called, and what they see
+// of a `switch`.
 #include "core/script/rewriter.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,7 @@ QString Rewriter::renamedFrom(qsizetype index) const
 qsizetype Rewriter::endOfExpression(qsizetype from) const
 {
     qsizetype end = from;
-    for (int choices = 0;
-         end < m_tokens.size() && !isOneOf(end, {u",", u";", u")", u"]", u"}"});) {
+    for (int choices = 0; end < m_tokens.size() && !isOneOf(end, {u",", u";", u")", u"]", u"}"});) {
         if (m_tokens.at(end).kind == JsToken::Kind::Template
             && m_code.at(m_tokens.at(end).start) == u'}')
             break;
@@ -97,30 +97,13 @@ void Rewriter::findFunctions()
                 is(i + 1, u"{") ? m_partner.at(i + 1) : endOfExpression(i + 1) - 1;
             if (first >= 0 && last > i)
                 noteExpression(first, last, -1, kindOfBody(is(i + 1, u"{") ? i + 2 : i + 1));
-        } else if (m_options.asyncKinds && is(i, u"return") && kindOfBody(i) != 0
-                   && is(i - 1, u"{") && is(i - 2, u")") && open.size() >= 2) {
+        } else if (m_options.asyncKinds && is(i, u"return") && kindOfBody(i) != 0 && is(i - 1, u"{")
+                   && is(i - 2, u")") && open.size() >= 2) {
             noteMember(openingOf(i - 2) - 1, open.at(open.size() - 2), kindOfBody(i));
-        } else if (is(i, u"eval") && is(i + 1, u"(") && m_partner.at(i + 1) > i + 2
-                   && !isOneOf(i - 1, {u".", u"?.", u"function", u"new"})
-                   && std::any_of(open.cbegin(), open.cend(),
-                                  [this](qsizetype brace) { return isFunctionBody(brace); })) {
-            const qsizetype close = m_partner.at(i + 1);
-            wrap(i, close, u" __hooksmithHelpers.evaluated("_s, u")"_s);
-            wrap(i + 2, close - 1, u" __hooksmithHelpers.evaluate("_s, u")"_s);
         }
     }
     for (auto [brace, members] : m_memberKinds.asKeyValueRange())
         wrapMembers(brace, members);
-}
-
-bool Rewriter::isFunctionBody(qsizetype open)
-{
-    if (is(open - 1, u"=>"))
-        return true;
-    if (!is(open - 1, u")"))
-        return false;
-    return !isOneOf(openingOf(open - 1) - 1,
-                    {u"if", u"for", u"while", u"switch", u"with", u"catch"});
 }
 
 int Rewriter::kindOfBody(qsizetype first) const
@@ -155,15 +138,17 @@ void Rewriter::noteExpression(qsizetype first, qsizetype last, qsizetype ownName
 {
     QString name;
     bool lost = false;
+    const bool whole = isOneOf(last + 1, {u";", u",", u")", u"]", u"}"}); // Not `….bind(x)`
     if (ownName >= 0) {
         name = renamedFrom(ownName);
         lost = !name.isEmpty();
-    } else if (is(first - 1, u"=") && isName(first - 2) && !isOneOf(first - 3, {u".", u"?."})) {
+    } else if (whole && is(first - 1, u"=") && isName(first - 2)
+               && !isOneOf(first - 3, {u".", u"?."})) {
         // What stands behind a colon is a default in a pattern: the engine names none of those.
         const QString authors = renamedFrom(first - 2);
         lost = !authors.isEmpty() || is(first - 3, u":");
         name = authors.isEmpty() ? text(first - 2).toString() : authors;
-    } else if (kind > 0 && is(first - 1, u":") && isOneOf(first - 3, {u"{", u","})) {
+    } else if (whole && kind > 0 && is(first - 1, u":") && isOneOf(first - 3, {u"{", u","})) {
         name = text(first - 2).toString();
         if (name.startsWith(u'"'))
             name = name.sliced(1, name.size() - 2);
@@ -213,10 +198,10 @@ void Rewriter::wrapMembers(qsizetype brace, const Members &members)
     }
     if (m_options.sloppyClasses)
         return; // emitClass() asks for them.
-    const QString lists =
-        u", ["_s + members.methods + u"], ["_s + members.statics + u"]"_s;
+    const QString lists = u", ["_s + members.methods + u"], ["_s + members.statics + u"]"_s;
     const qsizetype close = m_partner.at(brace);
-    if (isName(at + 1) && isClassStatement(at)) {
+    // (One that gets its name back is no statement any more.)
+    if (isName(at + 1) && isClassStatement(at) && lostNameOf(at).isEmpty()) {
         m_after[close].prepend(u"; __hooksmithHelpers.classKinds("_s + text(at + 1).toString()
                                + lists + u");"_s);
         return;
@@ -251,7 +236,9 @@ void Rewriter::findLooseCalls()
             if (m_partner.at(i) > 0)
                 i = m_partner.at(i);
         }
-        if (comma >= 0 && member && !is(close - 1, u")") && close - comma > 2)
+        // (`eval` would be the one that sees the variables around it.)
+        if (comma >= 0 && member && !is(close - 1, u")")
+            && (close - comma > 2 || is(comma + 1, u"eval")))
             m_after[close - 1] += u" || void 0"_s;
     }
 }
@@ -397,7 +384,9 @@ void Rewriter::guardKeys(qsizetype open)
             const qsizetype end = m_partner.at(i + 1);
             grows = grows || (is(end + 1, u"=") && !(end == i + 3 && text(i + 2) == key));
         } else {
-            grows = grows || (is(i + 1, u".") && is(i + 3, u"="));
+            grows = grows
+                || (is(i + 1, u".")
+                    && (is(i + 3, u"=") || isOneOf(i + 2, {u"push", u"unshift", u"splice"})));
         }
     }
     if (!grows)
@@ -405,6 +394,20 @@ void Rewriter::guardKeys(qsizetype open)
     m_after[name + 2] += u" && __hooksmithHelpers.keysNow("_s + object + u")"_s;
     m_after[close + 1] +=
         u" if (!("_s + key + u" in __hooksmithHelpers.object("_s + object + u"))) continue;"_s;
+}
+
+void Rewriter::findComputedKeys()
+{
+    static const QRegularExpression converts(
+        u"\\b(toString|valueOf)\\s*\\(\\)\\s*\\{|toPrimitive"_s);
+    if (!converts.match(m_code).hasMatch())
+        return;
+    for (qsizetype open = 1; open < m_tokens.size(); ++open) {
+        const qsizetype close = m_partner.at(open);
+        if (close > open + 1 && is(open, u"[") && isOneOf(open - 1, {u"{", u","})
+            && is(close + 1, u":"))
+            wrap(open + 1, close - 1, u" __hooksmithHelpers.keyOf("_s, u")"_s);
+    }
 }
 
 void Rewriter::findPatternIterators()

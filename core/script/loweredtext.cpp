@@ -80,8 +80,8 @@ QList<QStringView> linesOf(const QString &text)
 
 Rewriter::Rewriter(const QString &code, const SourceMap &map, const QString &original,
                    const Lowering::Options &options)
-    : m_code(code), m_map(map), m_options(options),
-      m_originalLines(linesOf(original)), m_tokens(tokenizeJavaScript(code))
+    : m_code(code), m_map(map), m_options(options), m_originalLines(linesOf(original)),
+      m_tokens(tokenizeJavaScript(code))
 {
 }
 
@@ -95,6 +95,7 @@ LoweredScript Rewriter::run()
     findLooseCalls();
     findSwitches();
     findLateKeys();
+    findComputedKeys();
     findPatternIterators();
     emitRange(0, m_tokens.size());
     if (m_usesHelpers || m_usesNames || m_usesPrototype || !m_prologue.isEmpty()) {

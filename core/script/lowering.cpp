@@ -133,9 +133,9 @@ namespace {
 /// Words with which a script can tell an asynchronous function from another.
 bool looksAtKinds(const QString &script)
 {
-    const QStringView words[] = {u"AsyncFunction", u"AsyncGenerator", u".constructor",
-                                 u"['constructor']", u"toStringTag", u"getPrototypeOf",
-                                 u"oString.call", u"oString.apply"};
+    const QStringView words[] = {u"AsyncFunction",   u"AsyncGenerator", u".constructor",
+                                 u"['constructor']", u"toStringTag",    u"getPrototypeOf",
+                                 u"oString.call",    u"oString.apply"};
     return std::any_of(std::begin(words), std::end(words),
                        [&script](QStringView word) { return script.contains(word); });
 }

@@ -128,9 +128,8 @@ private:
     qsizetype startOfBlock(qsizetype open);
 
     /// Gives functions back the name that the author gave them, and the kind (async) where the
-    /// script may look at it; has the runtime watch what `eval` declares (helpers.mjs).
+    /// script may look at it.
     void findFunctions();
-    bool isFunctionBody(qsizetype open);
     /// 1 = async, 2 = async generator; 0 = neither, or nobody asks.
     int kindOfBody(qsizetype first) const;
     void noteDeclaration(qsizetype name, int kind, qsizetype brace);
@@ -138,7 +137,7 @@ private:
     void noteMember(qsizetype key, qsizetype brace, int kind);
     void wrapMembers(qsizetype brace, const Members &members);
 
-    /// `(0, o.m)()`: the engine would call it on `o`.
+    /// `(0, o.m)()`: the engine would call it on `o`; `(0, eval)(text)` would see what is local.
     void findLooseCalls();
 
     /// A `let`, `const` or class of another clause of the same `switch` may not be used before its
@@ -152,6 +151,10 @@ private:
     void findLateKeys();
     void watchDelete(qsizetype at);
     void guardKeys(qsizetype open);
+
+    /// `{ [a]: b() }`: the engine makes a key of `a` when it has the value. Only in scripts that
+    /// have conversions of their own.
+    void findComputedKeys();
 
     /// `[a, b] = object`: the engine asks an iterator on when it has said that it is done. Only in
     /// scripts that have iterators of their own.

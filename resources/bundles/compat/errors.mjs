@@ -353,7 +353,17 @@ export function errorInfo(value) {
 }
 
 // Rejections reach scripts without a catch clause.
+const EnginePromise = Promise;
 const engineThen = Promise.prototype.then;
+
+/** The engine makes what follows on a subclass of that class, whatever its species is. */
+function ofSpecies(derived, Kind) {
+    const Species = Kind[Symbol.species];
+    if (Species === undefined || Species === null || Species === Kind || derived.constructor === Species)
+        return derived;
+    return new Species((resolve, reject) => { apply(engineThen, derived, [resolve, reject]); });
+}
+
 define(Promise.prototype, {
     then(onFulfilled, onRejected) {
         const fulfilled = typeof onFulfilled === 'function' ? (value) => answer(onFulfilled(value)) : onFulfilled;
@@ -365,7 +375,8 @@ define(Promise.prototype, {
                 throw new constructors.TypeError('Chaining cycle detected for promise #<Promise>');
             return value;
         };
-        return derived;
+        const Kind = this.constructor;
+        return Kind === EnginePromise || typeof Kind !== 'function' ? derived : ofSpecies(derived, Kind);
     },
     catch(onRejected) {
         return this.then(undefined, onRejected);

@@ -260,32 +260,6 @@ function classKinds(type, methods, statics, name) {
     return type;
 }
 
-// --- eval ---------------------------------------------------------------------------------------------
-
-let declared = [];
-
-/** What `eval` is given inside a sloppy function: the engine makes globals of what the text declares. */
-function evaluate(text) {
-    declared = [];
-    if (typeof text === 'string') {
-        const words = /\b(?:var|function\s*\*?)\s+([A-Za-z_$][\w$]*)/g;
-        for (let found = words.exec(text); found; found = words.exec(text)) {
-            if (!(found[1] in global))
-                declared.push(found[1]);
-        }
-    }
-    return text;
-}
-
-function evaluated(value) {
-    for (let i = 0; i < declared.length; ++i) {
-        if (declared[i] in global)
-            note('engine-eval');
-    }
-    declared = [];
-    return value;
-}
-
 // --- Keys and iterators ---------------------------------------------------------------------------------
 
 // Objects from which a key was deleted that was not the last: set again, it comes last in V8, and has its
@@ -313,6 +287,13 @@ checkAtEnd(() => {
     }
     deleted = [];
 });
+
+/** A computed key of an object literal, as a key: the engine makes it one when all values are there. */
+function keyOf(value) {
+    if ((typeof value !== 'object' || value === null) && typeof value !== 'function')
+        return value;
+    return ownKeys({ [value]: 0 })[0];
+}
 
 /** The keys that `for…in` visits, as they are when it begins. */
 function keysNow(object) {
@@ -353,5 +334,5 @@ function once(iterable) {
 }
 
 const helpers = { spreadValues, objRest, async: asynchronous, asyncGenerator, functionKind, memberKinds,
-    classKinds, evaluate, evaluated, deleting, keysNow, once, object: Object };
+    classKinds, deleting, keyOf, keysNow, once, object: Object };
 Object.defineProperty(global, '__hooksmithHelpers', { value: Object.freeze(helpers), writable: false, enumerable: false, configurable: false });

@@ -251,6 +251,19 @@ const NEGATIVE_ZERO = /-0(?![.\deE])/;
 /** The engine reads "-0" as 0, and "-0.0" as what both mean. */
 const keepNegativeZero = (source) => source.replace(/"(?:[^"\\]|\\.)*"|-0(?![.\deE])/g, (found) => (found[0] === '"' ? found : '-0.0'));
 
+/** Numbers that are Infinity to V8 and an error to the engine; undefined when the text has none. */
+function parseBeyond(source) {
+    const mark = ['\u0000hooksmith', '\u0000-hooksmith'];
+    const marked = source.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?[eE]\+?\d+|-?\d{309,}/g, (found) => {
+        const value = found[0] === '"' ? 0 : Number(found);
+        return value === Infinity || value === -Infinity ? `"\\u0000${value < 0 ? '-' : ''}hooksmith"` : found;
+    });
+    if (marked === source)
+        return undefined;
+    const infinite = (key, value) => (value === mark[0] ? Infinity : value === mark[1] ? -Infinity : value);
+    return { value: revive({ '': engineParse(marked) }, '', infinite) };
+}
+
 const SPECIAL = { undefined: true, NaN: true, Infinity: true, '[object Object]': true };
 
 /** InternalizeJSONProperty; the engine's own ignores the reviver's results inside. */
@@ -368,7 +381,10 @@ define(JSON, {
             value = engineParse(source.indexOf('-0') >= 0 && NEGATIVE_ZERO.test(source) ? keepNegativeZero(source) : source);
         } catch (e) {
             const problem = SPECIAL[source] ? `"${source}" is not valid JSON` : explain(source);
-            throw new SyntaxError(problem === undefined ? "Hooksmith's engine cannot read JSON nested this deeply" : problem);
+            const beyond = problem === undefined ? parseBeyond(source) : undefined;
+            if (!beyond)
+                throw new SyntaxError(problem === undefined ? "Hooksmith's engine cannot read JSON nested this deeply" : problem);
+            value = beyond.value;
         }
         // The engine takes ".5" and "1.".
         if (natives.hasLaxNumber(source)) {

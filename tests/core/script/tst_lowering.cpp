@@ -21,6 +21,12 @@ private Q_SLOTS:
     void compileRules_data();
     void compileRules();
     void bigIntIsAFinding();
+    void saysWhatTheEngineDoesOtherwise_data();
+    void saysWhatTheEngineDoesOtherwise();
+    void kindsOfFunctions_data();
+    void kindsOfFunctions();
+    void linesEndAsInJavaScript_data();
+    void linesEndAsInJavaScript();
     void serverMemory_data();
     void serverMemory();
     void cachesResults();
@@ -90,6 +96,20 @@ void TestLowering::modernJavaScript_data()
     QTest::newRow("in, instanceof, delete, comma")
         << u"const o = { a: 1, b: 2 }; delete o.a; return ['a' in o, 'b' in o, [] instanceof Array, (1, 2), new Date(0).getTime()];"_s
         << QByteArray("[false,true,true,2,0]");
+    QTest::newRow("names that hide others")
+        << u"const a = 1; const f = () => { const a = () => 2; function b() { function a() {} return a.name; } return [a.name, b()]; }; return f();"_s
+        << QByteArray("[\"a\",\"a\"]");
+    QTest::newRow("a loose call has no object")
+        << u"const o = { m() { return this === o; } }; return [(0, o.m)(), (o.m)()];"_s
+        << QByteArray("[false,true]");
+    QTest::newRow("let in another case")
+        << u"const f = (n) => { try { switch (n) { case 0: let x = 1; return x; default: x = 2; "
+           u"return x; } } catch (e) { return e.message; } };\n"
+           "return [f(0), f(1)];"_s
+        << QByteArray("[1,\"Cannot access 'x' before initialization\"]");
+    QTest::newRow("for...in over what grows")
+        << u"const o = { a: 1, b: 2 }; for (const k in o) { o[k + k] = 1; delete o[k]; } return Object.keys(o);"_s
+        << QByteArray("[\"aa\",\"bb\"]");
     QTest::newRow("names of functions and classes")
         << u"const f = () => {}; class A { m() {} } const B = class {}; return [f.name, A.name, B.name, new A().m.name, new A().constructor.name];"_s
         << QByteArray("[\"f\",\"A\",\"B\",\"m\",\"A\"]");
@@ -303,6 +323,89 @@ void TestLowering::compileRules()
         u"Script is not defined"_s, u"Script is not a constructor"_s, u"class-script-not-found"_s};
     if (kind != Kind::Returned && !withoutLine.contains(message))
         QVERIFY(outcome.error.line > 0);
+}
+
+void TestLowering::saysWhatTheEngineDoesOtherwise_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("a key that comes back")
+        << u"    const o = { a: 1, b: 2 }; delete o.a; o.a = 3; return o;"_s
+        << u"engine-key-order"_s;
+    QTest::newRow("a key that is gone")
+        << u"    const o = { a: 1, b: 2 }; delete o.a; return o;"_s << QString();
+    QTest::newRow("the last key")
+        << u"    const o = { a: 1, b: 2 }; delete o.b; o.b = 3; return o;"_s << QString();
+    QTest::newRow("text that is too new")
+        << u"    try { return eval('({ ...{} })'); } catch (e) { return e.name; }"_s
+        << u"engine-eval-text"_s;
+}
+
+void TestLowering::saysWhatTheEngineDoesOtherwise()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, rule);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome = tester.run(body, JsValue::object());
+    QCOMPARE(outcome.kind, Kind::Returned);
+    const QList<Finding> findings = tester.context->engineFindings();
+    QCOMPARE(findings.size(), rule.isEmpty() ? 0 : 1);
+    if (!rule.isEmpty()) {
+        QCOMPARE(findings.first().rule, rule);
+        QCOMPARE(findings.first().line, 3);
+        QVERIFY(!findings.first().message.isEmpty());
+    }
+}
+
+void TestLowering::kindsOfFunctions_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QByteArray>("json");
+    // Babel makes functions like any other of them.
+    const QByteArray plain = R"(["Function","Function","Function","A"])";
+    const QByteArray kinds = R"(["AsyncFunction","AsyncFunction","AsyncGeneratorFunction","A"])";
+    QTest::newRow("documented") << u"documented"_s << kinds;
+    QTest::newRow("7.0") << u"7.0"_s << plain;
+    QTest::newRow("8.4") << u"8.4"_s << plain;
+    QTest::newRow("9.0") << u"9.0"_s << kinds;
+}
+
+void TestLowering::kindsOfFunctions()
+{
+    QFETCH(QString, profile);
+    QFETCH(QByteArray, json);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    // A class that hides another has two reasons to be written anew.
+    const ScriptOutcome outcome = tester.run(
+        u"    class A {} return (() => { class A { async m() {} async *g() {} } const f = async () "
+        u"=> 1;\n"
+        "    return [f.constructor.name, new A().m.constructor.name, new A().g.constructor.name, A.name]; })();"_s,
+        JsValue::object(), profile);
+    QCOMPARE(outcome.kind, Kind::Returned);
+    QCOMPARE(outcome.value.toJson(), json);
+}
+
+void TestLowering::linesEndAsInJavaScript_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("LF") << u"\n"_s;
+    QTest::newRow("CR LF") << u"\r\n"_s;
+    QTest::newRow("CR") << u"\r"_s;
+    QTest::newRow("U+2028") << QString(QChar(0x2028));
+}
+
+void TestLowering::linesEndAsInJavaScript()
+{
+    QFETCH(QString, end);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const QString body = u"    const a = {};\n    return a.b.c;"_s;
+    const ScriptOutcome outcome = tester.run(QString(body).replace(u'\n', end), JsValue::object());
+    QCOMPARE(outcome.kind, Kind::Threw);
+    QCOMPARE(outcome.error.message, u"Cannot read properties of undefined (reading 'c')"_s);
+    QCOMPARE(outcome.error.line, 4);
 }
 
 void TestLowering::serverMemory_data()

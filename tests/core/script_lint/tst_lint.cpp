@@ -50,8 +50,6 @@ QStringList profilesNamed(const QString &word)
         return where([](const Profile &p) { return p.engine != Engine::Vm2; });
     if (word == "strict"_L1)
         return {u"8.4-raw"_s, u"9.0"_s};
-    if (word == "babel"_L1)
-        return where([](const Profile &p) { return p.id != "8.4-raw"_L1 && p.id != "9.0"_L1; });
     if (word == "module"_L1)
         return {u"8.4"_s};
     if (word == "only5"_L1)

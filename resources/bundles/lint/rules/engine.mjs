@@ -96,16 +96,13 @@ function readsText(text) {
 }
 
 function evalRules({ scopes, report, all }) {
-  for (const { name, node, scope } of scopes.unresolved) {
+  for (const { name, node } of scopes.unresolved) {
     const call = node.parent;
     const isCall = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.callee === node;
     if (!isCall || (name !== 'eval' && name !== 'Function') || call.arguments.length === 0) continue;
     const text = textOf(constantValue(call.arguments[call.arguments.length - 1]));
     if (text === null) continue; // Said when it happens
-    if (!readsText(text)) report.add('warning', 'engine-eval', call, { variant: 'grammar', profiles: all });
-    if (name !== 'eval' || scope.useStrict || scope.functionScope.kind === 'program') continue;
-    if (/(^|[;{}]\s*)(var|function)\s/.test(text.trim()))
-      report.add('warning', 'engine-eval', call, { profiles: all.filter((profile) => !(profile.strictClasses && scope.inClass)) });
+    if (!readsText(text)) report.add('warning', 'engine-eval', call, { profiles: all });
   }
 }
 
@@ -172,11 +169,54 @@ function functionRules({ scopes, report, all }) {
   }
 }
 
+/** `o.m(o.m = other)`: the engine looks for the method when it has the arguments. */
+function callRules({ scopes, report, all }) {
+  const getters = new Set();
+  for (const node of scopes.ofType('Property', 'MethodDefinition')) {
+    if (node.kind === 'get' && !node.computed) getters.add(node.key.name);
+  }
+  for (const node of scopes.ofType('CallExpression')) {
+    const { callee } = node;
+    if (callee.type !== 'MemberExpression' || callee.computed || node.arguments.length === 0) continue;
+    const { name } = callee.property;
+    let changed = false;
+    for (const argument of node.arguments) {
+      walkOwn(argument, (below) => {
+        const target = below.type === 'AssignmentExpression' ? below.left : below.type === 'UnaryExpression' && below.operator === 'delete' ? below.argument : null;
+        if (getters.has(name) && /^(Call|New|Assignment)Expression$/.test(below.type)) changed = true;
+        if (target && target.type === 'MemberExpression' && !target.computed && target.property.name === name) changed = true;
+        return !isFunction(below);
+      });
+    }
+    if (changed) report.add('warning', 'engine-evaluation-order', node, { variant: 'method', args: [name], profiles: all });
+  }
+  for (const node of scopes.ofType('MemberExpression')) {
+    const { object, property, computed } = node;
+    const type = !computed && property.name === 'length' && object.type === 'Identifier' && object.binding && object.binding.kind === 'class' && object.binding.nodes[0];
+    const body = type && (type.body || (type.parent && type.parent.body));
+    const constructor = body && body.body && body.body.find((member) => member.kind === 'constructor');
+    if (constructor && constructor.value.params.some((parameter) => parameter.type === 'AssignmentPattern'))
+      report.add('warning', 'engine-class-length', node, { args: [object.name], profiles: all.filter((profile) => profile.strictClasses) });
+  }
+  // var inside with: its value goes astray.
+  for (const node of scopes.ofType('WithStatement')) {
+    walkOwn(node.body, (below) => {
+      if (below.type === 'VariableDeclaration' && below.kind === 'var' && below.declarations.some((item) => item.init))
+        report.add('warning', 'engine-with', below, { profiles: all });
+      return !isFunction(below);
+    });
+  }
+  for (const { node, binding, write } of scopes.references) {
+    if (write && binding && binding.kind === 'self') report.add('warning', 'engine-self-name', node, { args: [binding.name], profiles: all });
+  }
+}
+
 export function engineRules({ scopes, report, where }) {
   const all = where(() => true);
   evalRules({ scopes, report, all });
   promiseRules({ scopes, report, all });
   functionRules({ scopes, report, all });
+  callRules({ scopes, report, all });
   for (const node of scopes.ofType('AssignmentExpression')) {
     if (/Pattern$/.test(node.left.type) && readsBefore(node)) report.add('warning', 'engine-evaluation-order', node, { profiles: all });
   }
