@@ -342,23 +342,35 @@ void HostContext::noteMemory(qint64 grownBytes)
 void HostContext::takeNotes(const protocol::Outcome &outcome)
 {
     noteMemory(outcome.grownBytes);
-    for (const auto &[rule, line] : outcome.notes) {
-        const LoweredScript::Place place = placeOf(line);
-        Finding finding;
-        finding.severity = Severity::Warning;
-        finding.rule = rule;
-        finding.message = lint::sentence(rule, {}, {});
-        finding.line = place.line;
-        finding.column = place.column;
-        finding.endLine = place.line;
-        finding.endColumn = place.column;
-        finding.profiles = {m_source.profile.id};
-        const auto same = [&finding](const Finding &other) {
-            return other.rule == finding.rule && other.line == finding.line;
-        };
-        if (std::none_of(m_lowered.findings.cbegin(), m_lowered.findings.cend(), same))
-            m_lowered.findings.append(finding);
-    }
+    for (const auto &[rule, line] : outcome.notes)
+        noteRule(rule, line);
+    // Babel's `let` and `const` are `var`: reading them too early gives undefined (1.2).
+    using Compiler = Profile::Compiler;
+    const Compiler compiler = m_source.profile.compiler;
+    if ((compiler == Compiler::MeteorBabel || compiler == Compiler::PresetEnv)
+        && outcome.name == "ReferenceError"_L1
+        && outcome.message.endsWith(u"before initialization"))
+        noteRule(u"engine-too-early"_s, outcome.line);
+}
+
+/// `line`: of the evaluated text.
+void HostContext::noteRule(const QString &rule, int line)
+{
+    const LoweredScript::Place place = placeOf(line);
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.rule = rule;
+    finding.message = lint::sentence(rule, {}, {});
+    finding.line = place.line;
+    finding.column = place.column;
+    finding.endLine = place.line;
+    finding.endColumn = place.column;
+    finding.profiles = {m_source.profile.id};
+    const auto same = [&finding](const Finding &other) {
+        return other.rule == finding.rule && other.line == finding.line;
+    };
+    if (std::none_of(m_lowered.findings.cbegin(), m_lowered.findings.cend(), same))
+        m_lowered.findings.append(finding);
 }
 
 ScriptOutcome HostContext::toOutcome(const protocol::Outcome &outcome) const

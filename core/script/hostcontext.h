@@ -54,6 +54,7 @@ private:
     void handleEnd(const HostProcess::End &end);
     void noteMemory(qint64 grownBytes);
     void takeNotes(const protocol::Outcome &outcome);
+    void noteRule(const QString &rule, int line);
     ScriptOutcome toOutcome(const protocol::Outcome &outcome) const;
     ScriptError toError(const protocol::Outcome &outcome) const;
     LoweredScript::Place placeOf(int line) const;

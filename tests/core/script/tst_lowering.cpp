@@ -23,6 +23,8 @@ private Q_SLOTS:
     void bigIntIsAFinding();
     void saysWhatTheEngineDoesOtherwise_data();
     void saysWhatTheEngineDoesOtherwise();
+    void saysWhereBabelKnowsNoTooEarly_data();
+    void saysWhereBabelKnowsNoTooEarly();
     void kindsOfFunctions_data();
     void kindsOfFunctions();
     void linesEndAsInJavaScript_data();
@@ -356,6 +358,32 @@ void TestLowering::saysWhatTheEngineDoesOtherwise()
         QCOMPARE(findings.first().line, 3);
         QVERIFY(!findings.first().message.isEmpty());
     }
+}
+
+void TestLowering::saysWhereBabelKnowsNoTooEarly_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QStringList>("rules");
+    QTest::newRow("7.0") << u"7.0"_s << QStringList{u"engine-too-early"_s};
+    QTest::newRow("8.4") << u"8.4"_s << QStringList{u"engine-too-early"_s};
+    QTest::newRow("8.4-raw") << u"8.4-raw"_s << QStringList();
+    QTest::newRow("9.0") << u"9.0"_s << QStringList();
+}
+
+void TestLowering::saysWhereBabelKnowsNoTooEarly()
+{
+    QFETCH(QString, profile);
+    QFETCH(QStringList, rules);
+    HostContextFactory factory(scriptHost());
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome =
+        tester.run(u"    const seen = later; let later = 1; return seen;"_s, JsValue::object(),
+                   profile);
+    QCOMPARE(outcome.kind, Kind::Threw);
+    QStringList found;
+    for (const Finding &finding : tester.context->engineFindings())
+        found.append(finding.rule);
+    QCOMPARE(found, rules);
 }
 
 void TestLowering::kindsOfFunctions_data()
