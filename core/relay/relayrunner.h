@@ -19,7 +19,7 @@ Relay::RunFunctionFactory runnersFrom(ScriptContextFactory &factory);
 class RunnerThread
 {
 public:
-    static constexpr int runsAhead = 4;
+    static constexpr int runsAhead = 8;
 
     /// `makeContexts` is called on the thread.
     explicit RunnerThread(

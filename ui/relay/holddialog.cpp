@@ -26,7 +26,8 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
     auto *layout = new QVBoxLayout(this);
     auto *intro = new QLabel(
         target.isEmpty()
-            ? tr("The sender has been answered. Nothing is posted before you release it here.")
+            ? tr("The sender has been answered. Nothing is posted before you release it here "
+                 "(Ctrl+Enter).")
             : tr("The sender has been answered. Nothing is posted to %1 before you release it "
                  "here.")
                   .arg(target));
@@ -61,8 +62,6 @@ HoldDialog::HoldDialog(const Delivery &delivery, const QString &target, QWidget 
     m_release =
         new QPushButton(target.isEmpty() ? tr("&Release") : tr("&Release to %1").arg(target));
     m_release->setObjectName(u"holdRelease"_s);
-    m_release->setToolTip(
-        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     buttons->addButton(m_release, QDialogButtonBox::AcceptRole);
     QPushButton *drop = buttons->addButton(tr("&Drop"), QDialogButtonBox::DestructiveRole);
     drop->setObjectName(u"holdDrop"_s);

@@ -81,13 +81,12 @@ void RelayTray::show(const QString &tip)
         m_icon->setContextMenu(m_menu);
         // Not from within the icon's own event: the window hides the icon, and where the panel
         // embeds it (XEmbed) that destroys what is handling the click.
-        connect(m_icon, &QSystemTrayIcon::activated, this,
-                [this](QSystemTrayIcon::ActivationReason reason) {
-                    if (reason == QSystemTrayIcon::Trigger
-                        || reason == QSystemTrayIcon::DoubleClick)
-                        QMetaObject::invokeMethod(this, &RelayTray::windowWanted,
-                                                  Qt::QueuedConnection);
-                });
+        connect(
+            m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    QMetaObject::invokeMethod(this, &RelayTray::windowWanted, Qt::QueuedConnection);
+            });
         connect(m_icon, &QSystemTrayIcon::messageClicked, this, &RelayTray::windowWanted,
                 Qt::QueuedConnection);
     }
