@@ -3095,10 +3095,6 @@
         <translation>die https-Adresse, die es ausgibt, gefolgt von %1</translation>
     </message>
     <message>
-        <source>Needs its extension once: gh extension install cli/gh-webhook</source>
-        <translation>Braucht einmalig seine Erweiterung: gh extension install cli/gh-webhook</translation>
-    </message>
-    <message>
         <source>For Stripe&apos;s events; prints the signing secret to use while it runs.</source>
         <translation>Für Ereignisse von Stripe; gibt das Signaturgeheimnis aus, das gilt, solange es läuft.</translation>
     </message>
@@ -5726,6 +5722,134 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <source>Post this message to a Rocket.Chat server</source>
         <translation>Diese Nachricht auf einem Rocket.Chat-Server posten</translation>
     </message>
+    <message>
+        <source>The relay only reads secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server compiles scripts with Babel, which makes &quot;var&quot; of &quot;let&quot; and &quot;const&quot;: there the variable is undefined at this place and the script goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This property was deleted and set again. On a server it comes last then; in Hooksmith&apos;s engine it has its old place, which shows where keys are listed (Object.keys, for…in, JSON). Make a new object, or use a Map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a parameter and a variable of the body: on a server a default value goes on seeing the parameter, in Hooksmith&apos;s engine it sees the variable. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;new&quot; with an asynchronous function or a generator fails on a server (&quot;%1 is not a constructor&quot;), but not in Hooksmith&apos;s engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Hooksmith&apos;s engine no object is an instance of an asynchronous generator; on a server what %1() gives is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for eval or Function could not be read. Hooksmith&apos;s engine knows JavaScript of 2016 there; a server knows newer syntax, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promise is resolved with itself: a server rejects it (&quot;Chaining cycle detected for promise&quot;), in Hooksmith&apos;s engine it never settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in %1. A relay makes one when it starts; --data names another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once: gh auth login, then gh extension install cli/gh-webhook; for organizations also gh auth refresh --scopes admin:org_hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what the relay has received, from its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most, newest first (default: %1); 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one line of JSON per delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected; what to look for is given with --filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 0 on, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: the journal is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: no delivery matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter &quot;%1&quot;, from character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print only events of deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times. All others are received, stored and forwarded as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: it is released or dropped in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -6905,6 +7029,14 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Nothing of this delivery is held any more.</source>
         <translation>Von dieser Zustellung wird nichts mehr zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The sender has been answered. Nothing is posted before you release it here (Ctrl+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has been answered. Nothing is posted to %1 before you release it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10439,10 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
         <source>Marks</source>
         <translation>Kennzeichen</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
@@ -10432,6 +10568,10 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     <message>
         <source>Answered as the settings say; no script took part.</source>
         <translation>Gemäß den Einstellungen beantwortet; kein Skript war beteiligt.</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished">aufgegeben</translation>
     </message>
 </context>
 <context>
