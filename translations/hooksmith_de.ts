@@ -5724,131 +5724,131 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>The relay only reads secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay kann Geheimnisse nur lesen.</translation>
     </message>
     <message>
         <source>This server compiles scripts with Babel, which makes &quot;var&quot; of &quot;let&quot; and &quot;const&quot;: there the variable is undefined at this place and the script goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kompiliert Skripte mit Babel, das aus „let“ und „const“ „var“ macht: Dort ist die Variable an dieser Stelle undefined, und das Skript läuft weiter.</translation>
     </message>
     <message>
         <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente dieses Aufrufs ändern „%1“ oder laufen vor dessen Getter: Ein Server sucht es zuerst, die Engine von Hooksmith zuletzt. Berechnen Sie die Argumente vor dem Aufruf.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine von Hooksmith zählt in „%1.length“ alle Parameter; ein Server zählt die vor dem ersten mit einem Standardwert.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable, die innerhalb von „with“ deklariert wird, bekommt in der Engine von Hooksmith ihren Wert nicht. Deklarieren Sie sie außerhalb.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der eigene Name der Funktion: Ein Server ignoriert diese Zuweisung (oder scheitert daran in striktem Code), die Engine von Hooksmith führt sie aus.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript hat mehr als 10.000 Proxys angelegt. Ein Server lehnt jeden davon ab, wo Werte kopiert werden; die Engine von Hooksmith erkennt nur die ersten.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine von Hooksmith liest das, was eval und Function übergeben wird, als JavaScript von 2016: Neuere Syntax darin funktioniert auf einem Server, aber nicht hier.</translation>
     </message>
     <message>
         <source>This property was deleted and set again. On a server it comes last then; in Hooksmith&apos;s engine it has its old place, which shows where keys are listed (Object.keys, for…in, JSON). Make a new object, or use a Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eigenschaft wurde gelöscht und wieder gesetzt. Auf einem Server steht sie dann an letzter Stelle; in der Engine von Hooksmith hat sie ihren alten Platz, was sich zeigt, wo Schlüssel aufgelistet werden (Object.keys, for…in, JSON). Legen Sie ein neues Objekt an, oder verwenden Sie eine Map.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a parameter and a variable of the body: on a server a default value goes on seeing the parameter, in Hooksmith&apos;s engine it sees the variable. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Parameter und eine Variable des Funktionskörpers: Auf einem Server sieht ein Standardwert weiterhin den Parameter, in der Engine von Hooksmith sieht er die Variable. Geben Sie einem von beiden einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;new&quot; with an asynchronous function or a generator fails on a server (&quot;%1 is not a constructor&quot;), but not in Hooksmith&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„new“ mit einer asynchronen Funktion oder einem Generator scheitert auf einem Server („%1 is not a constructor“), aber nicht in der Engine von Hooksmith.</translation>
     </message>
     <message>
         <source>In Hooksmith&apos;s engine no object is an instance of an asynchronous generator; on a server what %1() gives is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Engine von Hooksmith ist kein Objekt eine Instanz eines asynchronen Generators; auf einem Server ist das, was %1() liefert, eine.</translation>
     </message>
     <message>
         <source>A text for eval or Function could not be read. Hooksmith&apos;s engine knows JavaScript of 2016 there; a server knows newer syntax, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text für eval oder Function konnte nicht gelesen werden. Die Engine von Hooksmith kennt dort JavaScript von 2016; ein Server kennt auch neuere Syntax.</translation>
     </message>
     <message>
         <source>This promise is resolved with itself: a server rejects it (&quot;Chaining cycle detected for promise&quot;), in Hooksmith&apos;s engine it never settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Promise wird mit sich selbst aufgelöst: Ein Server lehnt es ab („Chaining cycle detected for promise“), in der Engine von Hooksmith wird es nie abgeschlossen.</translation>
     </message>
     <message>
         <source>There is no journal in %1. A relay makes one when it starts; --data names another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es kein Journal. Ein Relay legt beim Start eines an; --data nennt einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Once: gh auth login, then gh extension install cli/gh-webhook; for organizations also gh auth refresh --scopes admin:org_hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig: gh auth login, dann gh extension install cli/gh-webhook; für Organisationen auch gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
         <source>List what the relay has received, from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Journal des Relays auflisten, was es empfangen hat</translation>
     </message>
     <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Zustellungen, zum Beispiel „provider:github status:&gt;=400“; mehrfach möglich.</translation>
     </message>
     <message>
         <source>How many at most, newest first (default: %1); 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele höchstens, die neuesten zuerst (Standard: %1); 0: alle.</translation>
     </message>
     <message>
         <source>Print one line of JSON per delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Zustellung eine Zeile JSON ausgeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected; what to look for is given with --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht erwartet; wonach gesucht wird, gibt --filter an.</translation>
     </message>
     <message>
         <source>--limit wants a number from 0 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit erwartet eine Zahl ab 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>hooksmith-cli: the journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli: Das Journal ist leer.</translation>
     </message>
     <message>
         <source>hooksmith-cli: no delivery matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli: Keine Zustellung passt.</translation>
     </message>
     <message>
         <source>--filter &quot;%1&quot;, from character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter „%1“, ab Zeichen %2: %3</translation>
     </message>
     <message>
         <source>Print only events of deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times. All others are received, stored and forwarded as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse passender Zustellungen ausgeben, zum Beispiel „provider:github status:&gt;=400“; mehrfach möglich. Alle anderen werden ebenso empfangen, gespeichert und weitergeleitet.</translation>
     </message>
     <message>
         <source>Forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet.</translation>
     </message>
     <message>
         <source>Held: it is released or dropped in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: wird im Fenster freigegeben oder verworfen.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben.</translation>
     </message>
     <message>
         <source>Still to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiterzuleiten.</translation>
     </message>
     <message>
         <source>Pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet.</translation>
     </message>
 </context>
 <context>
@@ -7032,11 +7032,11 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted before you release it here (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat schon eine Antwort bekommen. Nichts wird gepostet, bevor Sie es hier freigeben (Strg+Eingabe).</translation>
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted to %1 before you release it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat schon eine Antwort bekommen. Nichts wird an %1 gepostet, bevor Sie es hier freigeben.</translation>
     </message>
 </context>
 <context>
@@ -10441,7 +10441,7 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10571,7 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished">aufgegeben</translation>
+        <translation>aufgegeben</translation>
     </message>
 </context>
 <context>

@@ -5724,131 +5724,131 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The relay only reads secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut que lire les secrets.</translation>
     </message>
     <message>
         <source>This server compiles scripts with Babel, which makes &quot;var&quot; of &quot;let&quot; and &quot;const&quot;: there the variable is undefined at this place and the script goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur compile les scripts avec Babel, qui change « let » et « const » en « var » : la variable y est undefined à cet endroit et le script continue.</translation>
     </message>
     <message>
         <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments de cet appel modifient « %1 », ou s’exécutent avant son accesseur : un serveur le cherche en premier, le moteur de Hooksmith en dernier. Préparez les arguments avant l’appel.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de Hooksmith compte tous les paramètres dans « %1.length » ; un serveur compte ceux qui précèdent le premier à avoir une valeur par défaut.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable déclarée à l’intérieur de « with » ne reçoit pas sa valeur dans le moteur de Hooksmith. Déclarez-la à l’extérieur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est le nom de la fonction elle-même : un serveur ignore cette affectation (ou échoue dessus en code strict), le moteur de Hooksmith l’effectue.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script a créé plus de 10 000 proxys. Un serveur refuse chacun d’eux là où des valeurs sont copiées ; le moteur de Hooksmith ne reconnaît que les premiers.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de Hooksmith lit ce que reçoivent eval et Function comme du JavaScript de 2016 : une syntaxe plus récente y fonctionne sur un serveur, mais pas ici.</translation>
     </message>
     <message>
         <source>This property was deleted and set again. On a server it comes last then; in Hooksmith&apos;s engine it has its old place, which shows where keys are listed (Object.keys, for…in, JSON). Make a new object, or use a Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette propriété a été supprimée puis définie à nouveau. Sur un serveur, elle vient alors en dernier ; dans le moteur de Hooksmith, elle garde son ancienne place, ce qui se voit là où les clés sont énumérées (Object.keys, for…in, JSON). Créez un nouvel objet, ou utilisez une Map.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a parameter and a variable of the body: on a server a default value goes on seeing the parameter, in Hooksmith&apos;s engine it sees the variable. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un paramètre et une variable du corps : sur un serveur, une valeur par défaut continue de voir le paramètre, dans le moteur de Hooksmith elle voit la variable. Donnez un autre nom à l’un des deux.</translation>
     </message>
     <message>
         <source>&quot;new&quot; with an asynchronous function or a generator fails on a server (&quot;%1 is not a constructor&quot;), but not in Hooksmith&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>« new » avec une fonction asynchrone ou un générateur échoue sur un serveur (« %1 is not a constructor »), mais pas dans le moteur de Hooksmith.</translation>
     </message>
     <message>
         <source>In Hooksmith&apos;s engine no object is an instance of an asynchronous generator; on a server what %1() gives is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le moteur de Hooksmith, aucun objet n’est une instance d’un générateur asynchrone ; sur un serveur, ce que donne %1() en est une.</translation>
     </message>
     <message>
         <source>A text for eval or Function could not be read. Hooksmith&apos;s engine knows JavaScript of 2016 there; a server knows newer syntax, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte destiné à eval ou à Function n’a pas pu être lu. Le moteur de Hooksmith y connaît le JavaScript de 2016 ; un serveur connaît aussi une syntaxe plus récente.</translation>
     </message>
     <message>
         <source>This promise is resolved with itself: a server rejects it (&quot;Chaining cycle detected for promise&quot;), in Hooksmith&apos;s engine it never settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promesse est résolue avec elle-même : un serveur la rejette (« Chaining cycle detected for promise »), dans le moteur de Hooksmith elle n’aboutit jamais.</translation>
     </message>
     <message>
         <source>There is no journal in %1. A relay makes one when it starts; --data names another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal dans %1. Un relais en crée un à son démarrage ; --data désigne un autre dossier.</translation>
     </message>
     <message>
         <source>Once: gh auth login, then gh extension install cli/gh-webhook; for organizations also gh auth refresh --scopes admin:org_hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois : gh auth login, puis gh extension install cli/gh-webhook ; pour les organisations, aussi gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
         <source>List what the relay has received, from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce que le relais a reçu, d’après son journal</translation>
     </message>
     <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les livraisons qui correspondent, par exemple « provider:github status:&gt;=400 » ; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>How many at most, newest first (default: %1); 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien au plus, les plus récentes d’abord (par défaut : %1) ; 0 : toutes.</translation>
     </message>
     <message>
         <source>Print one line of JSON per delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne de JSON par livraison.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected; what to look for is given with --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas attendu ; ce qu’il faut chercher s’indique avec --filter.</translation>
     </message>
     <message>
         <source>--limit wants a number from 0 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre à partir de 0, pas « %1 ».</translation>
     </message>
     <message>
         <source>hooksmith-cli: the journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli : le journal est vide.</translation>
     </message>
     <message>
         <source>hooksmith-cli: no delivery matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli : aucune livraison ne correspond.</translation>
     </message>
     <message>
         <source>--filter &quot;%1&quot;, from character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter « %1 », à partir du caractère %2 : %3</translation>
     </message>
     <message>
         <source>Print only events of deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times. All others are received, stored and forwarded as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les événements des livraisons qui correspondent, par exemple « provider:github status:&gt;=400 » ; peut être indiqué plusieurs fois. Toutes les autres sont également reçues, stockées et transférées.</translation>
     </message>
     <message>
         <source>Forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré.</translation>
     </message>
     <message>
         <source>Held: it is released or dropped in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu : à libérer ou à écarter dans la fenêtre.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné.</translation>
     </message>
     <message>
         <source>Still to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à transférer.</translation>
     </message>
     <message>
         <source>Pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée.</translation>
     </message>
 </context>
 <context>
@@ -7032,11 +7032,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted before you release it here (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a reçu sa réponse. Rien n’est publié avant que vous le libériez ici (Ctrl+Entrée).</translation>
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted to %1 before you release it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a reçu sa réponse. Rien n’est publié vers %1 avant que vous le libériez ici.</translation>
     </message>
 </context>
 <context>
@@ -10441,7 +10441,7 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10571,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished">abandonné</translation>
+        <translation>abandonné</translation>
     </message>
 </context>
 <context>

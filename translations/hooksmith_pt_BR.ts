@@ -5724,131 +5724,131 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
     <message>
         <source>The relay only reads secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relay apenas lê segredos.</translation>
     </message>
     <message>
         <source>This server compiles scripts with Babel, which makes &quot;var&quot; of &quot;let&quot; and &quot;const&quot;: there the variable is undefined at this place and the script goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor compila scripts com o Babel, que transforma &quot;let&quot; e &quot;const&quot; em &quot;var&quot;: lá a variável é undefined neste ponto e o script continua.</translation>
     </message>
     <message>
         <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os argumentos desta chamada alteram &quot;%1&quot;, ou são executados antes do getter dele: um servidor o procura primeiro, o mecanismo do Hooksmith por último. Prepare os argumentos antes da chamada.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo do Hooksmith conta todos os parâmetros em &quot;%1.length&quot;; um servidor conta os que vêm antes do primeiro com valor padrão.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma variável declarada dentro de &quot;with&quot; não recebe o seu valor no mecanismo do Hooksmith. Declare-a fora.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é o nome da própria função: um servidor ignora esta atribuição (ou falha com ela em código strict), o mecanismo do Hooksmith a executa.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script criou mais de 10.000 proxies. Um servidor recusa cada um deles onde valores são copiados; o mecanismo do Hooksmith só reconhece os primeiros.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mecanismo do Hooksmith lê o que eval e Function recebem como JavaScript de 2016: uma sintaxe mais nova ali funciona em um servidor, mas não aqui.</translation>
     </message>
     <message>
         <source>This property was deleted and set again. On a server it comes last then; in Hooksmith&apos;s engine it has its old place, which shows where keys are listed (Object.keys, for…in, JSON). Make a new object, or use a Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta propriedade foi excluída e definida de novo. Em um servidor ela então vem por último; no mecanismo do Hooksmith ela fica no lugar antigo, o que aparece onde as chaves são listadas (Object.keys, for…in, JSON). Crie um novo objeto ou use um Map.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a parameter and a variable of the body: on a server a default value goes on seeing the parameter, in Hooksmith&apos;s engine it sees the variable. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é um parâmetro e uma variável do corpo: em um servidor um valor padrão continua vendo o parâmetro, no mecanismo do Hooksmith ele vê a variável. Dê outro nome a um deles.</translation>
     </message>
     <message>
         <source>&quot;new&quot; with an asynchronous function or a generator fails on a server (&quot;%1 is not a constructor&quot;), but not in Hooksmith&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;new&quot; com uma função assíncrona ou um generator falha em um servidor (&quot;%1 is not a constructor&quot;), mas não no mecanismo do Hooksmith.</translation>
     </message>
     <message>
         <source>In Hooksmith&apos;s engine no object is an instance of an asynchronous generator; on a server what %1() gives is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mecanismo do Hooksmith nenhum objeto é instância de um generator assíncrono; em um servidor o que %1() dá é.</translation>
     </message>
     <message>
         <source>A text for eval or Function could not be read. Hooksmith&apos;s engine knows JavaScript of 2016 there; a server knows newer syntax, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto para eval ou Function não pôde ser lido. O mecanismo do Hooksmith conhece ali o JavaScript de 2016; um servidor conhece também uma sintaxe mais nova.</translation>
     </message>
     <message>
         <source>This promise is resolved with itself: a server rejects it (&quot;Chaining cycle detected for promise&quot;), in Hooksmith&apos;s engine it never settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta promise é resolvida com ela mesma: um servidor a rejeita (&quot;Chaining cycle detected for promise&quot;), no mecanismo do Hooksmith ela nunca se conclui.</translation>
     </message>
     <message>
         <source>There is no journal in %1. A relay makes one when it starts; --data names another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há diário em %1. Um relay cria um ao iniciar; --data indica outra pasta.</translation>
     </message>
     <message>
         <source>Once: gh auth login, then gh extension install cli/gh-webhook; for organizations also gh auth refresh --scopes admin:org_hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez: gh auth login, depois gh extension install cli/gh-webhook; para organizações, também gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
         <source>List what the relay has received, from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que o relay recebeu, a partir do diário dele</translation>
     </message>
     <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as entregas que correspondem, por exemplo &quot;provider:github status:&gt;=400&quot;; pode ser informado várias vezes.</translation>
     </message>
     <message>
         <source>How many at most, newest first (default: %1); 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas no máximo, as mais novas primeiro (padrão: %1); 0: todas.</translation>
     </message>
     <message>
         <source>Print one line of JSON per delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma linha de JSON por entrega.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected; what to look for is given with --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é esperado; o que procurar é informado com --filter.</translation>
     </message>
     <message>
         <source>--limit wants a number from 0 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit espera um número a partir de 0, não &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>hooksmith-cli: the journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli: o diário está vazio.</translation>
     </message>
     <message>
         <source>hooksmith-cli: no delivery matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli: nenhuma entrega corresponde.</translation>
     </message>
     <message>
         <source>--filter &quot;%1&quot;, from character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter &quot;%1&quot;, a partir do caractere %2: %3</translation>
     </message>
     <message>
         <source>Print only events of deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times. All others are received, stored and forwarded as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir só os eventos das entregas que correspondem, por exemplo &quot;provider:github status:&gt;=400&quot;; pode ser informado várias vezes. Todas as outras também são recebidas, armazenadas e encaminhadas.</translation>
     </message>
     <message>
         <source>Forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhada.</translation>
     </message>
     <message>
         <source>Held: it is released or dropped in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retida: é liberada ou descartada na janela.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada.</translation>
     </message>
     <message>
         <source>Still to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda precisa ser encaminhada.</translation>
     </message>
     <message>
         <source>Pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixada.</translation>
     </message>
 </context>
 <context>
@@ -7032,11 +7032,11 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted before you release it here (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente já recebeu a resposta. Nada é publicado antes que você libere aqui (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted to %1 before you release it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente já recebeu a resposta. Nada é publicado em %1 antes que você libere aqui.</translation>
     </message>
 </context>
 <context>
@@ -10441,7 +10441,7 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10571,7 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished">abandonada</translation>
+        <translation>abandonada</translation>
     </message>
 </context>
 <context>

@@ -5751,131 +5751,131 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>The relay only reads secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретранслятор только читает секреты.</translation>
     </message>
     <message>
         <source>This server compiles scripts with Babel, which makes &quot;var&quot; of &quot;let&quot; and &quot;const&quot;: there the variable is undefined at this place and the script goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер компилирует скрипты с помощью Babel, который превращает «let» и «const» в «var»: там переменная в этом месте равна undefined, и скрипт продолжает выполняться.</translation>
     </message>
     <message>
         <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы этого вызова меняют «%1» или вычисляются раньше, чем срабатывает его геттер: сервер обращается к нему сначала, движок Hooksmith — в последнюю очередь. Подготовьте аргументы до вызова.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок Hooksmith учитывает в «%1.length» все параметры; сервер — только те, что стоят перед первым параметром со значением по умолчанию.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная, объявленная внутри «with», не получает своего значения в движке Hooksmith. Объявите её снаружи.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — имя самой функции: сервер игнорирует это присваивание (или выдаёт на нём ошибку в строгом коде), движок Hooksmith его выполняет.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипт создал более 10 000 прокси. Сервер отвергает любой из них там, где значения копируются; движок Hooksmith распознаёт только первые.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок Hooksmith читает то, что передано в eval и Function, как JavaScript 2016 года: более новый синтаксис в нём работает на сервере, но не здесь.</translation>
     </message>
     <message>
         <source>This property was deleted and set again. On a server it comes last then; in Hooksmith&apos;s engine it has its old place, which shows where keys are listed (Object.keys, for…in, JSON). Make a new object, or use a Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это свойство было удалено и задано снова. На сервере оно после этого стоит последним; в движке Hooksmith остаётся на прежнем месте, и это видно там, где перечисляются ключи (Object.keys, for…in, JSON). Создайте новый объект или используйте Map.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a parameter and a variable of the body: on a server a default value goes on seeing the parameter, in Hooksmith&apos;s engine it sees the variable. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это и параметр, и переменная тела функции: на сервере значение по умолчанию по-прежнему видит параметр, в движке Hooksmith оно видит переменную. Дайте чему-то одному другое имя.</translation>
     </message>
     <message>
         <source>&quot;new&quot; with an asynchronous function or a generator fails on a server (&quot;%1 is not a constructor&quot;), but not in Hooksmith&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«new» с асинхронной функцией или генератором вызывает ошибку на сервере («%1 is not a constructor»), но не в движке Hooksmith.</translation>
     </message>
     <message>
         <source>In Hooksmith&apos;s engine no object is an instance of an asynchronous generator; on a server what %1() gives is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В движке Hooksmith ни один объект не является экземпляром асинхронного генератора; на сервере то, что даёт %1(), — его экземпляр.</translation>
     </message>
     <message>
         <source>A text for eval or Function could not be read. Hooksmith&apos;s engine knows JavaScript of 2016 there; a server knows newer syntax, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать текст для eval или Function. Движок Hooksmith знает в нём JavaScript 2016 года; сервер знает и более новый синтаксис.</translation>
     </message>
     <message>
         <source>This promise is resolved with itself: a server rejects it (&quot;Chaining cycle detected for promise&quot;), in Hooksmith&apos;s engine it never settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот промис разрешается самим собой: сервер отклоняет его («Chaining cycle detected for promise»), а в движке Hooksmith он никогда не завершается.</translation>
     </message>
     <message>
         <source>There is no journal in %1. A relay makes one when it starts; --data names another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет журнала. Ретранслятор создаёт его при запуске; другую папку задаёт --data.</translation>
     </message>
     <message>
         <source>Once: gh auth login, then gh extension install cli/gh-webhook; for organizations also gh auth refresh --scopes admin:org_hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз: gh auth login, затем gh extension install cli/gh-webhook; для организаций также gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
         <source>List what the relay has received, from its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список того, что принял ретранслятор, из его журнала</translation>
     </message>
     <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только подходящие доставки, например «provider:github status:&gt;=400»; можно указать несколько раз.</translation>
     </message>
     <message>
         <source>How many at most, newest first (default: %1); 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько самое большее, сначала новые (по умолчанию %1); 0: все.</translation>
     </message>
     <message>
         <source>Print one line of JSON per delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводить по строке JSON на каждую доставку.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected; what to look for is given with --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не ожидается; что искать, указывает --filter.</translation>
     </message>
     <message>
         <source>--limit wants a number from 0 on, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit ожидает число от 0, а не «%1».</translation>
     </message>
     <message>
         <source>hooksmith-cli: the journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli: журнал пуст.</translation>
     </message>
     <message>
         <source>hooksmith-cli: no delivery matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>hooksmith-cli: подходящих доставок нет.</translation>
     </message>
     <message>
         <source>--filter &quot;%1&quot;, from character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter «%1», с символа %2: %3</translation>
     </message>
     <message>
         <source>Print only events of deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times. All others are received, stored and forwarded as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводить события только подходящих доставок, например «provider:github status:&gt;=400»; можно указать несколько раз. Все остальные тоже принимаются, сохраняются и пересылаются.</translation>
     </message>
     <message>
         <source>Forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслано.</translation>
     </message>
     <message>
         <source>Held: it is released or dropped in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано: выпустить или отбросить можно в окне.</translation>
     </message>
     <message>
         <source>Dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлено.</translation>
     </message>
     <message>
         <source>Still to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё предстоит переслать.</translation>
     </message>
     <message>
         <source>Pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплено.</translation>
     </message>
 </context>
 <context>
@@ -7068,11 +7068,11 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted before you release it here (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель уже получил ответ. Ничего не публикуется, пока вы не выпустите это здесь (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>The sender has been answered. Nothing is posted to %1 before you release it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель уже получил ответ. В %1 ничего не публикуется, пока вы не выпустите это здесь.</translation>
     </message>
 </context>
 <context>
@@ -10500,7 +10500,7 @@ Any other certificate of this server will still be refused.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 с</translation>
+        <translation>%1 с</translation>
     </message>
 </context>
 <context>
@@ -10630,7 +10630,7 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished">не доставлено</translation>
+        <translation>не доставлено</translation>
     </message>
 </context>
 <context>
