@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ide/services.h"
 
+#include "core/relay/journalfiles.h"
 #include "core/settings/networksettings.h"
 #include "core/settings/settingstable.h"
 
@@ -30,7 +31,7 @@ Services::Services(Settings &settings)
                         HostContextFactory::findScriptHost());
                 },
                 m_runner, m_syntax, m_markup, m_images, m_settings,
-                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/relay"_L1,
+                defaultJournalFolder(),
                 &m_secrets, &m_formatHost,
                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)})
 {

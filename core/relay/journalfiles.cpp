@@ -2,12 +2,22 @@
 #include "core/relay/journalfiles.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace hooksmith {
+
+QString defaultJournalFolder()
+{
+    // The window's data folder (QStandardPaths::AppDataLocation of its organization and name).
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/hooksmith/hooksmith/relay"_s;
+}
 
 JournalFiles::JournalFiles(const QString &database)
     : m_database(QFile::encodeName(database)), m_log(m_database + "-wal"),

@@ -8,6 +8,10 @@
 
 namespace hooksmith {
 
+/// Where the window and `hooksmith-cli` keep the journal unless told otherwise: the same place, so
+/// that either shows what the other has received. One program at a time has it open for writing.
+QString defaultJournalFolder();
+
 /// Notices when a SQLite database or its log is deleted, moved or replaced under an open
 /// connection. The connection notices nothing: it goes on writing to files that nobody will find
 /// again.

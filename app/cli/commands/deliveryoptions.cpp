@@ -2,8 +2,7 @@
 #include "app/cli/commands/deliveryoptions.h"
 
 #include "core/base/tr.h"
-
-#include <QStandardPaths>
+#include "core/relay/journalfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +30,7 @@ Result<DeliveryFilter> filterFrom(const QStringList &expressions)
 
 QString journalFolder(const QString &option)
 {
-    if (!option.isEmpty())
-        return option;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/hooksmith/relay"_s;
+    return option.isEmpty() ? defaultJournalFolder() : option;
 }
 
 } // namespace hooksmith::cli

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listsTheJournal_data();
     void listsTheJournal();
     void listsForPeople();
+    void looksWhereTheWindowKeepsIt();
     void refusesBadListing_data();
     void refusesBadListing();
 
@@ -228,6 +229,19 @@ void TestCliDeliveries::listsForPeople()
     QCOMPARE(listing.exitCode, 0);
     QVERIFY2(listing.error.contains("no delivery matches"), listing.error.constData());
     QCOMPARE(finish(), 0);
+}
+
+void TestCliDeliveries::looksWhereTheWindowKeepsIt()
+{
+    const QTemporaryDir data;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, data.path());
+    process.setProcessEnvironment(environment);
+    process.start(test::binPath(u"hooksmith-cli"_s), {u"deliveries"_s});
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains(data.filePath(u"hooksmith/hooksmith/relay"_s).toUtf8()), said);
 }
 
 void TestCliDeliveries::refusesBadListing_data()
