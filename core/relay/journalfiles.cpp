@@ -14,9 +14,8 @@ namespace hooksmith {
 
 QString defaultJournalFolder()
 {
-    // The window's data folder (QStandardPaths::AppDataLocation of its organization and name).
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/hooksmith/hooksmith/relay"_s;
+    // Our programs have the same organization and name.
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/relay"_s;
 }
 
 JournalFiles::JournalFiles(const QString &database)
