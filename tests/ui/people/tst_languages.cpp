@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
@@ -151,7 +152,7 @@ void TestLanguages::everySentenceIsTranslated()
         data.append(profile.title);
     const QList<TunnelTool> tools = tunnelTools(QUrl(u"http://127.0.0.1:4180"_s), u"/"_s);
     for (const TunnelTool &tool : tools)
-        data.append(tool.name);
+        data << tool.name << QStandardPaths::findExecutable(tool.program);
     // Choices that are names as a whole: of products, of languages in their own words, of fonts
     QStringList wholeNames = QFontDatabase::families();
     for (const Provider &provider : allProviders())
