@@ -25,15 +25,13 @@ Services::Services(Settings &settings)
       m_markupHost(HostContextFactory::findScriptHost(), QStringLiteral("markup")),
       m_markup(m_markupHost), m_formatHost(HostContextFactory::findScriptHost(),
                                            QStringLiteral("format"), formatDeadlineMs),
-      m_window({m_scripts,
-                [] {
-                    return std::make_unique<HostContextFactory>(
-                        HostContextFactory::findScriptHost());
-                },
-                m_runner, m_syntax, m_markup, m_images, m_settings,
-                defaultJournalFolder(),
-                &m_secrets, &m_formatHost,
-                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)})
+      m_window(
+          {m_scripts,
+           [] {
+               return std::make_unique<HostContextFactory>(HostContextFactory::findScriptHost());
+           },
+           m_runner, m_syntax, m_markup, m_images, m_settings, defaultJournalFolder(), &m_secrets,
+           &m_formatHost, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)})
 {
     m_runner.setFindingSource(&m_findings);
     QObject::connect(&m_secrets, &KeychainStore::unavailable, &m_window, [this] {

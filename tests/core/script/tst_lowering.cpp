@@ -376,9 +376,8 @@ void TestLowering::saysWhereBabelKnowsNoTooEarly()
     QFETCH(QStringList, rules);
     HostContextFactory factory(scriptHost());
     ScriptTester tester(factory);
-    const ScriptOutcome outcome =
-        tester.run(u"    const seen = later; let later = 1; return seen;"_s, JsValue::object(),
-                   profile);
+    const ScriptOutcome outcome = tester.run(
+        u"    const seen = later; let later = 1; return seen;"_s, JsValue::object(), profile);
     QCOMPARE(outcome.kind, Kind::Threw);
     QStringList found;
     for (const Finding &finding : tester.context->engineFindings())

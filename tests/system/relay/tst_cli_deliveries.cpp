@@ -241,7 +241,8 @@ void TestCliDeliveries::looksWhereTheWindowKeepsIt()
     process.start(test::binPath(u"hooksmith-cli"_s), {u"deliveries"_s});
     QVERIFY(process.waitForFinished());
     const QByteArray said = process.readAllStandardError();
-    QVERIFY2(said.contains(data.filePath(u"hooksmith/hooksmith/relay"_s).toUtf8()), said);
+    QVERIFY2(said.contains(data.filePath(u"hooksmith/hooksmith/relay"_s).toUtf8()),
+             said.constData());
 }
 
 void TestCliDeliveries::refusesBadListing_data()
