@@ -102,12 +102,8 @@ const nearest = (functions, token) => functions.reduce((best, one) => (one.from 
 
 /** Where the text has a token: [line, column], from 1. */
 function placeOf(tree, token) {
-    const before = tree.text.slice(0, tree.tokens[token][2]);
-    const start = before.lastIndexOf('\n') + 1;
-    let line = 1;
-    for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1))
-        ++line;
-    return [line, before.length - start + 1];
+    const lines = tree.text.slice(0, tree.tokens[token][2]).split(/\r\n|[\n\r\u2028\u2029]/);
+    return [lines.length, lines[lines.length - 1].length + 1];
 }
 
 const answer = (type, message, place, token, certain = true) => ({
@@ -172,22 +168,32 @@ function blockAround(tree, token) {
 
 const REDECLARED = /^(?:let|const|class)$/;
 
-/** Whether a `let`, `const` or `class` of that name stands behind the place: then it is not yet initialized. */
-function isDeclaredLater(place, name) {
-    if (!place)
-        return false;
-    const { tokens } = place.tree;
+/** Whether a `let`, `const` or `class` of that name stands in a block around the token, on one side of it. */
+function isDeclaredAround(tokens, from, step, name) {
+    const [opening, closing] = step > 0 ? ['{([', '})]'] : ['})]', '{(['];
     let depth = 0;
     let outermost = 0;
-    for (let i = place.token; i < tokens.length; ++i) {
+    for (let i = from; i > 0 && i < tokens.length; i += step) {
         const [kind, word] = tokens[i];
-        if (kind === 'p' && (word === '{' || word === '(' || word === '['))
+        if (kind === 'p' && opening.includes(word))
             ++depth;
-        else if (kind === 'p' && (word === '}' || word === ')' || word === ']'))
+        else if (kind === 'p' && closing.includes(word))
             outermost = Math.min(outermost, --depth);
-        else if (depth === outermost && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
+        else if (depth === outermost && kind === 'n' && word === name && REDECLARED.test(tokens[i - 1][1]))
             return true;
     }
+    return false;
+}
+
+/** Whether a name that has no value is declared all the same: later, or before in another `case`. */
+function isDeclaredElsewhere(place, name) {
+    if (!place)
+        return false;
+    const { text, tokens } = place.tree;
+    // Most names are declared nowhere, which the text says sooner than its tokens.
+    const stands = new RegExp(`\\b(?:let|const|class)\\s+${name.split('$').join('\\$')}(?![\\w$])`).test(text);
+    if (stands && (isDeclaredAround(tokens, place.token, 1, name) || isDeclaredAround(tokens, place.token, -1, name)))
+        return true;
     const declared = find(place, (node) => node.type === 'declare' && node.target.type === 'name' && node.target.name === name);
     return declared !== undefined && REDECLARED.test(tokens[declared.from - 1][1]);
 }
@@ -854,7 +860,7 @@ function undefinedName(name, type, message, place, frame) {
         const node = find(place, (one) => isWord(one, 'this'));
         return answer('ReferenceError', NO_SUPER, place, node && node.from === place.token ? node.from : -1);
     }
-    if (isDeclaredLater(place, name))
+    if (isDeclaredElsewhere(place, name))
         return answer('ReferenceError', `Cannot access '${name}' before initialization`, place, -1);
     const set = find(place, (node) => node.type === 'assign' && isWord(node.target, name) && node.word === '=');
     return answer(type, message, place, set && place.token === set.from ? set.op : -1);
