@@ -3,9 +3,11 @@
 
 namespace hooksmith {
 
-NativeHelpers::NativeHelpers(QJSEngine *engine) : QObject(engine), d(std::make_unique<Private>())
+NativeHelpers::NativeHelpers(QJSEngine *engine, const QString &words)
+    : QObject(engine), d(std::make_unique<Private>())
 {
     d->engine = engine;
+    d->wordsPath = words;
 }
 
 NativeHelpers::~NativeHelpers() = default;

@@ -53,6 +53,9 @@ struct NativeHelpers::Private
     NativeCache<icu::DateTimePatternGenerator> generators;
     NativeCache<icu::PluralRules> plurals;
     NativeCache<icu::Collator> collators;
+    QString wordsPath;
+    std::unique_ptr<QJSEngine> wordsEngine;
+    QJSValue words; // Of wordsEngine, so that it goes first
 
     CompiledRegExp &pattern(const QString &source, const QString &flags);
     const icu::number::LocalizedNumberFormatter *number(const QString &tag,

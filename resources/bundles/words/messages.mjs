@@ -2,9 +2,11 @@
 // QJSEngine's error messages -> V8's (Node 20). The engine says what happened but not always to which
 // expression: that is read from the script's text at the place of the error (syntaxtree.mjs). What the
 // text cannot tell either is said in the engine's own words, and the error is marked for a finding.
-import { printed, tokenAt, treeOf } from './syntaxtree.mjs';
-import { made } from './values.mjs';
-import { offsetOf, sourceLines, sourceText } from './sources.mjs';
+import { printed } from './printed.mjs';
+import { treeOf } from './syntaxtree.mjs';
+import { tokenAt } from './tokens.mjs';
+import { made, offsetOf, sourceText } from './given.mjs';
+import { privates } from '../compat/privates.mjs';
 
 /** The innermost function around a token: [first, last]. */
 function functionAround(tree, token) {
@@ -116,7 +118,6 @@ const answer = (type, message, place, token, certain = true) => ({
 
 const fixed = {
     'Cannot convert undefined or null to object': ['TypeError', 'Cannot convert undefined or null to object'],
-    'Maximum call stack size exceeded.': ['RangeError', 'Maximum call stack size exceeded'],
     'Cannot convert a symbol to a string.': ['TypeError', 'Cannot convert a Symbol value to a string'],
     'Cannot convert a symbol to a number.': ['TypeError', 'Cannot convert a Symbol value to a number'],
     'malformed URI sequence': ['URIError', 'URI malformed'],
@@ -193,18 +194,6 @@ function isDeclaredLater(place, name) {
 }
 
 const isConstant = (place, name) => surroundings(place).tokens.some((token, i, all) => token[1] === name && i > 0 && all[i - 1][1] !== '.');
-
-/**
- * Whether a `new TypeError()` without arguments is the engine's own: that is how it runs an assignment
- * to a constant. A script's own has the name on its line.
- */
-export function assignsConstant(frame) {
-    if (frame && (frame.file === 'eval code' || frame.file[0] === ':'))
-        return true;
-    const lines = frame && sourceLines(frame.file);
-    const line = lines ? lines[frame.line - 1] || '' : '';
-    return line !== '' && line.search(/\bTypeError\b/) < 0;
-}
 
 /** Where V8 says that a constant was assigned to. */
 export function constantAssignment(frame) {
@@ -660,11 +649,6 @@ const isFunction = (place, name) => surroundings(place).tokens.some((token, i, a
 const valuePlace = (node) => (node.type === 'call' ? callPlace(node) : node.type === 'member' || node.type === 'index' ? node.op : node.from);
 
 const callPlace = (node) => (node.callee.type === 'member' ? node.callee.op : node.callee.type === 'name' && !node.callee.grouped && node.callee.name !== 'this' ? node.from : node.op);
-
-/** What helpers of esbuild say of private members -> what V8 does; undefined for any other message. */
-const privates = { 'Cannot read from private field': 'read', 'Cannot write to private field': 'write', 'Cannot access private method': 'method', 'Cannot use the "in" operator on this value': 'in' };
-
-export const isPrivateMessage = (message) => privates[message] !== undefined;
 
 export function privateWords(message, frame) {
     const place = placeIn(frame);
