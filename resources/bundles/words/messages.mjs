@@ -173,6 +173,18 @@ function blockAround(tree, token) {
 
 const REDECLARED = /^(?:let|const|class)$/;
 
+/** Whether another clause of a `switch` around the place declares that name, before it. */
+function isSkipped({ token, tree }, name) {
+    const { tokens, partner } = tree;
+    return tokens.some(([kind, word], i) => {
+        if (kind !== 'n' || word !== name || i < 2 || i > token || !REDECLARED.test(tokens[i - 1][1]) || tokens[i - 2][1] === '(')
+            return false;
+        const [from, to] = blockAround(tree, i);
+        const head = to > token ? partner.indexOf(from - 1) : -1;
+        return head > 0 && tokens[head - 1][1] === 'switch';
+    });
+}
+
 /** Whether a `let`, `const` or `class` of that name stands behind the place: then it is not yet initialized. */
 function isDeclaredLater(place, name) {
     if (!place)
@@ -189,6 +201,8 @@ function isDeclaredLater(place, name) {
         else if (depth === outermost && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
             return true;
     }
+    if (isSkipped(place, name))
+        return true;
     const declared = find(place, (node) => node.type === 'declare' && node.target.type === 'name' && node.target.name === name);
     return declared !== undefined && REDECLARED.test(tokens[declared.from - 1][1]);
 }
@@ -744,7 +758,8 @@ export function translate(type, message, frame, frames) {
         return answer('TypeError', `${value} is not a symbol`, place, -1, value !== undefined);
     }
     if (message === 'Type error' || message === 'not a function') {
-        const at = place || parameterPlace(frame, frames);
+        // Before its first call or look-up a function has no place, or the first one of the text.
+        const at = place && place.token > 0 ? place : parameterPlace(frame, frames) || place;
         const said = (at && bareTypeError(at, frame, frames)) || handedPattern(place, frame);
         if (said && made.proxies) // A trap may have failed
             return { ...said, certain: false };
