@@ -6,7 +6,7 @@ import { base } from 'acorn-walk';
 import { parseFor } from '../lint/parse.mjs';
 import { partnersOf, tokensOf } from './tokens.mjs';
 
-const LONGEST = 400000; // Characters; beyond, reading takes longer than the words are worth
+const LONGEST = 60000; // Characters; beyond, reading takes longer than the words are worth
 
 /** A function without a name gets that of what it is assigned to. */
 function named(node, name) {
@@ -27,22 +27,26 @@ class Tree {
         // Tokens by where they start and end; a Map of the engine looks through all of its entries.
         this.starts = new Int32Array(text.length + 1);
         this.ends = new Int32Array(text.length + 1);
-        this.tokens.forEach(([, word, start], i) => {
-            this.starts[start] = i;
-            this.ends[start + word.length] = i;
-        });
+        for (let i = 0; i < this.tokens.length; ++i) {
+            const token = this.tokens[i];
+            this.starts[token[2]] = i;
+            this.ends[token[2] + token[1].length] = i;
+        }
     }
 
     first(made) { return this.starts[made.start]; }
     last(made) { return this.ends[made.end]; }
     wordOf(made) { return this.tokens[this.first(made)][1]; }
 
-    /** `made`: acorn's node. `op`: the token of what can fail; -1: nothing does. */
+    /** `made`: acorn's node. `op`: the token of what can fail; -1: nothing does. `rest` becomes the node. */
     node(type, made, op, rest) {
-        const node = Object.assign({ type, from: this.first(made), to: this.last(made), op }, rest);
+        rest.type = type;
+        rest.from = this.first(made);
+        rest.to = this.last(made);
+        rest.op = op;
         if (op >= 0)
-            this.nodes.push(node);
-        return node;
+            this.nodes.push(rest);
+        return rest;
     }
 
     /** An expression's or pattern's node; of a statement only what is in it matters. */

@@ -7,12 +7,13 @@ export function tokensOf(text, read) {
     const tokens = [];
     const kinds = new Map([[tokTypes.name, 'n'], [tokTypes.privateId, 'n'], [tokTypes.num, 'd'], [tokTypes.string, 's'], [tokTypes.regexp, 'r']]);
     for (let i = 0; i < read.length; ++i) {
-        const { type, start, end } = read[i];
+        const token = read[i];
+        const { type, start } = token;
         if (type === tokTypes.template || type === tokTypes.invalidTemplate) { // One token with what stands on both sides
             const from = tokens.pop()[2];
             tokens.push(['t', text.slice(from, read[++i].end), from]);
         } else if (type !== tokTypes.eof) {
-            tokens.push([kinds.get(type) || (type.keyword ? 'n' : 'p'), text.slice(start, end), start]);
+            tokens.push([kinds.get(type) || (type.keyword ? 'n' : 'p'), text.slice(start, token.end), start]);
         }
     }
     return tokens;
@@ -23,9 +24,9 @@ export function partnersOf(tokens) {
     const partner = [];
     const open = [];
     for (let i = 0; i < tokens.length; ++i) {
-        const [kind, word] = tokens[i];
-        if (kind !== 'p')
+        if (tokens[i][0] !== 'p')
             continue;
+        const word = tokens[i][1];
         if (word === '(' || word === '[' || word === '{')
             open.push(i);
         else if ((word === ')' || word === ']' || word === '}') && open.length > 0)
