@@ -6,7 +6,7 @@ import { base } from 'acorn-walk';
 import { parseFor } from '../lint/parse.mjs';
 import { partnersOf, tokensOf } from './tokens.mjs';
 
-const LONGEST = 60000; // Characters; beyond, reading takes longer than the words are worth
+const LONGEST = 70000; // Characters; beyond, reading takes longer than the words are worth
 
 /** A function without a name gets that of what it is assigned to. */
 function named(node, name) {
