@@ -8,6 +8,9 @@ NativeHelpers::NativeHelpers(QJSEngine *engine, const QString &words)
 {
     d->engine = engine;
     d->wordsPath = words;
+    // Made before the host enters its sandbox, in which an engine could not ask for the stack's
+    // size.
+    d->wordsEngine = std::make_unique<QJSEngine>();
 }
 
 NativeHelpers::~NativeHelpers() = default;

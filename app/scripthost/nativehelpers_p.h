@@ -55,7 +55,9 @@ struct NativeHelpers::Private
     NativeCache<icu::Collator> collators;
     QString wordsPath;
     std::unique_ptr<QJSEngine> wordsEngine;
-    QJSValue words; // Of wordsEngine, so that it goes first
+    bool wordsAsked = false;
+    QJSValue words; // Of wordsEngine, so that these go first
+    QJSValue wordsText;
 
     CompiledRegExp &pattern(const QString &source, const QString &flags);
     const icu::number::LocalizedNumberFormatter *number(const QString &tag,

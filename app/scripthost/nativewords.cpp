@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <QFile>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +42,19 @@ QJSValue copied(const QJSValue &value)
 
 QString NativeHelpers::errorWords(const QJSValue &facts, int count)
 {
-    if (!d->wordsEngine) {
-        d->wordsEngine = std::make_unique<QJSEngine>();
+    if (!std::exchange(d->wordsAsked, true))
         d->words = evaluateWords(*d->wordsEngine, d->wordsPath);
-    }
     QJSValueList arguments;
-    for (int i = 0; i < count; ++i)
-        arguments.append(copied(facts.property(quint32(i))));
+    for (int i = 0; i < count; ++i) {
+        QJSValue fact = copied(facts.property(quint32(i)));
+        // Mostly the script's text: as the very same value it is told from others at once.
+        if (fact.isString() && fact.toString().size() > 1000) {
+            if (fact.toString() != d->wordsText.toString())
+                d->wordsText = fact;
+            fact = d->wordsText;
+        }
+        arguments.append(fact);
+    }
     const QJSValue words = d->words.call(arguments);
     return words.isString() ? words.toString() : QString();
 }
