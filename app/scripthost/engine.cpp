@@ -126,7 +126,7 @@ bool Engine::evaluateBundle(const QString &path)
 
 bool Engine::warmUp(const QString &toolBundle)
 {
-    installNatives(m_engine);
+    installNatives(m_engine, u":/bundles/words.js"_s);
     if (!evaluateBundle(u":/bundles/compat.js"_s))
         return false;
     QJSValue global = m_engine.globalObject();

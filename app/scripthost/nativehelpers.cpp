@@ -3,9 +3,14 @@
 
 namespace hooksmith {
 
-NativeHelpers::NativeHelpers(QJSEngine *engine) : QObject(engine), d(std::make_unique<Private>())
+NativeHelpers::NativeHelpers(QJSEngine *engine, const QString &words)
+    : QObject(engine), d(std::make_unique<Private>())
 {
     d->engine = engine;
+    d->wordsPath = words;
+    // Made before the host enters its sandbox, in which an engine could not ask for the stack's
+    // size.
+    d->wordsEngine = std::make_unique<QJSEngine>();
 }
 
 NativeHelpers::~NativeHelpers() = default;

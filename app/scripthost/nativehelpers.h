@@ -14,7 +14,8 @@ class NativeHelpers : public QObject
 {
     Q_OBJECT
 public:
-    explicit NativeHelpers(QJSEngine *engine);
+    /// `words`: path of the words bundle.
+    NativeHelpers(QJSEngine *engine, const QString &words);
     ~NativeHelpers() override;
 
     // --- Regular expressions (nativeregexp.cpp) ---
@@ -69,6 +70,13 @@ public:
     /// A range by a skeleton.
     Q_INVOKABLE QString formatDateRange(const QString &tag, const QString &zone,
                                         const QString &skeleton, double from, double to) const;
+
+    // --- Errors (nativewords.cpp) ---
+
+    /// JSON of what V8 would say of an error, "" when that is not known. `facts`: an array of
+    /// `count` items as the words bundle takes them (resources/bundles/words/index.mjs); the bundle
+    /// is evaluated at the first call, in an engine of its own.
+    Q_INVOKABLE QString errorWords(const QJSValue &facts, int count);
 
     // --- JSON ---
 

@@ -53,6 +53,11 @@ struct NativeHelpers::Private
     NativeCache<icu::DateTimePatternGenerator> generators;
     NativeCache<icu::PluralRules> plurals;
     NativeCache<icu::Collator> collators;
+    QString wordsPath;
+    std::unique_ptr<QJSEngine> wordsEngine;
+    bool wordsAsked = false;
+    QJSValue words; // Of wordsEngine, so that these go first
+    QJSValue wordsText;
 
     CompiledRegExp &pattern(const QString &source, const QString &flags);
     const icu::number::LocalizedNumberFormatter *number(const QString &tag,

@@ -7,9 +7,9 @@
 
 namespace hooksmith {
 
-void installNatives(QJSEngine &engine)
+void installNatives(QJSEngine &engine, const QString &words)
 {
-    auto *helpers = new NativeHelpers(&engine);
+    auto *helpers = new NativeHelpers(&engine, words);
     engine.globalObject().setProperty(QStringLiteral("__hooksmithNatives"),
                                       engine.newQObject(helpers));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 class QJSEngine;
 
 namespace hooksmith {
@@ -9,6 +11,7 @@ namespace hooksmith {
 /// zones) into the engine as the global `__hooksmithNatives`. The bundle (:/bundles/compat.js)
 /// captures that object and deletes the global, so evaluate it right after this call and before
 /// any other text. The helpers live as long as the engine.
-void installNatives(QJSEngine &engine);
+/// `words`: path of the words bundle, evaluated in an engine of its own when the first error asks.
+void installNatives(QJSEngine &engine, const QString &words);
 
 } // namespace hooksmith

@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJSEngine>
 #include <QLoggingCategory>
 #include <QTextStream>
@@ -56,7 +58,8 @@ int main(int argc, char **argv)
     if (compat >= 0) {
         const QString bundle = files.value(compat + 1);
         files.remove(compat, 2);
-        hooksmith::installNatives(engine);
+        // The words bundle is beside it.
+        hooksmith::installNatives(engine, QFileInfo(bundle).dir().filePath(u"words.js"_s));
         if (!evaluateFile(engine, bundle, timed))
             return 1;
     }

@@ -100,7 +100,7 @@ private:
     QStringList run(const QString &area, const QStringList &expressions) const
     {
         QJSEngine engine;
-        installNatives(engine);
+        installNatives(engine, QStringLiteral(HOOKSMITH_BUNDLE_DIR "/words.js"));
         const QJSValue bundle = engine.evaluate(
             QString::fromUtf8(read(QStringLiteral(HOOKSMITH_BUNDLE_DIR "/compat.js"))),
             u"compat.js"_s);

@@ -4,10 +4,11 @@
 // engine's prototypes, and errors that the engine itself raises are exchanged for such objects where
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
-import { authorsName, describeLocation, printedFrame, typeNameAt } from './sources.mjs';
+import { authorsName, describeLocation, printedFrame, sourceLines, typeNameAt } from './sources.mjs';
 import { iterationProblem } from './values.mjs';
 import { note } from './notes.mjs';
-import { assignsConstant, constantAssignment, isPrivateMessage, patternWords, privateWords, translate } from './messages.mjs';
+import { isPrivateMessage } from './privates.mjs';
+import { constantAssignment, patternWords, privateWords, translate } from './words.mjs';
 
 const EngineError = Error;
 const { apply } = Reflect;
@@ -146,6 +147,18 @@ function say(info, said) {
     return said.message;
 }
 
+/**
+ * Whether a `new TypeError()` without arguments is the engine's own: that is how it runs an assignment
+ * to a constant. A script's own has the name on its line.
+ */
+function assignsConstant(frame) {
+    if (frame && (frame.file === 'eval code' || frame.file[0] === ':'))
+        return true;
+    const lines = frame && sourceLines(frame.file);
+    const line = lines ? lines[frame.line - 1] || '' : '';
+    return line !== '' && line.search(/\bTypeError\b/) < 0;
+}
+
 /** A TypeError that the lowered code makes for what V8 does itself: an assignment to a constant, a private member. */
 function loweredWords(info, count, message) {
     const frames = info.frames;
@@ -279,14 +292,6 @@ export function isOwnFailure(error) {
     return frames.length > 0 && frames[0].file === ownFile;
 }
 
-function inWords(type, message, frame, frames) {
-    try {
-        return translate(type, message, frame, frames);
-    } catch (error) {
-        return { type, message, certain: false }; // Of a text that is read wrongly nothing is known
-    }
-}
-
 const authorsWords = (message, frame) => {
     const named = frame && /^([A-Za-z_$][\w$]*\d)( is not (?:defined|a function))$/.exec(message);
     return named ? authorsName(named[1], frame.file) + named[2] : message;
@@ -309,7 +314,7 @@ export function fixError(value) {
         note('engine-eval-text');
     const author = authorsFrame(frames);
     const engineWords = authorsWords(String(value.message), frames[0]);
-    const said = inWords(prototype.name || 'Error', engineWords, author, author ? frames.slice(frames.indexOf(author)) : frames);
+    const said = translate(prototype.name || 'Error', engineWords, author ? frames.slice(frames.indexOf(author)) : []);
     const { type, message } = said;
     say(info, said);
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);

@@ -44,18 +44,6 @@ export function sourceText(file) {
     return source ? source.text : undefined;
 }
 
-/** Index in the text of a line and column, both from 1. */
-export function offsetOf(file, line, column) {
-    const source = find(file);
-    const lines = sourceLines(file);
-    if (!source.starts) {
-        source.starts = [0];
-        for (let i = 0; i < lines.length; ++i)
-            source.starts.push(source.starts[i] + lines[i].length + 1);
-    }
-    return source.starts[Math.min(line, lines.length) - 1] + column - 1;
-}
-
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**

@@ -11,8 +11,9 @@ export function parseModes(profiles) {
  * @param mode "script" (sloppy) or "module" (strict, `await` reserved: preset-env's default)
  * Top-level return, import, export and await are let through: rules of their own report them with
  * what each server makes of them.
+ * @param exactly keep parentheses as nodes, and `tokens` beside the tree
  */
-export function parseFor(mode, source) {
+export function parseFor(mode, source, exactly = false) {
   const options = {
     ecmaVersion: 'latest',
     sourceType: mode,
@@ -22,16 +23,21 @@ export function parseFor(mode, source) {
     allowSuperOutsideMethod: false,
     checkPrivateFields: true,
   };
+  const attempt = (more) => {
+    const tokens = [];
+    const tree = parse(source, { ...options, ...more, ...(exactly ? { preserveParens: true, onToken: tokens } : {}) });
+    return exactly ? { tree, tokens } : { tree };
+  };
   let first;
   try {
-    return { tree: parse(source, options) };
+    return attempt({});
   } catch (error) {
     if (typeof error.pos !== 'number') return { error };
     first = error;
   }
   // `await` may be a name in sloppy code; only when that fails it is taken for the operator.
   try {
-    return { tree: parse(source, { ...options, allowAwaitOutsideFunction: true }) };
+    return attempt({ allowAwaitOutsideFunction: true });
   } catch (error) {
     return { error: error.pos > first.pos ? error : first };
   }

@@ -253,6 +253,10 @@ void TestHostContext::reportsErrorsInTheAuthorsText_data()
     QTest::newRow("undefined's property")
         << method(u"    const a = {};\n    return { x: 1, y: a.b.c };"_s) << Kind::Threw
         << u"TypeError"_s << 4 << 27;
+    QTest::newRow("other built-ins")
+        << method(u"    String.prototype.charCodeAt = RegExp.prototype.test = () => 0;\n"
+                  "    const a = {};\n    return { x: 1, y: a.b.c };"_s)
+        << Kind::Threw << u"TypeError"_s << 5 << 27;
     QTest::newRow("a pattern of nothing")
         << method(u"    const d = request && null;\n    const { a } = d;\n    return a;"_s)
         << Kind::Threw << u"TypeError"_s << 4 << 13;

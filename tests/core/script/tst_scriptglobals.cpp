@@ -102,8 +102,9 @@ void TestScriptGlobals::names_data()
     }
     for (const char16_t *name : {u"_", u"s", u"HTTP", u"moment", u"fetch", u"Promise"})
         row(u"documented"_s, true, QString::fromUtf16(name), u"function"_s);
-    for (const char16_t *name : {u"hooksmithBridge", u"hooksmithRuntime", u"hooksmithPrelude",
-                                 u"hooksmithLibrary", u"hooksmithCompat", u"__hooksmithNatives"}) {
+    for (const char16_t *name :
+         {u"hooksmithBridge", u"hooksmithRuntime", u"hooksmithPrelude", u"hooksmithLibrary",
+          u"hooksmithCompat", u"hooksmithWords", u"__hooksmithNatives"}) {
         row(u"documented"_s, false, QString::fromUtf16(name), u"undefined"_s);
         row(u"7.0"_s, false, QString::fromUtf16(name), u"undefined"_s);
     }

@@ -2,9 +2,11 @@
 // QJSEngine's error messages -> V8's (Node 20). The engine says what happened but not always to which
 // expression: that is read from the script's text at the place of the error (syntaxtree.mjs). What the
 // text cannot tell either is said in the engine's own words, and the error is marked for a finding.
-import { printed, tokenAt, treeOf } from './syntaxtree.mjs';
-import { made } from './values.mjs';
-import { offsetOf, sourceLines, sourceText } from './sources.mjs';
+import { printed } from './printed.mjs';
+import { treeOf } from './syntaxtree.mjs';
+import { tokenAt } from './tokens.mjs';
+import { made, offsetOf, sourceText } from './given.mjs';
+import { privates } from '../compat/privates.mjs';
 
 /** The innermost function around a token: [first, last]. */
 function functionAround(tree, token) {
@@ -112,7 +114,6 @@ const answer = (type, message, place, token, certain = true) => ({
 
 const fixed = {
     'Cannot convert undefined or null to object': ['TypeError', 'Cannot convert undefined or null to object'],
-    'Maximum call stack size exceeded.': ['RangeError', 'Maximum call stack size exceeded'],
     'Cannot convert a symbol to a string.': ['TypeError', 'Cannot convert a Symbol value to a string'],
     'Cannot convert a symbol to a number.': ['TypeError', 'Cannot convert a Symbol value to a number'],
     'malformed URI sequence': ['URIError', 'URI malformed'],
@@ -168,49 +169,41 @@ function blockAround(tree, token) {
 
 const REDECLARED = /^(?:let|const|class)$/;
 
-/** Whether a `let`, `const` or `class` of that name stands in a block around the token, on one side of it. */
-function isDeclaredAround(tokens, from, step, name) {
-    const [opening, closing] = step > 0 ? ['{([', '})]'] : ['})]', '{(['];
-    let depth = 0;
-    let outermost = 0;
-    for (let i = from; i > 0 && i < tokens.length; i += step) {
-        const [kind, word] = tokens[i];
-        if (kind === 'p' && opening.includes(word))
-            ++depth;
-        else if (kind === 'p' && closing.includes(word))
-            outermost = Math.min(outermost, --depth);
-        else if (depth === outermost && kind === 'n' && word === name && REDECLARED.test(tokens[i - 1][1]))
-            return true;
-    }
-    return false;
+/** Whether another clause of a `switch` around the place declares that name, before it. */
+function isSkipped({ token, tree }, name) {
+    const { tokens, partner } = tree;
+    return tokens.some(([kind, word], i) => {
+        if (kind !== 'n' || word !== name || i < 2 || i > token || !REDECLARED.test(tokens[i - 1][1]) || tokens[i - 2][1] === '(')
+            return false;
+        const [from, to] = blockAround(tree, i);
+        const head = to > token ? partner.indexOf(from - 1) : -1;
+        return head > 0 && tokens[head - 1][1] === 'switch';
+    });
 }
 
-/** Whether a name that has no value is declared all the same: later, or before in another `case`. */
-function isDeclaredElsewhere(place, name) {
+/** Whether a `let`, `const` or `class` of that name stands behind the place: then it is not yet initialized. */
+function isDeclaredLater(place, name) {
     if (!place)
         return false;
-    const { text, tokens } = place.tree;
-    // Most names are declared nowhere, which the text says sooner than its tokens.
-    const stands = new RegExp(`\\b(?:let|const|class)\\s+${name.split('$').join('\\$')}(?![\\w$])`).test(text);
-    if (stands && (isDeclaredAround(tokens, place.token, 1, name) || isDeclaredAround(tokens, place.token, -1, name)))
+    const { tokens } = place.tree;
+    let depth = 0;
+    let outermost = 0;
+    for (let i = place.token; i < tokens.length; ++i) {
+        const [kind, word] = tokens[i];
+        if (kind === 'p' && (word === '{' || word === '(' || word === '['))
+            ++depth;
+        else if (kind === 'p' && (word === '}' || word === ')' || word === ']'))
+            outermost = Math.min(outermost, --depth);
+        else if (depth === outermost && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
+            return true;
+    }
+    if (isSkipped(place, name))
         return true;
     const declared = find(place, (node) => node.type === 'declare' && node.target.type === 'name' && node.target.name === name);
     return declared !== undefined && REDECLARED.test(tokens[declared.from - 1][1]);
 }
 
 const isConstant = (place, name) => surroundings(place).tokens.some((token, i, all) => token[1] === name && i > 0 && all[i - 1][1] !== '.');
-
-/**
- * Whether a `new TypeError()` without arguments is the engine's own: that is how it runs an assignment
- * to a constant. A script's own has the name on its line.
- */
-export function assignsConstant(frame) {
-    if (frame && (frame.file === 'eval code' || frame.file[0] === ':'))
-        return true;
-    const lines = frame && sourceLines(frame.file);
-    const line = lines ? lines[frame.line - 1] || '' : '';
-    return line !== '' && line.search(/\bTypeError\b/) < 0;
-}
 
 /** Where V8 says that a constant was assigned to. */
 export function constantAssignment(frame) {
@@ -667,11 +660,6 @@ const valuePlace = (node) => (node.type === 'call' ? callPlace(node) : node.type
 
 const callPlace = (node) => (node.callee.type === 'member' ? node.callee.op : node.callee.type === 'name' && !node.callee.grouped && node.callee.name !== 'this' ? node.from : node.op);
 
-/** What helpers of esbuild say of private members -> what V8 does; undefined for any other message. */
-const privates = { 'Cannot read from private field': 'read', 'Cannot write to private field': 'write', 'Cannot access private method': 'method', 'Cannot use the "in" operator on this value': 'in' };
-
-export const isPrivateMessage = (message) => privates[message] !== undefined;
-
 export function privateWords(message, frame) {
     const place = placeIn(frame);
     const how = privates[message];
@@ -766,7 +754,8 @@ export function translate(type, message, frame, frames) {
         return answer('TypeError', `${value} is not a symbol`, place, -1, value !== undefined);
     }
     if (message === 'Type error' || message === 'not a function') {
-        const at = place || parameterPlace(frame, frames);
+        // Before its first call or look-up a function has no place, or the first one of the text.
+        const at = place && place.token > 0 ? place : parameterPlace(frame, frames) || place;
         const said = (at && bareTypeError(at, frame, frames)) || handedPattern(place, frame);
         if (said && made.proxies) // A trap may have failed
             return { ...said, certain: false };
@@ -860,7 +849,7 @@ function undefinedName(name, type, message, place, frame) {
         const node = find(place, (one) => isWord(one, 'this'));
         return answer('ReferenceError', NO_SUPER, place, node && node.from === place.token ? node.from : -1);
     }
-    if (isDeclaredElsewhere(place, name))
+    if (isDeclaredLater(place, name))
         return answer('ReferenceError', `Cannot access '${name}' before initialization`, place, -1);
     const set = find(place, (node) => node.type === 'assign' && isWord(node.target, name) && node.word === '=');
     return answer(type, message, place, set && place.token === set.from ? set.op : -1);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What V8 would say of an error, in an engine of its own (app/scripthost/nativewords.cpp): evaluated when
+// the first error asks for it, out of reach of scripts and of whatever they did to built-ins.
+import { constantAssignment, patternWords, privateWords, translate } from './messages.mjs';
+import { take } from './given.mjs';
+
+const asked = {
+    constant([frame]) {
+        const at = constantAssignment(frame);
+        return at && { at };
+    },
+    list: ([frame], type) => patternWords(frame, true, type),
+    object: ([frame], type) => patternWords(frame, false, type),
+    private: ([frame], type, message) => privateWords(message, frame),
+    error: (frames, type, message) => translate(type, message, frames[0], frames),
+};
+
+/** JSON of {type, message, certain, at}; undefined when there is nothing to say. See compat/words.mjs. */
+(0, eval)('this').hooksmithWords = (what, type, message, proxies, ...flat) => JSON.stringify(asked[what](take(proxies, flat), type, message));
