@@ -11,9 +11,10 @@ import { privates } from '../compat/privates.mjs';
 /** The innermost function around a token: [first, last]. */
 function functionAround(tree, token) {
     let range = [0, tree.tokens.length];
-    for (const { from, to } of tree.functions) {
-        if (from <= token && to >= token && from >= range[0])
-            range = [from, to];
+    for (let i = 0; i < tree.functions.length; ++i) { // Of all of the text: for…of is five times as slow
+        const one = tree.functions[i];
+        if (one.from <= token && one.to >= token && one.from >= range[0])
+            range = [one.from, one.to];
     }
     return range;
 }
