@@ -130,7 +130,7 @@ private:
         }
         const QJSValue global = engine.globalObject();
         const bool settled =
-            QTest::qWaitFor([&] { return global.property(u"done"_s).toBool(); }, 30000);
+            QTest::qWaitFor([&] { return global.property(u"done"_s).toBool(); }, 90000);
         if (!settled) {
             const int at = global.property(u"results"_s).property(u"length"_s).toInt();
             qWarning("%s: %s never settles", qPrintable(area), qPrintable(expressions.value(at)));
