@@ -98,8 +98,8 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
         name = text(at - 2).toString(); // { C: class {} }
     // Its own name is for its members, too, and they stand outside the function.
     const bool inner = found.name >= 0 && !isStatement;
-    if (inner)
-        append(QString(u" (() => { const "_s + text(found.name).toString() + u" ="_s));
+    if (inner) // In brackets, as below
+        append(QString(u" ((() => { const "_s + text(found.name).toString() + u" ="_s));
     const auto constructor = std::find_if(found.members.cbegin(), found.members.cend(),
                                           [](const Member &m) { return m.isConstructor; });
     const bool hasConstructor = constructor != found.members.cend();
@@ -131,7 +131,7 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
     if (isStatement)
         append(u";");
     if (inner)
-        append(QString(u"; return "_s + text(found.name).toString() + u"; })()"_s));
+        append(QString(u"; return "_s + text(found.name).toString() + u"; })())"_s));
 }
 
 bool Rewriter::setsPrototype(qsizetype open)

@@ -173,13 +173,15 @@ const REDECLARED = /^(?:let|const|class)$/;
 /** Whether another clause of a `switch` around the place declares that name, before it. */
 function isSkipped({ token, tree }, name) {
     const { tokens, partner } = tree;
-    return tokens.some(([kind, word], i) => {
-        if (kind !== 'n' || word !== name || i < 2 || i > token || !REDECLARED.test(tokens[i - 1][1]) || tokens[i - 2][1] === '(')
-            return false;
+    for (let i = 2; i < token; ++i) {
+        if (tokens[i][1] !== name || !REDECLARED.test(tokens[i - 1][1]) || tokens[i - 2][1] === '(')
+            continue;
         const [from, to] = blockAround(tree, i);
         const head = to > token ? partner.indexOf(from - 1) : -1;
-        return head > 0 && tokens[head - 1][1] === 'switch';
-    });
+        if (head > 0 && tokens[head - 1][1] === 'switch')
+            return true;
+    }
+    return false;
 }
 
 /** Whether a `let`, `const` or `class` of that name stands behind the place: then it is not yet initialized. */
@@ -190,7 +192,8 @@ function isDeclaredLater(place, name) {
     let depth = 0;
     let outermost = 0;
     for (let i = place.token; i < tokens.length; ++i) {
-        const [kind, word] = tokens[i];
+        const kind = tokens[i][0];
+        const word = tokens[i][1];
         if (kind === 'p' && (word === '{' || word === '(' || word === '['))
             ++depth;
         else if (kind === 'p' && (word === '}' || word === ')' || word === ']'))
