@@ -12,7 +12,6 @@ import { setCallerLine, takeNotes } from './notes.mjs';
 import { installSubclassing } from './frozen.mjs';
 import './arrays.mjs';
 import './promises.mjs';
-import './misuse.mjs';
 import './numbers.mjs';
 import './regexp.mjs';
 import './patterns.mjs';
@@ -23,6 +22,7 @@ import './taken.mjs';
 import './dates.mjs';
 import './intl.mjs';
 import './helpers.mjs';
+import './misuse.mjs'; // Last: what it wraps is for scripts, not for us
 
 // For the host's own runtime, which takes it away before a script runs.
 const hooksmithCompat = {};
