@@ -218,7 +218,7 @@
     <message numerus="yes">
         <source>%n place(s) differ.</source>
         <translation>
-            <numerusform>%n place differ.</numerusform>
+            <numerusform>%n place differs.</numerusform>
             <numerusform>%n places differ.</numerusform>
         </translation>
     </message>
