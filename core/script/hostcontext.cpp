@@ -345,10 +345,7 @@ void HostContext::takeNotes(const protocol::Outcome &outcome)
     for (const auto &[rule, line] : outcome.notes)
         noteRule(rule, line);
     // Babel's `let` and `const` are `var`: reading them too early gives undefined (1.2).
-    using Compiler = Profile::Compiler;
-    const Compiler compiler = m_source.profile.compiler;
-    if ((compiler == Compiler::MeteorBabel || compiler == Compiler::PresetEnv)
-        && outcome.name == "ReferenceError"_L1
+    if (loadrules::isBabel(m_source.profile) && outcome.name == "ReferenceError"_L1
         && outcome.message.endsWith(u"before initialization"))
         noteRule(u"engine-too-early"_s, outcome.line);
 }

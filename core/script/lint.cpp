@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/script/jsvalue.h"
+#include "core/script/loadrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,12 @@ JsValue factsOf(const Profile &profile, IntegrationType type)
                                                               : profile.incomingOnlyGlobals;
     // 1.2: preset-env reads the text as a module, which is strict; everything else as a script.
     const bool module = profile.compiler == Profile::Compiler::PresetEnv;
-    // 1.3: where a class stays a class, its code is strict.
-    const bool strictClasses = profile.compiler == Profile::Compiler::SyntaxOnly;
     const bool vm2 = profile.engine == Profile::Engine::Vm2;
     return JsValue::object({
         {u"id"_s, profile.id},
         {u"parse"_s, module ? u"module"_s : u"script"_s},
         {u"engine"_s, engineName(profile.engine)},
-        {u"strictClasses"_s, strictClasses},
+        {u"strictClasses"_s, loadrules::hasStrictClasses(profile)},
         {u"globals"_s, JsValue::array(profile.globals + own)},
         {u"reserved"_s, JsValue::array(profile.reservedNames)},
         {u"sCallable"_s, profile.sCallable},

@@ -65,16 +65,25 @@ ScriptOutcome outcomeOf(const Rule &rule, int line, int column)
 
 } // namespace
 
+bool isBabel(const Profile &profile)
+{
+    return profile.compiler == Profile::Compiler::MeteorBabel
+        || profile.compiler == Profile::Compiler::PresetEnv;
+}
+
+bool hasStrictClasses(const Profile &profile)
+{
+    // 1.3: Babel's "use strict" is no directive behind the prelude. The manual is of that time:
+    // implicit globals work as documented, and a finding names the servers where they don't.
+    return profile.compiler == Profile::Compiler::SyntaxOnly;
+}
+
 Lowering::Options loweringOptions(const Profile &profile)
 {
     Lowering::Options options;
-    // 1.3: Babel leaves no classes, and its "use strict" is no directive behind the prelude. The
-    // manual is of that time: implicit globals work as documented, and a finding names the servers
-    // where they don't.
-    options.sloppyClasses = profile.compiler != Profile::Compiler::SyntaxOnly;
+    options.sloppyClasses = !hasStrictClasses(profile);
     // Babel's asynchronous functions are functions like any other.
-    options.asyncKinds = profile.compiler == Profile::Compiler::SyntaxOnly
-        || profile.compiler == Profile::Compiler::Modern;
+    options.asyncKinds = !isBabel(profile);
     return options;
 }
 

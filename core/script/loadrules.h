@@ -11,6 +11,12 @@
 /// the server specification, sections 1.2, 1.3 and 11.2, per Profile::Compiler.
 namespace hooksmith::loadrules {
 
+/// Whether the server's compile step is one of Babel's, which leaves neither classes nor `let` nor
+/// kinds of functions (1.2).
+bool isBabel(const Profile &profile);
+/// Whether a class stays a class, whose code is strict (1.3).
+bool hasStrictClasses(const Profile &profile);
+
 /// Which classes become functions, and so on.
 Lowering::Options loweringOptions(const Profile &profile);
 
