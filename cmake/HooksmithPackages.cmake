@@ -38,8 +38,9 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX}/lib")
     # What is loaded at run time and no linker sees.
+    # (Debian 13 has Qt's plug-in for SVG pictures in a package of its own.)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS
-        "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, fonts-inter, fonts-liberation, fonts-noto-color-emoji")
+        "libqt6sql6-sqlite, libqt6svg6, qt6-svg-plugins | libqt6svg6 (<< 6.7), qt6-translations-l10n, fonts-inter, fonts-liberation, fonts-noto-color-emoji")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libsecret-1-0, ca-certificates")
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
