@@ -42,13 +42,24 @@ function(hooksmith_bundle name)
         configure_file("${HOOKSMITH_PREBUILT_BUNDLES}/${name}" "${out}" COPYONLY)
         return()
     endif()
+    set(bundled "${out}")
+    set(split_command)
+    set(split_depends)
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+        # Its engine gives names of patterns the values of others (core/script/lowering.h).
+        set(bundled "${CMAKE_BINARY_DIR}/bundles/whole-${name}")
+        set(split_depends "${HOOKSMITH_BUNDLE_SOURCES}/splitpatterns.mjs")
+        set(split_command COMMAND "${CMAKE_COMMAND}" -E env "NODE_PATH=${HOOKSMITH_NPM_DIR}/node_modules"
+            "${NODE_PROGRAM}" "${split_depends}" "${bundled}" "${out}")
+    endif()
     add_custom_command(
         OUTPUT "${out}"
         COMMAND "${CMAKE_COMMAND}" -E env "NODE_PATH=${HOOKSMITH_NPM_DIR}/node_modules"
             "${HOOKSMITH_ESBUILD}" "${HOOKSMITH_BUNDLE_SOURCES}/${arg_ENTRY}"
             --bundle --format=iife --target=es2016 --charset=utf8 --legal-comments=inline --log-level=warning
-            ${arg_OPTIONS} "--outfile=${out}"
-        DEPENDS "${HOOKSMITH_BUNDLE_SOURCES}/${arg_ENTRY}" ${arg_DEPENDS}
+            ${arg_OPTIONS} "--outfile=${bundled}"
+        ${split_command}
+        DEPENDS "${HOOKSMITH_BUNDLE_SOURCES}/${arg_ENTRY}" ${arg_DEPENDS} ${split_depends}
             "${HOOKSMITH_BUNDLE_SOURCES}/package-lock.json"
         COMMENT "Bundling ${name}" VERBATIM)
     add_custom_target(hooksmith_bundle_${name} DEPENDS "${out}")
