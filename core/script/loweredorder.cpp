@@ -54,8 +54,9 @@ void Rewriter::findPatternSources()
             end = m_partner.at(end) > 0 ? m_partner.at(end) + 1 : end + 1;
         // A literal, as in the default of a parameter, is never nothing.
         const bool literal = isOneOf(source, {u"{", u"["}) && m_partner.at(source) == end - 1;
-        if (end > source && end < m_tokens.size() && !literal)
-            m_patternSources.insert(source, {end, list});
+        const QString shape = fillsPattern(source, end, open) ? QString() : shapeOf(open);
+        if (end > source && end < m_tokens.size() && (!literal || !shape.isEmpty()))
+            m_patternSources.insert(source, {end, list, shape});
     }
 }
 
@@ -148,11 +149,16 @@ qsizetype Rewriter::emitParameters(qsizetype open, qsizetype first, qsizetype to
     emitRange(open, open + 1);
     emitRange(open + 1, first);
     append(u" ...__hooksmithRest)");
-    const auto emitPatterns = [&] {
+    return emitBodyAfter(close, to, [&] {
         append(u" var [");
         emitRange(first, close);
         append(u"] = __hooksmithRest;");
-    };
+    });
+}
+
+qsizetype Rewriter::emitBodyAfter(qsizetype close, qsizetype to,
+                                  const std::function<void()> &emitPatterns)
+{
     if (is(close + 1, u"{")) {
         emitToken(close + 1);
         emitPatterns();

@@ -91,6 +91,7 @@ LoweredScript Rewriter::run()
     match();
     findEarlyReads();
     findPatternSources();
+    findPatternLoops();
     findFunctions();
     findLooseCalls();
     findSwitches();
@@ -252,7 +253,8 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
             m_patternSources.erase(source);
             append(u" __hooksmithTaken(");
             emitRange(i, taken.end);
-            append(taken.list ? u", 1)" : u", 0)");
+            append(QString((taken.list ? u", 1"_s : u", 0"_s)
+                           + (taken.shape.isEmpty() ? u")"_s : u", "_s + taken.shape + u")"_s)));
             i = taken.end;
             continue;
         }
@@ -332,6 +334,10 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
             }
         }
         if (is(i, u"(") && m_partner.at(i) > 0 && m_partner.at(i) < to) {
+            if (const qsizetype first = firstPatternToSplit(i)) {
+                i = emitSplitParameters(i, first, to);
+                continue;
+            }
             if (const qsizetype first = firstPatternBeforeRest(i)) {
                 i = emitParameters(i, first, to);
                 continue;
@@ -358,8 +364,11 @@ qsizetype Rewriter::emitCatch(qsizetype at)
         append(QString(u' ' + name + u" = __hooksmithCatch("_s + name + u");"_s));
     } else {
         append(u"__hooksmithError) { let"_s);
+        const QString shape = shapeOf(open + 1);
         emitRange(open + 1, close);
-        append(u" = __hooksmithCatch(__hooksmithError);"_s);
+        append(shape.isEmpty() ? u" = __hooksmithCatch(__hooksmithError);"_s
+                               : u" = __hooksmithTaken(__hooksmithCatch(__hooksmithError), 1, "_s
+                       + shape + u");"_s);
     }
     return close + 2;
 }

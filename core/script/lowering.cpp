@@ -10,10 +10,12 @@
 
 #include <algorithm>
 #include <QFileInfo>
+#include <QLibraryInfo>
 #include <QPointer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +162,13 @@ Result<LoweredScript> lowering::finish(const QByteArray &output, const QString &
     if (!map)
         return unexpected(map.error());
     return rewriteLowered(QString::fromUtf8(output.first(markerAt)), *map, script, options);
+}
+
+bool Lowering::mixesPatterns()
+{
+    // Splitting does no harm where it is not needed: so from the first version that nobody tried.
+    static const bool mixes = QLibraryInfo::version() >= QVersionNumber(6, 5);
+    return mixes;
 }
 
 Lowering::Lowering(QString esbuildProgram, QObject *parent)

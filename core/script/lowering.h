@@ -45,8 +45,15 @@ public:
         /// Asynchronous functions can be told from others, as V8 has it and Babel has not. Only
         /// where the script has words for it: lower() sees to that.
         bool asyncKinds = false;
+        /// Patterns are taken apart by us where the engine does it wrong.
+        bool splitPatterns = mixesPatterns();
         bool operator==(const Options &) const = default;
     };
+
+    /// Does the engine give names of patterns the values of others? Qt 6.8 does (6.4 does not): of
+    /// several parameters that are patterns all get the last one's value, and names of a list that
+    /// is too short get what was left in the engine's registers.
+    static bool mixesPatterns();
 
     explicit Lowering(QString esbuildProgram, QObject *parent = nullptr);
 
@@ -68,7 +75,8 @@ private:
     };
     friend size_t qHash(const Key &key, size_t seed)
     {
-        return qHashMulti(seed, key.script, key.options.sloppyClasses, key.options.asyncKinds);
+        return qHashMulti(seed, key.script, key.options.sloppyClasses, key.options.asyncKinds,
+                          key.options.splitPatterns);
     }
 
     QString m_program;

@@ -4,6 +4,7 @@
 #include "core/script/jstokens.h"
 #include "core/script/loweredtext.h"
 
+#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <QHash>
@@ -11,9 +12,9 @@
 
 namespace hooksmith {
 
-/// What is behind rewriteLowered(), in four files: loweredtext.cpp has the lines and their places,
+/// What is behind rewriteLowered(), in five files: loweredtext.cpp has the lines and their places,
 /// loweredclasses.cpp classes and object literals, loweredorder.cpp variables and parameters,
-/// loweredfunctions.cpp functions and `switch`.
+/// loweredfunctions.cpp functions and `switch`, loweredpatterns.cpp patterns for newer engines.
 class Rewriter
 {
 public:
@@ -108,7 +109,29 @@ private:
     /// `(a, [b] = [1], {c} = {}, ...d) {` -> `(a, ...rest) { var [[b] = [1], {c} = {}, ...d] =
     /// rest;`. Returns the index behind what was written.
     qsizetype emitParameters(qsizetype open, qsizetype first, qsizetype to);
+    /// Emits what is behind the parameters' bracket, with what `emitPatterns` writes at the
+    /// beginning of the body. Returns the index behind what was written.
+    qsizetype emitBodyAfter(qsizetype close, qsizetype to,
+                            const std::function<void()> &emitPatterns);
     void findModuleSyntax();
+
+    // --- Patterns (Lowering::Options::splitPatterns) --------------------------------------------
+
+    bool isPattern(qsizetype open) const;
+    /// What a pattern asks of its value, for taken.mjs: `[0, [0, 0], 1]` = a list of two, the
+    /// second of which is a list of two again, and a rest; `{ key: [0, 0] }`. Empty when the engine
+    /// does it right: no list in it asks for more than one.
+    QString shapeOf(qsizetype open) const;
+    /// Is the source a literal with as many elements as the pattern wants?
+    bool fillsPattern(qsizetype source, qsizetype end, qsizetype pattern) const;
+    /// `for (const [a, b] of list)`
+    void findPatternLoops();
+    /// When the bracket at `open` holds parameters with lists or with more than one pattern, the
+    /// first of the patterns; else 0.
+    qsizetype firstPatternToSplit(qsizetype open) const;
+    /// `(a, [b, c], { d } = {}) {` -> `(a, p0, p1 = void 0) { var [b, c] = taken(p0); var { d } =
+    /// taken(p1 === void 0 ? {} : p1);`. Returns the index behind what was written.
+    qsizetype emitSplitParameters(qsizetype open, qsizetype first, qsizetype to);
 
     // --- Functions ------------------------------------------------------------------------------
 
@@ -176,6 +199,7 @@ private:
     {
         qsizetype end = 0; ///< Index behind it
         bool list = false; ///< Of `[a] = x`
+        QString shape;
     };
     QHash<qsizetype, PatternSource> m_patternSources;
     LoweredScript m_out;

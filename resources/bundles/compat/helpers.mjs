@@ -4,6 +4,7 @@
 // asynchronous generator is told to return. core/script/loweredtext.cpp puts these in their place.
 import { define, global, markNative, setLength, setName } from './native.mjs';
 import { checkAtEnd, note, scriptLine } from './notes.mjs';
+import { eachFilled } from './filled.mjs';
 import { isProxy } from './proxies.mjs';
 
 const { apply, ownKeys } = Reflect;
@@ -334,5 +335,5 @@ function once(iterable) {
 }
 
 const helpers = { spreadValues, objRest, async: asynchronous, asyncGenerator, functionKind, memberKinds,
-    classKinds, deleting, keyOf, keysNow, once, object: Object };
+    classKinds, deleting, keyOf, keysNow, once, eachFilled, object: Object };
 Object.defineProperty(global, '__hooksmithHelpers', { value: Object.freeze(helpers), writable: false, enumerable: false, configurable: false });

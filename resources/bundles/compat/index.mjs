@@ -3,6 +3,7 @@
 // order matters: what replaces a constructor comes before those that use it.
 import './weak.mjs';
 import './collections.mjs';
+import './typedarrays.mjs';
 import './corejs.mjs';
 import './native.mjs';
 import { callerLine, engineStack, errorInfo, fixError, isError } from './errors.mjs';
