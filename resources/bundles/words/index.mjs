@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What V8 would say of an error, in an engine of its own (app/scripthost/nativewords.cpp): evaluated when
 // the first error asks for it, out of reach of scripts and of whatever they did to built-ins.
-import { constantAssignment, patternWords, privateWords, translate } from './messages.mjs';
+import { constantAssignment } from './assignments.mjs';
 import { take } from './given.mjs';
+import { translate } from './messages.mjs';
+import { patternWords } from './patterns.mjs';
+import { privateWords } from './privatemembers.mjs';
 
 const asked = {
     constant([frame]) {
