@@ -123,10 +123,28 @@ function defineStack(error, info, newTarget) {
     });
 }
 
+/** Words that may not be V8's: whoever reads them makes the finding, at the place of the error. */
+function defineUncertainMessage(error, info, message) {
+    Object.defineProperty(error, 'message', {
+        get() {
+            defineValue(error, 'message', message);
+            const frame = info.frames.find((f) => f.file === 'file:script.js' && f.evaluatedLine > 0 && !f.unplaced);
+            if (frame)
+                note('engine-error-words', frame.evaluatedLine);
+            return message;
+        },
+        set(value) { defineValue(error, 'message', value); },
+        enumerable: false,
+        configurable: true,
+    });
+}
+
 function initialize(error, message, options, info, newTarget) {
     infos.set(error, info);
     defineStack(error, info, newTarget);
-    if (message !== undefined)
+    if (info.ownWords)
+        defineUncertainMessage(error, info, message);
+    else if (message !== undefined)
         defineValue(error, 'message', typeof message === 'string' ? message : `${message}`);
     if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
         defineValue(error, 'cause', options.cause);
@@ -342,9 +360,6 @@ export function errorInfo(value) {
     const frames = info ? info.frames.map((f) => ({ name: f.name, file: f.file, line: f.evaluatedLine, column: f.column || 0 })) : [];
     const frame = frames.find((f) => f.line > 0);
     const author = info && authorsFrame(info.frames);
-    const noted = info && info.ownWords ? info.frames.find((f) => f.file === 'file:script.js' && f.evaluatedLine > 0 && !f.unplaced) : undefined;
-    if (noted)
-        note('engine-error-words', noted.evaluatedLine);
     return {
         name: error && error.name !== undefined ? String(error.name) : '',
         message: error && error.message !== undefined ? String(error.message) : '',
