@@ -78,7 +78,8 @@ inline QString fromIcu(const icu::UnicodeString &text)
 inline icu::Locale toLocale(const QString &tag)
 {
     UErrorCode status = U_ZERO_ERROR;
-    return icu::Locale::forLanguageTag(tag.toStdString(), status);
+    const icu::Locale locale = icu::Locale::forLanguageTag(tag.toStdString(), status);
+    return U_FAILURE(status) || locale.isBogus() ? icu::Locale::getRoot() : locale;
 }
 
 } // namespace hooksmith

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Intl.Collator, localeCompare, and upper and lower case by locale.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { canonicalLocales, coerceOptions, getBoolean, getOption, makeService, memoize, named, resolveLocale, stateOf } from './locales.mjs';
+import { canonicalLocales, coerceOptions, getBoolean, getKeyword, getOption, makeService, memoize, named, resolveLocale, stateOf } from './locales.mjs';
 
 const SERVICE = 'Intl.Collator';
 
 function resolveCollator(locales, givenOptions) {
     const { locale, requested } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
+    const options = coerceOptions(givenOptions, SERVICE);
     const usage = getOption(options, 'usage', ['sort', 'search'], 'sort', SERVICE);
+    getKeyword(options, 'collation');
     const numeric = getBoolean(options, 'numeric', ['true', 'yes'].indexOf(natives.localeKeyword(requested, 'kn')) >= 0);
     const keyword = natives.localeKeyword(requested, 'kf');
     const caseFirst = getOption(options, 'caseFirst', ['upper', 'lower', 'false'], keyword || 'false', SERVICE);
