@@ -136,7 +136,8 @@ private:
         const QString file = u"script.js"_s;
         compat.property(u"setSource"_s).call({file, text, QJSValue(), area, places});
         // The runtime's; only uncaught values need their places kept.
-        engine.evaluate(u"this.__hooksmithThrown = (value) => value"_s);
+        engine.evaluate(u"this.__hooksmithThrown = (value) => value;"
+                        "this.console = { log() {} }"_s);
         const QJSValue result = engine.evaluate(lowered.text, file);
         if (result.isError()) {
             qWarning("%s:%d: %s", qPrintable(area), result.property(u"lineNumber"_s).toInt(),

@@ -27,7 +27,7 @@ define(Collator.prototype, {
     get compare() {
         const data = stateOf(this, 'Collator', 'get Intl.Collator.prototype.compare');
         if (!data.compare) {
-            data.compare = setLength(markNative((a, b) => natives.compare(data.locale, data.key, String(a), String(b)), ''), 2);
+            data.compare = setLength(markNative((a, b) => natives.compare(data.locale, data.key, `${a}`, `${b}`), ''), 2);
             Object.defineProperty(data.compare, 'name', { value: '', configurable: true });
         }
         return data.compare;
@@ -42,7 +42,7 @@ const cached = memoize(resolveCollator);
 function text(value, name) {
     if (value === undefined || value === null)
         throw new TypeError(`String.prototype.${name} called on null or undefined`);
-    return String(value);
+    return `${value}`;
 }
 
 function changeCase(value, locales, upper, name) {
@@ -58,7 +58,7 @@ define(String.prototype, {
         const input = text(this, 'localeCompare');
         const data = options === undefined ? cached(locales, options)
             : named('Intl.Collator', 'String.prototype.localeCompare', () => cached(locales, options));
-        return natives.compare(data.locale, data.key, input, String(that));
+        return natives.compare(data.locale, data.key, input, `${that}`);
     },
     toLocaleUpperCase(locales) { return changeCase(this, locales, true, 'toLocaleUpperCase'); },
     toLocaleLowerCase(locales) { return changeCase(this, locales, false, 'toLocaleLowerCase'); },

@@ -244,13 +244,13 @@ const formatters = {
     time: memoize((locales, options) => resolveDateFormat(locales, options, 'time', 'time')),
 };
 
-function localeText(date, kind, locales, options) {
-    const time = timeOf(date);
-    return time !== time ? 'Invalid Date' : formatWith(formatters[kind](locales, options), time);
+function localeText(date, method, kind, locales, options) {
+    const time = timeOf(date, method);
+    return time !== time ? 'Invalid Date' : formatWith(named(SERVICE, `Date.prototype.${method}`, () => formatters[kind](locales, options)), time);
 }
 
 define(Date.prototype, {
-    toLocaleString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleString', () => localeText(this, 'any', locales, options)); },
-    toLocaleDateString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleDateString', () => localeText(this, 'date', locales, options)); },
-    toLocaleTimeString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleTimeString', () => localeText(this, 'time', locales, options)); },
+    toLocaleString(locales, options) { return localeText(this, 'toLocaleString', 'any', locales, options); },
+    toLocaleDateString(locales, options) { return localeText(this, 'toLocaleDateString', 'date', locales, options); },
+    toLocaleTimeString(locales, options) { return localeText(this, 'toLocaleTimeString', 'time', locales, options); },
 }, { toLocaleString: 0, toLocaleDateString: 0, toLocaleTimeString: 0 });

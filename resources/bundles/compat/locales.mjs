@@ -110,7 +110,7 @@ export function getKeyword(options, name, fallback) {
     const value = options[name];
     if (value === undefined)
         return fallback;
-    const text = String(value);
+    const text = `${value}`;
     if (!/^[a-z0-9]{3,8}(?:-[a-z0-9]{3,8})*$/i.test(text))
         throw new RangeError(`Invalid ${name} : ${bytesOf(text)}`);
     return text;
@@ -120,7 +120,7 @@ export function getOption(options, name, values, fallback, service) {
     const value = options[name];
     if (value === undefined)
         return fallback;
-    const text = String(value);
+    const text = `${value}`;
     if (values !== undefined && values.indexOf(text) < 0)
         throw new RangeError(`Value ${text} out of range for ${service} options property ${name}`);
     return text;

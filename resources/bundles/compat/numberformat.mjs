@@ -232,6 +232,8 @@ define(Number.prototype, {
 
 define(Array.prototype, {
     toLocaleString(locales, options) {
+        if (this === null || this === undefined)
+            throw new TypeError('Cannot convert undefined or null to object');
         const parts = [];
         for (let i = 0; i < this.length; ++i) {
             const item = this[i];

@@ -36,7 +36,7 @@ export function assignment(node, place, frame) {
         if (type && type.base && !hasGetter(place, shown))
             return answer('ReferenceError', NO_SUPER, place, owner.from);
     }
-    const text = ownerText(owner, place);
+    const text = (isWord(owner, 'this') && staticGetter(place, shown)) || ownerText(owner, place);
     if (hasGetter(place, shown))
         return answer('TypeError', `Cannot set property ${shown} of ${text || MISSED} which has only a getter`, place, at, text !== undefined && name !== undefined);
     const made = value.type === 'call' ? printed(value.callee) : '';
@@ -54,4 +54,18 @@ export function assignment(node, place, frame) {
         return answer('TypeError', `Cannot assign to read only property '${shown}' of object '${text || MISSED}'`, place, at, false);
     // In strict code the engine says no more of a value that is nothing.
     return answer('TypeError', `Cannot set properties of undefined (setting '${shown}')`, place, at, false);
+}
+
+/** Text of the class around that has a static getter of that name: a function's text is what V8 prints of it. */
+function staticGetter(place, name) {
+    const type = enclosingClass(place);
+    if (!type)
+        return undefined;
+    const { tokens, text } = place.tree;
+    const last = tokens[type.to];
+    for (let i = type.from; i + 3 < type.to; ++i) {
+        if (tokens[i][1] === 'static' && tokens[i + 1][1] === 'get' && tokens[i + 2][1] === name && tokens[i + 3][1] === '(')
+            return text.slice(tokens[type.from][2], last[2] + last[1].length);
+    }
+    return undefined;
 }

@@ -39,7 +39,7 @@ export function translate(type, message, frame, frames) {
     if (/^Can't call method on/.test(message)) {
         const call = find(place, (node) => node.type === 'call');
         const lent = call && borrowed(call);
-        const said = lent && lent.type === 'String' ? misborrowed(lent, place, call.callee.op) : undefined;
+        const said = lent && (lent.type === 'String' || lent.type === 'Array') ? misborrowed(lent, place, call.callee.op) : undefined;
         if (said)
             return said;
     }
@@ -47,6 +47,11 @@ export function translate(type, message, frame, frames) {
         return unconverted(m[1], place);
     const known = Object.prototype.hasOwnProperty.call(fixed, message) ? fixed[message] : undefined;
     if (known) {
+        const call = /^Cannot convert undefined or null/.test(message) && find(place, (node) => node.type === 'call');
+        const lent = call && borrowed(call);
+        const said = lent && lent.type === 'Array' ? misborrowed(lent, place, call.callee.op) : undefined;
+        if (said)
+            return said;
         const set = type === 'RangeError' && find(place, (node) => node.type === 'assign' && node.target.type === 'member');
         return answer(known[0], known[1], place, set && known[1] === 'Invalid array length' ? set.op : -1);
     }

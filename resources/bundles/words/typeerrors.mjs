@@ -51,6 +51,10 @@ export const SAID = {
         const lent = borrowed(node);
         if (lent)
             return misborrowed(lent, place, node.callee.op);
+        if (node.callee.type === 'index' && printed(node.callee.key) === 'Symbol.toPrimitive') {
+            const hint = first ? constant(first, place) : 'undefined';
+            return answer('TypeError', `Invalid hint: ${hint}`, place, node.op, hint !== undefined);
+        }
         if (node.callee.type === 'index')
             return answer('TypeError', `${printed(node.callee)} is not a function`, place, node.op);
         if (node.callee.type === 'member' && node.callee.name === 'apply' && node.args.length > 1)
@@ -124,7 +128,7 @@ export const SAID = {
     member: (node, place) => answer('TypeError', STRICT, place, node.op),
 };
 
-const NUMERIC = /^(?:Number|Math\.\w+|isNaN|isFinite|.*\.(?:at|with|slice|repeat|charAt|toFixed|toPrecision|setTime|format|select))$/;
+const NUMERIC = /^(?:Number|Math\.\w+|isNaN|isFinite|.*\.(?:at|with|slice|splice|toSpliced|flat|fill|copyWithin|subarray|substring|substr|repeat|padStart|padEnd|char\w+|codePointAt|toFixed|toPrecision|toExponential|set\w+|format|formatToParts|select))$/;
 
 /** The first `this` in a derived class's constructor that calls no super(); -1 if there is none. */
 function constructorWithoutSuper({ tokens, partner }, type) {
