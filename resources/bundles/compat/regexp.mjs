@@ -150,16 +150,16 @@ export function RegExpConstructor(pattern, flags) {
     const program = programOf(pattern);
     if (program) {
         source = program.source;
-        flagText = flags === undefined ? program.flags : String(flags);
+        flagText = flags === undefined ? program.flags : `${flags}`;
     } else if (isEngineRegExp(pattern)) {
         source = rawSource(apply(engineSource, pattern, []));
-        flagText = flags === undefined ? flagsOf(pattern) : String(flags);
+        flagText = flags === undefined ? flagsOf(pattern) : `${flags}`;
     } else if (patternIsRegExp) {
         source = String(pattern.source);
-        flagText = flags === undefined ? String(pattern.flags) : String(flags);
+        flagText = flags === undefined ? String(pattern.flags) : `${flags}`;
     } else {
-        source = pattern === undefined ? '' : String(pattern);
-        flagText = flags === undefined ? '' : String(flags);
+        source = pattern === undefined ? '' : `${pattern}`;
+        flagText = flags === undefined ? '' : `${flags}`;
     }
     return create(source, flagText, newTarget);
 }

@@ -9,7 +9,7 @@ import { made } from './given.mjs';
 import { objectPattern } from './patterns.mjs';
 import { find, isConstant, isDeclaredLater, parameterPlace, placeIn, surroundings } from './places.mjs';
 import { printed } from './printed.mjs';
-import { bareTypeError, following, handedPattern } from './typeerrors.mjs';
+import { bareTypeError, following, handedPattern, parameterError } from './typeerrors.mjs';
 
 const fixed = {
     'Cannot convert undefined or null to object': ['TypeError', 'Cannot convert undefined or null to object'],
@@ -101,8 +101,10 @@ export function translate(type, message, frame, frames) {
     }
     if (message === 'Type error' || message === 'not a function') {
         // Before its first call or look-up a function has no place, or the first one of the text.
-        const at = place && place.token > 0 ? place : parameterPlace(frame, frames) || place;
-        const said = (at && bareTypeError(at, frame, frames)) || handedPattern(place, frame);
+        const known = place && place.token > 0 ? bareTypeError(place, frame, frames) : undefined;
+        const parameters = known ? undefined : parameterPlace(frame, frames);
+        const said = known || (parameters && parameterError(parameters, frame, frames)) || handedPattern(place, frame)
+            || (place && place.token === 0 ? bareTypeError(place, frame, frames) : undefined);
         if (said && made.proxies) // A trap may have failed
             return { ...said, certain: false };
         const later = said || !place ? undefined : following(place, frame, frames);

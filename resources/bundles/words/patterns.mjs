@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What could not be taken apart by a pattern, or iterated over.
 import { answer, isWord, literal, NO_ITERATOR } from './answers.mjs';
-import { find, placeIn } from './places.mjs';
+import { find, findCall, placeIn } from './places.mjs';
 import { printed } from './printed.mjs';
 
 /** What an expression that was null or undefined must have been: [word, certain]. */
@@ -22,6 +22,14 @@ export function emptiness(node) {
     return ['undefined', false];
 }
 
+/** The value that a literal has for a key; null: none; undefined: it can't be told. */
+function partOf(value, key) {
+    if (!value || value.type !== 'object' || !key || !key.name || value.parts.some((part) => !part.key || part.key.computed))
+        return undefined;
+    const found = value.parts.filter((part) => part.key.name === key.name).pop();
+    return found ? found.value : null;
+}
+
 /** `what`: "undefined" or "null", or undefined when only the text can tell. */
 export function objectPattern(place, node, what, known, callerArgument) {
     const first = node.parts[0];
@@ -29,6 +37,11 @@ export function objectPattern(place, node, what, known, callerArgument) {
     const token = target ? target.from : first && first.value ? first.value.from + 1 : node.from;
     let source = node.value;
     let [kind, certain] = what ? [what, known] : emptiness(source || callerArgument);
+    if (node.outer && !what) {
+        const given = partOf(node.outer.value || callerArgument, node.key);
+        if (given !== undefined)
+            [kind, certain] = given === null ? ['undefined', true] : emptiness(given);
+    }
     if (!source && node.parameter !== undefined && callerArgument === null && !what)
         [kind, certain] = ['undefined', true];
     if (node.hasDefault) // undefined takes the default
@@ -67,12 +80,12 @@ export function typeText(node) {
 }
 
 /** The argument that the caller's text gives; null: it gives none; undefined: not known. */
-export function argumentOf(frames, index) {
+export function argumentOf(at, frames, index) {
     const place = placeIn(frames && frames[1]);
     const [callee] = frames || [];
-    const call = find(place, (node) => (node.type === 'call' || node.type === 'new') && callee
+    const call = at.call || findCall(place, (node) => (node.type === 'call' || node.type === 'new') && callee
         && (callee.name === '' || callee.name === 'constructor' || printed(node.callee).split('.').pop() === callee.name));
-    if (!call || !callee.name || call.args.some((arg, i) => arg && arg.type === 'spread' && i <= index))
+    if (!call || (!at.call && !callee.name) || call.args.some((arg, i) => arg && arg.type === 'spread' && i <= index))
         return undefined;
     return call.args.length <= index ? null : call.args[index];
 }

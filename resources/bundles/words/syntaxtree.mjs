@@ -60,7 +60,7 @@ class Tree {
     readAll(list) { return list.map((one) => (one ? this.read(one) : null)); }
 
     function(made, name) {
-        const node = { type: 'function', from: this.first(made), op: -1, name };
+        const node = { type: 'function', from: this.first(made), op: -1, name, isAsync: made.async };
         const [only] = made.params;
         if (made.type === 'ArrowFunctionExpression' && only && this.first(only) - node.from === (made.async ? 1 : 0)) // Without brackets
             node.parameters = [this.node('name', only, -1, { name: this.wordOf(only) })];
@@ -81,8 +81,11 @@ class Tree {
     }
 
     class(made) {
+        const own = made.body.body.find((member) => member.kind === 'constructor');
         const node = { type: 'class', from: this.first(made), op: this.first(made), name: made.id ? this.wordOf(made.id) : '', base: made.superClass ? this.read(made.superClass) : null };
         this.read(made.body);
+        if (own)
+            node.builder = this.functions.find((one) => one.from === this.first(own.value));
         node.to = this.last(made);
         this.nodes.push(node);
         this.classes.push(node);

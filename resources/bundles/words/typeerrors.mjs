@@ -10,13 +10,13 @@ import { printed } from './printed.mjs';
 
 export const SAID = {
     objectPattern(node, place, frame, frames) {
-        const argument = node.parameter === undefined ? undefined : argumentOf(frames, node.parameter);
+        const argument = node.parameter === undefined ? undefined : argumentOf(place, frames, node.parameter);
         if (argument && /^(?:object|array|string|number|template|new|function)$/.test(argument.type))
             return undefined; // Then it is a pattern within
         return objectPattern(place, node, undefined, false, argument);
     },
     arrayPattern(node, place, frame, frames) {
-        const argument = node.parameter === undefined ? undefined : argumentOf(frames, node.parameter);
+        const argument = node.parameter === undefined ? undefined : argumentOf(place, frames, node.parameter);
         const type = argument === null ? 'undefined' : argument === undefined ? undefined : typeText(argument);
         return arrayPattern(place, node, type);
     },
@@ -181,6 +181,23 @@ export function bareTypeError(place, frame, frames) {
         return undefined;
     const [said] = answers;
     return answers.every((other) => other.message === said.message) ? said : { ...said, certain: said.certain && isSole(place, answers) };
+}
+
+/** Which of a function's parameters, or of the patterns in them, could not be taken apart (parameterPlace()). */
+export function parameterError(place, frame, frames) {
+    const patterns = place.tree.nodes.filter((node) => /Pattern$/.test(node.type) && node.from >= place.token && node.to <= place.range[1]);
+    const outer = patterns.find((node) => node.parameter !== undefined && node.from === place.token);
+    if (!outer)
+        return undefined;
+    const inner = patterns.filter((node) => node.outer === outer);
+    const isHanded = place.call === undefined; // To a built-in: nobody knows its arguments
+    const whole = isHanded && inner.length > 0 ? undefined : SAID[outer.type](outer, place, frame, frames);
+    if (whole || inner.length === 0)
+        return whole;
+    const [first] = inner;
+    const argument = argumentOf(place, frames, outer.parameter);
+    const said = first.type === 'objectPattern' ? objectPattern(place, first, undefined, false, argument) : SAID[first.type](first, place, frame, []);
+    return { ...said, certain: said.certain && inner.length === 1 };
 }
 
 /** What names no line of its own stands behind the last word that did: `delete o.a`, `-x`, `x++`. */
