@@ -67,9 +67,10 @@ function escapeSource(raw) {
 
 const noRegExp = (name) => new TypeError(`RegExp.prototype.${name} getter called on non-RegExp object`);
 
-function mustBeObject(value, method) {
+/** `shown`: what V8 says of it. */
+function mustBeObject(value, method, shown = value) {
     if (!isObject(value))
-        throw new TypeError(`Method RegExp.prototype.${method} called on incompatible receiver ${printed(value)}`);
+        throw new TypeError(`Method RegExp.prototype.${method} called on incompatible receiver ${printed(shown)}`);
 }
 
 export function isRegExp(value) {
@@ -314,8 +315,7 @@ define(P, {
         return engineMatchOf(this, String(string));
     },
     test(string) {
-        if (!isObject(this))
-            throw new TypeError('Method RegExp.prototype.test called on incompatible receiver undefined');
+        mustBeObject(this, 'test', 'undefined');
         if (programOf(this) || this.exec !== builtinExec)
             return regExpExec(this, String(string)) !== null;
         return apply(engineTest, this, [string]);
@@ -403,7 +403,7 @@ define(P, {
         return makeMatchIterator(matcher, input, flags.indexOf('g') >= 0, flags.indexOf('u') >= 0);
     },
     [Symbol.replace](string, replacement) {
-        mustBeObject(this, '@@replace');
+        mustBeObject(this, '@@replace', 'undefined');
         const input = String(string);
         const flags = String(this.flags);
         const functional = typeof replacement === 'function';
