@@ -9,7 +9,7 @@ const { parse } = JSON; // The engine's: it takes nothing from the script
 
 /** `frames`: the innermost first; the first three matter. Undefined when nothing is known. */
 function ask(what, type, message, frames) {
-    const facts = [what, type, message, made.proxies];
+    const facts = [what, type, message, made.proxies, true];
     let count = facts.length;
     for (let i = 0; i < frames.length && i < 3; ++i) {
         const { name, file, line, column } = frames[i];

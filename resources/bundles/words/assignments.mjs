@@ -2,6 +2,7 @@
 // Which rule an assignment broke.
 import { answer, isWord, literal, MISSED, NO_SUPER } from './answers.mjs';
 import { declared, enclosingClass, hasGetter, makesSymbol, mentions, ownerText } from './declarations.mjs';
+import { made as given } from './given.mjs';
 import { find, isConstant, placeIn, placeOf } from './places.mjs';
 import { printed } from './printed.mjs';
 
@@ -36,9 +37,10 @@ export function assignment(node, place, frame) {
         if (type && type.base && !hasGetter(place, shown))
             return answer('ReferenceError', NO_SUPER, place, owner.from);
     }
-    const text = (isWord(owner, 'this') && staticGetter(place, shown)) || ownerText(owner, place);
+    const source = isWord(owner, 'this') ? staticGetter(place, shown) : undefined;
+    const text = source || ownerText(owner, place);
     if (hasGetter(place, shown))
-        return answer('TypeError', `Cannot set property ${shown} of ${text || MISSED} which has only a getter`, place, at, text !== undefined && name !== undefined);
+        return answer('TypeError', `Cannot set property ${shown} of ${text || MISSED} which has only a getter`, place, at, text !== undefined && name !== undefined && (given.whole || !source));
     const made = value.type === 'call' ? printed(value.callee) : '';
     if (/^Object\.(?:freeze|seal|preventExtensions)$/.test(made) && value.args[0]) {
         const [content] = value.args;

@@ -105,7 +105,7 @@ export function translate(type, message, frame, frames) {
         const parameters = known ? undefined : parameterPlace(frame, frames);
         const said = known || (parameters && parameterError(parameters, frame, frames)) || handedPattern(place, frame)
             || (place && place.token === 0 ? bareTypeError(place, frame, frames) : undefined);
-        if (said && made.proxies) // A trap may have failed
+        if (said && (made.proxies || (parameters && !made.whole))) // A trap may have failed, or a function that was left out
             return { ...said, certain: false };
         const later = said || !place ? undefined : following(place, frame, frames);
         if (later)
