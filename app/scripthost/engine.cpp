@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/scripthost/engine.h"
 
+#include "app/scripthost/nativehelpers.h"
 #include "app/scripthost/natives.h"
 #include "app/scripthost/sandbox.h"
 
@@ -126,7 +127,7 @@ bool Engine::evaluateBundle(const QString &path)
 
 bool Engine::warmUp(const QString &toolBundle)
 {
-    installNatives(m_engine, u":/bundles/words.js"_s);
+    NativeHelpers *natives = installNatives(m_engine, u":/bundles/words.js"_s);
     if (!evaluateBundle(u":/bundles/compat.js"_s))
         return false;
     QJSValue global = m_engine.globalObject();
@@ -149,6 +150,8 @@ bool Engine::warmUp(const QString &toolBundle)
     global.deleteProperty(u"hooksmithRuntime"_s);
     if (!addBallast())
         return false;
+    // The first error need not wait for it then.
+    m_loop.whenIdle([natives] { natives->prepareWords(); });
     // Run the paths of a call once, so that the first real one finds them compiled.
     const QJSValue warm = m_runtime.property(u"warmUp"_s).call();
     if (warm.isError()) {

@@ -20,6 +20,7 @@ namespace hooksmith {
 namespace {
 
 constexpr std::chrono::milliseconds watchInterval(10);
+constexpr int idleMilliseconds = 200;
 constexpr std::size_t readBytes = 65536; // What a pipe holds
 
 void writeAll(int fd, const QByteArray &bytes)
@@ -107,6 +108,15 @@ void HostLoop::readMore(Lock &lock)
         m_closed = true;
 }
 
+void HostLoop::workWhileIdle(Lock &lock)
+{
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    lock.unlock();
+    if (poll(&input, 1, idleMilliseconds) == 0)
+        std::exchange(m_idleWork, nullptr)();
+    lock.lock();
+}
+
 void HostLoop::takeFrames(QByteArrayView bytes)
 {
     m_decoder.append(bytes);
@@ -144,6 +154,8 @@ std::optional<QByteArray> HostLoop::next(bool inCall)
     };
     auto found = find();
     while (found == m_frames.end() && !m_closed) {
+        if (!inCall && m_idleWork)
+            workWhileIdle(lock);
         readMore(lock);
         found = find();
     }

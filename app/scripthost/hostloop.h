@@ -12,6 +12,7 @@
 #include <optional>
 #include <QByteArray>
 #include <thread>
+#include <utility>
 
 namespace hooksmith {
 
@@ -31,6 +32,8 @@ public:
 
     /// `interrupted` may be called on either thread.
     void start(std::function<void()> interrupted);
+    /// `work` runs once, in next(), when the parent has sent nothing for a moment.
+    void whenIdle(std::function<void()> work) { m_idleWork = std::move(work); }
 
     /// Waits for the next frame; nothing when the parent has closed the pipe. `inCall`: only for
     /// what a call that has not ended yet waits for; the calls after it keep their turn.
@@ -57,6 +60,7 @@ private:
     void watch();
     /// Waits for bytes and takes the frames in them; on the main thread, while it does not work.
     void readMore(Lock &lock);
+    void workWhileIdle(Lock &lock);
     /// Takes what is there already; on the watcher's thread, while the main thread works.
     void readWhatIsThere();
     void takeFrames(QByteArrayView bytes);
@@ -67,6 +71,7 @@ private:
     std::mutex m_outputMutex;
     std::thread m_watcher;
     std::function<void()> m_interrupted;
+    std::function<void()> m_idleWork;
     std::mutex m_mutex; ///< Guards what follows
     FrameDecoder m_decoder;
     std::deque<QByteArray> m_frames;

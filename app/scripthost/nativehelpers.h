@@ -77,6 +77,8 @@ public:
     /// `count` items as the words bundle takes them (resources/bundles/words/index.mjs); the bundle
     /// is evaluated at the first call, in an engine of its own.
     Q_INVOKABLE QString errorWords(const QJSValue &facts, int count);
+    /// Evaluates the bundle now, when nobody waits.
+    void prepareWords();
 
     // --- JSON ---
 

@@ -3,6 +3,7 @@
 
 #include "app/scripthost/nativehelpers.h"
 #include "app/scripthost/regexpprogram.h"
+#include "app/scripthost/wordstext.h"
 
 #include <QHash>
 
@@ -57,7 +58,13 @@ struct NativeHelpers::Private
     std::unique_ptr<QJSEngine> wordsEngine;
     bool wordsAsked = false;
     QJSValue words; // Of wordsEngine, so that these go first
-    QJSValue wordsText;
+    std::unique_ptr<WordsText> wordsText; ///< Of the last error
+    QList<QJSValue> wordsTexts; ///< What the bundle was given of it: the very same values again
+
+    /// The function of the words bundle; undefined when it can't be evaluated.
+    const QJSValue &wordsFunction();
+    /// The same value each time.
+    QJSValue wordsValue(const QString &text);
 
     CompiledRegExp &pattern(const QString &source, const QString &flags);
     const icu::number::LocalizedNumberFormatter *number(const QString &tag,
@@ -78,7 +85,8 @@ inline QString fromIcu(const icu::UnicodeString &text)
 inline icu::Locale toLocale(const QString &tag)
 {
     UErrorCode status = U_ZERO_ERROR;
-    return icu::Locale::forLanguageTag(tag.toStdString(), status);
+    const icu::Locale locale = icu::Locale::forLanguageTag(tag.toStdString(), status);
+    return U_FAILURE(status) || locale.isBogus() ? icu::Locale::getRoot() : locale;
 }
 
 } // namespace hooksmith

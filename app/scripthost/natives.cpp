@@ -7,11 +7,12 @@
 
 namespace hooksmith {
 
-void installNatives(QJSEngine &engine, const QString &words)
+NativeHelpers *installNatives(QJSEngine &engine, const QString &words)
 {
     auto *helpers = new NativeHelpers(&engine, words);
     engine.globalObject().setProperty(QStringLiteral("__hooksmithNatives"),
                                       engine.newQObject(helpers));
+    return helpers;
 }
 
 } // namespace hooksmith

@@ -28,6 +28,15 @@ QJSValue evaluateWords(QJSEngine &engine, const QString &path)
     return engine.globalObject().property(u"hooksmithWords"_s);
 }
 
+/// Of the facts that the bundle takes (resources/bundles/words/index.mjs).
+constexpr int isWhole = 4; ///< Whether the texts are
+constexpr int firstText = 9;
+constexpr int factsPerFrame = 5;
+
+constexpr qsizetype shortText = 2000; ///< Characters that take no time to read
+constexpr qsizetype longText = 70000; ///< Beyond, reading all takes longer than words are worth
+constexpr qsizetype keptTexts = 8; ///< As many as the bundle keeps trees of
+
 /// A primitive value for another engine.
 QJSValue copied(const QJSValue &value)
 {
@@ -40,23 +49,66 @@ QJSValue copied(const QJSValue &value)
 
 } // namespace
 
+const QJSValue &NativeHelpers::Private::wordsFunction()
+{
+    if (!std::exchange(wordsAsked, true))
+        words = evaluateWords(*wordsEngine, wordsPath);
+    return words;
+}
+
+QJSValue NativeHelpers::Private::wordsValue(const QString &text)
+{
+    for (const QJSValue &known : std::as_const(wordsTexts)) {
+        if (known.toString() == text)
+            return known;
+    }
+    if (wordsTexts.size() >= keptTexts)
+        wordsTexts.clear();
+    wordsTexts.append(QJSValue(text));
+    return wordsTexts.last();
+}
+
+void NativeHelpers::prepareWords()
+{
+    d->wordsFunction();
+}
+
 QString NativeHelpers::errorWords(const QJSValue &facts, int count)
 {
-    if (!std::exchange(d->wordsAsked, true))
-        d->words = evaluateWords(*d->wordsEngine, d->wordsPath);
     QJSValueList arguments;
-    for (int i = 0; i < count; ++i) {
-        QJSValue fact = copied(facts.property(quint32(i)));
-        // Mostly the script's text: as the very same value it is told from others at once.
-        if (fact.isString() && fact.toString().size() > 1000) {
-            if (fact.toString() != d->wordsText.toString())
-                d->wordsText = fact;
-            fact = d->wordsText;
-        }
-        arguments.append(fact);
+    for (int i = 0; i < count; ++i)
+        arguments.append(copied(facts.property(quint32(i))));
+    // The script's text is that of most frames; what is wrong is near them.
+    const QString script = count > firstText ? arguments.at(firstText).toString() : QString();
+    const bool isLong = script.size() > shortText && arguments.at(firstText).isString();
+    if (isLong && (!d->wordsText || d->wordsText->whole() != script)) {
+        d->wordsText = std::make_unique<WordsText>(script);
+        d->wordsTexts.clear();
     }
-    const QJSValue words = d->words.call(arguments);
-    return words.isString() ? words.toString() : QString();
+    QList<WordsText::Place> places;
+    for (int i = firstText; isLong && i < count; i += factsPerFrame) {
+        if (arguments.at(i).toString() == script && arguments.at(i - 1).toInt() > 0)
+            places.append({arguments.at(i - 2).toInt(), arguments.at(i - 1).toInt()});
+    }
+    const auto ask = [&](const QString &text) {
+        for (int i = firstText; isLong && i < count; i += factsPerFrame) {
+            if (facts.property(quint32(i)).toString() == script)
+                arguments[i] = d->wordsValue(text);
+        }
+        arguments[isWhole] = text.size() == script.size();
+        const QJSValue words = d->wordsFunction().call(arguments);
+        return words.isString() ? words.toString() : QString();
+    };
+    if (!isLong)
+        return ask(script);
+    // A frame without a place has not got to its first line: any function may be meant.
+    const bool anywhere = arguments.at(firstText - 1).toInt() <= 0;
+    QString words;
+    if (!anywhere || script.size() > longText)
+        words = ask(d->wordsText->around(places));
+    if (words.isEmpty() && script.size() <= longText)
+        words = ask(script);
+    return words;
 }
 
 } // namespace hooksmith

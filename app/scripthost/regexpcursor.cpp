@@ -251,7 +251,7 @@ std::optional<char32_t> RegExpCursor::parseCharacterEscape(bool inClass)
             return letter & 0x1f;
         }
         if (m_flags.unicode) {
-            fail(inClass ? "Invalid class escape"_L1 : "Invalid unicode escape"_L1);
+            fail("Invalid Unicode escape"_L1);
             return std::nullopt;
         }
         return U'\\'; // Annex B: the backslash stands for itself, the c follows.

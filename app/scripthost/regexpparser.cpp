@@ -113,8 +113,6 @@ private:
         case '+':
         case '?': return fail("Nothing to repeat"_L1);
         case '{':
-            if (m_flags.unicode)
-                return fail("Nothing to repeat"_L1);
             {
                 const qsizetype start = m_pos;
                 int min = 0, max = 0;
@@ -122,6 +120,8 @@ private:
                     return fail("Nothing to repeat"_L1);
                 m_pos = start;
             }
+            if (m_flags.unicode)
+                return fail("Lone quantifier brackets"_L1);
             atom = makeCharacter(take());
             break;
         case '}':
@@ -180,8 +180,10 @@ private:
         } else {
             return atom;
         }
-        if (!quantifiable)
-            return fail("Nothing to repeat"_L1);
+        if (!quantifiable) {
+            return fail(atom->kind == Kind::Look ? "Invalid quantifier"_L1
+                                                 : "Nothing to repeat"_L1);
+        }
         auto repeat = make(Kind::Repeat);
         repeat->min = min;
         repeat->max = max == 0x7fffffff ? Node::infinite : max;

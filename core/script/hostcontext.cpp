@@ -353,7 +353,9 @@ void HostContext::takeNotes(const protocol::Outcome &outcome)
 /// `line`: of the evaluated text.
 void HostContext::noteRule(const QString &rule, int line)
 {
-    const LoweredScript::Place place = placeOf(line);
+    LoweredScript::Place place = placeOf(line);
+    if (place.line == 0) // What the lowering wrote, on behalf of the whole text
+        place = {1, 1};
     Finding finding;
     finding.severity = Severity::Warning;
     finding.rule = rule;

@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("actual");
         QTest::addColumn<QString>("expected");
-        QTest::addColumn<bool>("known");
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("findings");
         int count = 0;
         for (const QString &name : m_folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
             const QString area = name.chopped(4);
@@ -47,13 +48,13 @@ private Q_SLOTS:
                 if (!line.trimmed().isEmpty() && !line.startsWith("//"_L1))
                     expressions.append(line);
             }
-            const QStringList actual = run(area, expressions);
+            const QList<Answer> actual = run(area, expressions);
             QCOMPARE(actual.size(), expressions.size());
             for (qsizetype i = 0; i < expressions.size(); ++i) {
                 QVERIFY2(expected->contains(expressions[i]), "run record.mjs again");
                 QTest::addRow("%s: %s", qPrintable(area), expressions[i].toUtf8().constData())
-                    << actual[i] << (*expected)[expressions[i]].toString()
-                    << m_differences[area].contains(expressions[i]);
+                    << actual[i].text << (*expected)[expressions[i]].toString()
+                    << m_differences[area][expressions[i]].toString() << actual[i].findings;
                 ++count;
             }
         }
@@ -64,9 +65,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, actual);
         QFETCH(const QString, expected);
-        QFETCH(const bool, known);
-        if (known) {
+        QFETCH(const QString, known);
+        QFETCH(const QString, findings);
+        if (!known.isEmpty()) {
             QVERIFY2(actual != expected, "no difference any more: take it off differences.json");
+            if (known == "message"_L1)
+                QVERIFY2(!findings.isEmpty(), qPrintable(u"silently different: "_s + actual));
             return;
         }
         QCOMPARE(actual, expected);
@@ -96,8 +100,14 @@ private:
             .value_or(LoweredScript());
     }
 
+    struct Answer
+    {
+        QString text;
+        QString findings; ///< Rules, noted when the text was asked for
+    };
+
     /// Each expression in one engine of the area, one after the other.
-    QStringList run(const QString &area, const QStringList &expressions) const
+    QList<Answer> run(const QString &area, const QStringList &expressions) const
     {
         QJSEngine engine;
         installNatives(engine, QStringLiteral(HOOKSMITH_BUNDLE_DIR "/words.js"));
@@ -107,12 +117,14 @@ private:
         if (bundle.isError())
             qWarning("compat.js: %s", qPrintable(bundle.toString()));
         QString text = QString::fromUtf8(read(m_folder.filePath(u"../show.js"_s)));
-        text += u"var tests = [], results = [], done = false;\n"_s;
+        text += u"var tests = [], results = [], findings = [], done = false;\n"_s;
         for (const QString &expression : expressions)
             text += u"tests.push(async () => ("_s + expression + u"));\n"_s;
         text +=
             u"(async () => { for (const test of tests) { try { results.push(show(await test())); }"
-            " catch (e) { results.push(showThrown(e)); } } done = true; })();\n"_s;
+            " catch (e) { results.push(showThrown(e)); }"
+            " findings.push(hooksmithCompat.takeNotes().map((note) => note[0]).join()); }"
+            " done = true; })();\n"_s;
         const LoweredScript lowered = lower(text);
         QJSValue places = engine.newArray(uint(lowered.places.size()) * 2);
         for (qsizetype i = 0; i < lowered.places.size(); ++i) {
@@ -120,10 +132,13 @@ private:
             places.setProperty(quint32(i) * 2 + 1, lowered.places.at(i).column - 1);
         }
         const QJSValue compat = engine.globalObject().property(u"hooksmithCompat"_s);
-        compat.property(u"setSource"_s).call({area, text, QJSValue(), area, places});
+        // Findings are made for what happens in the script.
+        const QString file = u"script.js"_s;
+        compat.property(u"setSource"_s).call({file, text, QJSValue(), area, places});
         // The runtime's; only uncaught values need their places kept.
-        engine.evaluate(u"this.__hooksmithThrown = (value) => value"_s);
-        const QJSValue result = engine.evaluate(lowered.text, area);
+        engine.evaluate(u"this.__hooksmithThrown = (value) => value;"
+                        "this.console = { log() {} }"_s);
+        const QJSValue result = engine.evaluate(lowered.text, file);
         if (result.isError()) {
             qWarning("%s:%d: %s", qPrintable(area), result.property(u"lineNumber"_s).toInt(),
                      qPrintable(result.toString()));
@@ -135,11 +150,14 @@ private:
             const int at = global.property(u"results"_s).property(u"length"_s).toInt();
             qWarning("%s: %s never settles", qPrintable(area), qPrintable(expressions.value(at)));
         }
-        QStringList texts;
+        QList<Answer> answers;
         const QJSValue results = global.property(u"results"_s);
-        for (int i = 0; i < results.property(u"length"_s).toInt(); ++i)
-            texts.append(results.property(quint32(i)).toString());
-        return texts;
+        const QJSValue findings = global.property(u"findings"_s);
+        for (int i = 0; i < results.property(u"length"_s).toInt(); ++i) {
+            answers.append({results.property(quint32(i)).toString(),
+                            findings.property(quint32(i)).toString()});
+        }
+        return answers;
     }
 
     const QDir m_folder{test::sourcePath(u"tests/compat/expressions"_s)};

@@ -139,9 +139,13 @@ function lengthOf(object) {
     return n > 0 ? Math.min(n, Number.MAX_SAFE_INTEGER) : 0;
 }
 
+const NOTHING = 'Cannot convert undefined or null to object';
+
 define(Array.prototype, {
     sort(comparator) {
         check(comparator);
+        if (this === null || this === undefined)
+            throw new TypeError(NOTHING);
         const object = Object(this);
         const length = lengthOf(object);
         const items = [];
@@ -166,17 +170,21 @@ define(Array.prototype, {
     },
     toSorted(comparator) {
         check(comparator);
+        if (this === null || this === undefined)
+            throw new TypeError(NOTHING);
         const items = [];
         for (let i = 0; i < lengthOf(this); ++i)
             items.push(this[i]);
         return items.sort(comparator);
     },
     with(index, value) {
+        if (this === null || this === undefined)
+            throw new TypeError(NOTHING);
         const length = lengthOf(this);
         const relative = Math.trunc(Number(index)) || 0;
         const at = relative < 0 ? length + relative : relative;
         if (at < 0 || at >= length)
-            throw new RangeError(`Invalid index : ${relative}`);
+            throw new RangeError(`Invalid index : ${printed(index)}`);
         const items = [];
         for (let i = 0; i < length; ++i)
             items.push(i === at ? value : this[i]);
@@ -189,6 +197,8 @@ const numeric = (a, b) => (a < b || a !== a ? (a !== a ? (b !== b ? 0 : 1) : -1)
 define(Object.getPrototypeOf(Int8Array.prototype), {
     sort(comparator) {
         check(comparator);
+        if (!ArrayBuffer.isView(this))
+            throw new TypeError(`Method %TypedArray%.prototype.sort called on incompatible receiver ${printed(this)}`);
         const result = mergeSort(Array.from(this), comparator === undefined ? numeric : comparator);
         for (let i = 0; i < result.length; ++i)
             this[i] = result[i];

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Intl.Collator, localeCompare, and upper and lower case by locale.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { canonicalLocales, coerceOptions, getBoolean, getOption, makeService, memoize, named, resolveLocale, stateOf } from './locales.mjs';
+import { canonicalLocales, coerceOptions, getBoolean, getKeyword, getOption, makeService, memoize, named, resolveLocale, stateOf } from './locales.mjs';
 
 const SERVICE = 'Intl.Collator';
 
 function resolveCollator(locales, givenOptions) {
     const { locale, requested } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
+    const options = coerceOptions(givenOptions, SERVICE);
     const usage = getOption(options, 'usage', ['sort', 'search'], 'sort', SERVICE);
+    getKeyword(options, 'collation');
     const numeric = getBoolean(options, 'numeric', ['true', 'yes'].indexOf(natives.localeKeyword(requested, 'kn')) >= 0);
     const keyword = natives.localeKeyword(requested, 'kf');
     const caseFirst = getOption(options, 'caseFirst', ['upper', 'lower', 'false'], keyword || 'false', SERVICE);
@@ -26,7 +27,7 @@ define(Collator.prototype, {
     get compare() {
         const data = stateOf(this, 'Collator', 'get Intl.Collator.prototype.compare');
         if (!data.compare) {
-            data.compare = setLength(markNative((a, b) => natives.compare(data.locale, data.key, String(a), String(b)), ''), 2);
+            data.compare = setLength(markNative((a, b) => natives.compare(data.locale, data.key, `${a}`, `${b}`), ''), 2);
             Object.defineProperty(data.compare, 'name', { value: '', configurable: true });
         }
         return data.compare;
@@ -41,7 +42,7 @@ const cached = memoize(resolveCollator);
 function text(value, name) {
     if (value === undefined || value === null)
         throw new TypeError(`String.prototype.${name} called on null or undefined`);
-    return String(value);
+    return `${value}`;
 }
 
 function changeCase(value, locales, upper, name) {
@@ -57,7 +58,7 @@ define(String.prototype, {
         const input = text(this, 'localeCompare');
         const data = options === undefined ? cached(locales, options)
             : named('Intl.Collator', 'String.prototype.localeCompare', () => cached(locales, options));
-        return natives.compare(data.locale, data.key, input, String(that));
+        return natives.compare(data.locale, data.key, input, `${that}`);
     },
     toLocaleUpperCase(locales) { return changeCase(this, locales, true, 'toLocaleUpperCase'); },
     toLocaleLowerCase(locales) { return changeCase(this, locales, false, 'toLocaleLowerCase'); },

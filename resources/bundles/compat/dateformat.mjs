@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intl.DateTimeFormat and toLocale...String of dates, by ICU's patterns.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { coerceOptions, getNumber, getOption, makeService, memoize, named, resolveLocale, stateOf, toParts, withKeyword } from './locales.mjs';
+import { bytesOf, coerceOptions, getKeyword, getNumber, getOption, makeService, memoize, named, resolveLocale, stateOf, toParts, unwrapped, withKeyword } from './locales.mjs';
 import { timeOf } from './dates.mjs';
 
 const SERVICE = 'Intl.DateTimeFormat';
@@ -30,7 +30,7 @@ function timeZone(options) {
     const name = String(options.timeZone);
     const canonical = natives.canonicalTimeZone(name);
     if (canonical === '')
-        throw new RangeError(`Invalid time zone specified: ${name}`);
+        throw new RangeError(`Invalid time zone specified: ${bytesOf(name)}`);
     return canonical;
 }
 
@@ -55,10 +55,11 @@ function hourLetterOf(pattern) {
 /** `required`, `defaults`: "date", "time", "any"/"all" as in ECMA-402's ToDateTimeOptions. */
 function resolveDateFormat(locales, givenOptions, required, defaults) {
     const { locale, requested } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
-    getOption(options, 'localeMatcher', ['lookup', 'best fit'], 'best fit', SERVICE);
-    const calendar = getOption(options, 'calendar', undefined, natives.localeKeyword(requested, 'ca') || undefined, SERVICE);
-    const numbering = getOption(options, 'numberingSystem', undefined, natives.localeKeyword(requested, 'nu') || undefined, SERVICE);
+    if (givenOptions === null)
+        throw new TypeError('Cannot convert undefined or null to object');
+    const options = coerceOptions(givenOptions, SERVICE);
+    const calendar = getKeyword(options, 'calendar', natives.localeKeyword(requested, 'ca') || undefined);
+    const numbering = getKeyword(options, 'numberingSystem', natives.localeKeyword(requested, 'nu') || undefined);
     const hour12 = options.hour12 === undefined ? undefined : Boolean(options.hour12);
     let hourCycle = getOption(options, 'hourCycle', ['h11', 'h12', 'h23', 'h24'], undefined, SERVICE);
     if (hour12 === undefined && hourCycle === undefined)
@@ -212,7 +213,7 @@ const formatWith = (data, time) => natives.formatDate(data.tag, data.zone, data.
 const DateTimeFormat = makeService('DateTimeFormat', (locales, options) => resolveDateFormat(locales, options, 'any', 'date'), { callable: true });
 define(DateTimeFormat.prototype, {
     get format() {
-        const data = stateOf(this, 'DateTimeFormat', 'get Intl.DateTimeFormat.prototype.format');
+        const data = unwrapped(this, 'DateTimeFormat', 'get Intl.DateTimeFormat.prototype.format', true);
         if (!data.format) {
             data.format = setLength(markNative((value) => formatWith(data, check(value)), ''), 1);
             Object.defineProperty(data.format, 'name', { value: '', configurable: true });
@@ -226,14 +227,14 @@ define(DateTimeFormat.prototype, {
     formatRange(start, end) {
         const data = stateOf(this, 'DateTimeFormat', 'Intl.DateTimeFormat.prototype.formatRange');
         if (start === undefined || end === undefined)
-            throw new TypeError('startDate or endDate cannot be undefined');
+            throw new TypeError('Invalid time value');
         return natives.formatDateRange(data.tag, data.zone, data.skeleton || skeletonOf(data.pattern), check(start), check(end));
     },
     formatRangeToParts() {
         throw new RangeError("Hooksmith's engine cannot give the parts of a range of dates");
     },
     resolvedOptions() {
-        return Object.assign({}, stateOf(this, 'DateTimeFormat', 'Intl.DateTimeFormat.prototype.resolvedOptions').resolved);
+        return Object.assign({}, unwrapped(this, 'DateTimeFormat', 'Intl.DateTimeFormat.prototype.resolvedOptions', true).resolved);
     },
 });
 
@@ -243,13 +244,13 @@ const formatters = {
     time: memoize((locales, options) => resolveDateFormat(locales, options, 'time', 'time')),
 };
 
-function localeText(date, kind, locales, options) {
-    const time = timeOf(date);
-    return time !== time ? 'Invalid Date' : formatWith(formatters[kind](locales, options), time);
+function localeText(date, method, kind, locales, options) {
+    const time = timeOf(date, method);
+    return time !== time ? 'Invalid Date' : formatWith(named(SERVICE, `Date.prototype.${method}`, () => formatters[kind](locales, options)), time);
 }
 
 define(Date.prototype, {
-    toLocaleString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleString', () => localeText(this, 'any', locales, options)); },
-    toLocaleDateString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleDateString', () => localeText(this, 'date', locales, options)); },
-    toLocaleTimeString(locales, options) { return named('Intl.DateTimeFormat', 'Date.prototype.toLocaleTimeString', () => localeText(this, 'time', locales, options)); },
+    toLocaleString(locales, options) { return localeText(this, 'toLocaleString', 'any', locales, options); },
+    toLocaleDateString(locales, options) { return localeText(this, 'toLocaleDateString', 'date', locales, options); },
+    toLocaleTimeString(locales, options) { return localeText(this, 'toLocaleTimeString', 'time', locales, options); },
 }, { toLocaleString: 0, toLocaleDateString: 0, toLocaleTimeString: 0 });

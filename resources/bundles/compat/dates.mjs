@@ -3,12 +3,13 @@
 // GMT"), which would end up in messages.
 import { parseDate } from './dateparser.mjs';
 import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
+import { printed } from './values.mjs';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const P = Date.prototype;
 const getTime = P.getTime;
-const toISOString = P.toISOString;
+const { toISOString, toJSON } = P;
 const { apply } = Reflect;
 
 const two = (n) => (n < 10 ? '0' : '') + n;
@@ -31,39 +32,46 @@ function timeText(d) {
 }
 
 /** The time value, or V8's TypeError for everything that is not a Date. */
-export function timeOf(value) {
+export function timeOf(value, method) {
     try {
         return apply(getTime, value, []);
     } catch (e) {
-        throw new TypeError('this is not a Date object.');
+        throw new TypeError(`Method Date.prototype.${method} called on incompatible receiver ${printed(value)}`);
     }
 }
 
 define(P, {
     toString() {
-        const time = timeOf(this);
+        const time = timeOf(this, 'toString');
         return time !== time ? 'Invalid Date' : `${dateText(this)} ${timeText(this)}`;
     },
     toDateString() {
-        const time = timeOf(this);
+        const time = timeOf(this, 'toDateString');
         return time !== time ? 'Invalid Date' : dateText(this);
     },
     toTimeString() {
-        const time = timeOf(this);
+        const time = timeOf(this, 'toTimeString');
         return time !== time ? 'Invalid Date' : timeText(this);
     },
     toUTCString() {
-        const time = timeOf(this);
+        const time = timeOf(this, 'toUTCString');
         if (time !== time)
             return 'Invalid Date';
         return `${DAYS[this.getUTCDay()]}, ${two(this.getUTCDate())} ${MONTHS[this.getUTCMonth()]} ${year(this.getUTCFullYear())} `
             + `${two(this.getUTCHours())}:${two(this.getUTCMinutes())}:${two(this.getUTCSeconds())} GMT`;
     },
     toISOString() {
-        const time = timeOf(this);
+        const time = timeOf(this, 'toISOString');
         if (time !== time)
             throw new RangeError('Invalid time value');
         return apply(toISOString, this, []);
+    },
+    toJSON(key) {
+        if (this === null || this === undefined)
+            throw new TypeError('Cannot convert undefined or null to object');
+        if (typeof this.toISOString !== 'function' && (typeof this !== 'number' || Number.isFinite(this)))
+            throw new TypeError('toISOString is not a function');
+        return apply(toJSON, this, [key]);
     },
 });
 Object.defineProperty(P, 'toGMTString', { value: P.toUTCString, writable: true, enumerable: false, configurable: true });

@@ -76,10 +76,10 @@ function errorText(error) {
     return name === '' ? message : message === '' ? name : `${name}: ${message}`;
 }
 
-/** Helpers that the lowering adds. */
-const HIDDEN_FRAMES = {
+/** Helpers that the lowering adds; without a prototype, whose names frames can have. */
+const HIDDEN_FRAMES = Object.assign(Object.create(null), {
     __typeError: 1, __accessCheck: 1, __privateGet: 1, __privateSet: 1, __privateAdd: 1, __privateMethod: 1, __privateIn: 1, __async: 1, __forAwait: 1, fulfilled: 1, rejected: 1, step: 1, __asyncGenerator: 1, __yieldStar: 1, resume: 1,
-};
+});
 
 function stackText(error, frames, newTarget) {
     let text = headline(error);
@@ -123,10 +123,31 @@ function defineStack(error, info, newTarget) {
     });
 }
 
+/** Words that may not be V8's: whoever reads them makes the finding, at the place of the error. */
+function defineUncertainMessage(error, info, message) {
+    Object.defineProperty(error, 'message', {
+        get() {
+            defineValue(error, 'message', message);
+            const frames = info.frames.filter((f) => f.file === 'file:script.js' && f.evaluatedLine > 0);
+            const frame = frames.find((f) => !f.unplaced) || frames[0];
+            if (frame)
+                note('engine-error-words', frame.evaluatedLine);
+            else
+                note('engine-error-words');
+            return message;
+        },
+        set(value) { defineValue(error, 'message', value); },
+        enumerable: false,
+        configurable: true,
+    });
+}
+
 function initialize(error, message, options, info, newTarget) {
     infos.set(error, info);
     defineStack(error, info, newTarget);
-    if (message !== undefined)
+    if (info.ownWords)
+        defineUncertainMessage(error, info, message);
+    else if (message !== undefined)
         defineValue(error, 'message', typeof message === 'string' ? message : `${message}`);
     if (options !== null && (typeof options === 'object' || typeof options === 'function') && 'cause' in options)
         defineValue(error, 'cause', options.cause);
@@ -314,7 +335,7 @@ export function fixError(value) {
         note('engine-eval-text');
     const author = authorsFrame(frames);
     const engineWords = authorsWords(String(value.message), frames[0]);
-    const said = translate(prototype.name || 'Error', engineWords, author ? frames.slice(frames.indexOf(author)) : []);
+    const said = translate(prototype.name || 'Error', engineWords, frames.filter((frame) => !HIDDEN_FRAMES[frame.name]));
     const { type, message } = said;
     say(info, said);
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
@@ -342,9 +363,6 @@ export function errorInfo(value) {
     const frames = info ? info.frames.map((f) => ({ name: f.name, file: f.file, line: f.evaluatedLine, column: f.column || 0 })) : [];
     const frame = frames.find((f) => f.line > 0);
     const author = info && authorsFrame(info.frames);
-    const noted = info && info.ownWords ? info.frames.find((f) => f.file === 'file:script.js' && f.evaluatedLine > 0 && !f.unplaced) : undefined;
-    if (noted)
-        note('engine-error-words', noted.evaluatedLine);
     return {
         name: error && error.name !== undefined ? String(error.name) : '',
         message: error && error.message !== undefined ? String(error.message) : '',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the Intl constructors share: locales, options, and how a service is put together.
 import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
+import { printed } from './values.mjs';
 import { hiddenSymbol } from './weak.mjs';
 
 export const DEFAULT_LOCALE = 'en-US';
@@ -17,9 +18,15 @@ function canonical(tag) {
     const valid = /^(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$/i.test(text);
     const result = valid ? natives.canonicalLocale(text) : undefined;
     if (result === undefined)
-        throw new RangeError(`Incorrect locale information provided`);
+        throw malformed(text.toLowerCase());
     tags[text] = result;
     return result;
+}
+
+/** V8 looks at the language, script, region and variants first; the rest it gives to ICU. */
+function malformed(tag) {
+    const starts = /^(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-?$|-[a-z0-9](?:-|$))/.test(tag);
+    return new RangeError(starts ? `Invalid language tag: ${tag}` : 'Incorrect locale information provided');
 }
 const tags = Object.create(null);
 
@@ -28,11 +35,14 @@ export function canonicalLocales(locales) {
         return [];
     if (locales === null)
         throw new TypeError('Cannot convert undefined or null to object');
-    const list = typeof locales === 'string' || locales instanceof Object && locales[LOCALE] ? [locales] : Array.from(Object(locales));
+    const list = typeof locales === 'string' || locales instanceof Object && locales[LOCALE] ? [locales] : Object(locales);
     const result = [];
-    for (const item of list) {
+    for (let i = 0; i < list.length; ++i) {
+        if (!(i in list))
+            continue;
+        const item = list[i];
         if (typeof item !== 'string' && (typeof item !== 'object' || item === null))
-            throw new TypeError('Incorrect locale information provided');
+            throw new TypeError('Language ID should be string or object.');
         const tag = canonical(item);
         if (result.indexOf(tag) < 0)
             result.push(tag);
@@ -58,7 +68,8 @@ export function resolveLocale(locales) {
     return { locale: DEFAULT_LOCALE, requested: DEFAULT_LOCALE };
 }
 
-export function supportedLocales(locales) {
+export function supportedLocales(locales, options, service) {
+    coerceOptions(options, `${service}.supportedLocalesOf`);
     return canonicalLocales(locales).filter((tag) => {
         for (let base = withoutExtensions(tag); base !== ''; base = base.slice(0, Math.max(0, base.lastIndexOf('-')))) {
             if (natives.hasLocale(base))
@@ -73,19 +84,43 @@ export function withKeyword(tag, key, value) {
     return tag.indexOf('-u-') >= 0 ? `${tag}-${key}-${value}` : `${tag}-u-${key}-${value}`;
 }
 
-export function coerceOptions(options) {
-    if (options === undefined)
+/** Options as an object, `localeMatcher` read. */
+export function coerceOptions(given, service) {
+    if (given === undefined)
         return Object.create(null);
-    if (options === null)
-        throw new TypeError('Cannot convert undefined or null to object');
-    return Object(options);
+    if (given === null)
+        throw new TypeError(`${service} called on null or undefined`);
+    const options = Object(given);
+    getOption(options, 'localeMatcher', ['lookup', 'best fit'], 'best fit', service);
+    return options;
+}
+
+/** The same of the newer services, which take objects only. */
+export function objectOptions(given, service) {
+    if (given !== undefined && ((typeof given !== 'object' && typeof given !== 'function') || given === null))
+        throw new TypeError('invalid_argument');
+    return coerceOptions(given, service);
+}
+
+/** V8 prints the bytes of some texts. */
+export const bytesOf = (text) => unescape(encodeURIComponent(text));
+
+/** A calendar, a numbering system, a collation. */
+export function getKeyword(options, name, fallback) {
+    const value = options[name];
+    if (value === undefined)
+        return fallback;
+    const text = `${value}`;
+    if (!/^[a-z0-9]{3,8}(?:-[a-z0-9]{3,8})*$/i.test(text))
+        throw new RangeError(`Invalid ${name} : ${bytesOf(text)}`);
+    return text;
 }
 
 export function getOption(options, name, values, fallback, service) {
     const value = options[name];
     if (value === undefined)
         return fallback;
-    const text = String(value);
+    const text = `${value}`;
     if (values !== undefined && values.indexOf(text) < 0)
         throw new RangeError(`Value ${text} out of range for ${service} options property ${name}`);
     return text;
@@ -97,7 +132,8 @@ export function named(service, method, run) {
         return run();
     } catch (error) {
         if (error instanceof RangeError || error instanceof TypeError)
-            error.message = error.message.replace(`${service} options`, `${method} options`).replace(`${service}()`, `${method}()`);
+            error.message = error.message.replace(`${service} options`, `${method} options`).replace(`${service}()`, `${method}()`)
+                .replace(`${service} called`, `${method} called`);
         throw error;
     }
 }
@@ -141,8 +177,8 @@ export function makeService(name, resolve, { length = 0, callable = false } = {}
     defineValue(Service.prototype, 'constructor', Service);
     Object.defineProperty(Service.prototype, Symbol.toStringTag, { value: `Intl.${name}`, configurable: true });
     define(Service, {
-        supportedLocalesOf(locales) { return supportedLocales(locales); },
-    });
+        supportedLocalesOf(locales, options) { return supportedLocales(locales, options, `Intl.${name}`); },
+    }, { supportedLocalesOf: 1 });
     defineValue(Intl, name, Service);
     return Service;
 }
@@ -151,8 +187,16 @@ export function makeService(name, resolve, { length = 0, callable = false } = {}
 export function stateOf(object, name, method) {
     const entry = typeof object === 'object' && object !== null ? object[STATE] : undefined;
     if (!entry || entry.name !== name)
-        throw new TypeError(`Method ${method} called on incompatible receiver ${String(object)}`);
+        throw new TypeError(`Method ${method} called on incompatible receiver ${printed(object)}`);
     return entry.data;
+}
+
+/** The same of what V8 takes out of an object of old code first; `shown`: whether it says which. */
+export function unwrapped(object, name, method, shown) {
+    const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function';
+    if (isObject && !object[STATE])
+        throw new TypeError(`Method Unwrap${name} called on incompatible receiver ${shown ? printed(object) : 'undefined'}`);
+    return stateOf(object, name, method);
 }
 
 /** [field, text, ...] -> [{type, value}, ...] */

@@ -23,6 +23,8 @@ for (const name of ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIn
 const engineFlatMap = P.flatMap;
 define(P, {
     flatMap(callback) {
+        if (this === null || this === undefined)
+            throw new TypeError('Cannot convert undefined or null to object');
         if (typeof callback !== 'function')
             throw new TypeError('flatMap mapper function is not callable');
         return apply(engineFlatMap, this, arguments);
@@ -43,7 +45,7 @@ for (const name of ['all', 'race', 'allSettled', 'any']) {
     });
 }
 
-/** After a failure of the built-in itself, `explain` is asked for V8's words with what it was called with. */
+/** After a failure of the built-in itself, `explain` is asked for V8's words (or error) with what it was called with. */
 function explainFailures(target, name, explain) {
     const engine = target[name];
     define(target, {
@@ -54,7 +56,7 @@ function explainFailures(target, name, explain) {
                 const words = isOwnFailure(error) ? explain(...arguments) : undefined;
                 if (words === undefined)
                     throw error;
-                throw new TypeError(words);
+                throw typeof words === 'string' ? new TypeError(words) : words;
             }
         },
     }, { [name]: engine.length });
@@ -82,6 +84,9 @@ function definitionProblem(object, key) {
     return Object.isExtensible(object) ? undefined : `Cannot define property ${String(key)}, object is not extensible`;
 }
 
+const lengthProblem = (object, key, { value }) => (Array.isArray(object) && key === 'length' && value !== undefined && value >>> 0 !== Number(value)
+    ? new RangeError('Invalid array length') : undefined);
+
 function firstProblem(descriptors) {
     for (const key of ownKeys(Object(descriptors))) {
         const problem = descriptorProblem(descriptors[key]);
@@ -103,7 +108,7 @@ function chainProblem(object, prototype) {
 }
 
 explainFailures(Object, 'defineProperty', (object, key, descriptor) => (isObject(object)
-    ? descriptorProblem(descriptor) || definitionProblem(object, key) : 'Object.defineProperty called on non-object'));
+    ? descriptorProblem(descriptor) || lengthProblem(object, key, descriptor) || definitionProblem(object, key) : 'Object.defineProperty called on non-object'));
 explainFailures(Object, 'defineProperties', (object, descriptors) => (isObject(object)
     ? firstProblem(descriptors) : 'Object.defineProperties called on non-object'));
 explainFailures(Object, 'create', (prototype, descriptors) => prototypeProblem(prototype) || firstProblem(descriptors));
@@ -157,6 +162,8 @@ for (const name of ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIn
     const engine = TypedArray[name];
     define(TypedArray, {
         [name](callback) {
+            if (!ArrayBuffer.isView(this))
+                throw new TypeError('this is not a typed array.');
             if (typeof callback !== 'function')
                 throw new TypeError(`${printed(callback)} is not a function`);
             if (arguments.length < 2 && name.startsWith('reduce') && this.length === 0)
@@ -165,3 +172,21 @@ for (const name of ['map', 'filter', 'forEach', 'some', 'every', 'find', 'findIn
         },
     });
 }
+
+const typedAt = TypedArray.at;
+define(TypedArray, {
+    at(index) {
+        if (!ArrayBuffer.isView(this))
+            throw new TypeError(`Method %TypedArray%.prototype.at called on incompatible receiver ${printed(this)}`);
+        return apply(typedAt, this, [index]);
+    },
+});
+explainFailures(Object.getPrototypeOf(Int8Array), 'from', (source) => (source === undefined || source === null ? iterationProblem(source) : undefined));
+
+define(Object.prototype, {
+    toLocaleString() {
+        if (this === null || this === undefined)
+            throw new TypeError('Object.prototype.toLocaleString called on null or undefined');
+        return this.toString();
+    },
+});

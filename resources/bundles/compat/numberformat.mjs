@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Intl.NumberFormat and toLocaleString of numbers, by ICU number skeletons; Intl.PluralRules.
 import { define, markNative, natives, setLength } from './native.mjs';
-import { coerceOptions, getNumber, getOption, makeService, memoize, named, resolveLocale, stateOf, toParts, withKeyword } from './locales.mjs';
+import { bytesOf, coerceOptions, getKeyword, getNumber, getOption, makeService, memoize, named, resolveLocale, stateOf, toParts, unwrapped, withKeyword } from './locales.mjs';
 import { numberOf } from './numbers.mjs';
 
 const UNITS = ('acre bit byte celsius centimeter day degree fahrenheit fluid-ounce foot gallon gigabit gigabyte gram hectare hour inch '
@@ -13,6 +13,8 @@ const ROUNDING = {
     halfTrunc: 'half-down', halfEven: 'half-even',
 };
 
+const MOST_DIGITS = 20; // Of Node 20; later ones take 100
+
 /** ECMA-402, SetNumberFormatDigitOptions. */
 function digitOptions(options, minDefault, maxDefault, compact) {
     const minInteger = getNumber(options, 'minimumIntegerDigits', 1, 21, 1);
@@ -23,6 +25,9 @@ function digitOptions(options, minDefault, maxDefault, compact) {
     const digits = { minInteger };
     const wantsSignificant = minSignificant !== undefined || maxSignificant !== undefined;
     const wantsFraction = minFraction !== undefined || maxFraction !== undefined;
+    const priority = getOption(options, 'roundingPriority', ['auto', 'morePrecision', 'lessPrecision'], 'auto', 'SetNumberFormatDigitOptions');
+    if (priority !== 'auto' && wantsSignificant && wantsFraction)
+        throw new RangeError("Hooksmith's engine cannot round by the precision of both kinds of digits");
     if (wantsSignificant) {
         minSignificant = getNumber(options, 'minimumSignificantDigits', 1, 21, 1);
         maxSignificant = getNumber(options, 'maximumSignificantDigits', minSignificant, 21, 21);
@@ -30,8 +35,8 @@ function digitOptions(options, minDefault, maxDefault, compact) {
         digits.maxSignificant = maxSignificant;
     } else if (wantsFraction || !compact) {
         if (wantsFraction) {
-            minFraction = getNumber(options, 'minimumFractionDigits', 0, 100, undefined);
-            maxFraction = getNumber(options, 'maximumFractionDigits', 0, 100, undefined);
+            minFraction = getNumber(options, 'minimumFractionDigits', 0, MOST_DIGITS, undefined);
+            maxFraction = getNumber(options, 'maximumFractionDigits', 0, MOST_DIGITS, undefined);
             if (minFraction === undefined)
                 minFraction = Math.min(minDefault, maxFraction);
             else if (maxFraction === undefined)
@@ -73,15 +78,14 @@ function digitSkeleton(digits, roundingMode) {
 function resolveNumberFormat(locales, givenOptions) {
     const service = 'Intl.NumberFormat';
     const { locale, requested } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
-    getOption(options, 'localeMatcher', ['lookup', 'best fit'], 'best fit', service);
-    let numbering = getOption(options, 'numberingSystem', undefined, undefined, service);
+    const options = coerceOptions(givenOptions, service);
+    let numbering = getKeyword(options, 'numberingSystem');
     if (numbering === undefined)
         numbering = natives.localeKeyword(requested, 'nu') || undefined;
     const style = getOption(options, 'style', ['decimal', 'percent', 'currency', 'unit'], 'decimal', service);
     let currency = getOption(options, 'currency', undefined, undefined, service);
     if (currency !== undefined && !/^[a-z]{3}$/i.test(currency))
-        throw new RangeError(`Invalid currency code : ${currency}`);
+        throw new RangeError(`Invalid currency code : ${bytesOf(currency)}`);
     if (style === 'currency' && currency === undefined)
         throw new TypeError('Currency code is required with currency style.');
     const currencyDisplay = getOption(options, 'currencyDisplay', ['code', 'symbol', 'narrowSymbol', 'name'], 'symbol', service);
@@ -90,7 +94,7 @@ function resolveNumberFormat(locales, givenOptions) {
     if (unit !== undefined) {
         const halves = unit.split('-per-');
         if (halves.length > 2 || halves.some((half) => UNITS.indexOf(half) < 0))
-            throw new RangeError(`Invalid unit argument for Intl.NumberFormat() '${unit}'`);
+            throw new RangeError(`Invalid unit argument for Intl.NumberFormat() '${bytesOf(unit)}'`);
     }
     if (style === 'unit' && unit === undefined)
         throw new TypeError("Invalid unit argument for Intl.NumberFormat() ''");
@@ -167,7 +171,10 @@ function resolveNumberFormat(locales, givenOptions) {
     Object.assign(resolved, {
         signDisplay, roundingMode, roundingIncrement: 1, trailingZeroDisplay: trailing, roundingPriority: digits.compact ? 'morePrecision' : 'auto',
     });
-    if (options.roundingIncrement !== undefined && Number(options.roundingIncrement) !== 1)
+    const increment = getNumber(options, 'roundingIncrement', 1, 5000, 1);
+    if ([1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000].indexOf(increment) < 0)
+        throw new RangeError('roundingIncrement value is out of range.');
+    if (increment !== 1)
         throw new RangeError("Hooksmith's engine cannot round to an increment");
     return { locale, skeleton: skeleton.trim(), resolved, format: undefined };
 }
@@ -184,7 +191,7 @@ const toNumeric = (value) => Number(value);
 const NumberFormat = makeService('NumberFormat', resolveNumberFormat, { callable: true });
 define(NumberFormat.prototype, {
     get format() {
-        const data = stateOf(this, 'NumberFormat', 'get Intl.NumberFormat.prototype.format');
+        const data = unwrapped(this, 'NumberFormat', 'get Intl.NumberFormat.prototype.format', false);
         if (!data.format) {
             data.format = setLength(markNative((value) => formatWith(data, value), ''), 1);
             Object.defineProperty(data.format, 'name', { value: '', configurable: true });
@@ -197,13 +204,21 @@ define(NumberFormat.prototype, {
     },
     formatRange(start, end) {
         const data = stateOf(this, 'NumberFormat', 'Intl.NumberFormat.prototype.formatRange');
+        for (const [name, value] of [['start', start], ['end', end]]) {
+            if (value === undefined)
+                throw new TypeError(`Invalid ${name} : undefined`);
+        }
+        for (const [name, value] of [['start', Number(start)], ['end', Number(end)]]) {
+            if (value !== value)
+                throw new RangeError(`Invalid ${name} : NaN`);
+        }
         const [from, to] = [formatWith(data, start), formatWith(data, end)];
         if (from === to)
             return `~${from}`;
         throw new RangeError("Hooksmith's engine cannot format ranges of numbers");
     },
     resolvedOptions() {
-        return Object.assign({}, stateOf(this, 'NumberFormat', 'Intl.NumberFormat.prototype.resolvedOptions').resolved);
+        return Object.assign({}, unwrapped(this, 'NumberFormat', 'Intl.NumberFormat.prototype.resolvedOptions', false).resolved);
     },
 });
 
@@ -217,6 +232,8 @@ define(Number.prototype, {
 
 define(Array.prototype, {
     toLocaleString(locales, options) {
+        if (this === null || this === undefined)
+            throw new TypeError('Cannot convert undefined or null to object');
         const parts = [];
         for (let i = 0; i < this.length; ++i) {
             const item = this[i];
@@ -230,7 +247,7 @@ define(Array.prototype, {
 
 const PluralRules = makeService('PluralRules', (locales, givenOptions) => {
     const { locale } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
+    const options = coerceOptions(givenOptions, 'Intl.PluralRules');
     const type = getOption(options, 'type', ['cardinal', 'ordinal'], 'cardinal', 'Intl.PluralRules');
     const digits = digitOptions(options, 0, 3, false);
     return { locale, type, digits, skeleton: digitSkeleton(digits, 'halfExpand').trim() };

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Intl.RelativeTimeFormat, ListFormat, DisplayNames, Segmenter and Locale.
 import { define, defineValue, natives } from './native.mjs';
-import { canonicalLocales, coerceOptions, getOption, Intl, LOCALE, makeService, resolveLocale, stateOf } from './locales.mjs';
+import { canonicalLocales, coerceOptions, getKeyword, getOption, Intl, LOCALE, makeService, objectOptions, resolveLocale, stateOf } from './locales.mjs';
+import { iterationProblem, printed } from './values.mjs';
 
 const STYLES = ['long', 'short', 'narrow'];
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
 
 const RelativeTimeFormat = makeService('RelativeTimeFormat', (locales, givenOptions) => {
     const { locale } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
+    const options = coerceOptions(givenOptions, 'Intl.RelativeTimeFormat');
+    getKeyword(options, 'numberingSystem');
     const style = getOption(options, 'style', STYLES, 'long', 'Intl.RelativeTimeFormat');
     const numeric = getOption(options, 'numeric', ['always', 'auto'], 'always', 'Intl.RelativeTimeFormat');
     return { locale, style, numeric };
@@ -17,12 +19,12 @@ define(RelativeTimeFormat.prototype, {
     format(value, unit) {
         const data = stateOf(this, 'RelativeTimeFormat', 'Intl.RelativeTimeFormat.prototype.format');
         const number = Number(value);
-        const name = String(unit);
+        const name = `${unit}`;
         const singular = name[name.length - 1] === 's' ? name.slice(0, -1) : name;
-        if (UNITS.indexOf(singular) < 0)
-            throw new RangeError(`Invalid unit argument for Intl.RelativeTimeFormat.prototype.format() '${name}'`);
         if (!Number.isFinite(number))
             throw new RangeError('Value need to be finite number for Intl.RelativeTimeFormat.prototype.format()');
+        if (UNITS.indexOf(singular) < 0)
+            throw new RangeError(`Invalid unit argument for Intl.RelativeTimeFormat.prototype.format() '${name}'`);
         return natives.formatRelative(data.locale, data.style, data.numeric === 'always', number, singular);
     },
     formatToParts() {
@@ -38,9 +40,12 @@ function stringList(iterable) {
     const items = [];
     if (iterable === undefined)
         return items;
+    const problem = iterationProblem(iterable);
+    if (problem !== undefined)
+        throw new TypeError(problem);
     for (const item of iterable) {
         if (typeof item !== 'string')
-            throw new TypeError(`Iterable yielded ${String(item)} which is not a string`);
+            throw new TypeError(`Iterable yielded ${printed(item)} which is not a string`);
         items.push(item);
     }
     return items;
@@ -48,7 +53,7 @@ function stringList(iterable) {
 
 const ListFormat = makeService('ListFormat', (locales, givenOptions) => {
     const { locale } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
+    const options = objectOptions(givenOptions, 'Intl.ListFormat');
     const type = getOption(options, 'type', ['conjunction', 'disjunction', 'unit'], 'conjunction', 'Intl.ListFormat');
     const style = getOption(options, 'style', STYLES, 'long', 'Intl.ListFormat');
     return { locale, type, style };
@@ -79,27 +84,29 @@ define(ListFormat.prototype, {
     },
 });
 
-const DisplayNames = makeService('DisplayNames', (locales, options) => {
+const DisplayNames = makeService('DisplayNames', (locales, givenOptions) => {
     const { locale } = resolveLocale(locales);
-    if (typeof options !== 'object' || options === null)
-        throw new TypeError('Invalid argument');
     const service = 'Intl.DisplayNames';
+    const options = objectOptions(givenOptions === undefined ? null : givenOptions, service);
     const style = getOption(options, 'style', ['narrow', 'short', 'long'], 'long', service);
     const type = getOption(options, 'type', ['language', 'region', 'script', 'currency', 'calendar', 'dateTimeField'], undefined, service);
     if (type === undefined)
-        throw new TypeError('Required option "type" must not be undefined');
+        throw new TypeError('invalid_argument');
     if (type === 'calendar' || type === 'dateTimeField')
         throw new RangeError(`Hooksmith's engine has no display names of the type ${type}`);
     const fallback = getOption(options, 'fallback', ['code', 'none'], 'code', service);
+    getOption(options, 'languageDisplay', ['dialect', 'standard'], 'dialect', service);
     return { locale, style, type, fallback };
 }, { length: 2 });
 define(DisplayNames.prototype, {
     of(code) {
         const data = stateOf(this, 'DisplayNames', 'Intl.DisplayNames.prototype.of');
-        const text = String(code);
+        const text = `${code}`;
         const shapes = { region: /^([a-z]{2}|\d{3})$/i, script: /^[a-z]{4}$/i, currency: /^[a-z]{3}$/i, language: /^[a-z]{2,3}(-[a-z0-9]+)*$/i };
+        if (text === '' && data.type !== 'currency')
+            return data.type === 'language' ? 'root' : '';
         if (!shapes[data.type].test(text))
-            throw new RangeError(`Invalid argument to Intl.DisplayNames.prototype.of`);
+            throw new RangeError('invalid_argument');
         const name = natives.displayName(data.locale, data.type, data.style, data.type === 'currency' || data.type === 'region' ? text.toUpperCase() : text);
         return name !== '' ? name : data.fallback === 'code' ? text : undefined;
     },
@@ -110,13 +117,13 @@ define(DisplayNames.prototype, {
 
 const Segmenter = makeService('Segmenter', (locales, givenOptions) => {
     const { locale } = resolveLocale(locales);
-    const options = coerceOptions(givenOptions);
+    const options = objectOptions(givenOptions, 'Intl.Segmenter');
     return { locale, granularity: getOption(options, 'granularity', ['grapheme', 'word', 'sentence'], 'grapheme', 'Intl.Segmenter') };
 });
 define(Segmenter.prototype, {
     segment(value) {
         const data = stateOf(this, 'Segmenter', 'Intl.Segmenter.prototype.segment');
-        const input = String(value);
+        const input = `${value}`;
         const ends = natives.segments(data.locale, data.granularity, input);
         const words = data.granularity === 'word';
         const list = [];
@@ -154,6 +161,12 @@ function tagWith(tag, options) {
     if (parts === null)
         return tag;
     const [language, script, region] = ['language', 'script', 'region'].map((name, i) => (options[name] === undefined ? parts[i + 1] : String(options[name])));
+    getOption(options, 'hourCycle', ['h11', 'h12', 'h23', 'h24'], undefined, 'locale');
+    getOption(options, 'caseFirst', ['upper', 'lower', 'false'], undefined, 'locale');
+    for (const name of ['calendar', 'collation', 'numberingSystem']) {
+        if (options[name] !== undefined && !/^[a-z0-9]{3,8}(?:-[a-z0-9]{3,8})*$/i.test(String(options[name])))
+            throw new RangeError('Incorrect locale information provided');
+    }
     const keywords = {};
     for (const pair of extension.match(/[a-z0-9][a-z](?:-[a-z0-9]{3,8})*/g) || [])
         keywords[pair.slice(0, 2)] = pair.slice(3);
@@ -171,24 +184,46 @@ function Locale(tag, options) {
         throw new TypeError("Constructor Intl.Locale requires 'new'");
     if (typeof tag !== 'string' && (typeof tag !== 'object' || tag === null))
         throw new TypeError('First argument to Intl.Locale constructor can\'t be empty or missing');
-    Object.defineProperty(this, LOCALE, { value: canonicalLocales([tagWith(canonicalLocales([String(tag)])[0], options)])[0] });
+    const text = String(tag);
+    if (text === '')
+        throw new RangeError('First argument to Intl.Locale constructor can\'t be empty or missing');
+    if (options === null)
+        throw new TypeError('Intl.Locale called on null or undefined');
+    Object.defineProperty(this, LOCALE, { value: localeOf(tagWith(localeOf(text), options)) });
+}
+
+/** The canonical tag; V8 does not say here what is wrong with one. */
+function localeOf(tag) {
+    try {
+        return canonicalLocales(tag)[0];
+    } catch (error) {
+        throw new RangeError('Incorrect locale information provided');
+    }
 }
 Object.defineProperty(Locale, 'length', { value: 1, configurable: true });
 defineValue(Intl, 'Locale', Locale);
 Object.defineProperty(Locale.prototype, Symbol.toStringTag, { value: 'Intl.Locale', configurable: true });
-const part = (locale, index) => natives.localeParts(locale[LOCALE], '')[index] || undefined;
+
+function tagOf(locale, method) {
+    const tag = locale === null || typeof locale !== 'object' ? undefined : locale[LOCALE];
+    if (tag === undefined)
+        throw new TypeError(`Method Intl.Locale.prototype.${method} called on incompatible receiver ${locale === Locale.prototype ? '[object Intl.Locale]' : printed(locale)}`);
+    return tag;
+}
+const PARTS = ['language', 'script', 'region'];
+const part = (locale, name) => natives.localeParts(tagOf(locale, name), '')[PARTS.indexOf(name)] || undefined;
 define(Locale.prototype, {
-    toString() { return this[LOCALE]; },
-    maximize() { return new Locale(natives.localeParts(this[LOCALE], 'maximize')[3]); },
-    minimize() { return new Locale(natives.localeParts(this[LOCALE], 'minimize')[3]); },
-    get language() { return part(this, 0); },
-    get script() { return part(this, 1); },
-    get region() { return part(this, 2); },
-    get baseName() { return this[LOCALE].split(/-[a-z0-9]-/)[0]; },
-    get calendar() { return natives.localeKeyword(this[LOCALE], 'ca') || undefined; },
-    get numberingSystem() { return natives.localeKeyword(this[LOCALE], 'nu') || undefined; },
-    get collation() { return natives.localeKeyword(this[LOCALE], 'co') || undefined; },
-    get caseFirst() { return natives.localeKeyword(this[LOCALE], 'kf') || undefined; },
-    get numeric() { return /-u-(?:.*-)?kn(?!-false)(?:-|$)/.test(this[LOCALE]); },
-    get hourCycle() { return natives.localeKeyword(this[LOCALE], 'hc') || undefined; },
+    toString() { return tagOf(this, 'toString'); },
+    maximize() { return new Locale(natives.localeParts(tagOf(this, 'maximize'), 'maximize')[3]); },
+    minimize() { return new Locale(natives.localeParts(tagOf(this, 'minimize'), 'minimize')[3]); },
+    get language() { return part(this, 'language'); },
+    get script() { return part(this, 'script'); },
+    get region() { return part(this, 'region'); },
+    get baseName() { return tagOf(this, 'baseName').split(/-[a-z0-9]-/)[0]; },
+    get calendar() { return natives.localeKeyword(tagOf(this, 'calendar'), 'ca') || undefined; },
+    get numberingSystem() { return natives.localeKeyword(tagOf(this, 'numberingSystem'), 'nu') || undefined; },
+    get collation() { return natives.localeKeyword(tagOf(this, 'collation'), 'co') || undefined; },
+    get caseFirst() { return natives.localeKeyword(tagOf(this, 'caseFirst'), 'kf') || undefined; },
+    get numeric() { return /-u-(?:.*-)?kn(?!-false)(?:-|$)/.test(tagOf(this, 'numeric')); },
+    get hourCycle() { return natives.localeKeyword(tagOf(this, 'hourCycle'), 'hc') || undefined; },
 });

@@ -65,16 +65,12 @@ function escapeSource(raw) {
     return out;
 }
 
-function receiver(value, name) {
-    let text;
-    try {
-        text = typeof value === 'string' ? value : String(value);
-    } catch (e) {
-        text = '#<Object>';
-    }
-    if (text === '[object Object]')
-        text = '#<Object>';
-    return new TypeError(`${name} called on ${isObject(value) ? 'incompatible receiver' : 'non-object'}${isObject(value) ? ' ' + text : ''}`);
+const noRegExp = (name) => new TypeError(`RegExp.prototype.${name} getter called on non-RegExp object`);
+
+/** `shown`: what V8 says of it. */
+function mustBeObject(value, method, shown = value) {
+    if (!isObject(value))
+        throw new TypeError(`Method RegExp.prototype.${method} called on incompatible receiver ${printed(shown)}`);
 }
 
 export function isRegExp(value) {
@@ -155,16 +151,16 @@ export function RegExpConstructor(pattern, flags) {
     const program = programOf(pattern);
     if (program) {
         source = program.source;
-        flagText = flags === undefined ? program.flags : String(flags);
+        flagText = flags === undefined ? program.flags : `${flags}`;
     } else if (isEngineRegExp(pattern)) {
         source = rawSource(apply(engineSource, pattern, []));
-        flagText = flags === undefined ? flagsOf(pattern) : String(flags);
+        flagText = flags === undefined ? flagsOf(pattern) : `${flags}`;
     } else if (patternIsRegExp) {
         source = String(pattern.source);
-        flagText = flags === undefined ? String(pattern.flags) : String(flags);
+        flagText = flags === undefined ? String(pattern.flags) : `${flags}`;
     } else {
-        source = pattern === undefined ? '' : String(pattern);
-        flagText = flags === undefined ? '' : String(flags);
+        source = pattern === undefined ? '' : `${pattern}`;
+        flagText = flags === undefined ? '' : `${flags}`;
     }
     return create(source, flagText, newTarget);
 }
@@ -231,7 +227,7 @@ function regExpExec(regExp, input) {
     if (typeof exec === 'function' && exec !== builtinExec) {
         const result = apply(exec, regExp, [input]);
         if (result !== null && !isObject(result))
-            throw new TypeError(`object null is not a function`);
+            throw new TypeError('RegExp exec method returned something other than an Object or null');
         return result;
     }
     const program = regExp[PROGRAM];
@@ -319,15 +315,13 @@ define(P, {
         return engineMatchOf(this, String(string));
     },
     test(string) {
-        if (!isObject(this))
-            throw new TypeError(`Method RegExp.prototype.test called on incompatible receiver ${printed(this)}`);
+        mustBeObject(this, 'test', 'undefined');
         if (programOf(this) || this.exec !== builtinExec)
             return regExpExec(this, String(string)) !== null;
         return apply(engineTest, this, [string]);
     },
     toString() {
-        if (!isObject(this))
-            throw new TypeError(`Method RegExp.prototype.toString called on incompatible receiver ${printed(this)}`);
+        mustBeObject(this, 'toString');
         return `/${this.source}/${this.flags}`;
     },
     compile(pattern, flags) {
@@ -350,7 +344,7 @@ define(P, {
         if (program)
             return escapeSource(program.source);
         if (!isEngineRegExp(this))
-            throw receiver(this, 'RegExp.prototype.source getter');
+            throw noRegExp('source');
         return escapeSource(rawSource(apply(engineSource, this, [])));
     },
     get flags() {
@@ -400,8 +394,7 @@ define(P, {
         return found.length === 0 ? null : found;
     },
     [Symbol.matchAll](string) {
-        if (!isObject(this))
-            throw new TypeError(`RegExp.prototype.@@matchAll called on incompatible receiver ${printed(this)}`);
+        mustBeObject(this, '@@matchAll');
         const input = String(string);
         const Species = speciesOf(this);
         const flags = String(this.flags);
@@ -410,6 +403,7 @@ define(P, {
         return makeMatchIterator(matcher, input, flags.indexOf('g') >= 0, flags.indexOf('u') >= 0);
     },
     [Symbol.replace](string, replacement) {
+        mustBeObject(this, '@@replace', 'undefined');
         const input = String(string);
         const flags = String(this.flags);
         const functional = typeof replacement === 'function';
@@ -452,6 +446,7 @@ define(P, {
         return out + input.substring(next);
     },
     [Symbol.search](string) {
+        mustBeObject(this, '@@search');
         const input = String(string);
         const previous = this.lastIndex;
         if (previous !== 0)
@@ -462,6 +457,7 @@ define(P, {
         return match === null ? -1 : match.index;
     },
     [Symbol.split](string, limit) {
+        mustBeObject(this, '@@split');
         const input = String(string);
         const Species = speciesOf(this);
         const flags = String(this.flags);
@@ -518,7 +514,7 @@ function flagValue(regExp, flag, name) {
     if (program)
         return program.flags.indexOf(flag) >= 0;
     if (!isEngineRegExp(regExp))
-        throw receiver(regExp, `RegExp.prototype.${name} getter`);
+        throw noRegExp(name);
     return ENGINE_FLAGS[flag] ? apply(ENGINE_FLAGS[flag], regExp, []) : false;
 }
 

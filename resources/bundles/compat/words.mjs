@@ -7,11 +7,11 @@ import { made } from './values.mjs';
 
 const { parse } = JSON; // The engine's: it takes nothing from the script
 
-/** `frames`: the innermost first; the first two matter. Undefined when nothing is known. */
+/** `frames`: the innermost first; the first three matter. Undefined when nothing is known. */
 function ask(what, type, message, frames) {
-    const facts = [what, type, message, made.proxies];
+    const facts = [what, type, message, made.proxies, true];
     let count = facts.length;
-    for (let i = 0; i < frames.length && i < 2; ++i) {
+    for (let i = 0; i < frames.length && i < 3; ++i) {
         const { name, file, line, column } = frames[i];
         for (const fact of [name, file, line, column || 0, sourceText(file)])
             Object.defineProperty(facts, count++, { value: fact });

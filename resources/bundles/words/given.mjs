@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 // What the host gives with an error: the texts that its frames stand in.
 
-/** What the script has made that changes what errors may mean. */
-export const made = { proxies: false };
+/**
+ * What changes what errors may mean: whether the script has made proxies, whether the text is all of it,
+ * and whether it could be read.
+ */
+export const made = { proxies: false, whole: true, readable: true };
 
 const texts = new Map(); // By file, of this error
 let known = ''; // The text whose lines are known
 let starts = [];
 
 /** `flat`: of each frame its name, file, line, column (0: not known) and the file's text, if there is one. */
-export function take(proxies, flat) {
+export function take(proxies, whole, flat) {
     made.proxies = proxies;
+    made.whole = whole;
+    made.readable = true;
     texts.clear();
     const frames = [];
     for (let i = 0; i < flat.length; i += 5) {

@@ -74,26 +74,61 @@ export function findAll(place, accepts) {
 
 export const find = (place, accepts) => findAll(place, accepts)[0];
 
+/** The call at a caller's place, which may be that of the word before: `return f()`. */
+export const findCall = (place, accepts) => find(place, accepts) || (place && find({ ...place, token: place.token + 1 }, accepts));
+
+const takesPattern = (made) => made && made.type === 'function' && made.parameters.some(isPatternParameter);
+
+/** The function of a name that a call at the place means: the nearest one before it. */
+function functionNamed(tree, name, call) {
+    const all = tree.functions.filter((made) => made.name === name && takesPattern(made));
+    return all.length === 1 ? all[0] : call && nearest(all, call.from);
+}
+
+/** The constructor that `new X` runs. */
+function constructorOf(tree, call) {
+    const classNamed = (name, before) => tree.classes.reduce((best, one) => (one.name === name && one.from < before && (!best || one.from > best.from) ? one : best), undefined);
+    let type = call.callee.type === 'name' ? classNamed(call.callee.name, call.from) : call.callee.type === 'class' ? call.callee : undefined;
+    for (let depth = 0; type && !takesPattern(type.builder) && type.base && type.base.type === 'name' && depth < 20; ++depth)
+        type = classNamed(type.base.name, type.from);
+    return type && type.builder;
+}
+
+/** The function that runs in a frame without a place, and the call that runs it: [function, call]. */
+function calledFunction(tree, frame, caller) {
+    if (frame.name === 'constructor') {
+        const call = findCall(caller, (node) => node.type === 'new');
+        return call ? [constructorOf(tree, call), call] : [];
+    }
+    if (frame.name !== '') {
+        const called = findCall(caller, (node) => (node.type === 'call' && (node.callee.name === frame.name || (node.callee.type === 'function' && node.callee.name === frame.name)))
+            || (node.type === 'new' && node.callee.name === frame.name));
+        return [called && called.callee.type === 'function' ? called.callee : functionNamed(tree, frame.name, called), called];
+    }
+    const call = findCall(caller, (node) => node.type === 'call' && (takesPattern(node.callee) || node.args.some(takesPattern)));
+    if (!call)
+        return [];
+    return takesPattern(call.callee) ? [call.callee, call] : [call.args.find(takesPattern), undefined];
+}
+
 /**
  * Where a function of that frame takes its parameters apart, for frames without a place: the engine has
- * none until the first call or look-up. By name, else by the call that it was handed to.
+ * none until the first call or look-up. `call`: the call that gives the arguments, where it is known.
  */
 export function parameterPlace(frame, frames) {
     const text = frame && sourceText(frame.file);
     const tree = text ? treeOf(text) : null;
     if (tree === null)
         return undefined;
-    const takes = (made) => made.type === 'function' && made.parameters.some(isPatternParameter);
-    let all = frame.name === '' ? [] : tree.functions.filter((made) => made.name === frame.name && takes(made));
-    if (frame.name === '' || all.length > 1) {
-        const call = find(placeIn(frames[1]), (node) => node.type === 'call' && (frame.name !== '' || node.args.some((arg) => arg && takes(arg))));
-        all = !call ? all.length === 1 ? all : [] : frame.name === '' ? call.args.filter((arg) => arg && takes(arg)) : all.filter((made) => nearest(all, call.from) === made);
-    }
-    if (all.length !== 1)
+    // An async function's body runs in a function without a name of its own.
+    const inner = frame.name === '' && frames[1] && frames[1].name !== ''
+        && tree.functions.some((made) => made.isAsync && made.name === frames[1].name && takesPattern(made)) ? 1 : 0;
+    const [made, call] = calledFunction(tree, frames[inner], placeIn(frames[inner + 1]));
+    if (!takesPattern(made))
         return undefined;
-    const parameter = all[0].parameters.find(isPatternParameter);
+    const parameter = made.parameters.find(isPatternParameter);
     const token = (parameter.type === 'assign' ? parameter.target : parameter).from;
-    return { tree, token, range: [all[0].from, all[0].to] };
+    return { tree, token, range: [made.from, made.to], call };
 }
 
 export const isPatternParameter = (node) => node && /Pattern$/.test(node.type === 'assign' ? node.target.type : node.type);

@@ -3,10 +3,12 @@
 // only the text says which one stands at a place. acorn reads it; here its tree becomes one whose nodes
 // are placed by tokens, in the order in which they end, because the engine gives a token for a place.
 import { base } from 'acorn-walk';
+import { made } from './given.mjs';
 import { parseFor } from '../lint/parse.mjs';
 import { partnersOf, tokensOf } from './tokens.mjs';
 
-const LONGEST = 70000; // Characters; beyond, reading takes longer than the words are worth
+const LONGEST = 70000; // Characters that are not left out; beyond, reading takes longer than the words are worth
+const KEPT = 8; // Trees of one script: one for each function that fails
 
 /** A function without a name gets that of what it is assigned to. */
 function named(node, name) {
@@ -60,7 +62,7 @@ class Tree {
     readAll(list) { return list.map((one) => (one ? this.read(one) : null)); }
 
     function(made, name) {
-        const node = { type: 'function', from: this.first(made), op: -1, name };
+        const node = { type: 'function', from: this.first(made), op: -1, name, isAsync: made.async };
         const [only] = made.params;
         if (made.type === 'ArrowFunctionExpression' && only && this.first(only) - node.from === (made.async ? 1 : 0)) // Without brackets
             node.parameters = [this.node('name', only, -1, { name: this.wordOf(only) })];
@@ -81,8 +83,11 @@ class Tree {
     }
 
     class(made) {
+        const own = made.body.body.find((member) => member.kind === 'constructor');
         const node = { type: 'class', from: this.first(made), op: this.first(made), name: made.id ? this.wordOf(made.id) : '', base: made.superClass ? this.read(made.superClass) : null };
         this.read(made.body);
+        if (own)
+            node.builder = this.functions.find((one) => one.from === this.first(own.value));
         node.to = this.last(made);
         this.nodes.push(node);
         this.classes.push(node);
@@ -265,22 +270,31 @@ const READ = {
     ForInStatement(made) { this.loop(made, 'forIn'); },
 };
 
-const trees = new Map();
+const trees = []; // [text, tree], the last one first
+
+const isLong = (text) => text.length > LONGEST && text.replace(/\s+/g, '').length > LONGEST;
+
+function readTree(text) {
+    try {
+        const { tree: program, tokens } = isLong(text) ? {} : parseFor('script', text, true);
+        const tree = program ? new Tree(text, tokens) : null;
+        if (tree)
+            tree.read(program);
+        return tree;
+    } catch (error) {
+        return null; // Nested too deep
+    }
+}
 
 /** {tokens, nodes, text} of a script's text, or null when acorn can't read it. */
 export function treeOf(text) {
-    let tree = trees.get(text);
-    if (tree === undefined) {
-        try {
-            const { tree: program, tokens } = text.length > LONGEST ? {} : parseFor('script', text, true);
-            tree = program ? new Tree(text, tokens) : null;
-            if (tree)
-                tree.read(program);
-        } catch (error) {
-            tree = null; // Nested too deep
-        }
-        trees.clear(); // One script each
-        trees.set(text, tree);
+    let known = trees.find((one) => one[0] === text);
+    if (!known) {
+        known = [text, readTree(text)];
+        trees.unshift(known);
+        trees.length = Math.min(trees.length, KEPT);
     }
-    return tree;
+    if (known[1] === null)
+        made.readable = false;
+    return known[1];
 }
