@@ -217,13 +217,14 @@ void HostLoop::setMemoryLimit(qint64 bytes)
 
 void HostLoop::startMeasuring()
 {
-    m_startBytes = sandbox::residentBytes();
+    m_startBytes = m_lastBytes > 0 ? m_lastBytes : sandbox::residentBytes();
     m_peakBytes = m_startBytes.load();
 }
 
-qint64 HostLoop::grownBytes() const
+qint64 HostLoop::grownBytes()
 {
-    return std::max(m_peakBytes.load(), sandbox::residentBytes()) - m_startBytes;
+    m_lastBytes = sandbox::residentBytes();
+    return std::max(m_peakBytes.load(), m_lastBytes) - m_startBytes;
 }
 
 void HostLoop::checkMemory()

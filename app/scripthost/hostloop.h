@@ -48,10 +48,11 @@ public:
 
     /// While busy, resident memory over `limit` ends the process.
     void setMemoryLimit(qint64 bytes);
-    /// Remembers what is resident now, when a call begins.
+    /// A call begins: with what was resident when the one before ended, because a look costs a
+    /// twentieth of a small call.
     void startMeasuring();
     /// What the call has taken at most, as far as it was looked at: an estimate, garbage included.
-    qint64 grownBytes() const;
+    qint64 grownBytes();
     void setBusy(bool busy) { m_busy = busy; }
 
 private:
@@ -83,6 +84,7 @@ private:
     std::atomic<bool> m_busy = false;
     std::atomic<qint64> m_memoryLimit = 0;
     std::atomic<qint64> m_startBytes = 0, m_peakBytes = 0;
+    qint64 m_lastBytes = 0; ///< When a call ended; 0: before the first
 };
 
 } // namespace hooksmith

@@ -15,6 +15,11 @@ NativeHelpers::NativeHelpers(QJSEngine *engine, const QString &words)
 
 NativeHelpers::~NativeHelpers() = default;
 
+bool NativeHelpers::hasLoneSurrogate(const QString &text) const
+{
+    return !text.isValidUtf16();
+}
+
 bool NativeHelpers::hasLaxNumber(const QString &json) const
 {
     const auto isDigit = [&json](qsizetype at) {

@@ -85,6 +85,8 @@ public:
     /// Whether a text that QJSEngine read as JSON holds a number that JSON does not know (".5",
     /// "1."): the engine takes them, V8 does not.
     Q_INVOKABLE bool hasLaxNumber(const QString &json) const;
+    /// Whether half a surrogate pair is in the text, which V8 writes as an escape.
+    Q_INVOKABLE bool hasLoneSurrogate(const QString &text) const;
 
     // --- Texts (nativetext.cpp) ---
 

@@ -227,10 +227,8 @@ function describeCycle(root, replacer) {
     return visit({ '': root }, '', root);
 }
 
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/;
-
 function escapeLone(text) {
-    if (!LONE.test(text))
+    if (!natives.hasLoneSurrogate(text))
         return text;
     let out = '';
     for (let i = 0; i < text.length; ++i) {

@@ -6,7 +6,11 @@ import { RegExpConstructor, isObject, isRegExp, substitute } from './regexp.mjs'
 // Scripts may take String away; patterns still have to work.
 const { String, Symbol } = global;
 const { apply } = Reflect;
-const stringSplit = String.prototype.split;
+const { call } = Function.prototype;
+// The engine's own, called at half the cost of apply().
+const engineSplit = call.bind(String.prototype.split);
+const engineIndexOf = call.bind(String.prototype.indexOf);
+const substring = call.bind(String.prototype.substring);
 
 function text(value, name) {
     if (value === undefined || value === null)
@@ -71,6 +75,8 @@ define(String.prototype, {
         return new RegExpConstructor(pattern === null ? 'null' : pattern)[Symbol.search](input);
     },
     split(separator, limit) {
+        if (typeof this === 'string' && typeof separator === 'string' && limit === undefined)
+            return engineSplit(this, separator);
         if (this === undefined || this === null)
             text(this, 'split');
         const method = methodOf(separator, Symbol.split);
@@ -80,28 +86,31 @@ define(String.prototype, {
         const max = limit === undefined ? 4294967295 : limit >>> 0;
         if (max === 0)
             return [];
-        return separator === undefined ? [input] : apply(stringSplit, input, [String(separator), max]);
+        return separator === undefined ? [input] : engineSplit(input, String(separator), max);
     },
 });
 
 function replaceText(input, search, replacement, all) {
     const functional = typeof replacement === 'function';
     const template = functional ? '' : String(replacement);
-    let position = input.indexOf(search);
+    const plain = !functional && engineIndexOf(template, '$') < 0;
+    // The engine finds nothing in the empty text, not even the empty text.
+    let position = input === '' && search === '' ? 0 : engineIndexOf(input, search);
     if (position < 0)
         return input;
     let out = '';
     let next = 0;
     while (position >= 0) {
-        out += input.substring(next, position)
-            + (functional ? String(apply(replacement, undefined, [search, position, input]))
-                : substitute(search, input, position, [], undefined, template));
+        out += substring(input, next, position)
+            + (plain ? template
+                : functional ? String(apply(replacement, undefined, [search, position, input]))
+                    : substitute(search, input, position, [], undefined, template));
         next = position + search.length;
         if (!all)
             break;
         if (position + Math.max(search.length, 1) > input.length)
             break;
-        position = input.indexOf(search, position + Math.max(search.length, 1));
+        position = engineIndexOf(input, search, position + Math.max(search.length, 1));
     }
-    return out + input.substring(next);
+    return out + substring(input, next);
 }

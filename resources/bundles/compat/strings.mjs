@@ -3,7 +3,10 @@
 import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
 
 const S = String.prototype;
-const engineLower = S.toLowerCase;
+const { call } = Function.prototype;
+// Called at half the cost of apply().
+const engineLower = call.bind(S.toLowerCase);
+const engineIndexOf = call.bind(S.indexOf);
 const engineRepeat = S.repeat;
 const engineNormalize = S.normalize;
 const engineFromCodePoint = String.fromCodePoint;
@@ -11,9 +14,9 @@ const { apply } = Reflect;
 
 define(S, {
     toLowerCase() {
-        const text = apply(engineLower, this, []);
+        const text = engineLower(this);
         // The engine does not know the final sigma.
-        return text.indexOf('\u03c3') < 0 ? text : natives.changeCase('und', String(this), false);
+        return engineIndexOf(text, '\u03c3') < 0 ? text : natives.changeCase('und', String(this), false);
     },
     repeat(count) {
         const n = Math.trunc(Number(count)) || 0;
@@ -47,22 +50,22 @@ for (const name of ['padStart', 'padEnd']) {
 
 // The engine finds nothing at all in the empty text, not even the empty text.
 for (const name of ['indexOf', 'lastIndexOf']) {
-    const engine = S[name];
+    const engine = call.bind(S[name]);
     define(S, {
         [name](search, position) {
-            const at = apply(engine, this, position === undefined ? [search] : [search, position]);
-            return at < 0 && String(this) === '' && String(search) === '' ? 0 : at;
+            const at = position === undefined ? engine(this, search) : engine(this, search, position);
+            return at < 0 && (typeof this === 'string' ? this : String(this)) === '' && String(search) === '' ? 0 : at;
         },
     }, { [name]: 1 });
 }
 
 for (const name of ['includes', 'startsWith', 'endsWith']) {
-    const engine = S[name];
+    const engine = call.bind(S[name]);
     define(S, {
         [name](search, position) {
             if (typeof search === 'object' && search !== null && search instanceof RegExp && search[Symbol.match] !== false)
                 throw new TypeError(`First argument to String.prototype.${name} must not be a regular expression`);
-            return apply(engine, this, position === undefined ? [search] : [search, position]);
+            return position === undefined ? engine(this, search) : engine(this, search, position);
         },
     }, { [name]: 1 });
 }
