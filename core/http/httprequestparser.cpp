@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Only this file and httpresponseparser.cpp include Boost.Beast: its headers take seconds to
-// compile.
 #include "core/http/httprequestparser.h"
 
 #include "core/base/tr.h"
-
-// Beast 1.74 asserts that more than four bytes follow the chunked body's start when its last chunk
-// comes first and in pieces ("0\r\n", then one byte). The code behind that assertion copes; a
-// sender must not be able to abort a debug build.
-#define BOOST_DISABLE_ASSERTS
-#include <boost/asio/buffer.hpp>
-#include <boost/beast/http/basic_parser.hpp>
-#include <boost/beast/http/error.hpp>
-#include <boost/optional.hpp>
+#include "core/http/httpcollector.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,72 +16,20 @@ namespace {
 namespace http = boost::beast::http;
 using boost::beast::error_code;
 
-QByteArray toBytes(boost::beast::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
 bool sameText(const QByteArray &a, const char *b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// Collects what Beast finds into our value; keeps names' case, order and duplicates, which
-/// Beast's own message container does not all do.
-class Collector final : public http::basic_parser<true>
+class Collector final : public HttpCollector<true, HttpRequestMessage>
 {
-public:
-    HttpRequestMessage message;
-    bool headerDone = false;
-
-private:
-    void on_request_impl(http::verb, boost::beast::string_view method,
-                         boost::beast::string_view target, int version, error_code &ec) override
-    {
-        message.method = toBytes(method);
-        message.target = toBytes(target);
-        message.minorVersion = version - 10;
-        ec = {};
-    }
-    void on_response_impl(int, boost::beast::string_view, int, error_code &ec) override { ec = {}; }
-    void on_field_impl(http::field, boost::beast::string_view name, boost::beast::string_view value,
-                       error_code &ec) override
-    {
-        // Fields after a chunked body are not headers: a sender must not be able to add a
-        // Content-Type or a signature after the checks.
-        if (!headerDone)
-            message.headers.append({toBytes(name), toBytes(value)});
-        ec = {};
-    }
-    void on_header_impl(error_code &ec) override
-    {
-        headerDone = true;
-        ec = {};
-    }
-    void on_body_init_impl(const boost::optional<std::uint64_t> &length, error_code &ec) override
+    void on_body_init_impl(const boost::optional<std::uint64_t> &length, Code &ec) override
     {
         // Not the announced length: a promise costs the sender nothing, memory costs us.
         message.body.reserve(qsizetype(std::min<std::uint64_t>(length.value_or(0), 256 * 1024)));
         ec = {};
     }
-    std::size_t on_body_impl(boost::beast::string_view body, error_code &ec) override
-    {
-        message.body.append(body.data(), qsizetype(body.size()));
-        ec = {};
-        return body.size();
-    }
-    void on_chunk_header_impl(std::uint64_t, boost::beast::string_view, error_code &ec) override
-    {
-        ec = {};
-    }
-    std::size_t on_chunk_body_impl(std::uint64_t, boost::beast::string_view body,
-                                   error_code &ec) override
-    {
-        message.body.append(body.data(), qsizetype(body.size()));
-        ec = {};
-        return body.size();
-    }
-    void on_finish_impl(error_code &ec) override { ec = {}; }
+    void add(Text body) override { message.body.append(body.data(), qsizetype(body.size())); }
 };
 
 HttpParseError tooLargeHeader(qint64 limit)

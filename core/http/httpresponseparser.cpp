@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/http/httpresponseparser.h"
 
-// See httprequestparser.cpp: bytes from the network must not be able to abort a debug build.
-#define BOOST_DISABLE_ASSERTS
-#include <boost/asio/buffer.hpp>
-#include <boost/beast/http/basic_parser.hpp>
-#include <boost/beast/http/error.hpp>
-#include <boost/optional.hpp>
+#include "core/http/httpcollector.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,72 +14,21 @@ namespace {
 namespace http = boost::beast::http;
 using boost::beast::error_code;
 
-QByteArray toBytes(boost::beast::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
-class Collector final : public http::basic_parser<false>
+class Collector final : public HttpCollector<false, HttpResponseMessage>
 {
 public:
     explicit Collector(qint64 limit) : m_limit(limit) { }
 
-    HttpResponseMessage message;
-    bool headerDone = false;
     bool truncated = false;
 
 private:
-    std::size_t add(boost::beast::string_view body)
+    void add(Text body) override
     {
         const qsizetype room = std::max<qsizetype>(qsizetype(m_limit) - message.body.size(), 0);
         const qsizetype taken = std::min(room, qsizetype(body.size()));
         message.body.append(body.data(), taken);
         truncated = truncated || taken < qsizetype(body.size());
-        return body.size();
     }
-
-    void on_request_impl(http::verb, boost::beast::string_view, boost::beast::string_view, int,
-                         error_code &ec) override
-    {
-        ec = {};
-    }
-    void on_response_impl(int status, boost::beast::string_view, int, error_code &ec) override
-    {
-        message.status = status;
-        ec = {};
-    }
-    void on_field_impl(http::field, boost::beast::string_view name, boost::beast::string_view value,
-                       error_code &ec) override
-    {
-        if (!headerDone)
-            message.headers.append({toBytes(name), toBytes(value)});
-        ec = {};
-    }
-    void on_header_impl(error_code &ec) override
-    {
-        headerDone = true;
-        ec = {};
-    }
-    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &ec) override
-    {
-        ec = {};
-    }
-    std::size_t on_body_impl(boost::beast::string_view body, error_code &ec) override
-    {
-        ec = {};
-        return add(body);
-    }
-    void on_chunk_header_impl(std::uint64_t, boost::beast::string_view, error_code &ec) override
-    {
-        ec = {};
-    }
-    std::size_t on_chunk_body_impl(std::uint64_t, boost::beast::string_view body,
-                                   error_code &ec) override
-    {
-        ec = {};
-        return add(body);
-    }
-    void on_finish_impl(error_code &ec) override { ec = {}; }
 
     qint64 m_limit;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A request with 10 MB of JSON in the window: to choose it, to type in it, to format it.
 #include "tests/benchmarks/report.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 
 #include <QElapsedTimer>
 #include <QPlainTextEdit>

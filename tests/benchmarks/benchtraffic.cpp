@@ -5,7 +5,8 @@
 #include "core/workspace/textfile.h"
 #include "tests/benchmarks/report.h"
 #include "tests/support/paths.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
+#include "ui/relay/trafficlist.h"
 #include "ui/relay/trafficmodel.h"
 #include "ui/relay/trafficpane.h"
 
@@ -19,7 +20,6 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTimer>
-#include <QTreeView>
 #include <QUrl>
 #include <sys/socket.h>
 #include <thread>
@@ -93,10 +93,7 @@ void list(Report &report)
             deliveries.append(delivery(i));
         const auto longestWait = [&](bool deliver) {
             ui::TrafficModel model;
-            QTreeView view;
-            view.setModel(&model);
-            view.setUniformRowHeights(true);
-            view.setRootIsDecorated(false);
+            ui::TrafficList view(model);
             view.resize(900, 300);
             view.show();
             QObject::connect(&model, &ui::TrafficModel::arrived, &view,

@@ -3,7 +3,7 @@
 #include "core/base/fuzzymatch.h"
 #include "core/workspace/filesearch.h"
 #include "tests/benchmarks/report.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/palette/palette.h"
 
 #include <QElapsedTimer>

@@ -34,6 +34,21 @@ bool StandInClient::start(const QStringList &options)
     return !m_url.isEmpty();
 }
 
+bool StandInClient::startWithTls(const QString &certificate)
+{
+    const QString name = test::sourcePath(u"tests/data/tls/"_s + certificate);
+    return start({u"--tls"_s, name + u".pem"_s, name + u".key"_s});
+}
+
+QStringList StandInClient::texts()
+{
+    QStringList texts;
+    const JsValue all = messages();
+    for (const JsValue &item : all.toArray())
+        texts.append(item.value(u"message").value(u"msg").toString());
+    return texts;
+}
+
 JsValue StandInClient::call(const QByteArray &method, const QString &path, const QByteArray &body)
 {
     QNetworkRequest request{QUrl(m_url + path)};

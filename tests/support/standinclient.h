@@ -21,6 +21,8 @@ public:
 
     /// `options`: more of hooksmith-standin's, as --tls.
     bool start(const QStringList &options = {});
+    /// With a certificate of tests/data/tls: its name without an ending.
+    bool startWithTls(const QString &certificate = QStringLiteral("standin"));
     QString url() const { return m_url; }
     QUrl hookUrl() const { return QUrl(m_hook); }
     qint64 processId() const { return m_process.processId(); }
@@ -33,6 +35,8 @@ public:
     {
         return qint64(call("GET", "/_standin/count", {}).value(u"messages").toNumber());
     }
+    /// What the messages so far say.
+    QStringList texts();
     qsizetype messageCount() { return messages().toArray().size(); }
     void behave(const QByteArray &json) { call("POST", "/_standin/behaviour", json); }
     void behaveWell() { call("DELETE", "/_standin/behaviour", {}); }

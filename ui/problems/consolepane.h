@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
-
-class QStackedWidget;
-class QTreeView;
+#include "ui/problems/listpane.h"
 
 namespace hooksmith {
 struct RunResult;
@@ -15,7 +12,7 @@ namespace hooksmith::ui {
 class ConsoleModel;
 
 /// The output of the last run. Enter or a click on a line goes to the call in the script.
-class ConsolePane : public QWidget
+class ConsolePane : public ListPane
 {
     Q_OBJECT
 public:
@@ -27,8 +24,6 @@ Q_SIGNALS:
 
 private:
     ConsoleModel *m_model = nullptr;
-    QTreeView *m_view = nullptr;
-    QStackedWidget *m_stack = nullptr;
 };
 
 } // namespace hooksmith::ui

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/problems/listpane.h"
 #include "ui/problems/problemsmodel.h"
-
-#include <QWidget>
-
-class QStackedWidget;
-class QTreeView;
 
 namespace hooksmith::ui {
 
-class EmptyState;
-
 /// The list of problems; Enter or a double click goes to the place.
-class ProblemsPane : public QWidget
+class ProblemsPane : public ListPane
 {
     Q_OBJECT
 public:
@@ -27,8 +21,6 @@ Q_SIGNALS:
 
 private:
     ProblemsModel *m_model = nullptr;
-    QTreeView *m_view = nullptr;
-    QStackedWidget *m_stack = nullptr;
 };
 
 } // namespace hooksmith::ui

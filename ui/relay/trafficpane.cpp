@@ -7,14 +7,13 @@
 #include "ui/relay/deliverysource.h"
 #include "ui/relay/relaysession.h"
 #include "ui/relay/relaysettingsdialog.h"
+#include "ui/relay/trafficlist.h"
 #include "ui/relay/trafficstrip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebox.h"
 
-#include <algorithm>
 #include <QAction>
-#include <QHeaderView>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +21,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +32,6 @@ namespace {
 constexpr int clockMs = 5000;
 constexpr int filterPauseMs = 150;
 constexpr int followPauseMs = 250;
-constexpr int goodOutcomeWidth = 220;
-constexpr int leastOutcomeWidth = 120;
 
 } // namespace
 
@@ -49,7 +45,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     m_strip = new TrafficStrip(m_actions);
     m_details = new DeliveryDetails(parts.syntax, parts.markup, parts.images);
     m_details->setObjectName(u"deliveryDetails"_s);
-    makeList();
+    m_view = new TrafficList(*m_model);
     m_empty = new EmptyState;
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
@@ -111,7 +107,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
     });
     connect(m_source, &DeliverySource::unreadable, this,
             [this](const QString &id, const Error &error) {
-                if (id == m_model->idAt(m_view->currentIndex().row()))
+                if (id == m_view->currentId())
                     m_details->setNothing(error.message);
             });
     connect(m_decisions, &DeliveryDecisions::failed, this, &TrafficPane::showWarning);
@@ -127,39 +123,6 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
 
 TrafficPane::~TrafficPane() = default;
 
-void TrafficPane::makeList()
-{
-    m_view = new QTreeView;
-    m_view->setObjectName(u"traffic"_s);
-    m_view->setAccessibleName(tr("Deliveries"));
-    m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setAlternatingRowColors(false);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QHeaderView *header = m_view->header();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(36);
-    const std::pair<TrafficModel::Column, int> widths[] = {
-        {TrafficModel::Time, 84},     {TrafficModel::Name, 120},      {TrafficModel::Provider, 84},
-        {TrafficModel::Event, 104},   {TrafficModel::Size, 76},       {TrafficModel::Status, 56},
-        {TrafficModel::Duration, 72}, {TrafficModel::Forwarded, 150}, {TrafficModel::Signature, 84},
-        {TrafficModel::Marks, 84}};
-    for (const auto &[column, width] : widths)
-        m_view->setColumnWidth(column, width);
-    header->setSectionResizeMode(TrafficModel::OutcomeText, QHeaderView::Stretch);
-    m_nothing = new QLabel(tr("No delivery matches the filter."), m_view->viewport());
-    m_nothing->setObjectName(u"trafficNothing"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_nothing->hide();
-    m_view->viewport()->installEventFilter(this);
-}
-
 void TrafficPane::makeKeys()
 {
     // Letters work in the list only; the actions themselves stand in the menus.
@@ -171,8 +134,8 @@ void TrafficPane::makeKeys()
     const auto trigger = [this](QLatin1StringView id) {
         return [this, id] { m_actions.action(id)->trigger(); };
     };
-    on(Qt::Key_J, [this] { step(1); });
-    on(Qt::Key_K, [this] { step(-1); });
+    on(Qt::Key_J, [this] { m_view->step(1); });
+    on(Qt::Key_K, [this] { m_view->step(-1); });
     on(Qt::Key_Return, trigger("traffic.details"_L1));
     on(Qt::Key_Enter, trigger("traffic.details"_L1));
     on(Qt::Key_D, trigger("traffic.details"_L1));
@@ -216,30 +179,17 @@ void TrafficPane::connectModel()
     connect(m_model, &TrafficModel::changed, this, [this](const QStringList &ids) {
         if (m_following)
             follow();
-        if (ids.contains(m_model->idAt(m_view->currentIndex().row())))
+        if (ids.contains(m_view->currentId()))
             showCurrent();
         refreshActions();
     });
     connect(m_model, &TrafficModel::filtered, this, [this] {
         if (m_following)
             follow();
-        sayNothingMatches();
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &TrafficPane::sayNothingMatches);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        sayNothingMatches();
         refresh();
         showCurrent();
-    });
-    // What a person looks at stays where it is while others arrive above it.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
-            [this](const QModelIndex &, int first) {
-                m_top = first == 0 && !m_following ? m_view->indexAt(QPoint(0, 0)) : QModelIndex();
-            });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_top.isValid())
-            m_view->scrollTo(m_top, QAbstractItemView::PositionAtTop);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -283,11 +233,11 @@ void TrafficPane::connectActions()
     on("traffic.open"_L1, [this] {
         withCurrent([this](const Delivery &delivery) { Q_EMIT openRequested(delivery); });
     });
-    on("traffic.pin"_L1, [this] { m_decisions->togglePins(chosenIds()); });
+    on("traffic.pin"_L1, [this] { m_decisions->togglePins(m_view->chosenIds()); });
     on("traffic.release"_L1, [this] {
         withCurrent([this](const Delivery &delivery) { m_decisions->askAboutHeld(delivery); });
     });
-    on("traffic.requeue"_L1, [this] { m_decisions->requeueDead(chosenIds()); });
+    on("traffic.requeue"_L1, [this] { m_decisions->requeueDead(m_view->chosenIds()); });
     on("traffic.dead"_L1, [this] { setFilterText(u"is:dead"_s); });
     on("traffic.clear"_L1, [this] { m_decisions->askToClear(); });
     on("relay.settings"_L1, [this] {
@@ -362,15 +312,6 @@ void TrafficPane::showExample(const QString &integrationId)
     m_exampleId = integrationId;
     if (m_relay.isRunning())
         m_empty->setCopyable(m_relay.curlLine(m_exampleId));
-}
-
-bool TrafficPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && watched == m_view->viewport()) {
-        fitColumns();
-        m_nothing->setGeometry(m_view->viewport()->rect());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void TrafficPane::changeEvent(QEvent *event)
@@ -458,7 +399,7 @@ void TrafficPane::applyFilter()
     }
     m_strip->filter().setPalette(colours);
     m_failure->hide();
-    const QString chosenId = m_model->idAt(m_view->currentIndex().row());
+    const QString chosenId = m_view->currentId();
     m_model->setJournalHits({});
     m_model->setFilter(*filter);
     m_source->search();
@@ -475,6 +416,7 @@ void TrafficPane::setFollowing(bool on)
     if (m_following == on)
         return;
     m_following = on;
+    m_view->setFollowing(on);
     if (!on)
         m_followPause.stop(); // What it would still show has been overtaken
     m_actions.action("traffic.follow"_L1)->setChecked(on);
@@ -535,28 +477,18 @@ void TrafficPane::setUnseen(int count)
 
 std::shared_ptr<const Delivery> TrafficPane::current() const
 {
-    return m_model->delivery(m_model->idAt(m_view->currentIndex().row()));
-}
-
-QStringList TrafficPane::chosenIds() const
-{
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList ids;
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(m_model->idAt(row.row()));
-    return ids;
+    return m_model->delivery(m_view->currentId());
 }
 
 void TrafficPane::withChosen(std::function<void(const Deliveries &)> then)
 {
-    m_source->withDeliveries(chosenIds(), std::move(then));
+    m_source->withDeliveries(m_view->chosenIds(), std::move(then));
 }
 
 void TrafficPane::withCurrent(std::function<void(const Delivery &)> then)
 {
     m_source->withDeliveries(
-        {m_model->idAt(m_view->currentIndex().row())},
+        {m_view->currentId()},
         [then = std::move(then)](const Deliveries &found) { then(*found.constFirst()); });
 }
 
@@ -586,50 +518,11 @@ void TrafficPane::setDetailsVisible(bool visible)
     m_actions.action("traffic.details"_L1)->setChecked(visible);
 }
 
-void TrafficPane::sayNothingMatches()
-{
-    m_nothing->setVisible(m_model->rowCount() == 0 && m_model->total() > 0
-                          && !m_model->isFiltering());
-}
-
-/// The outcome keeps room enough to be read: what the details say as well makes way for it.
-void TrafficPane::fitColumns()
-{
-    const QHeaderView *header = m_view->header();
-    // Of a hidden section the header knows no size.
-    int others = 0;
-    for (int column = 0; column < TrafficModel::ColumnCount; ++column) {
-        if (!m_view->isColumnHidden(column))
-            m_columnWidths[column] = header->sectionSize(column);
-        if (column != TrafficModel::OutcomeText)
-            others += m_columnWidths.value(column);
-    }
-    const auto makeWay = [&](TrafficModel::Column column, int outcomeWidth) {
-        const bool hide = others + outcomeWidth > m_view->viewport()->width();
-        if (hide)
-            others -= m_columnWidths.value(column);
-        m_view->setColumnHidden(column, hide);
-    };
-    for (const auto column : {TrafficModel::Signature, TrafficModel::Duration, TrafficModel::Size,
-                              TrafficModel::Provider, TrafficModel::Marks, TrafficModel::Name})
-        makeWay(column, goodOutcomeWidth);
-    // Beside the details of a narrow window; the sign at the left tells what is held or given up.
-    for (const auto column : {TrafficModel::Forwarded, TrafficModel::Event})
-        makeWay(column, leastOutcomeWidth);
-}
-
 void TrafficPane::showWarning(const Error &error)
 {
     m_failure->setText(error.message);
     m_failure->setToolTip(error.detail);
     m_failure->show();
-}
-
-void TrafficPane::step(int rows)
-{
-    const int row = qBound(0, m_view->currentIndex().row() + rows, m_model->rowCount() - 1);
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 } // namespace hooksmith::ui

@@ -6,7 +6,6 @@
 #include "ui/relay/trafficmodel.h"
 
 #include <functional>
-#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,7 +13,6 @@ class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTreeView;
 
 namespace hooksmith {
 class MarkupService;
@@ -31,6 +29,7 @@ class ImageProvider;
 class RelaySession;
 class RelaySettingsDialog;
 class Syntax;
+class TrafficList;
 class TrafficStrip;
 
 /// What the relay received: a strip that says how it is doing, a filter, the list, and the details
@@ -68,7 +67,7 @@ public:
     void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
 
     TrafficModel &model() { return *m_model; }
-    QTreeView &view() { return *m_view; }
+    TrafficList &view() { return *m_view; }
     DeliveryDetails &details() { return *m_details; }
     bool isFollowing() const { return m_following; }
     void setFollowing(bool on);
@@ -97,10 +96,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeList();
     void makeKeys();
     void connectModel();
     void connectActions();
@@ -116,10 +113,6 @@ private:
     void showCurrent();
     void setUnseen(int count);
     void setDetailsVisible(bool visible);
-    void fitColumns();
-    void sayNothingMatches();
-    void step(int rows);
-    QStringList chosenIds() const; ///< Newest first
 
     RelaySession &m_relay;
     Actions &m_actions;
@@ -127,23 +120,20 @@ private:
     DeliverySource *m_source = nullptr;
     DeliveryDecisions *m_decisions = nullptr;
     TrafficStrip *m_strip = nullptr;
-    QTreeView *m_view = nullptr;
+    TrafficList *m_view = nullptr;
     DeliveryDetails *m_details = nullptr;
     RelaySettingsDialog *m_settingsDialog = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QLabel *m_failure = nullptr;
-    QLabel *m_nothing = nullptr; ///< In the list, when the filter leaves none
     QTimer m_clock; ///< "last event 3 min ago"
     QTimer m_filterPause; ///< After the last key in the filter
     QTimer m_followPause; ///< Between two that are followed
-    QPersistentModelIndex m_top; ///< The first row in sight, while rows are inserted above it
     QString m_exampleId;
     QString m_followedId; ///< The last one that was signalled
     QString m_lanAllowed; ///< The address that the person let other machines in at
     std::function<bool()> m_isBusy;
-    QHash<int, int> m_columnWidths; ///< As the person left them, also of hidden ones
     int m_unseen = 0;
     bool m_following = true;
     bool m_moving = false; ///< The selection is moved by us

@@ -39,10 +39,11 @@ private Q_SLOTS:
     void wrongHostNameIsShown();
 
 private:
-    ServerAccount account() const
+    static ServerAccount accountOf(const StandInClient &server)
     {
-        return {QUrl(m_server.url()), u"standin-user"_s, u"standin-auth-token"_s, {}};
+        return {QUrl(server.url()), u"standin-user"_s, u"standin-auth-token"_s, {}};
     }
+    ServerAccount account() const { return accountOf(m_server); }
     template <class T>
     static tl::expected<T, RestFailure>
     wait(const std::function<void(RestClient::Callback<T>)> &call)
@@ -269,10 +270,8 @@ void TestRestClient::selfSignedCertificateIsShown()
     if (!QSslSocket::supportsSsl())
         QSKIP("This Qt has no TLS");
     StandInClient secure;
-    QVERIFY(secure.start({u"--tls"_s, test::sourcePath(u"tests/data/tls/standin.pem"_s),
-                          test::sourcePath(u"tests/data/tls/standin.key"_s)}));
-    ServerAccount one = account();
-    one.address = QUrl(secure.url());
+    QVERIFY(secure.startWithTls());
+    ServerAccount one = accountOf(secure);
     RestClient client(one);
     const auto result = me(client);
     QVERIFY(!result);
@@ -296,10 +295,8 @@ void TestRestClient::oneCertificateCanBeTrusted()
     if (!QSslSocket::supportsSsl())
         QSKIP("This Qt has no TLS");
     StandInClient secure;
-    QVERIFY(secure.start({u"--tls"_s, test::sourcePath(u"tests/data/tls/standin.pem"_s),
-                          test::sourcePath(u"tests/data/tls/standin.key"_s)}));
-    ServerAccount one = account();
-    one.address = QUrl(secure.url());
+    QVERIFY(secure.startWithTls());
+    ServerAccount one = accountOf(secure);
     RestClient stranger(one);
     one.trustedCertificate = me(stranger).error().tls->chain.constFirst().fingerprint;
     RestClient client(one);
@@ -317,10 +314,8 @@ void TestRestClient::wrongHostNameIsShown()
     if (!QSslSocket::supportsSsl())
         QSKIP("This Qt has no TLS");
     StandInClient secure;
-    QVERIFY(secure.start({u"--tls"_s, test::sourcePath(u"tests/data/tls/elsewhere.pem"_s),
-                          test::sourcePath(u"tests/data/tls/elsewhere.key"_s)}));
-    ServerAccount one = account();
-    one.address = QUrl(secure.url());
+    QVERIFY(secure.startWithTls(u"elsewhere"_s));
+    ServerAccount one = accountOf(secure);
     RestClient client(one);
     const auto result = info(client);
     QVERIFY(result.error().tls);

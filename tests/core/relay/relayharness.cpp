@@ -59,18 +59,23 @@ void RelayHarness::start(const QList<RelayIntegration> &integrations,
             m_run(input, std::move(done));
         };
     });
-    const auto collect = [](QList<Delivery> &list) {
-        return [&list](const Delivery &delivery) { list.append(delivery); };
-    };
-    connect(m_relay.get(), &Relay::answered, this, collect(m_answered));
-    connect(m_relay.get(), &Relay::forwarded, this, collect(m_forwarded));
-    connect(m_relay.get(), &Relay::failed, this, collect(m_failed));
-    connect(m_relay.get(), &Relay::refused, this, collect(m_refused));
-    connect(m_relay.get(), &Relay::changed, this, collect(m_changed));
+    watch(*m_relay);
     m_relay->setSecretStore(&m_secrets);
     QVERIFY(m_relay->openJournal(m_folder->filePath(u"data"_s)));
     const Result<void> started = m_relay->start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+}
+
+void RelayHarness::watch(Relay &relay)
+{
+    const auto collect = [](QList<Delivery> &list) {
+        return [&list](const Delivery &delivery) { list.append(delivery); };
+    };
+    connect(&relay, &Relay::answered, this, collect(m_answered));
+    connect(&relay, &Relay::forwarded, this, collect(m_forwarded));
+    connect(&relay, &Relay::failed, this, collect(m_failed));
+    connect(&relay, &Relay::refused, this, collect(m_refused));
+    connect(&relay, &Relay::changed, this, collect(m_changed));
 }
 
 QNetworkReply *RelayHarness::send(const QByteArray &method, const QString &path,
@@ -98,6 +103,7 @@ RelayHarness::Answer RelayHarness::ask(const QByteArray &method, const QString &
         answer.body = reply->readAll();
         answer.contentType = reply->rawHeader("Content-Type");
         answer.retryAfter = reply->rawHeader("Retry-After");
+        answer.reason = reply->rawHeader("X-Hooksmith-Reason");
         loop.quit();
     });
     QTimer::singleShot(10000, &loop, &QEventLoop::quit);
@@ -126,13 +132,4 @@ Delivery RelayHarness::load(const QString &id)
     });
     (void)QTest::qWaitFor([&loaded] { return loaded.has_value(); });
     return loaded.value_or(Delivery());
-}
-
-QStringList RelayHarness::storedTexts()
-{
-    QStringList texts;
-    const JsValue messages = m_target.messages();
-    for (const JsValue &item : messages.toArray())
-        texts.append(item.value(u"message").value(u"msg").toString());
-    return texts;
 }

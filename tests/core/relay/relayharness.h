@@ -19,6 +19,7 @@ protected:
         QByteArray body;
         QByteArray contentType;
         QByteArray retryAfter;
+        QByteArray reason; ///< Why it was refused: X-Hooksmith-Reason
     };
 
     /// For init(): a new folder, a target that behaves, nothing seen yet.
@@ -27,13 +28,15 @@ protected:
     integration(const QString &id, hooksmith::RelayMode mode = hooksmith::RelayMode::Script) const;
     void start(const QList<hooksmith::RelayIntegration> &integrations,
                const std::function<void(hooksmith::RelayConfig &)> &change = {});
+    /// Collects what it says in the lists below.
+    void watch(hooksmith::Relay &relay);
     QNetworkReply *send(const QByteArray &method, const QString &path, const QByteArray &body,
                         const QList<hooksmith::HeaderField> &headers = {});
-    Answer ask(const QByteArray &method, const QString &path, const QByteArray &body,
+    Answer ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
                const QList<hooksmith::HeaderField> &headers = {});
     hooksmith::Result<void> wait(const std::function<void(hooksmith::Relay::Done)> &call);
     hooksmith::Delivery load(const QString &id);
-    QStringList storedTexts();
+    QStringList storedTexts() { return m_target.texts(); }
     QString dataFolder() const { return m_folder->filePath(QStringLiteral("data")); }
 
     hooksmith::StandInClient m_target;

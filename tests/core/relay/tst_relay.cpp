@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/relay/relay.h"
-#include "tests/support/standinclient.h"
+#include "tests/core/relay/relayharness.h"
 
-#include <QEventLoop>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpServer>
 #include <QtTest>
@@ -13,7 +10,7 @@ using namespace hooksmith;
 
 /// Real sockets on both sides and a real target; only the script is a function, so that each case
 /// decides what comes out of it. The whole chain with a real script is tst_cli_relay.
-class TestRelay : public QObject
+class TestRelay : public RelayHarness
 {
     Q_OBJECT
 
@@ -41,38 +38,15 @@ private Q_SLOTS:
     void saysWhatIsLostWithoutAJournal();
 
 private:
-    struct Answer
-    {
-        int status = 0;
-        QByteArray body;
-        QByteArray contentType;
-        QByteArray reason;
-    };
     RelayConfig config() const;
     static RelayIntegration integration(const QString &id);
     std::unique_ptr<Relay> start(const RelayConfig &config, const QString &journal = {});
-    QNetworkReply *send(const QByteArray &method, const QString &path, const QByteArray &body,
-                        const QList<HeaderField> &headers = {});
-    Answer ask(const QByteArray &method, const QString &path, const QByteArray &body = {},
-               const QList<HeaderField> &headers = {});
-    QStringList storedTexts();
     static RunResult posted(const QString &text);
-
-    StandInClient m_target;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<Relay> m_relay;
-    Relay::RunFunction m_run;
-    QList<RunInput> m_inputs;
-    QList<Delivery> m_answered, m_forwarded, m_failed, m_refused;
 };
 
 void TestRelay::init()
 {
-    m_target.behaveWell();
-    m_target.forget();
-    m_inputs.clear();
-    for (QList<Delivery> *list : {&m_answered, &m_forwarded, &m_failed, &m_refused})
-        list->clear();
+    prepare();
     // By default: the body is the message.
     m_run = [this](const RunInput &input, std::function<void(const RunResult &)> done) {
         m_inputs.append(input);
@@ -123,59 +97,12 @@ std::unique_ptr<Relay> TestRelay::start(const RelayConfig &config, const QString
             m_run(input, std::move(done));
         };
     });
-    const auto collect = [this](QList<Delivery> &list) {
-        return [&list](const Delivery &delivery) { list.append(delivery); };
-    };
-    connect(relay.get(), &Relay::answered, this, collect(m_answered));
-    connect(relay.get(), &Relay::forwarded, this, collect(m_forwarded));
-    connect(relay.get(), &Relay::failed, this, collect(m_failed));
-    connect(relay.get(), &Relay::refused, this, collect(m_refused));
+    watch(*relay);
     if (!journal.isEmpty() && !relay->openJournal(journal))
         qFatal("no journal");
     if (!relay->start())
         qFatal("cannot listen");
     return relay;
-}
-
-QNetworkReply *TestRelay::send(const QByteArray &method, const QString &path,
-                               const QByteArray &body, const QList<HeaderField> &headers)
-{
-    QNetworkRequest request{QUrl(m_relay->url() + path)};
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    for (const HeaderField &field : headers)
-        request.setRawHeader(field.name, field.value);
-    // As a custom verb HEAD would be expected to have a body.
-    QNetworkReply *reply = method == "HEAD" ? m_network.head(request)
-                                            : m_network.sendCustomRequest(request, method, body);
-    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    return reply;
-}
-
-TestRelay::Answer TestRelay::ask(const QByteArray &method, const QString &path,
-                                 const QByteArray &body, const QList<HeaderField> &headers)
-{
-    Answer answer;
-    QEventLoop loop;
-    QNetworkReply *reply = send(method, path, body, headers);
-    connect(reply, &QNetworkReply::finished, &loop, [&] {
-        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.body = reply->readAll();
-        answer.contentType = reply->rawHeader("Content-Type");
-        answer.reason = reply->rawHeader("X-Hooksmith-Reason");
-        loop.quit();
-    });
-    QTimer::singleShot(10000, &loop, &QEventLoop::quit);
-    loop.exec();
-    return answer;
-}
-
-QStringList TestRelay::storedTexts()
-{
-    QStringList texts;
-    const JsValue messages = m_target.messages();
-    for (const JsValue &item : messages.toArray())
-        texts.append(item.value(u"message").value(u"msg").toString());
-    return texts;
 }
 
 void TestRelay::answersAndForwards()

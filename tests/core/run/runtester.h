@@ -21,6 +21,10 @@ inline QByteArray quoted(QByteArray json)
     return json.replace('\'', '"');
 }
 
+/// A sample of an incoming integration.
+inline const QByteArray request = "{'format':1,'kind':'incoming','headers':{'content-type':"
+                                  "'application/json'},'json':{'text':'hi'}}";
+
 inline RunInput inputOf(const QString &script, const QByteArray &sample,
                         const char *profileId = "documented")
 {

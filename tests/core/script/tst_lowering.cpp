@@ -35,11 +35,28 @@ private Q_SLOTS:
     void saysWhenEsbuildIsMissing();
 
 private:
+    /// The row's body returns the row's JSON under each of these profiles.
+    static void givesItsValue(const QStringList &profiles);
     static QString method(const QString &body)
     {
         return u"class Script {\n  process_incoming_request(input) {\n%1\n  }\n}\n"_s.arg(body);
     }
 };
+
+void TestLowering::givesItsValue(const QStringList &profiles)
+{
+    QFETCH(QString, body);
+    QFETCH(QByteArray, json);
+    for (const QString &profile : profiles) {
+        HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
+        ScriptTester tester(factory);
+        const ScriptOutcome outcome = tester.run(body, JsValue::object(), profile);
+        QVERIFY2(
+            outcome.kind == Kind::Returned,
+            qPrintable(profile + u": "_s + outcome.error.name + u": "_s + outcome.error.message));
+        QCOMPARE(outcome.value.toJson(), json);
+    }
+}
 
 void TestLowering::modernJavaScript_data()
 {
@@ -119,17 +136,7 @@ void TestLowering::modernJavaScript_data()
 
 void TestLowering::modernJavaScript()
 {
-    QFETCH(QString, body);
-    QFETCH(QByteArray, json);
-    for (const QString &profile : {u"documented"_s, u"8.4"_s, u"9.0"_s}) {
-        HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
-        ScriptTester tester(factory);
-        const ScriptOutcome outcome = tester.run(body, JsValue::object(), profile);
-        QVERIFY2(
-            outcome.kind == Kind::Returned,
-            qPrintable(profile + u": "_s + outcome.error.name + u": "_s + outcome.error.message));
-        QCOMPARE(outcome.value.toJson(), json);
-    }
+    givesItsValue({u"documented"_s, u"8.4"_s, u"9.0"_s});
 }
 
 void TestLowering::strictness_data()
@@ -223,17 +230,7 @@ void TestLowering::classesBecomeFunctions_data()
 
 void TestLowering::classesBecomeFunctions()
 {
-    QFETCH(QString, body);
-    QFETCH(QByteArray, json);
-    for (const QString &profile : {u"5"_s, u"8.4"_s}) {
-        HostContextFactory factory(scriptHost(), HostContextFactory::Spare::None);
-        ScriptTester tester(factory);
-        const ScriptOutcome outcome = tester.run(body, JsValue::object(), profile);
-        QVERIFY2(
-            outcome.kind == Kind::Returned,
-            qPrintable(profile + u": "_s + outcome.error.name + u": "_s + outcome.error.message));
-        QCOMPARE(outcome.value.toJson(), json);
-    }
+    givesItsValue({u"5"_s, u"8.4"_s});
 }
 
 void TestLowering::compileRules_data()

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "core/message/markup.h"
 #include "core/relay/journal.h"
-#include "core/script/hostcontext.h"
-#include "core/script/hosttoolhost.h"
-#include "tests/support/paths.h"
 #include "tests/support/standinclient.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/mainwindow/workspacemodel.h"
-#include "ui/preview/previewimages.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/runexplanation.h"
 #include "ui/problems/consolemodel.h"
 #include "ui/relay/trafficmodel.h"
 #include "ui/relay/trafficpane.h"
 #include "ui/requestbuilder/fieldsmodel.h"
-#include "ui/scripteditor/codeeditor.h"
-#include "ui/scripteditor/syntax.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -48,7 +41,7 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_f.reset(); }
     void exampleShowsItsMessage();
     void editingTheScriptChangesTheMessage();
     void editingTheRequestChangesTheMessage();
@@ -76,42 +69,29 @@ private Q_SLOTS:
     void modelsAreSound();
 
 private:
-    template <class T>
-    T *child(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
-    CodeEditor &script() const { return *child<CodeEditor>(u"scriptText"_s); }
     void replaceScript(const QString &text)
     {
-        script().setFocus();
-        script().selectAll();
-        script().insertPlainText(text);
-    }
-    /// Text of the first message of the last result; empty when there is none.
-    QString message() const
-    {
-        return m_result.messages.isEmpty()
-            ? QString()
-            : m_result.messages.constFirst().message.value(u"msg").toString();
+        m_f->script().setFocus();
+        m_f->script().selectAll();
+        m_f->script().insertPlainText(text);
     }
     QString problemText(int row, int column) const
     {
-        const QAbstractItemModel *model = child<QTreeView>(u"problems"_s)->model();
+        const QAbstractItemModel *model = m_f->child<QTreeView>(u"problems"_s)->model();
         return model->index(row, column).data().toString();
     }
     /// What stands in place of the message; empty when there is one.
     QString explanation() const
     {
-        const auto *widget = child<RunExplanation>(u"runExplanation"_s);
+        const auto *widget = m_f->child<RunExplanation>(u"runExplanation"_s);
         return widget->isVisible() ? widget->toPlainText() : QString();
     }
     /// Starts the relay on a free port; its address, empty when it did not start.
     QString startRelay(const QString &forward = {})
     {
-        m_window->findChild<TrafficPane *>()->setSettings({u"127.0.0.1:0"_s, forward});
-        m_window->actions().action("relay.toggle"_L1)->trigger();
-        const QString state = child<QLabel>(u"relayState"_s)->text();
+        m_f->window().findChild<TrafficPane *>()->setSettings({u"127.0.0.1:0"_s, forward});
+        m_f->trigger("relay.toggle");
+        const QString state = m_f->child<QLabel>(u"relayState"_s)->text();
         const qsizetype at = state.indexOf(u"http://127.0.0.1:"_s);
         return at < 0 ? QString() : state.mid(at).section(u' ', 0, 0);
     }
@@ -125,92 +105,53 @@ private:
         return QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000) ? reply->readAll()
                                                                                : QByteArray();
     }
-    int problemCount() const { return child<QTreeView>(u"problems"_s)->model()->rowCount(); }
-    QString path(const QString &name) const { return m_folder->filePath(u"ws/"_s + name); }
+    int problemCount() const { return m_f->child<QTreeView>(u"problems"_s)->model()->rowCount(); }
 
     const QByteArray pingBody = "{\"zen\":\"Real.\",  \"repository\":{\"full_name\":\"a/b\","
                                 "\"html_url\":\"https://x.test\"}}";
     QNetworkAccessManager m_network;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<HostContextFactory> m_scripts;
-    std::unique_ptr<Runner> m_runner;
-    std::unique_ptr<HostToolHost> m_markupHost;
-    std::unique_ptr<MarkupService> m_markup;
-    std::unique_ptr<PreviewImages> m_images;
-    std::unique_ptr<Syntax> m_syntax;
-    std::unique_ptr<MainWindow> m_window;
-    RunResult m_result;
+    std::unique_ptr<test::WindowFixture> m_f;
 };
 
 void TestMainWindow::init()
 {
-    const QString host = test::binPath(u"hooksmith-scripthost"_s);
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_scripts = std::make_unique<HostContextFactory>(host);
-    m_runner = std::make_unique<Runner>(*m_scripts);
-    m_markupHost = std::make_unique<HostToolHost>(host, u"markup"_s);
-    m_markup = std::make_unique<MarkupService>(*m_markupHost);
-    m_images = std::make_unique<PreviewImages>();
-    m_syntax = std::make_unique<Syntax>();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        *m_scripts, [host] { return std::make_unique<HostContextFactory>(host); }, *m_runner,
-        *m_syntax, *m_markup, *m_images, *m_settings, m_folder->filePath(u"relay"_s)});
-    m_result = {};
-    connect(&m_window->workbench(), &Workbench::resultReady, m_window.get(),
-            [this](const RunResult &result) { m_result = result; });
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(m_window->openExample(path({})));
-    // A cold script host and esbuild; on a machine that is busy with builds 10 s were not enough,
-    // which failed whichever test came next.
-    QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), 30000);
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_syntax.reset();
-    m_images.reset();
-    m_markup.reset();
-    m_markupHost.reset();
-    m_runner.reset();
-    m_scripts.reset();
+    m_f = std::make_unique<test::WindowFixture>();
+    m_f->start();
+    QVERIFY(m_f->openExample());
 }
 
 void TestMainWindow::exampleShowsItsMessage()
 {
-    QCOMPARE(m_window->workbench().slug(), u"github"_s);
-    QCOMPARE(m_window->workbench().sampleName(), u"push"_s);
-    QVERIFY2(message().contains(u"pushed [3 commits]"_s), qPrintable(message()));
-    QCOMPARE(m_result.messages.constFirst().room, u"#dev"_s);
+    QCOMPARE(m_f->workbench().slug(), u"github"_s);
+    QCOMPARE(m_f->workbench().sampleName(), u"push"_s);
+    QVERIFY2(m_f->message().contains(u"pushed [3 commits]"_s), qPrintable(m_f->message()));
+    QCOMPARE(m_f->result().messages.constFirst().room, u"#dev"_s);
     QCOMPARE(problemCount(), 0);
-    QVERIFY(!child<QLabel>(u"runOutcome"_s)->text().isEmpty());
-    QVERIFY(child<QLabel>(u"runDetails"_s)->text().contains(u"200"_s));
-    QVERIFY(child<QTextBrowser>(u"trace"_s)->toPlainText().contains(u"success"_s));
-    QCOMPARE(child<QTreeView>(u"console"_s)->model()->rowCount(), 1);
-    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!m_f->child<QLabel>(u"runOutcome"_s)->text().isEmpty());
+    QVERIFY(m_f->child<QLabel>(u"runDetails"_s)->text().contains(u"200"_s));
+    QVERIFY(m_f->child<QTextBrowser>(u"trace"_s)->toPlainText().contains(u"success"_s));
+    QCOMPARE(m_f->child<QTreeView>(u"console"_s)->model()->rowCount(), 1);
+    QVERIFY(!m_f->window().isWindowModified());
 }
 
 void TestMainWindow::editingTheScriptChangesTheMessage()
 {
     replaceScript(
         u"class Script { process_incoming_request() { return {content: {text: 'one'}}; } }"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"one"_s, 10000);
-    QVERIFY(m_window->isWindowModified());
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"one"_s, 10000);
+    QVERIFY(m_f->window().isWindowModified());
     // Typed, key by key, in place of "one".
-    QVERIFY(script().find(u"one"_s, QTextDocument::FindBackward));
-    QTest::keyClicks(&script(), u"two"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"two"_s, 10000);
+    QVERIFY(m_f->script().find(u"one"_s, QTextDocument::FindBackward));
+    QTest::keyClicks(&m_f->script(), u"two"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"two"_s, 10000);
 }
 
 void TestMainWindow::editingTheRequestChangesTheMessage()
 {
-    auto *body = child<CodeEditor>(u"requestBody"_s);
+    auto *body = m_f->child<CodeEditor>(u"requestBody"_s);
     QVERIFY(body->find(u"refs/heads/main"_s));
     QTest::keyClicks(body, u"refs/heads/storm"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"`storm`"_s), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->message().contains(u"`storm`"_s), 10000);
 }
 
 void TestMainWindow::syntaxErrorStandsInProblemsWithItsLine()
@@ -220,9 +161,9 @@ void TestMainWindow::syntaxErrorStandsInProblemsWithItsLine()
     QCOMPARE(problemText(0, 1), u"script.js:3"_s);
     QVERIFY(problemText(0, 0).contains(u"SyntaxError"_s) || !problemText(0, 0).isEmpty());
     // F8 goes there.
-    QTest::keyClick(m_window.get(), Qt::Key_F8);
-    QCOMPARE(script().textCursor().blockNumber(), 2);
-    QVERIFY(!script().marks().isEmpty());
+    QTest::keyClick(&m_f->window(), Qt::Key_F8);
+    QCOMPARE(m_f->script().textCursor().blockNumber(), 2);
+    QVERIFY(!m_f->script().marks().isEmpty());
 }
 
 void TestMainWindow::runawayScriptIsReportedAndTheNextEditRuns_data()
@@ -239,169 +180,169 @@ void TestMainWindow::runawayScriptIsReportedAndTheNextEditRuns()
     QElapsedTimer timer;
     timer.start();
     replaceScript(u"class Script { process_incoming_request() { %1 } }"_s.arg(body));
-    QTRY_COMPARE_WITH_TIMEOUT(m_result.outcome.code, OutcomeCode::Limit, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->result().outcome.code, OutcomeCode::Limit, 15000);
     // The deadline, and time to notice and to kill.
     QVERIFY2(timer.elapsed() < RunInput().timeoutMs + 2500,
              qPrintable(QString::number(timer.elapsed())));
     QTRY_VERIFY(problemCount() > 0);
     QCOMPARE(problemText(0, 2), u"limit"_s);
-    QTRY_VERIFY(child<QTreeView>(u"problems"_s)->isVisible());
-    QVERIFY(child<QDockWidget>(u"problemsDock"_s)->windowTitle().contains(u"(1)"_s));
-    QVERIFY(explanation().contains(m_result.outcome.explanation));
+    QTRY_VERIFY(m_f->child<QTreeView>(u"problems"_s)->isVisible());
+    QVERIFY(m_f->child<QDockWidget>(u"problemsDock"_s)->windowTitle().contains(u"(1)"_s));
+    QVERIFY(explanation().contains(m_f->result().outcome.explanation));
     replaceScript(
         u"class Script { process_incoming_request() { return {content: {text: 'fine'}}; } }"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"fine"_s, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"fine"_s, 10000);
     QCOMPARE(problemCount(), 0);
     QCOMPARE(explanation(), QString());
 }
 
 void TestMainWindow::uncompiledScriptIsSaidAboveTheMessage()
 {
-    auto *body = child<CodeEditor>(u"requestBody"_s);
+    auto *body = m_f->child<CodeEditor>(u"requestBody"_s);
     body->selectAll();
     body->insertPlainText(u"{\"text\": \"raw words\"}"_s);
     replaceScript(u"class Script {\n  process_incoming_request( {\n"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"raw words"_s, 10000);
-    const QString said = child<MessageBanner>(u"messageBanner"_s)->text();
-    QVERIFY(child<MessageBanner>(u"messageBanner"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"raw words"_s, 10000);
+    const QString said = m_f->child<MessageBanner>(u"messageBanner"_s)->text();
+    QVERIFY(m_f->child<MessageBanner>(u"messageBanner"_s)->isVisible());
     QVERIFY2(said.contains(u"does not compile"_s) && said.contains(u"script.js, line"_s),
              qPrintable(said));
-    QTRY_COMPARE(m_window->messagePane().view().messages().size(), 1);
+    QTRY_COMPARE(m_f->window().messagePane().view().messages().size(), 1);
     replaceScript(u"class Script { process_incoming_request({request}) {"
                   " return {content: {text: 'good'}}; } }"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"good"_s, 10000);
-    QVERIFY(!child<MessageBanner>(u"messageBanner"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"good"_s, 10000);
+    QVERIFY(!m_f->child<MessageBanner>(u"messageBanner"_s)->isVisible());
 }
 
 void TestMainWindow::failureIsExplainedInTheMessagePane()
 {
     replaceScript(u"class Script {\n  process_incoming_request() {\n    nowhere();\n  }\n}\n"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_result.outcome.code, OutcomeCode::ScriptError, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->result().outcome.code, OutcomeCode::ScriptError, 10000);
     QTRY_VERIFY(!explanation().isEmpty());
     const QString text = explanation();
     QVERIFY2(text.contains(u"nowhere is not defined"_s), qPrintable(text));
     QVERIFY2(text.contains(u"script.js, line 3"_s), qPrintable(text));
-    QVERIFY(m_result.reply);
-    QVERIFY2(text.contains(QString::number(m_result.reply->status) + u' '
-                           + QString::fromUtf8(m_result.reply->body.toJson())),
+    QVERIFY(m_f->result().reply);
+    QVERIFY2(text.contains(QString::number(m_f->result().reply->status) + u' '
+                           + QString::fromUtf8(m_f->result().reply->body.toJson())),
              qPrintable(text));
-    script().goTo(1, 1);
-    Q_EMIT child<RunExplanation>(u"runExplanation"_s)
+    m_f->script().goTo(1, 1);
+    Q_EMIT m_f->child<RunExplanation>(u"runExplanation"_s)
         ->anchorClicked(QUrl(u"goto:?line=3&column=5"_s));
-    QCOMPARE(script().textCursor().blockNumber(), 2);
-    QCOMPARE(script().textCursor().positionInBlock(), 4);
+    QCOMPARE(m_f->script().textCursor().blockNumber(), 2);
+    QCOMPARE(m_f->script().textCursor().positionInBlock(), 4);
 }
 
 void TestMainWindow::brokenBodyIsSaidAndKept()
 {
-    auto *body = child<CodeEditor>(u"requestBody"_s);
+    auto *body = m_f->child<CodeEditor>(u"requestBody"_s);
     body->selectAll();
     body->insertPlainText(u"{\n  \"ref\": oops\n}"_s);
     QTRY_VERIFY_WITH_TIMEOUT(problemCount() > 0, 10000);
     QCOMPARE(problemText(0, 1), tr("Request") + u":2"_s);
     QTRY_VERIFY(!body->marks().isEmpty());
     QCOMPARE(body->marks().constFirst().line, 2);
-    QVERIFY(!message().isEmpty()); // The last result stays, and says so
-    QVERIFY(child<MessageBanner>(u"messageBanner"_s)->isVisible());
-    m_window->workbench().select(u"grafana"_s, u"firing"_s);
-    m_window->workbench().select(u"github"_s, u"push"_s);
+    QVERIFY(!m_f->message().isEmpty()); // The last result stays, and says so
+    QVERIFY(m_f->child<MessageBanner>(u"messageBanner"_s)->isVisible());
+    m_f->workbench().select(u"grafana"_s, u"firing"_s);
+    m_f->workbench().select(u"github"_s, u"push"_s);
     QCOMPARE(body->toPlainText(), u"{\n  \"ref\": oops\n}"_s);
     // Saving keeps every character.
-    m_window->actions().action("file.save"_L1)->trigger();
-    const Result<Workspace> saved = Workspace::open(path({}));
+    m_f->trigger("file.save");
+    const Result<Workspace> saved = Workspace::open(m_f->path(u"ws"_s));
     QCOMPARE(saved->integration(u"github"_s)->sample(u"push"_s)->sample->incoming.body,
              "{\n  \"ref\": oops\n}"_ba);
 }
 
 void TestMainWindow::brokenSampleFileCanBeMended()
 {
-    const QString file = path(u"integrations/github/samples/push.json"_s);
+    const QString file = m_f->file(u"integrations/github/samples/push.json"_s);
     const QByteArray good = readFile(file).value();
     QVERIFY(writeFileAtomically(file, "{ \"format\": 1,\n nonsense"));
-    QVERIFY(m_window->openWorkspace(path({})));
-    m_window->workbench().select(u"github"_s, u"push"_s);
-    auto *text = child<CodeEditor>(u"sampleFileText"_s);
+    QVERIFY(m_f->window().openWorkspace(m_f->path(u"ws"_s)));
+    m_f->workbench().select(u"github"_s, u"push"_s);
+    auto *text = m_f->child<CodeEditor>(u"sampleFileText"_s);
     QVERIFY(text->isVisible());
     QCOMPARE(text->toPlainText(), u"{ \"format\": 1,\n nonsense"_s);
     QTRY_VERIFY(problemCount() > 0);
     text->selectAll();
     text->insertPlainText(QString::fromUtf8(good));
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"pushed"_s), 10000);
-    m_window->actions().action("file.save"_L1)->trigger();
-    QTRY_VERIFY(child<CodeEditor>(u"requestBody"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->message().contains(u"pushed"_s), 10000);
+    m_f->trigger("file.save");
+    QTRY_VERIFY(m_f->child<CodeEditor>(u"requestBody"_s)->isVisible());
     QCOMPARE(readFile(file).value(), good);
 }
 
 void TestMainWindow::outgoingMessageFieldDrivesTheRun()
 {
-    m_window->workbench().select(u"pull-requests"_s, u"list"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"*3* pull requests"_s), 10000);
-    QCOMPARE(m_result.requests.size(), 1);
-    auto *field = child<QPlainTextEdit>(u"eventMessage"_s);
+    m_f->workbench().select(u"pull-requests"_s, u"list"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->message().contains(u"*3* pull requests"_s), 10000);
+    QCOMPARE(m_f->result().requests.size(), 1);
+    auto *field = m_f->child<QPlainTextEdit>(u"eventMessage"_s);
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, u"pr help"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"What I can do"_s), 10000);
-    QVERIFY(m_result.requests.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->message().contains(u"What I can do"_s), 10000);
+    QVERIFY(m_f->result().requests.isEmpty());
 }
 
 void TestMainWindow::unusableWorkspaceLeavesTheOpenOne()
 {
     QTemporaryDir other;
     QVERIFY(writeFileAtomically(other.filePath(u"hooksmith.json"_s), "{\"format\": 99}"));
-    const Result<void> opened = m_window->openWorkspace(other.path());
+    const Result<void> opened = m_f->window().openWorkspace(other.path());
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().code, u"unknown-format"_s);
-    QCOMPARE(m_window->workbench().slug(), u"github"_s);
+    QCOMPARE(m_f->workbench().slug(), u"github"_s);
 }
 
 void TestMainWindow::savesAndRefusesToOverwrite()
 {
-    const QString file = path(u"integrations/github/script.js"_s);
+    const QString file = m_f->file(u"integrations/github/script.js"_s);
     replaceScript(u"// mine\n"_s);
-    QTest::keyClick(&script(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(&m_f->script(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(readFile(file).value(), "// mine\n"_ba);
-    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!m_f->window().isWindowModified());
 
     QVERIFY(writeFileAtomically(file, "// theirs\n"));
     replaceScript(u"// mine again\n"_s);
-    QTest::keyClick(&script(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(&m_f->script(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(readFile(file).value(), "// theirs\n"_ba);
-    QCOMPARE(script().toPlainText(), u"// mine again\n"_s);
-    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(m_f->script().toPlainText(), u"// mine again\n"_s);
+    QVERIFY(m_f->window().isWindowModified());
 }
 
 void TestMainWindow::undoSurvivesLookingElsewhere()
 {
-    const QString before = script().toPlainText();
+    const QString before = m_f->script().toPlainText();
     replaceScript(u"// changed"_s);
-    m_window->workbench().select(u"grafana"_s, {});
-    QVERIFY(script().toPlainText().contains(u"Grafana"_s));
-    m_window->workbench().select(u"github"_s, {});
-    QCOMPARE(script().toPlainText(), u"// changed"_s);
-    script().undo();
-    QCOMPARE(script().toPlainText(), before);
+    m_f->workbench().select(u"grafana"_s, {});
+    QVERIFY(m_f->script().toPlainText().contains(u"Grafana"_s));
+    m_f->workbench().select(u"github"_s, {});
+    QCOMPARE(m_f->script().toPlainText(), u"// changed"_s);
+    m_f->script().undo();
+    QCOMPARE(m_f->script().toPlainText(), before);
 }
 
 void TestMainWindow::relayShowsAReceivedWebhook()
 {
-    m_window->workbench().select(u"grafana"_s, u"firing"_s);
+    m_f->workbench().select(u"grafana"_s, u"firing"_s);
     const QString url = startRelay();
     QVERIFY(!url.isEmpty());
     QCOMPARE(sendPing(url, pingBody), "{\"success\":true}"_ba);
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"Real."_s), 10000);
-    QVERIFY(m_window->workbench().isCaptured());
-    QCOMPARE(m_window->workbench().slug(), u"github"_s);
-    QVERIFY(child<CodeEditor>(u"requestBody"_s)->toPlainText().contains(u"Real."_s));
-    QTRY_COMPARE(m_window->messagePane().view().messages().size(), 1);
-    QCOMPARE(child<QTreeView>(u"traffic"_s)->model()->rowCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->message().contains(u"Real."_s), 10000);
+    QVERIFY(m_f->workbench().isCaptured());
+    QCOMPARE(m_f->workbench().slug(), u"github"_s);
+    QVERIFY(m_f->child<CodeEditor>(u"requestBody"_s)->toPlainText().contains(u"Real."_s));
+    QTRY_COMPARE(m_f->window().messagePane().view().messages().size(), 1);
+    QCOMPARE(m_f->child<QTreeView>(u"traffic"_s)->model()->rowCount(), 1);
 
-    m_window->actions().action("relay.toggle"_L1)->trigger();
-    QTRY_VERIFY(!m_window->actions().action("relay.toggle"_L1)->isChecked());
+    m_f->trigger("relay.toggle");
+    QTRY_VERIFY(!m_f->window().actions().action("relay.toggle"_L1)->isChecked());
     // At once again: it waits for its own journal.
-    m_window->actions().action("relay.toggle"_L1)->trigger();
-    QTRY_VERIFY(m_window->actions().action("relay.toggle"_L1)->isChecked());
-    QVERIFY(!child<QLabel>(u"relayFailure"_s)->isVisible());
+    m_f->trigger("relay.toggle");
+    QTRY_VERIFY(m_f->window().actions().action("relay.toggle"_L1)->isChecked());
+    QVERIFY(!m_f->child<QLabel>(u"relayFailure"_s)->isVisible());
 }
 
 void TestMainWindow::relayForwardsToRocketChat()
@@ -411,14 +352,14 @@ void TestMainWindow::relayForwardsToRocketChat()
     const QString url = startRelay(server.hookUrl().toString());
     QVERIFY(!url.isEmpty());
     QCOMPARE(sendPing(url, pingBody), "{\"success\":true}"_ba);
-    const auto *traffic = child<QTreeView>(u"traffic"_s)->model();
+    const auto *traffic = m_f->child<QTreeView>(u"traffic"_s)->model();
     QTRY_COMPARE(traffic->rowCount(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(traffic->index(0, TrafficModel::Forwarded).data().toString(),
                               u"delivered"_s, 15000);
     QCOMPARE(server.messageCount(), 1);
     const JsValue stored = server.messages().toArray().constFirst().value(u"message");
-    QCOMPARE(stored.value(u"msg").toString(), message());
-    QVERIFY(message().contains(u"Real."_s));
+    QCOMPARE(stored.value(u"msg").toString(), m_f->message());
+    QVERIFY(m_f->message().contains(u"Real."_s));
 }
 
 void TestMainWindow::relaySaysThatThePortIsInUse()
@@ -426,10 +367,10 @@ void TestMainWindow::relaySaysThatThePortIsInUse()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const QString address = u"127.0.0.1:%1"_s.arg(other.serverPort());
-    child<QLineEdit>(u"relayListen"_s)->setText(address);
-    QAction *toggle = m_window->actions().action("relay.toggle"_L1);
+    m_f->child<QLineEdit>(u"relayListen"_s)->setText(address);
+    QAction *toggle = m_f->window().actions().action("relay.toggle"_L1);
     toggle->trigger();
-    const QLabel *failure = child<QLabel>(u"relayFailure"_s);
+    const QLabel *failure = m_f->child<QLabel>(u"relayFailure"_s);
     QVERIFY(failure->isVisible());
     QVERIFY2(failure->text().contains(address), qPrintable(failure->text()));
     QVERIFY(!toggle->isChecked());
@@ -442,30 +383,30 @@ void TestMainWindow::relaySaysThatThePortIsInUse()
 void TestMainWindow::relaySaysThatItsJournalIsInUse()
 {
     Journal other;
-    QVERIFY(other.open(m_folder->filePath(u"relay"_s)));
+    QVERIFY(other.open(m_f->relayData()));
     QCOMPARE(startRelay(), QString());
-    const QLabel *failure = child<QLabel>(u"relayFailure"_s);
+    const QLabel *failure = m_f->child<QLabel>(u"relayFailure"_s);
     QVERIFY(failure->isVisible());
     QVERIFY2(failure->text().contains(u"Another Hooksmith"_s), qPrintable(failure->text()));
 }
 
 void TestMainWindow::capturedRequestBecomesASample()
 {
-    QAction *keep = m_window->actions().action("relay.keep"_L1);
+    QAction *keep = m_f->window().actions().action("relay.keep"_L1);
     QVERIFY(!keep->isEnabled());
-    QVERIFY(!child<QToolButton>(u"keepButton"_s)->isVisible());
+    QVERIFY(!m_f->child<QToolButton>(u"keepButton"_s)->isVisible());
     QVERIFY(!sendPing(startRelay(), pingBody).isEmpty());
     QTRY_VERIFY(keep->isEnabled());
-    QVERIFY(child<QToolButton>(u"keepButton"_s)->isVisible());
+    QVERIFY(m_f->child<QToolButton>(u"keepButton"_s)->isVisible());
     keep->trigger();
-    auto *dialog = m_window->findChild<QInputDialog *>();
+    auto *dialog = m_f->window().findChild<QInputDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->textValue(), u"github-ping"_s);
     dialog->accept();
-    QCOMPARE(m_window->workbench().sampleName(), u"github-ping"_s);
-    QVERIFY(!m_window->workbench().isCaptured());
+    QCOMPARE(m_f->workbench().sampleName(), u"github-ping"_s);
+    QVERIFY(!m_f->workbench().isCaptured());
     QVERIFY(!keep->isEnabled());
-    const Result<Workspace> saved = Workspace::open(path({}));
+    const Result<Workspace> saved = Workspace::open(m_f->path(u"ws"_s));
     QVERIFY(saved);
     const WorkspaceSample *sample = saved->integration(u"github"_s)->sample(u"github-ping"_s);
     QVERIFY(sample && sample->sample);
@@ -474,8 +415,8 @@ void TestMainWindow::capturedRequestBecomesASample()
 
 void TestMainWindow::pictureHostsCanBeRevoked()
 {
-    m_images->allowHost(u"pictures.test"_s);
-    auto *menu = m_window->findChild<QMenu *>(u"menuPictures"_s);
+    m_f->images().allowHost(u"pictures.test"_s);
+    auto *menu = m_f->window().findChild<QMenu *>(u"menuPictures"_s);
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
     QAction *host = nullptr;
@@ -484,18 +425,18 @@ void TestMainWindow::pictureHostsCanBeRevoked()
             host = action;
     }
     QVERIFY(host && host->isChecked());
-    QSignalSpy changed(m_images.get(), &PreviewImages::allowedHostsChanged);
+    QSignalSpy changed(&m_f->images(), &PreviewImages::allowedHostsChanged);
     host->trigger();
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_images->picture(u"https://pictures.test/a.png"_s).stage,
+    QCOMPARE(m_f->images().picture(u"https://pictures.test/a.png"_s).stage,
              PictureState::Stage::NeedsConsent);
 }
 
 void TestMainWindow::previewFollowsTheThemeUntilChosen()
 {
     const QPalette before = QApplication::palette();
-    const MessageView &view = m_window->messagePane().view();
-    auto *button = child<QToolButton>(u"toneButton"_s);
+    const MessageView &view = m_f->window().messagePane().view();
+    auto *button = m_f->child<QToolButton>(u"toneButton"_s);
     QApplication::setPalette(darkPalette());
     QTRY_COMPARE(view.tone(), MessageTone::Dark);
     button->click();
@@ -515,42 +456,42 @@ void TestMainWindow::messageLeadsToTheScript()
     replaceScript(u"class Script {\n  process_incoming_request() {\n    return { content: {\n"
                   "      text: 'one',\n      attachments: [{\n        text: 'two' }] } };\n"
                   "  }\n}"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"one"_s, 10000);
-    MessageView &view = m_window->messagePane().view();
+    QTRY_COMPARE_WITH_TIMEOUT(m_f->message(), u"one"_s, 10000);
+    MessageView &view = m_f->window().messagePane().view();
     QTRY_VERIFY_WITH_TIMEOUT(view.isLaidOut() && view.allText().contains(u"two"_s), 10000);
     // From the name to the attachment's text, then to its line.
     view.setFocus();
-    const auto *status = child<QLabel>(u"previewStatus"_s);
+    const auto *status = m_f->child<QLabel>(u"previewStatus"_s);
     for (int i = 0; i < 10 && !status->text().startsWith("content.attachments[0].text"_L1); ++i)
         QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
     QTest::keyClick(&view, Qt::Key_F12);
-    QCOMPARE(script().textCursor().blockNumber() + 1, 6);
+    QCOMPARE(m_f->script().textCursor().blockNumber() + 1, 6);
 }
 
 void TestMainWindow::messageIsSentFromTheMenu()
 {
-    m_window->actions().action("run.post"_L1)->trigger();
-    auto *dialog = child<QDialog>(u"sendMessageDialog"_s);
+    m_f->trigger("run.post");
+    auto *dialog = m_f->child<QDialog>(u"sendMessageDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->findChild<QLineEdit *>(u"sendRoom"_s)->text(), u"#dev"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!child<QDialog>(u"sendMessageDialog"_s));
+    QTRY_VERIFY(!m_f->child<QDialog>(u"sendMessageDialog"_s));
     // The same by the button of the pane.
-    auto *button = child<QToolButton>(u"sendButton"_s);
+    auto *button = m_f->child<QToolButton>(u"sendButton"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    QVERIFY(child<QDialog>(u"sendMessageDialog"_s));
+    QVERIFY(m_f->child<QDialog>(u"sendMessageDialog"_s));
 }
 
 void TestMainWindow::everyControlHasAName()
 {
-    const auto widgets = m_window->findChildren<QWidget *>();
+    const auto widgets = m_f->window().findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const bool control = qobject_cast<const QLineEdit *>(widget)
             || qobject_cast<const QComboBox *>(widget) || qobject_cast<const CodeEditor *>(widget)
             || qobject_cast<const QTreeView *>(widget);
         if (!control || widget->objectName().startsWith(u"qt_"_s)
-            || widget->window() != m_window.get())
+            || widget->window() != &m_f->window())
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
@@ -559,7 +500,7 @@ void TestMainWindow::everyControlHasAName()
 void TestMainWindow::modelsAreSound()
 {
     using Mode = QAbstractItemModelTester::FailureReportingMode;
-    WorkspaceModel workspace(m_window->workbench().documents());
+    WorkspaceModel workspace(m_f->workbench().documents());
     QAbstractItemModelTester workspaceTester(&workspace, Mode::QtTest);
     workspace.reload();
     QVERIFY(workspace.rowCount() >= 3);
@@ -576,10 +517,10 @@ void TestMainWindow::modelsAreSound()
 
     ProblemsModel problems;
     QAbstractItemModelTester problemsTester(&problems, Mode::QtTest);
-    problems.setProblems(problemsOf(m_result, u"script.js"_s));
+    problems.setProblems(problemsOf(m_f->result(), u"script.js"_s));
     ConsoleModel console;
     QAbstractItemModelTester consoleTester(&console, Mode::QtTest);
-    console.setResult(m_result);
+    console.setResult(m_f->result());
     TrafficModel traffic;
     QAbstractItemModelTester trafficTester(&traffic, Mode::QtTest);
     Delivery delivery;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 
 #include <functional>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "ui/relay/trafficlist.h"
 #include "ui/relay/trafficmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
-#include <QTreeView>
 
 using namespace hooksmith;
 using namespace hooksmith::ui;
@@ -280,10 +280,7 @@ void TestTrafficModel::rowsAndContentsAreBounded()
 void TestTrafficModel::burstDoesNotStallTheEventLoop()
 {
     TrafficModel model;
-    QTreeView view;
-    view.setModel(&model);
-    view.setUniformRowHeights(true);
-    view.setRootIsDecorated(false);
+    TrafficList view(model);
     view.resize(900, 300);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));

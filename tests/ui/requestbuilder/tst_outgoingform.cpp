@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/rocketchat/outgoingpayload.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/har.h"
 #include "core/workspace/textfile.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/provider/provider.h"
 #include "core/provider/signature.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/requestbuilder/fieldsmodel.h"
 
 #include <QAbstractItemView>

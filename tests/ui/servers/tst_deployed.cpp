@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/standinclient.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/scripteditor/diffview.h"
 #include "ui/scripteditor/picklist.h"
 #include "ui/scripteditor/scripteditor.h"

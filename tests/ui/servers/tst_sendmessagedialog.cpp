@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/standinclient.h"
+#include "tests/ui/servers/serverbookfixture.h"
 #include "ui/servers/sendmessagedialog.h"
 
 #include <QComboBox>
@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hooksmith;
@@ -20,9 +19,9 @@ class TestSendMessageDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.start()); }
+    void initTestCase() { QVERIFY(m_f.server.start()); }
     void init();
-    void cleanup() { m_book.reset(); }
+    void cleanup() { m_f.book.reset(); }
     void postsWhereTheButtonSays();
     void nothingIsPostedUnasked();
     void roomsOfTheMessages();
@@ -40,7 +39,7 @@ private:
     }
     std::unique_ptr<SendMessageDialog> open(const QList<PostedMessage> &messages)
     {
-        auto dialog = std::make_unique<SendMessageDialog>(*m_book, messages);
+        auto dialog = std::make_unique<SendMessageDialog>(*m_f.book, messages);
         dialog->show();
         return dialog;
     }
@@ -54,29 +53,20 @@ private:
         return label->isVisible() ? label->text() : QString();
     }
 
-    StandInClient m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<ServerBook> m_book;
+    test::ServerBookFixture m_f;
 };
 
 void TestSendMessageDialog::init()
 {
-    m_server.behaveWell();
-    m_server.forget();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_secrets = std::make_unique<MemorySecretStore>();
-    m_book = std::make_unique<ServerBook>(*m_settings, *m_secrets);
+    m_f.prepare();
     ServerRecord record = ServerBook::makeRecord();
     record.name = u"Test"_s;
-    record.address = QUrl(m_server.url());
+    record.address = QUrl(m_f.server.url());
     record.userId = u"standin-user"_s;
-    m_book->put(record);
+    m_f.book->put(record);
     bool isKept = false;
-    m_book->setToken(record.id, u"standin-auth-token"_s, this,
-                     [&isKept](const auto &) { isKept = true; });
+    m_f.book->setToken(record.id, u"standin-auth-token"_s, this,
+                       [&isKept](const auto &) { isKept = true; });
     QTRY_VERIFY(isKept);
 }
 
@@ -91,11 +81,11 @@ void TestSendMessageDialog::postsWhereTheButtonSays()
     room->selectAll();
     QTest::keyClicks(room, u"test-room"_s);
     QCOMPARE(button(*dialog)->text().remove(u'&'), u"Post to #test-room on Test"_s);
-    QCOMPARE(m_server.messageCount(), 0);
+    QCOMPARE(m_f.server.messageCount(), 0);
     QTest::keyClick(room, Qt::Key_Return); // The button is the default one
     QTRY_VERIFY2(result(*dialog).startsWith(u"✓"_s), qPrintable(result(*dialog)));
     QVERIFY(result(*dialog).contains(u"#test-room on Test"_s));
-    const JsValue messages = m_server.messages();
+    const JsValue messages = m_f.server.messages();
     QCOMPARE(messages.toArray().size(), 1);
     QCOMPARE(messages.at(0)[u"room"].toString(), u"#test-room"_s);
     const JsValue stored = messages.at(0)[u"message"];
@@ -112,8 +102,8 @@ void TestSendMessageDialog::nothingIsPostedUnasked()
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
     dialog.reset();
-    QCOMPARE(m_server.messageCount(), 0);
-    QCOMPARE(m_server.requests().toArray().size(), 0);
+    QCOMPARE(m_f.server.messageCount(), 0);
+    QCOMPARE(m_f.server.requests().toArray().size(), 0);
 }
 
 void TestSendMessageDialog::roomsOfTheMessages()
@@ -123,7 +113,7 @@ void TestSendMessageDialog::roomsOfTheMessages()
     QCOMPARE(button(*dialog)->text().remove(u'&'), u"Post to #general, #ops on Test"_s);
     QTest::mouseClick(button(*dialog), Qt::LeftButton);
     QTRY_VERIFY2(result(*dialog).startsWith(u"✓"_s), qPrintable(result(*dialog)));
-    const JsValue messages = m_server.messages();
+    const JsValue messages = m_f.server.messages();
     QCOMPARE(messages.toArray().size(), 2);
     QCOMPARE(messages.at(0)[u"room"].toString(), u"#general"_s);
     QCOMPARE(messages.at(1)[u"room"].toString(), u"#ops"_s);
@@ -138,8 +128,8 @@ void TestSendMessageDialog::oneRoomForAll()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"sendRoom"_s), u"@ann"_s);
     QTest::mouseClick(button(*dialog), Qt::LeftButton);
     QTRY_VERIFY2(result(*dialog).startsWith(u"✓"_s), qPrintable(result(*dialog)));
-    QCOMPARE(m_server.messageCount(), 2);
-    QCOMPARE(m_server.messages().at(1)[u"room"].toString(), u"@ann"_s);
+    QCOMPARE(m_f.server.messageCount(), 2);
+    QCOMPARE(m_f.server.messages().at(1)[u"room"].toString(), u"@ann"_s);
 }
 
 void TestSendMessageDialog::rooms_data()
@@ -163,12 +153,12 @@ void TestSendMessageDialog::rooms()
 void TestSendMessageDialog::failuresAreSaid()
 {
     const auto dialog = open({message(u"#general"_s, R"({"msg":"hello"})")});
-    m_server.behave(R"({"path":"/api","status":401,"body":"{}"})");
+    m_f.server.behave(R"({"path":"/api","status":401,"body":"{}"})");
     QTest::mouseClick(button(*dialog), Qt::LeftButton);
     QTRY_VERIFY2(result(*dialog).startsWith(u"✗"_s), qPrintable(result(*dialog)));
     QVERIFY(button(*dialog)->isEnabled());
     // And it can be tried again.
-    m_server.behaveWell();
+    m_f.server.behaveWell();
     QTest::mouseClick(button(*dialog), Qt::LeftButton);
     QTRY_VERIFY2(result(*dialog).startsWith(u"✓"_s), qPrintable(result(*dialog)));
 }
@@ -176,18 +166,18 @@ void TestSendMessageDialog::failuresAreSaid()
 void TestSendMessageDialog::tokenThatIsMissingIsSaid()
 {
     bool isGone = false;
-    m_book->setToken(m_book->servers().constFirst().id, {}, this,
-                     [&isGone](const auto &) { isGone = true; });
+    m_f.book->setToken(m_f.book->servers().constFirst().id, {}, this,
+                       [&isGone](const auto &) { isGone = true; });
     QTRY_VERIFY(isGone);
     const auto dialog = open({message(u"#general"_s, R"({"msg":"hello"})")});
     QTest::mouseClick(button(*dialog), Qt::LeftButton);
     QTRY_VERIFY2(result(*dialog).startsWith(u"✗"_s), qPrintable(result(*dialog)));
-    QCOMPARE(m_server.requests().toArray().size(), 0);
+    QCOMPARE(m_f.server.requests().toArray().size(), 0);
 }
 
 void TestSendMessageDialog::withoutAServer()
 {
-    m_book->remove(m_book->servers().constFirst().id, this, [](const auto &) {});
+    m_f.book->remove(m_f.book->servers().constFirst().id, this, [](const auto &) {});
     const auto dialog = open({message(u"#general"_s, R"({"msg":"hello"})")});
     QVERIFY(!button(*dialog)->isEnabled());
     QVERIFY(dialog->findChild<QLabel *>(u"sendNote"_s)->text().contains(u"no server"_s));
@@ -197,8 +187,8 @@ void TestSendMessageDialog::withoutAServer()
     // One that is entered meanwhile can be used.
     ServerRecord record = ServerBook::makeRecord();
     record.name = u"New"_s;
-    record.address = QUrl(m_server.url());
-    m_book->put(record);
+    record.address = QUrl(m_f.server.url());
+    m_f.book->put(record);
     QTRY_COMPARE(button(*dialog)->text().remove(u'&'), u"Post to #general on New"_s);
     for (QWidget *widget : dialog->findChildren<QWidget *>()) {
         if (widget->focusPolicy() & Qt::TabFocus && qobject_cast<QPushButton *>(widget))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/paths.h"
-#include "tests/support/standinclient.h"
+#include "tests/ui/servers/serverbookfixture.h"
 #include "ui/servers/serversdialog.h"
 
 #include <QClipboard>
@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSslSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,7 +39,7 @@ class TestServersDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.start()); }
+    void initTestCase() { QVERIFY(m_f.server.start()); }
     void init();
     void cleanup();
     void entersAServerByKeysAndTestsIt();
@@ -83,23 +82,14 @@ private:
         return label->isVisible() ? label->text() : QString();
     }
 
-    StandInClient m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<ServerBook> m_book;
+    test::ServerBookFixture m_f;
     std::unique_ptr<ServersDialog> m_dialog;
 };
 
 void TestServersDialog::init()
 {
-    m_server.behaveWell();
-    m_server.forget();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_secrets = std::make_unique<MemorySecretStore>();
-    m_book = std::make_unique<ServerBook>(*m_settings, *m_secrets);
-    m_dialog = std::make_unique<ServersDialog>(*m_book);
+    m_f.prepare();
+    m_dialog = std::make_unique<ServersDialog>(*m_f.book);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -107,16 +97,16 @@ void TestServersDialog::init()
 void TestServersDialog::cleanup()
 {
     m_dialog.reset();
-    m_book.reset();
+    m_f.book.reset();
 }
 
 void TestServersDialog::entersAServerByKeysAndTestsIt()
 {
-    enterServer(m_server.url());
-    QCOMPARE(m_book->servers().size(), 1);
-    const ServerRecord record = m_book->servers().constFirst();
+    enterServer(m_f.server.url());
+    QCOMPARE(m_f.book->servers().size(), 1);
+    const ServerRecord record = m_f.book->servers().constFirst();
     QCOMPARE(record.name, u"Production"_s);
-    QCOMPARE(record.address.toString(), m_server.url());
+    QCOMPARE(record.address.toString(), m_f.server.url());
     QCOMPARE(child<QListWidget>(u"serverList"_s)->currentItem()->text(), u"Production"_s);
     QTRY_VERIFY(child<QLabel>(u"serverTokenNote"_s)->isVisible());
     QVERIFY(child<QLabel>(u"serverTokenNote"_s)->text().contains(u"memory"_s));
@@ -127,7 +117,7 @@ void TestServersDialog::entersAServerByKeysAndTestsIt()
     QVERIFY(result().contains(u"7.5"_s));
 
     // Another dialog, later: everything is there again, the token hidden until asked for.
-    m_dialog = std::make_unique<ServersDialog>(*m_book);
+    m_dialog = std::make_unique<ServersDialog>(*m_f.book);
     m_dialog->show();
     auto *token = child<QLineEdit>(u"serverToken"_s);
     QTRY_COMPARE(token->text(), u"standin-auth-token"_s);
@@ -135,13 +125,13 @@ void TestServersDialog::entersAServerByKeysAndTestsIt()
     QTest::mouseClick(child<QToolButton>(u"serverTokenShow"_s), Qt::LeftButton);
     QCOMPARE(token->echoMode(), QLineEdit::Normal);
     // And after a restart of the program, without the token.
-    ServerBook again(*m_settings, *m_secrets);
-    QCOMPARE(again.servers(), m_book->servers());
+    ServerBook again(*m_f.settings, *m_f.secrets);
+    QCOMPARE(again.servers(), m_f.book->servers());
 }
 
 void TestServersDialog::profileIsOffered()
 {
-    enterServer(m_server.url());
+    enterServer(m_f.server.url());
     QSignalSpy chosen(m_dialog.get(), &ServersDialog::profileChosen);
     click(u"serverTest"_s);
     QTRY_VERIFY(child<QPushButton>(u"serverUseProfile"_s)->isVisible());
@@ -171,8 +161,8 @@ void TestServersDialog::failuresAreSaid()
 {
     QFETCH(QByteArray, behaviour);
     QFETCH(QString, words);
-    enterServer(m_server.url());
-    m_server.behave(behaviour);
+    enterServer(m_f.server.url());
+    m_f.server.behave(behaviour);
     click(u"serverTest"_s);
     QTRY_VERIFY2(result().contains(words), qPrintable(result()));
     QTRY_VERIFY(child<QPushButton>(u"serverTest"_s)->text().contains(u"Test"_s));
@@ -184,14 +174,14 @@ void TestServersDialog::tokenIsInNoFileAndNoLog()
     logged = &log;
     QLoggingCategory::setFilterRules(u"hooksmith.*=true"_s);
     const auto before = qInstallMessageHandler(record);
-    enterServer(m_server.url());
+    enterServer(m_f.server.url());
     click(u"serverTest"_s);
     QTRY_VERIFY(result().contains(u"@admin"_s));
-    m_server.behave(R"({"path":"/api","status":500,"body":"oops"})");
+    m_f.server.behave(R"({"path":"/api","status":500,"body":"oops"})");
     click(u"serverTest"_s);
     QTRY_VERIFY(result().contains(u"oops"_s) || result().contains(u"500"_s));
     m_dialog->close();
-    m_settings->sync();
+    m_f.settings->sync();
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
     logged = nullptr;
@@ -199,7 +189,7 @@ void TestServersDialog::tokenIsInNoFileAndNoLog()
     for (const QString &line : std::as_const(log))
         QVERIFY2(!line.contains("standin-auth-token"_L1), qPrintable(line));
     int files = 0;
-    QDirIterator all(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator all(m_f.folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -213,16 +203,17 @@ void TestServersDialog::tokenIsInNoFileAndNoLog()
 
 void TestServersDialog::tokenIsNotTakenToAnotherServer()
 {
-    enterServer(m_server.url());
+    enterServer(m_f.server.url());
     QTRY_VERIFY(child<QLabel>(u"serverTokenNote"_s)->isVisible());
     type(u"serverAddress"_s, u"https://elsewhere.test"_s);
     QCOMPARE(child<QLineEdit>(u"serverToken"_s)->text(), QString());
     bool asked = false;
-    m_book->account(m_book->servers().constFirst().id, this, [&](const Result<ServerAccount> &r) {
-        QVERIFY(!r);
-        QCOMPARE(r.error().code, u"token-missing"_s);
-        asked = true;
-    });
+    m_f.book->account(m_f.book->servers().constFirst().id, this,
+                      [&](const Result<ServerAccount> &r) {
+                          QVERIFY(!r);
+                          QCOMPARE(r.error().code, u"token-missing"_s);
+                          asked = true;
+                      });
     QTRY_VERIFY(asked);
 }
 
@@ -244,8 +235,7 @@ void TestServersDialog::certificateIsShownAndOneCanBeAccepted()
     if (!QSslSocket::supportsSsl())
         QSKIP("This Qt has no TLS");
     StandInClient secure;
-    QVERIFY(secure.start({u"--tls"_s, test::sourcePath(u"tests/data/tls/standin.pem"_s),
-                          test::sourcePath(u"tests/data/tls/standin.key"_s)}));
+    QVERIFY(secure.startWithTls());
     enterServer(secure.url());
     click(u"serverTest"_s);
     auto *certificate = child<QPlainTextEdit>(u"serverCertificate"_s);
@@ -260,32 +250,32 @@ void TestServersDialog::certificateIsShownAndOneCanBeAccepted()
     QTRY_VERIFY2(result().contains(u"@admin"_s), qPrintable(result()));
     QVERIFY(child<QPushButton>(u"serverDistrust"_s)->isVisible());
     // Another server under the same address has another certificate: refused.
-    ServerRecord other = m_book->servers().constFirst();
+    ServerRecord other = m_f.book->servers().constFirst();
     other.trustedCertificate = QByteArray(64, 'a');
-    m_book->put(other);
+    m_f.book->put(other);
     click(u"serverTest"_s);
     QTRY_VERIFY(certificate->isVisible());
     click(u"serverDistrust"_s);
-    QVERIFY(m_book->servers().constFirst().trustedCertificate.isEmpty());
+    QVERIFY(m_f.book->servers().constFirst().trustedCertificate.isEmpty());
     // And a changed address forgets it as well.
     other.trustedCertificate = QByteArray(64, 'a');
-    m_book->put(other);
+    m_f.book->put(other);
     other.address = QUrl(u"https://elsewhere.test"_s);
-    m_book->put(other);
-    QVERIFY(m_book->servers().constFirst().trustedCertificate.isEmpty());
+    m_f.book->put(other);
+    QVERIFY(m_f.book->servers().constFirst().trustedCertificate.isEmpty());
 }
 
 void TestServersDialog::removeAsksAndForgets()
 {
-    enterServer(m_server.url());
-    const QString key = m_book->servers().constFirst().secretKey();
+    enterServer(m_f.server.url());
+    const QString key = m_f.book->servers().constFirst().secretKey();
     QTRY_VERIFY(child<QLabel>(u"serverTokenNote"_s)->isVisible());
     click(u"serverRemove"_s);
-    QCOMPARE(m_book->servers().size(), 1);
+    QCOMPARE(m_f.book->servers().size(), 1);
     QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"confirmRemove"_s), Qt::LeftButton);
-    QCOMPARE(m_book->servers().size(), 0);
+    QCOMPARE(m_f.book->servers().size(), 0);
     QString code;
-    m_secrets->read(key, this, [&](const Result<QString> &r) { code = r ? *r : r.error().code; });
+    m_f.secrets->read(key, this, [&](const Result<QString> &r) { code = r ? *r : r.error().code; });
     QTRY_COMPARE(code, u"secret-not-found"_s);
     QVERIFY(child<QLabel>(u"emptySentence"_s)->isVisible());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/workspace/textfile.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/palette/shortcutdialog.h"
 #include "ui/problems/problemspane.h"
 #include "ui/scripteditor/diffview.h"

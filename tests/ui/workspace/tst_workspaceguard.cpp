@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workspace/textfile.h"
 #include "tests/support/paths.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/widgets/noticebar.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/provider/signature.h"
 #include "tests/support/paths.h"
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/preview/previewpane.h"
 #include "ui/tests/testsmodel.h"
 #include "ui/tests/testspane.h"

@@ -12,7 +12,9 @@
 #include "ui/scripteditor/syntax.h"
 
 #include <memory>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 namespace hooksmith::test {
 
@@ -29,13 +31,20 @@ public:
     void start();
     /// Ends it as a person does, without asking about unsaved changes.
     void end();
-    /// Opens the example workspace in "ws" and waits for its first message.
-    bool openExample();
+    /// Opens the example workspace in a folder and waits for its first message.
+    bool openExample(const QString &name = QStringLiteral("ws"));
 
     ui::MainWindow &window() { return *m_window; }
     ui::Workbench &workbench() { return m_window->workbench(); }
     ui::Documents &documents() { return m_window->workbench().documents(); }
     ui::CodeEditor &script() { return *child<ui::CodeEditor>(QStringLiteral("scriptText")); }
+    QTreeView &tree() { return *child<QTreeView>(QStringLiteral("workspaceTree")); }
+    /// Replaces what a line holds, key by key.
+    static void type(QLineEdit &line, const QString &text);
+    Integration record(const QString &slug)
+    {
+        return documents().workspace().integration(slug)->integration;
+    }
     void trigger(const char *id) { m_window->actions().action(QLatin1StringView(id))->trigger(); }
     template <class T>
     T *child(const QString &name) const
@@ -56,6 +65,10 @@ public:
     QByteArray get(const QString &name) const;
     bool put(const QString &name, const QByteArray &bytes) const;
     Settings &settings() { return *m_settings; }
+    Runner &runner() { return *m_runner; }
+    ui::PreviewImages &images() { return *m_images; }
+    /// Where the relay's journal lies.
+    QString relayData() const { return path(QStringLiteral("app/relay")); }
 
 private:
     QTemporaryDir m_folder;

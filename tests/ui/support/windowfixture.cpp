@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/workspace/windowfixture.h"
+#include "tests/ui/support/windowfixture.h"
 
 #include "core/workspace/textfile.h"
 #include "tests/support/paths.h"
@@ -34,7 +34,7 @@ void WindowFixture::start()
     m_syntax = std::make_unique<ui::Syntax>();
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
         *m_scripts, [host] { return std::make_unique<HostContextFactory>(host); }, *m_runner,
-        *m_syntax, *m_markup, *m_images, *m_settings, path(u"app/relay"_s), nullptr, nullptr,
+        *m_syntax, *m_markup, *m_images, *m_settings, relayData(), nullptr, nullptr,
         path(u"app"_s)});
     m_result = {};
     QObject::connect(&m_window->workbench(), &ui::Workbench::resultReady, m_window.get(),
@@ -58,10 +58,19 @@ void WindowFixture::end()
     m_settings.reset();
 }
 
-bool WindowFixture::openExample()
+bool WindowFixture::openExample(const QString &name)
 {
-    return m_window->openExample(path(u"ws"_s)).has_value()
-        && QTest::qWaitFor([this] { return !message().isEmpty(); }, 15000);
+    // A cold script host and esbuild; on a machine that is busy with builds 10 s were not enough,
+    // which failed whichever test came next.
+    return m_window->openExample(path(name)).has_value()
+        && QTest::qWaitFor([this] { return !message().isEmpty(); }, 30000);
+}
+
+void WindowFixture::type(QLineEdit &line, const QString &text)
+{
+    line.setFocus();
+    line.selectAll();
+    QTest::keyClicks(&line, text);
 }
 
 QString WindowFixture::message() const
