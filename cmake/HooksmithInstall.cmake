@@ -33,7 +33,11 @@ if(HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX AND NOT KF6SyntaxHighlighting_FOUND)
     set_target_properties(hooksmith PROPERTIES INSTALL_RPATH "$ORIGIN/${from_bin}")
 endif()
 
-install(FILES README.md CHANGELOG.md docs/third-party-notices.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+# The README with what it shows and links to, where it looks for it.
+install(FILES README.md CHANGELOG.md CONTRIBUTING.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES packaging/README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}/packaging")
+install(DIRECTORY docs/guide docs/images DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs")
+install(FILES docs/third-party-notices.md docs/engine-differences.md DESTINATION "${CMAKE_INSTALL_DOCDIR}/docs")
 if(EXISTS /etc/debian_version)
     # The release in the version: a package of the one Debian does not fit the other (ICU, Qt).
     file(STRINGS /etc/os-release release REGEX "^VERSION_ID=")
@@ -42,8 +46,6 @@ if(EXISTS /etc/debian_version)
     install(FILES packaging/debian/copyright DESTINATION "${CMAKE_INSTALL_DOCDIR}")
     install(FILES packaging/debian/lintian-overrides
         DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME hooksmith)
-else()
-    install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 endif()
 
 if(UNIX AND NOT APPLE)

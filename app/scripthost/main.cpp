@@ -98,7 +98,7 @@ int main(int argc, char **argv)
     theLoop = &loop;
     qInstallMessageHandler(printMessage);
     // The engine comments on code that is fine ("used before its declaration").
-    QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
+    QLoggingCategory::setFilterRules(u"qt.qml.compiler=false\nqt.qml.usedbeforedeclared=false"_s);
     std::set_new_handler(outOfMemory);
     std::set_terminate(terminated);
 

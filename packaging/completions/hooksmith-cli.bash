@@ -8,6 +8,10 @@ _hooksmith_cli()
         mapfile -t COMPREPLY < <(compgen -W 'run test relay deliveries markup --help --version --verbose' -- "$current")
         return
     fi
+    if [[ $command == --* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W '--version --verbose' -- "$current")
+        return
+    fi
     case $previous in
         --profile)
             mapfile -t COMPREPLY < <(compgen -W 'documented 5 6-vm2 6 7.0 7.5 8.4 8.4-raw 9.0' -- "$current")
@@ -28,7 +32,7 @@ _hooksmith_cli()
             test) options='-h --help --profile --junit --json --watch --update --environment' ;;
             relay) options='-h --help --integration --listen --forward --data --allow-host --profile --config --secret --tls-cert --tls-key --live --filter --json' ;;
             deliveries) options='-h --help --data --filter --limit --json' ;;
-            markup) options='--file --options' ;;
+            markup) options='-h --help --file --options' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

@@ -59,6 +59,12 @@ if (!profiles.includes('documented') || !profiles.includes('9.0')) {
 const all = commands().map((command) => ({ ...command, options: options(command.name) }));
 const isPath = (argument) => /^(FILE|DIR)/.test(argument);
 const isFolder = (argument) => /^DIR/.test(argument);
+// `hooksmith-cli --version --verbose`: without a command.
+const alone = [
+  { names: ['-h', '--help'], description: 'Show the commands' },
+  { names: ['-v', '--version'], description: 'Show the version' },
+  { names: ['--verbose'], description: 'With --version: the versions of all parts' },
+];
 const note = 'Written by packaging/completions/update.mjs from what the program says of itself.';
 
 // --- bash ------------------------------------------------------------------------------------------
@@ -70,7 +76,11 @@ _hooksmith_cli()
     local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W '${all.map((one) => one.name).join(' ')} --help --version --verbose' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W '${all.map((one) => one.name).join(' ')} ${alone.map((option) => option.names.at(-1)).join(' ')}' -- "$current")
+        return
+    fi
+    if [[ $command == --* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W '--version --verbose' -- "$current")
         return
     fi
     case $previous in
@@ -121,8 +131,9 @@ local -a commands
 commands=(
 ${all.map((command) => `    '${command.name}:${zshText(command.description)}'`).join('\n')}
 )
-if ((CURRENT == 2)); then
-    _describe command commands
+if ((CURRENT == 2)) || [[ $words[2] == -* ]]; then
+    ((CURRENT > 2)) || [[ $PREFIX == -* ]] || _describe command commands
+    _arguments ${alone.map((option) => zshOption({ argument: '', ...option })).join(' ')}
     return
 fi
 local command=$words[2]
@@ -142,6 +153,10 @@ complete -c hooksmith-cli -n __fish_use_subcommand -f
 `;
 for (const command of all) {
   fish += `complete -c hooksmith-cli -n __fish_use_subcommand -a ${command.name} -d '${fishText(command.description)}'\n`;
+}
+for (const option of alone) {
+  const short = option.names.length > 1 ? ` -s ${option.names[0].slice(1)}` : '';
+  fish += `complete -c hooksmith-cli -n __fish_use_subcommand${short} -l ${option.names.at(-1).slice(2)} -d '${fishText(option.description)}'\n`;
 }
 for (const command of all) {
   for (const option of command.options) {

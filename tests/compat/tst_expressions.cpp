@@ -24,7 +24,8 @@ class TestExpressions : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
+        QLoggingCategory::setFilterRules(
+            u"qt.qml.compiler=false\nqt.qml.usedbeforedeclared=false"_s);
         const auto json = JsValue::fromJson(read(m_folder.filePath(u"differences.json"_s)));
         QVERIFY(json.has_value());
         m_differences = *json;
@@ -48,11 +49,16 @@ private Q_SLOTS:
                 if (!line.trimmed().isEmpty() && !line.startsWith("//"_L1))
                     expressions.append(line);
             }
-            const QList<Answer> actual = run(area, expressions);
+            QList<Answer> actual = run(area, expressions);
+            if (area == "patterns"_L1) { // Once more, as for engines that take them apart wrongly
+                expressions += expressions;
+                actual += run(area, expressions.first(actual.size()), true);
+            }
             QCOMPARE(actual.size(), expressions.size());
             for (qsizetype i = 0; i < expressions.size(); ++i) {
                 QVERIFY2(expected->contains(expressions[i]), "run record.mjs again");
-                QTest::addRow("%s: %s", qPrintable(area), expressions[i].toUtf8().constData())
+                QTest::addRow("%s: %s (%lld)", qPrintable(area),
+                              expressions[i].toUtf8().constData(), qlonglong(i))
                     << actual[i].text << (*expected)[expressions[i]].toString()
                     << m_differences[area][expressions[i]].toString() << actual[i].findings;
                 ++count;
@@ -67,9 +73,12 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         QFETCH(const QString, known);
         QFETCH(const QString, findings);
-        if (!known.isEmpty()) {
+        // Newer engines and newer locale data differ less, and in a few places where Qt 6.4 does
+        // not.
+        const bool newer = Lowering::mixesPatterns();
+        if (!known.isEmpty() && (newer ? actual != expected : known != "newer-engine"_L1)) {
             QVERIFY2(actual != expected, "no difference any more: take it off differences.json");
-            if (known == "message"_L1)
+            if (known == "message"_L1 || known == "newer-engine"_L1)
                 QVERIFY2(!findings.isEmpty(), qPrintable(u"silently different: "_s + actual));
             return;
         }
@@ -84,7 +93,7 @@ private:
     }
 
     /// As a script is lowered in the product (core/script/lowering.cpp), but waiting for it.
-    static LoweredScript lower(const QString &text)
+    static LoweredScript lower(const QString &text, bool splitPatterns)
     {
         QProcess esbuild;
         esbuild.start(test::binPath(u"esbuild"_s),
@@ -96,6 +105,7 @@ private:
             qWarning("esbuild: %s", esbuild.readAllStandardError().constData());
         Lowering::Options options;
         options.asyncKinds = true;
+        options.splitPatterns = splitPatterns;
         return lowering::finish(esbuild.readAllStandardOutput(), text, options)
             .value_or(LoweredScript());
     }
@@ -107,7 +117,8 @@ private:
     };
 
     /// Each expression in one engine of the area, one after the other.
-    QList<Answer> run(const QString &area, const QStringList &expressions) const
+    QList<Answer> run(const QString &area, const QStringList &expressions,
+                      bool splitPatterns = Lowering::mixesPatterns()) const
     {
         QJSEngine engine;
         installNatives(engine, QStringLiteral(HOOKSMITH_BUNDLE_DIR "/words.js"));
@@ -125,7 +136,7 @@ private:
             " catch (e) { results.push(showThrown(e)); }"
             " findings.push(hooksmithCompat.takeNotes().map((note) => note[0]).join()); }"
             " done = true; })();\n"_s;
-        const LoweredScript lowered = lower(text);
+        const LoweredScript lowered = lower(text, splitPatterns);
         QJSValue places = engine.newArray(uint(lowered.places.size()) * 2);
         for (qsizetype i = 0; i < lowered.places.size(); ++i) {
             places.setProperty(quint32(i) * 2, lowered.places.at(i).line - 1);

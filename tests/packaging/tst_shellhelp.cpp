@@ -151,6 +151,8 @@ void TestShellHelp::bashCompletes_data()
     QTest::newRow("command") << u"hooksmith-cli re"_s << u"relay"_s;
     QTest::newRow("option") << u"hooksmith-cli run --prof"_s << u"--profile"_s;
     QTest::newRow("option of this command only") << u"hooksmith-cli test --forw"_s << u""_s;
+    QTest::newRow("help of every command") << u"hooksmith-cli markup --h"_s << u"--help"_s;
+    QTest::newRow("without a command") << u"hooksmith-cli --version --verb"_s << u"--verbose"_s;
     QTest::newRow("profile") << u"hooksmith-cli test --profile 8"_s << u"8.4 8.4-raw"_s;
 }
 

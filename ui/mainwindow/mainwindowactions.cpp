@@ -77,7 +77,9 @@ void MainWindow::connectActions()
         openMessageBox(
             this, QMessageBox::NoIcon, tr("About Hooksmith"),
             tr("Hooksmith %1\n\nA desktop IDE for Rocket.Chat webhook integrations: the request, "
-               "the script, the message.\n\nQt %2")
+               "the script, the message.\n\n© 2026 the Hooksmith authors. MIT licence; the parts "
+               "that come "
+               "along keep theirs (third-party-notices.md of the documentation).\n\nQt %2")
                 .arg(QStringLiteral(HOOKSMITH_VERSION), QString::fromLatin1(qVersion())),
             QMessageBox::Ok);
     });

@@ -140,6 +140,7 @@ QString usage()
     return Tr::tr(
         "Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]\n\n"
         "Prints the tree that Rocket.Chat's message parser makes of the text.\n\n"
+        "  -h, --help       this help\n"
         "  --file FILE      the file's bytes are the text; - = standard input\n"
         "  --options JSON   overrides single keys of the parser's options: colors, emoticons,\n"
         "                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains\n");
@@ -154,7 +155,7 @@ QString MarkupCommand::name() const
 
 QString MarkupCommand::description() const
 {
-    return Tr::tr("print the tree of a message's text");
+    return Tr::tr("Print the tree of a message's text");
 }
 
 int MarkupCommand::execute(const QStringList &arguments)

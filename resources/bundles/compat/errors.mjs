@@ -192,6 +192,19 @@ function loweredWords(info, count, message) {
     return say(info, { message: 'Assignment to constant variable.', certain: true, at: constantAssignment(frames[0]) });
 }
 
+/**
+ * What V8 says where newer engines (Qt 6.8) run `x; let x` as `new ReferenceError('x is not defined')`. A
+ * script's own has the name on its line.
+ */
+function earlyWords(info, message) {
+    const frame = info.frames[0];
+    const lines = frame && sourceLines(frame.file);
+    const line = lines ? lines[frame.line - 1] || '' : '';
+    if (line === '' || line.search(/\bReferenceError\b/) >= 0)
+        return message;
+    return say(info, translate('ReferenceError', authorsWords(message, frame), info.frames.filter((one) => !HIDDEN_FRAMES[one.name])));
+}
+
 /** Throws what V8 says of a value that a pattern (of a list, or an object) cannot take apart. */
 export function throwUntakable(text, isList) {
     const info = new Info(new EngineError().stack);
@@ -206,8 +219,13 @@ function replaceConstructor(name, parent) {
         const newTarget = new.target === undefined ? ErrorConstructor : new.target;
         const error = Object.create(prototypeOf(newTarget, prototype));
         const info = new Info(new EngineError().stack);
-        const words = name === 'TypeError' && newTarget === ErrorConstructor && (arguments.length === 0 || isPrivateMessage(message))
-            ? loweredWords(info, arguments.length, message) : message;
+        let words = message;
+        if (newTarget === ErrorConstructor) {
+            if (name === 'TypeError' && (arguments.length === 0 || isPrivateMessage(message)))
+                words = loweredWords(info, arguments.length, message);
+            else if (name === 'ReferenceError' && typeof message === 'string' && / is not defined$/.test(message))
+                words = earlyWords(info, message);
+        }
         return initialize(error, words, options, info, newTarget);
     }
     setName(ErrorConstructor, name);
