@@ -45,6 +45,26 @@ QString shortcutText(const QAction &action)
     return keys.join(u", "_s);
 }
 
+/// Where the action stands: "File > New integration", with submenus.
+QString menuPath(const QAction *action, const QList<QAction *> &entries)
+{
+    for (const QAction *entry : entries) {
+        if (entry == action)
+            return plainText(*entry);
+        if (!entry->menu())
+            continue;
+        if (const QString inside = menuPath(action, entry->menu()->actions()); !inside.isEmpty())
+            return plainText(*entry) + u" > "_s + inside;
+    }
+    return {};
+}
+
+/// Do the menus have other words than the pages, which are English?
+bool isTranslated()
+{
+    return QCoreApplication::translate("Guide", "Command") != "Command"_L1;
+}
+
 QString table(const QString &title, const QList<QAction *> &actions)
 {
     QString rows;
@@ -83,6 +103,7 @@ QList<GuidePage> guidePages()
 QString guideText(const GuidePage &page, const Actions &actions, const QMenuBar &menus)
 {
     static const QRegularExpression link(u"\\]\\(action:([A-Za-z.]+)\\)"_s);
+    const bool translated = isTranslated();
     QString text;
     qsizetype done = 0;
     QRegularExpressionMatchIterator links = link.globalMatch(page.markdown);
@@ -94,10 +115,24 @@ QString guideText(const GuidePage &page, const Actions &actions, const QMenuBar 
         const auto action = std::find_if(all.begin(), all.end(), [&match](const QAction *one) {
             return one->objectName() == match.captured(1);
         });
-        if (action != all.end() && !(*action)->shortcut().isEmpty())
-            text += u" (`%1`)"_s.arg((*action)->shortcut().toString(QKeySequence::NativeText));
+        if (action == all.end())
+            continue;
+        QStringList hints;
+        if (translated)
+            hints.append(u'*' + menuPath(*action, menus.actions()) + u'*');
+        hints.removeAll(u"**"_s);
+        if (!(*action)->shortcut().isEmpty())
+            hints.append(u'`' + (*action)->shortcut().toString(QKeySequence::NativeText) + u'`');
+        if (!hints.isEmpty())
+            text += u" (%1)"_s.arg(hints.join(u", "_s));
     }
     text += QStringView(page.markdown).mid(done);
+    if (translated) {
+        const QString note = QCoreApplication::translate(
+            "Guide",
+            "This guide is in English. Behind each command stands where your menus have it.");
+        text.insert(text.indexOf(u'\n') + 1, u"\n> %1\n"_s.arg(note));
+    }
     return text.replace(u"<!-- actions -->"_s, shortcutTables(actions, menus));
 }
 

@@ -17,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace hooksmith;
 using namespace hooksmith::ui;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void everyLinkLeadsSomewhere();
     void namesOnlyStepsOfTheTrace();
     void keyboardPageComesFromTheActions();
+    void namesCommandsAsTheMenusDo();
     void walksBackAndForth();
     void searches();
     void findsNextAcrossPages();
@@ -193,6 +195,25 @@ void TestGuide::keyboardPageComesFromTheActions()
     // And in the text of other pages.
     m_guide->showPage(u"first-integration.md"_s);
     QVERIFY(browser()->toPlainText().contains(u"Run (Ctrl+Alt+R)"_s));
+}
+
+void TestGuide::namesCommandsAsTheMenusDo()
+{
+    m_guide->showPage(u"first-integration.md"_s);
+    QVERIFY(!browser()->toPlainText().contains(u"This guide is in English"_s));
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/hooksmith_de.qm"_s));
+    QCoreApplication::installTranslator(&german);
+    init();
+    QString path = m_window->menuBar()->actions().constFirst()->text() + u" > "_s
+        + m_actions->action("file.new"_L1)->text();
+    path.remove(u'&').remove(u'…');
+    m_guide->showPage(u"first-integration.md"_s);
+    const QString text = browser()->toPlainText();
+    QCoreApplication::removeTranslator(&german);
+    QVERIFY2(path.contains(u"Datei > "_s), qPrintable(path));
+    QVERIFY2(text.contains(path), qPrintable(text));
+    QVERIFY(text.section(u'\n', 1, 1).size() > 20); // The note, in either language
 }
 
 void TestGuide::walksBackAndForth()
