@@ -83,12 +83,20 @@ void HostProcess::start()
             });
     qCDebug(lcScript) << "Starting" << m_program << m_arguments;
     m_startDeadline.start();
+    m_hasPipe = m_input.open();
+    if (m_hasPipe)
+        process->setStandardInputFile(m_input.readerPath());
     process->start(m_program, m_arguments);
+    m_input.closeReader();
 }
 
 void HostProcess::send(const QByteArray &frame)
 {
-    if (m_state == State::Ready || m_state == State::Starting)
+    if (m_state != State::Ready && m_state != State::Starting)
+        return;
+    if (m_hasPipe)
+        m_input.write(frame);
+    else
         m_process->write(frame);
 }
 

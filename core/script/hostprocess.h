@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/process/framecodec.h"
+#include "core/process/pipewriter.h"
 #include "core/script/scriptprotocol.h"
 
 #include <QElapsedTimer>
@@ -67,6 +68,8 @@ private:
     QString m_program;
     QStringList m_arguments;
     QPointer<QProcess> m_process;
+    PipeWriter m_input;
+    bool m_hasPipe = false; ///< Else frames go to m_process itself
     FrameDecoder m_decoder;
     State m_state = State::NotStarted;
     QStringList m_sandbox;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <limits>
 #include <QByteArray>
 #include <QString>
@@ -252,72 +254,118 @@ private:
         return exponent > 0 ? std::numeric_limits<double>::infinity() : 0;
     }
 
+    /// Whether one of eight bytes does not stand for itself in a string, or is beyond ASCII.
+    static bool isSpecial(quint64 bytes)
+    {
+        constexpr quint64 ones = 0x0101010101010101;
+        constexpr quint64 high = 0x8080808080808080;
+        const quint64 quotes = bytes ^ ones * '"';
+        const quint64 slashes = bytes ^ ones * '\\';
+        return ((((bytes - ones * 0x20) & ~bytes) | ((quotes - ones) & ~quotes)
+                 | ((slashes - ones) & ~slashes) | bytes)
+                & high)
+            != 0;
+    }
+
+    /// To the first byte that does not stand for itself.
+    void skipPlain()
+    {
+        for (quint64 bytes = 0; m_end - m_at >= qsizetype(sizeof bytes); m_at += sizeof bytes) {
+            std::memcpy(&bytes, m_at, sizeof bytes);
+            if (isSpecial(bytes))
+                break;
+        }
+        while (m_at != m_end && *m_at != '"' && *m_at != '\\' && uchar(*m_at) >= 0x20
+               && uchar(*m_at) < 0x80)
+            ++m_at;
+    }
+
     /// The string that begins here.
     bool text(QString &out)
     {
-        const char *run = ++m_at;
-        bool ascii = true;
+        const char *const from = ++m_at;
+        skipPlain();
+        if (m_at != m_end && *m_at == '"') { // Nearly all of them
+            if (m_at != from)
+                out = QString::fromLatin1(from, m_at - from);
+            ++m_at;
+            return true;
+        }
+        // No longer than its bytes; what is too much is cut off.
+        const char *end = m_at;
+        while (end < m_end && *end != '"')
+            end += *end == '\\' ? 2 : 1;
+        out = QString(std::min(end, m_end) - from, Qt::Uninitialized);
+        char16_t *const begin = reinterpret_cast<char16_t *>(out.data());
+        char16_t *to = begin;
+        if (!parts(from, to))
+            return false;
+        out.truncate(to - begin);
+        return true;
+    }
+
+    /// What stands for itself and escapes in turns, to the end of the string; `run` is where it
+    /// began.
+    bool parts(const char *run, char16_t *&to)
+    {
         while (true) {
-            while (m_at != m_end && *m_at != '"' && *m_at != '\\' && uchar(*m_at) >= 0x20) {
-                ascii = ascii && uchar(*m_at) < 0x80;
+            bool ascii = true;
+            for (skipPlain(); m_at != m_end && uchar(*m_at) >= 0x80; skipPlain()) {
+                ascii = false;
                 ++m_at;
             }
             if (m_at == m_end || uchar(*m_at) < 0x20)
                 return fail("control character in a string");
-            if (!append(out, run, ascii))
+            if (!append(to, run, ascii))
                 return false;
             if (take('"'))
                 return true;
             ++m_at;
-            if (!escape(out))
+            if (!escape(to))
                 return false;
             run = m_at;
-            ascii = true;
         }
     }
 
-    bool append(QString &out, const char *run, bool ascii)
+    bool append(char16_t *&to, const char *run, bool ascii)
     {
         const QByteArrayView bytes(run, m_at - run);
-        if (bytes.isEmpty())
-            return true;
         if (ascii) {
-            if (out.isEmpty())
-                out = QString::fromLatin1(bytes);
-            else
-                out.append(QLatin1StringView(bytes.data(), bytes.size()));
+            to = std::copy(bytes.cbegin(), bytes.cend(), to);
             return true;
         }
         // QString::fromUtf8() swallows a byte order mark; inside JSON it is a character.
         QStringDecoder decoder(QStringDecoder::Utf8,
                                QStringConverter::Flag::Stateless
                                    | QStringConverter::Flag::ConvertInitialBom);
-        out += QString(decoder(bytes));
-        if (!decoder.hasError())
-            return true;
-        m_at = run;
-        return fail("the text is not UTF-8");
+        const QString decoded = decoder(bytes);
+        if (decoder.hasError()) {
+            m_at = run;
+            return fail("the text is not UTF-8");
+        }
+        to = std::copy(decoded.utf16(), decoded.utf16() + decoded.size(), to);
+        return true;
     }
 
-    bool escape(QString &out)
+    bool escape(char16_t *&to)
     {
         if (m_at == m_end)
             return fail("");
         switch (*m_at++) {
-        case '"': out += u'"'; return true;
-        case '\\': out += u'\\'; return true;
-        case '/': out += u'/'; return true;
-        case 'b': out += u'\b'; return true;
-        case 'f': out += u'\f'; return true;
-        case 'n': out += u'\n'; return true;
-        case 'r': out += u'\r'; return true;
-        case 't': out += u'\t'; return true;
-        case 'u': return unit(out);
+        case '"': *to++ = u'"'; return true;
+        case '\\': *to++ = u'\\'; return true;
+        case '/': *to++ = u'/'; return true;
+        case 'b': *to++ = u'\b'; return true;
+        case 'f': *to++ = u'\f'; return true;
+        case 'n': *to++ = u'\n'; return true;
+        case 'r': *to++ = u'\r'; return true;
+        case 't': *to++ = u'\t'; return true;
+        case 'u': return unit(to);
         default: --m_at; return fail("unknown escape");
         }
     }
 
-    bool unit(QString &out)
+    bool unit(char16_t *&to)
     {
         char16_t value = 0;
         for (int i = 0; i < 4; ++i, ++m_at) {
@@ -330,7 +378,7 @@ private:
                 return fail("expected four hexadecimal digits");
             value = char16_t(value * 16 + digit);
         }
-        out += QChar(value);
+        *to++ = value;
         return true;
     }
 

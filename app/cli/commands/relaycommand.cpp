@@ -17,9 +17,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -317,21 +319,27 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
     return {};
 }
 
-/// Standard output, flushed once per turn of the event loop: under load several events share a
-/// system call, and a single one is out at once.
+/// Standard output. A single event is out at once; under load those of some milliseconds share a
+/// system call, and a turn of the event loop.
 class EventOutput : public QObject
 {
     // No Q_OBJECT: has neither signals nor slots.
 public:
     ~EventOutput() override { flush(); }
     Q_DISABLE_COPY_MOVE(EventOutput)
-    EventOutput() = default;
+    EventOutput()
+    {
+        m_later.setSingleShot(true);
+        m_later.setTimerType(Qt::PreciseTimer);
+        connect(&m_later, &QTimer::timeout, this, [this] { flush(); });
+    }
 
     void print(const QByteArray &line)
     {
+        constexpr int togetherMs = 10;
         if (m_lines.isEmpty())
-            QMetaObject::invokeMethod(
-                this, [this] { flush(); }, Qt::QueuedConnection);
+            m_later.start(
+                m_sinceFlush.isValid() && !m_sinceFlush.hasExpired(togetherMs) ? togetherMs : 0);
         m_lines += line;
         if (m_lines.size() > 64 * 1024)
             flush();
@@ -340,11 +348,16 @@ public:
 private:
     void flush()
     {
-        if (!m_lines.isEmpty())
-            printOut(std::exchange(m_lines, {}));
+        m_later.stop();
+        if (m_lines.isEmpty())
+            return;
+        printOut(std::exchange(m_lines, {}));
+        m_sinceFlush.start();
     }
 
     QByteArray m_lines;
+    QTimer m_later;
+    QElapsedTimer m_sinceFlush;
 };
 
 int serve(Setup &setup, bool json)

@@ -190,6 +190,7 @@ void StandInServer::serve(QTcpSocket *socket, const HttpRequestMessage &request)
     }
     const bool keepAlive = request.keepAlive();
     socket->write(serialise(answer(request), request.method == "HEAD"));
+    socket->flush(); // Now, instead of after another turn of the event loop
     if (!keepAlive)
         socket->disconnectFromHost();
 }
