@@ -35,6 +35,7 @@ constexpr int factsPerFrame = 5;
 
 constexpr qsizetype shortText = 2000; ///< Characters that take no time to read
 constexpr qsizetype longText = 70000; ///< Beyond, reading all takes longer than words are worth
+constexpr qsizetype manyParts = 4;
 constexpr qsizetype keptTexts = 8; ///< As many as the bundle keeps trees of
 
 /// A primitive value for another engine.
@@ -101,8 +102,10 @@ QString NativeHelpers::errorWords(const QJSValue &facts, int count)
     };
     if (!isLong)
         return ask(script);
-    // A frame without a place has not got to its first line: any function may be meant.
-    const bool anywhere = arguments.at(firstText - 1).toInt() <= 0;
+    // A frame without a place has not got to its first line: any function may be meant. And who has
+    // asked for several parts of a text had better read it once.
+    const bool anywhere =
+        arguments.at(firstText - 1).toInt() <= 0 || d->wordsTexts.size() >= manyParts;
     QString words;
     if (!anywhere || script.size() > longText)
         words = ask(d->wordsText->around(places));

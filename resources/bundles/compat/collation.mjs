@@ -2,6 +2,7 @@
 // Intl.Collator, localeCompare, and upper and lower case by locale.
 import { define, markNative, natives, setLength } from './native.mjs';
 import { canonicalLocales, coerceOptions, getBoolean, getKeyword, getOption, makeService, memoize, named, resolveLocale, stateOf } from './locales.mjs';
+import { textOf } from './values.mjs';
 
 const SERVICE = 'Intl.Collator';
 
@@ -27,7 +28,7 @@ define(Collator.prototype, {
     get compare() {
         const data = stateOf(this, 'Collator', 'get Intl.Collator.prototype.compare');
         if (!data.compare) {
-            data.compare = setLength(markNative((a, b) => natives.compare(data.locale, data.key, `${a}`, `${b}`), ''), 2);
+            data.compare = setLength(markNative((a, b) => natives.compare(data.locale, data.key, textOf(a), textOf(b)), ''), 2);
             Object.defineProperty(data.compare, 'name', { value: '', configurable: true });
         }
         return data.compare;
@@ -42,7 +43,7 @@ const cached = memoize(resolveCollator);
 function text(value, name) {
     if (value === undefined || value === null)
         throw new TypeError(`String.prototype.${name} called on null or undefined`);
-    return `${value}`;
+    return textOf(value);
 }
 
 function changeCase(value, locales, upper, name) {
@@ -58,7 +59,7 @@ define(String.prototype, {
         const input = text(this, 'localeCompare');
         const data = options === undefined ? cached(locales, options)
             : named('Intl.Collator', 'String.prototype.localeCompare', () => cached(locales, options));
-        return natives.compare(data.locale, data.key, input, `${that}`);
+        return natives.compare(data.locale, data.key, input, textOf(that));
     },
     toLocaleUpperCase(locales) { return changeCase(this, locales, true, 'toLocaleUpperCase'); },
     toLocaleLowerCase(locales) { return changeCase(this, locales, false, 'toLocaleLowerCase'); },

@@ -3,7 +3,7 @@
 // GMT"), which would end up in messages.
 import { parseDate } from './dateparser.mjs';
 import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
-import { printed } from './values.mjs';
+import { printed, textOf } from './values.mjs';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -127,7 +127,7 @@ setName(DateConstructor, 'Date');
 setLength(markNative(DateConstructor, 'Date'), 7);
 Object.defineProperty(DateConstructor, 'prototype', { value: P, writable: false, enumerable: false });
 define(DateConstructor, {
-    parse(text) { return parse(String(text)); },
+    parse(text) { return parse(textOf(text)); },
 });
 for (const name of ['now', 'UTC'])
     defineValue(DateConstructor, name, EngineDate[name]);

@@ -189,7 +189,8 @@ function loweredWords(info, count, message) {
     }
     if (!assignsConstant(frames[0]))
         return message;
-    return say(info, { message: 'Assignment to constant variable.', certain: true, at: constantAssignment(frames[0]) });
+    const { at, certain } = constantAssignment(frames[0]);
+    return say(info, { message: 'Assignment to constant variable.', certain, at });
 }
 
 /**

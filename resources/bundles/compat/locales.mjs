@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the Intl constructors share: locales, options, and how a service is put together.
 import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
-import { printed } from './values.mjs';
+import { printed, textOf } from './values.mjs';
 import { hiddenSymbol } from './weak.mjs';
 
 export const DEFAULT_LOCALE = 'en-US';
@@ -110,7 +110,7 @@ export function getKeyword(options, name, fallback) {
     const value = options[name];
     if (value === undefined)
         return fallback;
-    const text = `${value}`;
+    const text = textOf(value);
     if (!/^[a-z0-9]{3,8}(?:-[a-z0-9]{3,8})*$/i.test(text))
         throw new RangeError(`Invalid ${name} : ${bytesOf(text)}`);
     return text;
@@ -120,7 +120,7 @@ export function getOption(options, name, values, fallback, service) {
     const value = options[name];
     if (value === undefined)
         return fallback;
-    const text = `${value}`;
+    const text = textOf(value);
     if (values !== undefined && values.indexOf(text) < 0)
         throw new RangeError(`Value ${text} out of range for ${service} options property ${name}`);
     return text;

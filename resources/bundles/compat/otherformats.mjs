@@ -2,7 +2,7 @@
 // Intl.RelativeTimeFormat, ListFormat, DisplayNames, Segmenter and Locale.
 import { define, defineValue, natives } from './native.mjs';
 import { canonicalLocales, coerceOptions, getKeyword, getOption, Intl, LOCALE, makeService, objectOptions, resolveLocale, stateOf } from './locales.mjs';
-import { iterationProblem, printed } from './values.mjs';
+import { iterationProblem, printed, textOf } from './values.mjs';
 
 const STYLES = ['long', 'short', 'narrow'];
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
@@ -19,7 +19,7 @@ define(RelativeTimeFormat.prototype, {
     format(value, unit) {
         const data = stateOf(this, 'RelativeTimeFormat', 'Intl.RelativeTimeFormat.prototype.format');
         const number = Number(value);
-        const name = `${unit}`;
+        const name = textOf(unit);
         const singular = name[name.length - 1] === 's' ? name.slice(0, -1) : name;
         if (!Number.isFinite(number))
             throw new RangeError('Value need to be finite number for Intl.RelativeTimeFormat.prototype.format()');
@@ -101,7 +101,7 @@ const DisplayNames = makeService('DisplayNames', (locales, givenOptions) => {
 define(DisplayNames.prototype, {
     of(code) {
         const data = stateOf(this, 'DisplayNames', 'Intl.DisplayNames.prototype.of');
-        const text = `${code}`;
+        const text = textOf(code);
         const shapes = { region: /^([a-z]{2}|\d{3})$/i, script: /^[a-z]{4}$/i, currency: /^[a-z]{3}$/i, language: /^[a-z]{2,3}(-[a-z0-9]+)*$/i };
         if (text === '' && data.type !== 'currency')
             return data.type === 'language' ? 'root' : '';
@@ -123,7 +123,7 @@ const Segmenter = makeService('Segmenter', (locales, givenOptions) => {
 define(Segmenter.prototype, {
     segment(value) {
         const data = stateOf(this, 'Segmenter', 'Intl.Segmenter.prototype.segment');
-        const input = `${value}`;
+        const input = textOf(value);
         const ends = natives.segments(data.locale, data.granularity, input);
         const words = data.granularity === 'word';
         const list = [];

@@ -2,6 +2,7 @@
 // String's methods that take patterns.
 import { define, global } from './native.mjs';
 import { RegExpConstructor, isObject, isRegExp, substitute } from './regexp.mjs';
+import { textOf } from './values.mjs';
 
 // Scripts may take String away; patterns still have to work.
 const { String, Symbol } = global;
@@ -15,7 +16,7 @@ const substring = call.bind(String.prototype.substring);
 function text(value, name) {
     if (value === undefined || value === null)
         throw new TypeError(`String.prototype.${name} called on null or undefined`);
-    return typeof value === 'string' ? value : String(value);
+    return typeof value === 'string' ? value : textOf(value);
 }
 
 /** The method of a pattern object, or undefined for patterns that are text. */
@@ -39,7 +40,7 @@ define(String.prototype, {
     matchAll(pattern) {
         if (this === undefined || this === null)
             text(this, 'matchAll');
-        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
+        if (isRegExp(pattern) && textOf(pattern.flags).indexOf('g') < 0)
             throw new TypeError('String.prototype.matchAll called with a non-global RegExp argument');
         const method = methodOf(pattern, Symbol.matchAll);
         if (method !== undefined)
@@ -53,17 +54,17 @@ define(String.prototype, {
         const method = methodOf(pattern, Symbol.replace);
         if (method !== undefined)
             return apply(method, pattern, [this, replacement]);
-        return replaceText(text(this, 'replace'), String(pattern), replacement, false);
+        return replaceText(text(this, 'replace'), textOf(pattern), replacement, false);
     },
     replaceAll(pattern, replacement) {
         if (this === undefined || this === null)
             text(this, 'replaceAll');
-        if (isRegExp(pattern) && String(pattern.flags).indexOf('g') < 0)
+        if (isRegExp(pattern) && textOf(pattern.flags).indexOf('g') < 0)
             throw new TypeError('String.prototype.replaceAll called with a non-global RegExp argument');
         const method = methodOf(pattern, Symbol.replace);
         if (method !== undefined)
             return apply(method, pattern, [this, replacement]);
-        return replaceText(text(this, 'replaceAll'), String(pattern), replacement, true);
+        return replaceText(text(this, 'replaceAll'), textOf(pattern), replacement, true);
     },
     search(pattern) {
         if (this === undefined || this === null)
@@ -86,13 +87,13 @@ define(String.prototype, {
         const max = limit === undefined ? 4294967295 : limit >>> 0;
         if (max === 0)
             return [];
-        return separator === undefined ? [input] : engineSplit(input, String(separator), max);
+        return separator === undefined ? [input] : engineSplit(input, textOf(separator), max);
     },
 });
 
 function replaceText(input, search, replacement, all) {
     const functional = typeof replacement === 'function';
-    const template = functional ? '' : String(replacement);
+    const template = functional ? '' : textOf(replacement);
     const plain = !functional && engineIndexOf(template, '$') < 0;
     // The engine finds nothing in the empty text, not even the empty text.
     let position = input === '' && search === '' ? 0 : engineIndexOf(input, search);
@@ -103,7 +104,7 @@ function replaceText(input, search, replacement, all) {
     while (position >= 0) {
         out += substring(input, next, position)
             + (plain ? template
-                : functional ? String(apply(replacement, undefined, [search, position, input]))
+                : functional ? textOf(apply(replacement, undefined, [search, position, input]))
                     : substitute(search, input, position, [], undefined, template));
         next = position + search.length;
         if (!all)

@@ -3,7 +3,7 @@
 // also literals). Patterns beyond it (look-behind, named groups, \p{}, flags s, u and d) run in
 // regexpprogram.cpp; such an object is a real RegExp whose hidden `program` says so. Patterns that V8
 // refuses are refused in V8's words.
-import { printed } from './values.mjs';
+import { printed, textOf } from './values.mjs';
 import { define, defineValue, global, markNative, natives, setLength } from './native.mjs';
 import { hiddenSymbol } from './weak.mjs';
 
@@ -151,16 +151,16 @@ export function RegExpConstructor(pattern, flags) {
     const program = programOf(pattern);
     if (program) {
         source = program.source;
-        flagText = flags === undefined ? program.flags : `${flags}`;
+        flagText = flags === undefined ? program.flags : textOf(flags);
     } else if (isEngineRegExp(pattern)) {
         source = rawSource(apply(engineSource, pattern, []));
-        flagText = flags === undefined ? flagsOf(pattern) : `${flags}`;
+        flagText = flags === undefined ? flagsOf(pattern) : textOf(flags);
     } else if (patternIsRegExp) {
-        source = String(pattern.source);
-        flagText = flags === undefined ? String(pattern.flags) : `${flags}`;
+        source = textOf(pattern.source);
+        flagText = flags === undefined ? textOf(pattern.flags) : textOf(flags);
     } else {
-        source = pattern === undefined ? '' : `${pattern}`;
-        flagText = flags === undefined ? '' : `${flags}`;
+        source = pattern === undefined ? '' : textOf(pattern);
+        flagText = flags === undefined ? '' : textOf(flags);
     }
     return create(source, flagText, newTarget);
 }
@@ -295,7 +295,7 @@ export function substitute(matched, input, position, captures, groups, template)
                 out += c;
             } else {
                 const value = groups[template.substring(i + 2, close)];
-                out += value === undefined ? '' : String(value);
+                out += value === undefined ? '' : textOf(value);
                 i = close;
             }
         } else {
@@ -309,15 +309,15 @@ define(P, {
     exec(string) {
         const program = programOf(this);
         if (program)
-            return execProgram(this, program, String(string));
+            return execProgram(this, program, textOf(string));
         if (!isEngineRegExp(this))
             throw new TypeError(`Method RegExp.prototype.exec called on incompatible receiver ${printed(this)}`);
-        return engineMatchOf(this, String(string));
+        return engineMatchOf(this, textOf(string));
     },
     test(string) {
         mustBeObject(this, 'test', 'undefined');
         if (programOf(this) || this.exec !== builtinExec)
-            return regExpExec(this, String(string)) !== null;
+            return regExpExec(this, textOf(string)) !== null;
         return apply(engineTest, this, [string]);
     },
     toString() {
@@ -378,15 +378,15 @@ define(P, {
         return flagValue(this, 'y', 'sticky');
     },
     [Symbol.match](string) {
-        const input = String(string);
-        const flags = String(this.flags);
+        const input = textOf(string);
+        const flags = textOf(this.flags);
         if (flags.indexOf('g') < 0)
             return regExpExec(this, input);
         const unicode = flags.indexOf('u') >= 0;
         this.lastIndex = 0;
         const found = [];
         for (let match = regExpExec(this, input); match !== null; match = regExpExec(this, input)) {
-            const text = String(match[0]);
+            const text = textOf(match[0]);
             found.push(text);
             if (text === '')
                 this.lastIndex = advance(input, toLength(this.lastIndex), unicode);
@@ -395,19 +395,19 @@ define(P, {
     },
     [Symbol.matchAll](string) {
         mustBeObject(this, '@@matchAll');
-        const input = String(string);
+        const input = textOf(string);
         const Species = speciesOf(this);
-        const flags = String(this.flags);
+        const flags = textOf(this.flags);
         const matcher = new Species(this, flags);
         matcher.lastIndex = toLength(this.lastIndex);
         return makeMatchIterator(matcher, input, flags.indexOf('g') >= 0, flags.indexOf('u') >= 0);
     },
     [Symbol.replace](string, replacement) {
         mustBeObject(this, '@@replace', 'undefined');
-        const input = String(string);
-        const flags = String(this.flags);
+        const input = textOf(string);
+        const flags = textOf(this.flags);
         const functional = typeof replacement === 'function';
-        const template = functional ? '' : String(replacement);
+        const template = functional ? '' : textOf(replacement);
         const all = flags.indexOf('g') >= 0;
         const unicode = flags.indexOf('u') >= 0;
         if (all)
@@ -417,24 +417,24 @@ define(P, {
             matches.push(match);
             if (!all)
                 break;
-            if (String(match[0]) === '')
+            if (textOf(match[0]) === '')
                 this.lastIndex = advance(input, toLength(this.lastIndex), unicode);
         }
         let out = '';
         let next = 0;
         for (const match of matches) {
-            const matched = String(match[0]);
+            const matched = textOf(match[0]);
             const position = Math.max(Math.min(Math.trunc(Number(match.index)) || 0, input.length), 0);
             const captures = [];
             for (let i = 1; i < match.length; ++i)
-                captures.push(match[i] === undefined ? undefined : String(match[i]));
+                captures.push(match[i] === undefined ? undefined : textOf(match[i]));
             const groups = match.groups;
             let text;
             if (functional) {
                 const args = [matched].concat(captures, [position, input]);
                 if (groups !== undefined)
                     args.push(groups);
-                text = String(apply(replacement, undefined, args));
+                text = textOf(apply(replacement, undefined, args));
             } else {
                 text = substitute(matched, input, position, captures, groups, template);
             }
@@ -447,7 +447,7 @@ define(P, {
     },
     [Symbol.search](string) {
         mustBeObject(this, '@@search');
-        const input = String(string);
+        const input = textOf(string);
         const previous = this.lastIndex;
         if (previous !== 0)
             this.lastIndex = 0;
@@ -458,9 +458,9 @@ define(P, {
     },
     [Symbol.split](string, limit) {
         mustBeObject(this, '@@split');
-        const input = String(string);
+        const input = textOf(string);
         const Species = speciesOf(this);
-        const flags = String(this.flags);
+        const flags = textOf(this.flags);
         const unicode = flags.indexOf('u') >= 0;
         const splitter = new Species(this, flags.indexOf('y') >= 0 ? flags : flags + 'y');
         const parts = [];
@@ -543,7 +543,7 @@ define(MatchIteratorPrototype, {
         }
         if (!state.all)
             state.done = true;
-        else if (String(match[0]) === '')
+        else if (textOf(match[0]) === '')
             state.matcher.lastIndex = advance(state.input, toLength(state.matcher.lastIndex), state.unicode);
         return { value: match, done: false };
     },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Corrections of String's and Symbol's methods.
 import { define, defineValue, global, markNative, natives, setLength, setName } from './native.mjs';
+import { textOf } from './values.mjs';
 
 const S = String.prototype;
 const { call } = Function.prototype;
@@ -27,7 +28,7 @@ define(S, {
         return apply(engineRepeat, this, [n]);
     },
     normalize(form) {
-        const name = form === undefined ? 'NFC' : String(form);
+        const name = form === undefined ? 'NFC' : textOf(form);
         if (name !== 'NFC' && name !== 'NFD' && name !== 'NFKC' && name !== 'NFKD')
             throw new RangeError('The normalization form should be one of NFC, NFD, NFKC, NFKD.');
         return apply(engineNormalize, this, [name]);

@@ -3,6 +3,13 @@
 const { toString } = Object.prototype;
 const { apply } = Reflect;
 
+/** A value's text as built-ins take it: symbols have none. (A template would ask `valueOf` first in this engine.) */
+export function textOf(value) {
+    if (typeof value === 'symbol')
+        throw new TypeError('Cannot convert a Symbol value to a string');
+    return typeof value === 'string' ? value : String(value);
+}
+
 /** 5, text, #<Map>, [object Array], the text of a function. */
 export function printed(value) {
     if (typeof value === 'string')

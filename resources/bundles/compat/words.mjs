@@ -30,10 +30,9 @@ export function translate(type, message, frames) {
 /** Of a private member, from what esbuild's helper says. */
 export const privateWords = (message, frame) => ask('private', '', message, frame ? [frame] : []);
 
-/** [line, column] of an assignment to a constant, or undefined. */
+/** {at, certain} of an assignment to a constant. */
 export function constantAssignment(frame) {
-    const said = ask('constant', '', '', frame ? [frame] : []);
-    return said && said.at;
+    return ask('constant', '', '', frame ? [frame] : []) || { certain: true };
 }
 
 /** Of a value that a pattern of a list, or an object, cannot take apart; `text`: what it is. */

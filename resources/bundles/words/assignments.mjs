@@ -3,17 +3,18 @@
 import { answer, isWord, literal, MISSED, NO_SUPER } from './answers.mjs';
 import { declared, enclosingClass, hasGetter, makesSymbol, mentions, ownerText } from './declarations.mjs';
 import { made as given } from './given.mjs';
-import { find, isConstant, placeIn, placeOf } from './places.mjs';
+import { find, isConstant, isDeclaredLater, placeIn, placeOf } from './places.mjs';
 import { printed } from './printed.mjs';
 
-/** Where V8 says that a constant was assigned to. */
+/** Where V8 says that a constant was assigned to: {at, certain}; what is assigned to before its declaration has other words. */
 export function constantAssignment(frame) {
     const place = placeIn(frame);
     const node = find(place, (one) => (one.type === 'assign' && one.target.type === 'name' && isConstant(place, one.target.name))
         || (one.type === 'step' && one.value.type === 'name'));
     if (!node)
         return undefined;
-    return placeOf(place.tree, node.type === 'step' && node.prefix ? node.from + 1 : node.op);
+    const { name } = node.type === 'step' ? node.value : node.target;
+    return { at: placeOf(place.tree, node.type === 'step' && node.prefix ? node.from + 1 : node.op), certain: !isDeclaredLater(place, name) };
 }
 
 /** Which rule an assignment in strict code broke. */

@@ -8,10 +8,7 @@ import { patternWords } from './patterns.mjs';
 import { privateWords } from './privatemembers.mjs';
 
 const asked = {
-    constant([frame]) {
-        const at = constantAssignment(frame);
-        return at && { at };
-    },
+    constant: ([frame]) => constantAssignment(frame),
     list: ([frame], type) => patternWords(frame, true, type),
     object: ([frame], type) => patternWords(frame, false, type),
     private: ([frame], type, message) => privateWords(message, frame),

@@ -4,7 +4,7 @@
 // text cannot tell either is said in the engine's own words, and the error is marked for a finding.
 import { answer, callPlace, isWord, literal, MISSED, NO_ITERATOR, NO_SUPER } from './answers.mjs';
 import { borrowed, misborrowed } from './borrowed.mjs';
-import { declared, declaredObject, isFunction } from './declarations.mjs';
+import { declared, declaredObject, enclosingClass, isClass, isFunction } from './declarations.mjs';
 import { made } from './given.mjs';
 import { objectPattern } from './patterns.mjs';
 import { find, isConstant, isDeclaredLater, parameterPlace, placeIn, surroundings } from './places.mjs';
@@ -67,9 +67,8 @@ export function translate(type, message, frame, frames) {
         return answer('TypeError', 'Assignment to constant variable.', place, -1);
     if (message === 'Cannot call a class constructor without |new|') {
         const call = find(place, (node) => node.type === 'call' && (node.callee.type === 'name' || node.callee.type === 'member'));
-        const argument = call && call.args[0] && call.args[0].type === 'class' ? call.args[0].name : undefined;
-        const name = argument || (call && (call.callee.type === 'name' ? call.callee.name : call.callee.name));
-        return answer('TypeError', `Class constructor ${name || ''} cannot be invoked without 'new'`, place, -1, Boolean(name));
+        const [name, certain] = calledClass(call, place);
+        return answer('TypeError', `Class constructor ${name} cannot be invoked without 'new'`, place, -1, certain);
     }
     if (type === 'RangeError' && /^new TypedArray|^Index out of range|^DataView/.test(message))
         return bounds(message, place);
@@ -189,8 +188,33 @@ function uncalled(value, place, frame, type) {
     return answer('TypeError', `${printed(call.callee)} is not a function`, place, callPlace(call));
 }
 
+/** Name of the class that a call calls, or that it hands to what does: [name, certain]. */
+function calledClass(call, place) {
+    if (!call)
+        return ['', false];
+    const { callee } = call;
+    const all = [callee, callee.type === 'member' && /^(?:call|apply|bind)$/.test(callee.name) ? callee.object : callee, ...call.args.filter(Boolean)];
+    for (const one of all) {
+        const type = one.type === 'name' ? declared(place, one.name) || one : one;
+        if (type.type === 'class')
+            return [type.name || '', true];
+        if (type.type === 'name' && isClass(place, type.name))
+            return [type.name, true];
+    }
+    return [callee.name || '', callee.type === 'name' || callee.type === 'member'];
+}
+
+/** Whether the place is in the constructor of a class that extends another. */
+function inConstructor(place) {
+    const type = place && enclosingClass(place);
+    return type !== undefined && type.base !== null;
+}
+
 function undefinedName(name, type, message, place, frame) {
     if (name === 'this' || name === '') {
+        const early = inConstructor(place) ? undefined : find(place, (one) => one.type === 'name' && isDeclaredLater(place, one.name));
+        if (early)
+            return answer('ReferenceError', `Cannot access '${early.name}' before initialization`, place, -1);
         const node = find(place, (one) => isWord(one, 'this'));
         return answer('ReferenceError', NO_SUPER, place, node && node.from === place.token ? node.from : -1);
     }

@@ -206,7 +206,12 @@ export function isDeclaredLater(place, name) {
         else if (depth === outermost && kind === 'n' && word === name && i > 0 && REDECLARED.test(tokens[i - 1][1]))
             return true;
     }
-    if (isSkipped(place, name))
+    const { token, tree } = place;
+    const isEarly = ({ at, to }) => {
+        const [from, end] = blockAround(tree, at);
+        return from < token && end > token && to >= token;
+    };
+    if ((tree.lexicals[name] || []).some(isEarly) || isSkipped(place, name))
         return true;
     const declared = find(place, (node) => node.type === 'declare' && node.target.type === 'name' && node.target.name === name);
     return declared !== undefined && REDECLARED.test(tokens[declared.from - 1][1]);

@@ -26,6 +26,7 @@ class Tree {
         this.functions = [];
         this.classes = [];
         this.declares = Object.create(null); // By name
+        this.lexicals = Object.create(null); // Of let, const and class: where the name stands, and what is evaluated before it has its value
         // Tokens by where they start and end; a Map of the engine looks through all of its entries.
         this.starts = new Int32Array(text.length + 1);
         this.ends = new Int32Array(text.length + 1);
@@ -84,6 +85,8 @@ class Tree {
 
     class(made) {
         const own = made.body.body.find((member) => member.kind === 'constructor');
+        if (made.id)
+            this.lexical(made.id, made.superClass || made.id);
         const node = { type: 'class', from: this.first(made), op: this.first(made), name: made.id ? this.wordOf(made.id) : '', base: made.superClass ? this.read(made.superClass) : null };
         this.read(made.body);
         if (own)
@@ -148,7 +151,25 @@ class Tree {
         }
     }
 
+    /** `before`: the node up to whose end the names of a pattern have no value. */
+    lexical(pattern, before) {
+        const add = (name) => (this.lexicals[name.name] = this.lexicals[name.name] || []).push({ at: this.starts[name.start], to: this.last(before) });
+        const names = (one) => {
+            if (one.type === 'Identifier')
+                add(one);
+            else if (one.type === 'ObjectPattern')
+                one.properties.forEach((part) => names(part.value || part.argument));
+            else if (one.type === 'ArrayPattern')
+                one.elements.filter(Boolean).forEach(names);
+            else
+                names(one.left || one.argument);
+        };
+        names(pattern);
+    }
+
     loop(made, type) {
+        if (made.left.type === 'VariableDeclaration' && made.left.kind !== 'var')
+            this.lexical(made.left.declarations[0].id, made.right);
         const target = made.left.type === 'VariableDeclaration' ? this.readAll(made.left.declarations.map(({ id }) => id))[0] : this.read(made.left);
         const value = this.read(made.right);
         const node = { type, from: this.first(made), to: value.to + 1, op: this.last(made.left) + 1, value, isAsync: made.await === true, target };
@@ -203,6 +224,11 @@ const READ = {
         const target = this.read(made.left);
         const op = target.to + 1;
         return this.node('assign', made, op, { word: '=', target, value: named(this.read(made.right), target.name) });
+    },
+    VariableDeclaration(made) {
+        if (made.kind !== 'var')
+            made.declarations.forEach((one) => this.lexical(one.id, one));
+        made.declarations.forEach((one) => this.read(one));
     },
     VariableDeclarator(made) {
         const target = this.read(made.id);
