@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/diagnostics/logredaction.h"
 
+#include "core/base/hooktoken.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,6 @@ QString redactedLogLine(const QString &line)
 {
     constexpr auto options = QRegularExpression::CaseInsensitiveOption;
     static const QString hidden = u"\\1[hidden]"_s;
-    static const QRegularExpression hook(u"(/hooks/[^/\\s\"'?#]+/)[^/\\s\"'?#]+"_s, options);
     static const QRegularExpression userInfo(u"(://[^/\\s:@\"']*:)[^@/\\s\"']+(?=@)"_s, options);
     // The whole rest of such a header: schemes and cookies have spaces in them.
     static const QRegularExpression header(
@@ -25,8 +26,7 @@ QString redactedLogLine(const QString &line)
         "api[-_]?key|access[-_]?key|private[-_]?key|auth[-_]?key|signing[-_]?key|session[-_]?id)"
         "[\\w-]*[\"']?\\s*[:=]\\s*[\"']?)[^\\s\"',;&}]+"_s,
         options);
-    QString text = line;
-    text.replace(hook, hidden);
+    QString text = withHiddenHookTokens(line, u"[hidden]"_s);
     text.replace(userInfo, hidden);
     text.replace(header, hidden);
     text.replace(scheme, hidden);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/redaction.h"
 
+#include "core/base/hooktoken.h"
 #include "core/exchange/multipart.h"
 
 #include <algorithm>
@@ -149,21 +150,15 @@ public:
 private:
     QByteArray path(const QByteArray &url, qsizetype start)
     {
-        const qsizetype hooks = url.indexOf("/hooks/", start);
         qsizetype end = url.indexOf('?', start);
         if (end < 0)
             end = url.size();
-        if (hooks < 0 || hooks > end)
+        // As Latin-1, which keeps every byte.
+        const QString path = QString::fromLatin1(url.mid(start, end - start));
+        if (!hasHookToken(path))
             return url;
-        const qsizetype id = hooks + 7;
-        const qsizetype slash = url.indexOf('/', id);
-        if (slash < 0 || slash + 1 >= end)
-            return url;
-        qsizetype tokenEnd = url.indexOf('/', slash + 1);
-        if (tokenEnd < 0 || tokenEnd > end)
-            tokenEnd = end;
-        QByteArray out = url;
-        return out.replace(slash + 1, tokenEnd - slash - 1, hide("HOOK_TOKEN"));
+        const QString hidden = withHiddenHookTokens(path, QString::fromLatin1(hide("HOOK_TOKEN")));
+        return url.left(start) + hidden.toLatin1() + url.mid(end);
     }
 
     QByteArray query(const QByteArray &url)

@@ -28,7 +28,8 @@ struct RedactedRequest
 /// - headers that hold credentials: Authorization (its scheme stays), Cookie, Set-Cookie,
 ///   X-Auth-Token, whatever is called token, secret, password, signature, api-key; the signatures
 ///   and shared secrets of spec/webhook-providers.md among them;
-/// - the token of "/hooks/<id>/<token>" and password-like parameters of the address and its
+/// - what follows the id of "/hooks/<id>/..." (hooktoken.h) and password-like parameters of the
+/// address and its
 ///   user:password@ part;
 /// - string members "token", "secret", "password", … of a JSON body and such fields of a form;
 /// - the known secrets, anywhere.
@@ -39,7 +40,7 @@ ExchangeResponse redacted(const ExchangeResponse &response, const Redaction &red
 
 /// Whether a header of that name holds a credential.
 bool isSecretHeader(QByteArrayView name);
-/// A path with the token of "/hooks/<id>/<token>" hidden, e.g. for a list.
+/// A path with its webhook token hidden, e.g. for a list.
 QByteArray redactedTarget(const QByteArray &target);
 
 } // namespace hooksmith

@@ -167,11 +167,14 @@ QByteArray serialise(const HttpResponseMessage &response, bool withoutBody)
         if (!sameName(field.name, "Content-Length"))
             appendField(out, field);
     }
-    // 1xx and 204 must not carry a length (RFC 9110, 8.6).
-    if (response.status >= 200 && response.status != 204)
+    // 1xx and 204 must not carry a length, and these three end with the header, whatever it says: a
+    // body would be read as the start of the next reply (RFC 9110, 8.6; RFC 9112, 6.3).
+    const bool endsWithHeader =
+        response.status < 200 || response.status == 204 || response.status == 304;
+    if (!endsWithHeader)
         out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     out += "\r\n";
-    if (!withoutBody)
+    if (!withoutBody && !endsWithHeader)
         out += response.body;
     return out;
 }

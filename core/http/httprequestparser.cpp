@@ -54,13 +54,55 @@ HttpParseError malformed(const QString &code, const QString &message)
 }
 
 /// "HTTP/2.0" is a version we do not speak; anything else at that place is not HTTP.
-bool namesOtherVersion(const QByteArray &bytes)
+bool isVersion(const QByteArray &word)
+{
+    return word.size() >= 6 && word.startsWith("HTTP/") && word.at(5) >= '0' && word.at(5) <= '9';
+}
+
+/// A request line that Beast could not read up to its version.
+HttpParseError badVersion(const QByteArray &bytes)
 {
     const QByteArray line = bytes.left(std::max<qsizetype>(bytes.indexOf('\r'), 0));
-    const qsizetype space = line.lastIndexOf(' ');
-    const QByteArray version = line.mid(space + 1);
-    return space > 0 && version.size() >= 6 && version.startsWith("HTTP/") && version.at(5) >= '0'
-        && version.at(5) <= '9';
+    const QByteArrayList words = line.split(' ');
+    if (words.size() == 3 && isVersion(words.at(2)))
+        return {505, u"http-version"_s, Tr::tr("Only HTTP/1.0 and HTTP/1.1 are spoken here.")};
+    if (words.size() > 3 && isVersion(words.constLast()))
+        return malformed(u"bad-request-line"_s,
+                         Tr::tr("The address contains a space, which is written as %20 there."));
+    return malformed(u"bad-request-line"_s, Tr::tr("The first line is not an HTTP request line."));
+}
+
+/// Two Content-Length that differ: an error of its own in newer versions of Beast (in 1.83, not in
+/// 1.74), where older ones say bad_content_length.
+template <class BeastError>
+bool isConflictingLength(const error_code &ec)
+{
+    if constexpr (requires { BeastError::multiple_content_length; })
+        return ec == BeastError::multiple_content_length;
+    else
+        return false;
+}
+
+/// The request's header line at the start of `bytes` or later goes on in the next one (obs-fold,
+/// RFC 9112, 5.2), which Beast would unfold and others read as two.
+bool foldsAHeader(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\r\n"))
+        return false; // The header's end; what follows is the body
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    const QByteArrayView header =
+        end < 0 ? QByteArrayView(bytes) : QByteArrayView(bytes).first(end);
+    return header.contains("\r\n ") || header.contains("\r\n\t");
+}
+
+/// A line that ends without a carriage return: Beast would wait for one for ever.
+bool hasBareLineFeed(const QByteArray &bytes)
+{
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
+        if (at == 0 || bytes.at(at - 1) != '\r')
+            return true;
+    }
+    return false;
 }
 
 HttpParseError translate(const error_code &ec, const QByteArray &rest,
@@ -70,19 +112,15 @@ HttpParseError translate(const error_code &ec, const QByteArray &rest,
         return tooLargeHeader(limits.headerBytes);
     if (ec == http::error::body_limit)
         return tooLargeBody(limits.bodyBytes);
-    if (ec == http::error::bad_version) {
-        if (namesOtherVersion(rest))
-            return {505, u"http-version"_s, Tr::tr("Only HTTP/1.0 and HTTP/1.1 are spoken here.")};
-        return malformed(u"bad-request-line"_s,
-                         Tr::tr("The first line is not an HTTP request line."));
-    }
+    if (ec == http::error::bad_version)
+        return badVersion(rest);
     if (ec == http::error::bad_method || ec == http::error::bad_target
         || ec == http::error::bad_line_ending)
         return malformed(
             u"bad-request-line"_s,
             Tr::tr("This is not an HTTP request (is the sender speaking TLS? This listener speaks "
                    "plain HTTP: use http:// instead of https://)."));
-    if (ec == http::error::bad_content_length)
+    if (ec == http::error::bad_content_length || isConflictingLength<http::error>(ec))
         return malformed(
             u"bad-content-length"_s,
             Tr::tr("Content-Length must be one whole number, without Transfer-Encoding."));
@@ -178,6 +216,12 @@ public:
         while (!buffer.isEmpty()) {
             error_code ec;
             const bool wasHeader = !beast->headerDone;
+            if (wasHeader && foldsAHeader(buffer)) {
+                fail(malformed(
+                    u"folded-header"_s,
+                    Tr::tr("A header goes on in the next line, which HTTP no longer allows.")));
+                return;
+            }
             const std::size_t used = beast->put(
                 boost::asio::const_buffer(buffer.constData(), std::size_t(buffer.size())), ec);
             // First: a body that is announced too long fails before Beast calls the header done.
@@ -217,6 +261,11 @@ public:
             // Chunk extensions and trailers, which Beast does not bound.
             if (beast->headerDone && buffer.size() > limits.headerBytes) {
                 fail(malformed(u"bad-chunk"_s, Tr::tr("A line of the chunked body is too long.")));
+                return;
+            }
+            // What is left of a body are lines: the size of a chunk, or trailers.
+            if (beast->headerDone && ec == http::error::need_more && hasBareLineFeed(buffer)) {
+                fail(malformed(u"bad-chunk"_s, Tr::tr("The chunked body is malformed.")));
                 return;
             }
             if (ec == http::error::need_more || used == 0)

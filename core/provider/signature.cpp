@@ -413,16 +413,30 @@ SignatureVerdict verifySignature(const QString &providerId, const HttpRequestMes
     }
     if (found)
         return check(*provider, *found, request, context);
-    const Scheme &wanted = provider->signatures.constFirst();
+    // The first that the secret is for; and with it those that are another way altogether: GitLab
+    // sends its secret token in a header of its own.
+    const auto fitting =
+        std::find_if(provider->signatures.begin(), provider->signatures.end(),
+                     [&](const Scheme &scheme) { return secretFits(scheme, context.secret); });
+    const Scheme &wanted = fitting == provider->signatures.end() || context.secret.isEmpty()
+        ? provider->signatures.constFirst()
+        : *fitting;
     const QString header = QString::fromLatin1(headerOf(wanted, context));
+    QStringList headers{header};
+    for (const Scheme &scheme : provider->signatures) {
+        if (context.secret.isEmpty() && scheme.key != wanted.key)
+            headers.append(QString::fromLatin1(headerOf(scheme, context)));
+    }
+    headers.removeDuplicates();
+    const QString named = headers.join(u" / "_s);
     return {Kind::Absent, header, algorithmName(wanted, true),
             context.secret.isEmpty()
                 ? Tr::tr("The request carries no %1. Set a secret at %2 and here to have requests "
                          "checked.")
-                      .arg(header, name)
+                      .arg(named, name)
                 : Tr::tr("A secret is set here, but the request carries no %1: is it also set at "
                          "%2?")
-                      .arg(header, name)};
+                      .arg(named, name)};
 }
 
 Result<void> signRequest(const QString &providerId, HttpRequestMessage &request,

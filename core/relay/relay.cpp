@@ -130,9 +130,13 @@ Result<void> Relay::start()
 {
     m_stopping = false;
     if (!m_config.tls.isEmpty()) {
-        const Result<void> tls = m_server.setTls(m_config.tls);
+        const Result<ServerTls> tls = readServerTls(m_config.tls);
         if (!tls)
-            return tls;
+            return unexpected(tls.error());
+        m_tlsWarning = tls->warning;
+        if (!m_tlsWarning.isEmpty())
+            qCWarning(lcRelay).noquote() << m_tlsWarning;
+        m_server.setTls(tls->configuration);
     }
     const Result<void> listening = m_server.listen(m_config.address, m_config.port);
     if (listening)
@@ -258,6 +262,7 @@ void Relay::treat(const JobPointer &job, Lane &lane)
         delivery.duplicateOf = m_recent.value(Journal::recentKey(delivery));
     qCDebug(lcRelay) << "received" << delivery.id << delivery.provider.id
                      << delivery.request.body.size();
+    rememberProviderId(delivery);
     Q_EMIT received(delivery);
     const bool runsNothing = delivery.mode == RelayMode::Outgoing
         && (!lane.config.integration.scriptEnabled || lane.config.script.isEmpty());
@@ -405,6 +410,7 @@ void Relay::stored(const JobPointer &job, const Result<void> &result)
     Delivery &delivery = job->delivery;
     if (!result) {
         // Never acknowledge what could be lost; the sender keeps it and tries again.
+        forgetProviderId(delivery);
         delivery.forwards.clear();
         delivery.refusal = result.error();
         delivery.reply = refusalResponse({503, result.error(), {{"Retry-After", "30"}}, {}});
@@ -413,7 +419,6 @@ void Relay::stored(const JobPointer &job, const Result<void> &result)
             job->respond(delivery.reply);
         return;
     }
-    rememberProviderId(delivery);
     delivery.durationMs = double(job->clock.nsecsElapsed()) / 1e6;
     if (job->respond)
         job->respond(delivery.reply);
@@ -421,6 +426,7 @@ void Relay::stored(const JobPointer &job, const Result<void> &result)
     enqueueForwards(delivery);
 }
 
+/// From its arrival on: a provider that grows impatient sends it again before it has an answer.
 void Relay::rememberProviderId(const Delivery &delivery)
 {
     if (delivery.provider.deliveryId.isEmpty() || !delivery.duplicateOf.isEmpty()
@@ -433,6 +439,16 @@ void Relay::rememberProviderId(const Delivery &delivery)
     m_recentOrder.enqueue(key);
     while (m_recentOrder.size() > maxRecent)
         m_recent.remove(m_recentOrder.dequeue());
+}
+
+/// Of one that was refused after all: what the provider sends then is no duplicate.
+void Relay::forgetProviderId(const Delivery &delivery)
+{
+    const QString key = Journal::recentKey(delivery);
+    if (!delivery.provider.deliveryId.isEmpty() && m_recent.value(key) == delivery.id) {
+        m_recent.remove(key);
+        m_recentOrder.removeOne(key);
+    }
 }
 
 void Relay::enqueueForwards(const Delivery &delivery)

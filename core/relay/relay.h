@@ -148,8 +148,10 @@ public:
     Result<void> openJournal(const QString &folder);
     /// For reading and clearing; null without one.
     Journal *journal() const { return m_journal.get(); }
-    /// Errors: those of RelayServer::listen and RelayServer::setTls.
+    /// Errors: those of RelayServer::listen and readServerTls().
     Result<void> start();
+    /// After start(): why senders may refuse the certificate; empty when they have no reason.
+    QString tlsWarning() const { return m_tlsWarning; }
     bool isRunning() const { return m_server.isListening(); }
     QString url() const { return m_server.url(); }
     /// "/hooks/<_id>/<token>", percent-encoded.
@@ -186,6 +188,9 @@ public:
     /// Answers what has arrived, finishes posts in progress, then emits stopped(). Posts that wait
     /// for another try stay in the journal, or end in failed() when there is none.
     void stop();
+    /// The same for somebody who has lost patience: what is not answered yet is dropped (its sender
+    /// knows, and sends it again).
+    void stopNow();
 
 Q_SIGNALS:
     /// A whole request has arrived and was admitted.
@@ -264,6 +269,7 @@ private:
     void forwardAttempted(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                           Forward::State state, std::optional<int> retryInMs);
     void rememberProviderId(const Delivery &delivery);
+    void forgetProviderId(const Delivery &delivery);
     void serverStopped();
     void finishStop();
 
@@ -307,6 +313,7 @@ private:
     qint64 m_refusalSecond = -1; ///< Bounds what a flood of bad requests writes to the disk
     int m_refusalsThisSecond = 0;
     QSet<QString> m_deciding; ///< Deliveries with a decision under way
+    QString m_tlsWarning;
     int m_runsAhead = 1;
     bool m_stopping = false;
 };

@@ -399,4 +399,13 @@ Result<void> Relay::submit(const QString &integrationId, const HttpRequestMessag
     return replayLoaded(original, options);
 }
 
+void Relay::stopNow()
+{
+    stop();
+    m_server.dropAll();
+    // A post that is cut off is made again after the next start, so even now they get a moment.
+    constexpr int patienceMs = 1000;
+    m_forwards.finish(patienceMs);
+}
+
 } // namespace hooksmith

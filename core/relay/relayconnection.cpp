@@ -11,6 +11,7 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimeZone>
+#include <sys/socket.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,11 @@ namespace {
 constexpr qint64 socketBufferBytes = 64 * 1024;
 /// What a refused sender may still push at us before we stop being polite.
 constexpr qint64 lingerBytes = 16 * 1024 * 1024;
+// When the relay stops: for the rest of a request that has begun to arrive, and for a sender to
+// close or to take its reply.
+constexpr int lastReceiveMs = 1500;
+constexpr int lastLingerMs = 500;
+constexpr int lastSendMs = 5000;
 
 /// Of this second; written anew only when that is another one than the last time.
 QByteArray httpDate()
@@ -35,6 +41,13 @@ QByteArray httpDate()
                              u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
                    .toLatin1();
     return text;
+}
+
+HttpParseError incomplete()
+{
+    return {400, u"incomplete-request"_s,
+            Tr::tr("The sender closed the connection before its request was complete. A proxy that "
+                   "gives up early, or a Content-Length that is too large?")};
 }
 
 } // namespace
@@ -51,7 +64,10 @@ RelayConnection::RelayConnection(QTcpSocket *socket, const RelayLimits &limits,
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RelayConnection::timedOut);
     connect(m_socket, &QTcpSocket::readyRead, this, &RelayConnection::readMore);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &RelayConnection::written);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 count) {
+        m_sent += count;
+        written();
+    });
     connect(m_socket, &QTcpSocket::disconnected, this, &RelayConnection::left);
     if (auto *secure = qobject_cast<QSslSocket *>(m_socket)) {
         connect(secure, &QAbstractSocket::errorOccurred, this,
@@ -94,9 +110,32 @@ void RelayConnection::finish()
         m_socket->abort();
         return;
     }
-    // A request that has begun to arrive gets its answer; the receive time-out bounds the wait.
-    if (m_state == State::Receiving && m_parser.isIdle() && m_socket->bytesAvailable() == 0)
-        m_socket->disconnectFromHost();
+    switch (m_state) {
+    case State::Receiving:
+        if (m_parser.isIdle() && m_socket->bytesAvailable() == 0) {
+            end();
+            return;
+        }
+        m_receiveTimer = false;
+        startReceiveTimer();
+        return;
+    case State::Answering: return; // Bounded by the script's limits
+    case State::Sending:
+    case State::Lingering: {
+        const bool sends = m_writer ? m_writer->hasUnsent() : m_socket->bytesToWrite() > 0;
+        m_timer.start(sends ? std::min(m_limits.sendTimeoutMs, lastSendMs)
+                            : std::min(m_limits.lingerMs, lastLingerMs));
+        return;
+    }
+    }
+}
+
+void RelayConnection::drop()
+{
+    if (m_writer)
+        leave();
+    else
+        m_socket->abort();
 }
 
 void RelayConnection::turnAway(const HttpParseError &why)
@@ -109,15 +148,31 @@ void RelayConnection::readMore()
     if (m_state == State::Lingering) {
         m_lingered += m_socket->readAll().size();
         if (m_lingered > lingerBytes)
-            m_socket->abort();
+            drop();
         return;
     }
     if (m_state != State::Receiving)
         return; // Left in the socket until the reply is out
+    const bool wantsLifeline = !m_writer && !m_lifeline.isValid() && m_socket->bytesAvailable() > 0
+        && !qobject_cast<QSslSocket *>(m_socket);
+    if (wantsLifeline)
+        m_lifeline = Descriptor::duplicateOf(int(m_socket->socketDescriptor()));
     while (m_state == State::Receiving && m_socket->bytesAvailable() > 0) {
         m_parser.feed(m_socket->read(socketBufferBytes));
         advance();
     }
+    if (m_writer && m_state == State::Receiving)
+        nothingMoreComes();
+}
+
+/// Of a sender that has closed its sending half, when all that it sent has been read.
+void RelayConnection::nothingMoreComes()
+{
+    if (m_parser.isIdle()) {
+        leave();
+        return;
+    }
+    reject(incomplete());
 }
 
 void RelayConnection::advance()
@@ -134,17 +189,17 @@ void RelayConnection::advance()
     if (!m_admitted) {
         m_headOnly = m_parser.request().method == "HEAD";
         if (const auto refusal = m_handler.admit(m_parser.request(), m_peer)) {
-            send(*refusal,
-                 m_parser.state() != HttpRequestParser::State::Complete
-                     || !m_parser.request().keepAlive());
-            // A complete request that was refused leaves the connection usable.
-            if (m_state == State::Sending)
+            const bool complete = m_parser.state() == HttpRequestParser::State::Complete;
+            send(*refusal, !complete || !m_parser.request().keepAlive() || m_finishing);
+            // A complete request that was refused leaves the connection usable, or can be closed
+            // without waiting for more of it.
+            if (complete)
                 m_parser.take();
             return;
         }
         m_admitted = true;
         if (m_parser.expectsContinue())
-            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+            write("HTTP/1.1 100 Continue\r\n\r\n");
     }
     if (m_parser.state() != HttpRequestParser::State::Complete)
         return;
@@ -171,10 +226,11 @@ void RelayConnection::answer(quint64 number, const HttpResponseMessage &response
 {
     if (m_state != State::Answering || m_requestNumber != number)
         return;
-    send(response, m_closeAfterReply || m_finishing);
+    const bool wasLast = m_writer && m_parser.isIdle() && m_socket->bytesAvailable() == 0;
+    send(response, m_closeAfterReply || m_finishing || wasLast);
     // Now, instead of after another turn of the event loop; but pipelined requests that are
     // answered at once must not nest.
-    if (!m_handling)
+    if (!m_handling && !m_writer)
         m_socket->flush();
 }
 
@@ -183,7 +239,8 @@ void RelayConnection::startReceiveTimer()
     if (m_receiveTimer)
         return;
     m_receiveTimer = true;
-    m_timer.start(m_limits.receiveTimeoutMs);
+    m_timer.start(m_finishing ? std::min(m_limits.receiveTimeoutMs, lastReceiveMs)
+                              : m_limits.receiveTimeoutMs);
 }
 
 void RelayConnection::reject(const HttpParseError &why)
@@ -193,7 +250,7 @@ void RelayConnection::reject(const HttpParseError &why)
 
 void RelayConnection::send(const HttpResponseMessage &response, bool close)
 {
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!m_writer && m_socket->state() != QAbstractSocket::ConnectedState)
         return; // closed() is on its way
     HttpResponseMessage complete = response;
     complete.setHeader("Date", httpDate());
@@ -201,23 +258,44 @@ void RelayConnection::send(const HttpResponseMessage &response, bool close)
     m_state = close ? State::Lingering : State::Sending;
     m_receiveTimer = false;
     m_admitted = false;
-    m_timer.start(m_limits.sendTimeoutMs);
-    m_socket->write(serialise(complete, m_headOnly));
-    m_headOnly = false;
+    m_timer.start(m_finishing ? std::min(m_limits.sendTimeoutMs, lastSendMs)
+                              : m_limits.sendTimeoutMs);
+    const bool headOnly = std::exchange(m_headOnly, false);
+    write(serialise(complete, headOnly));
+}
+
+void RelayConnection::write(const QByteArray &bytes)
+{
+    if (m_writer) {
+        m_writer->write(bytes);
+        return;
+    }
+    if (m_lifeline.isValid())
+        m_unsent = m_unsent.isEmpty() ? bytes : m_unsent + bytes;
+    m_socket->write(bytes);
 }
 
 void RelayConnection::written()
 {
     if (m_socket->bytesToWrite() > 0)
         return;
+    m_unsent.clear();
+    m_sent = 0;
+    allWritten();
+}
+
+void RelayConnection::allWritten()
+{
     if (m_state == State::Lingering) {
         // Closing with unread input makes the system send a reset, which can overtake the reply: a
         // sender that has everything closes first, the others get a moment.
         const bool clean = m_parser.isIdle() && m_socket->bytesAvailable() == 0;
-        if (clean && m_parser.state() != HttpRequestParser::State::Failed)
-            m_socket->disconnectFromHost();
-        else
-            m_timer.start(m_limits.lingerMs);
+        if (m_writer || (clean && m_parser.state() != HttpRequestParser::State::Failed)) {
+            end();
+            return;
+        }
+        closeSendingHalf();
+        m_timer.start(m_finishing ? std::min(m_limits.lingerMs, lastLingerMs) : m_limits.lingerMs);
         readMore();
         return;
     }
@@ -230,26 +308,60 @@ void RelayConnection::written()
         if (m_state != State::Receiving)
             return;
     }
-    if (m_finishing && m_parser.isIdle() && m_socket->bytesAvailable() == 0) {
-        m_socket->disconnectFromHost();
-        return;
+    if (m_parser.isIdle() && m_socket->bytesAvailable() == 0) {
+        if (m_finishing || m_writer) {
+            end();
+            return;
+        }
+        m_lifeline = {}; // Until the next request: one descriptor for each idle sender
     }
     readMore();
 }
 
+/// Who waits for the end of the answer must not wait until we stop listening.
+void RelayConnection::closeSendingHalf()
+{
+    if (!qobject_cast<QSslSocket *>(m_socket))
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+}
+
+/// Closes when everything is written.
+void RelayConnection::end()
+{
+    if (m_writer)
+        leave();
+    else
+        m_socket->disconnectFromHost();
+}
+
+void RelayConnection::leave()
+{
+    if (!std::exchange(m_left, true))
+        Q_EMIT closed();
+}
+
 void RelayConnection::left()
 {
+    const bool readsStill = m_socket->error() == QAbstractSocket::RemoteHostClosedError
+        && HalfClosedWriter::isOpen(m_lifeline);
+    const bool wantsMore = m_state != State::Receiving || !m_parser.isIdle()
+        || m_socket->bytesAvailable() > 0 || m_sent < m_unsent.size();
+    const bool wasRefused = m_state == State::Lingering && m_sent == m_unsent.size();
+    if (readsStill && wantsMore && !wasRefused) {
+        m_writer = std::make_unique<HalfClosedWriter>(std::move(m_lifeline), this);
+        connect(m_writer.get(), &HalfClosedWriter::written, this, &RelayConnection::allWritten);
+        connect(m_writer.get(), &HalfClosedWriter::failed, this, &RelayConnection::leave);
+        if (m_sent < m_unsent.size())
+            m_writer->write(m_unsent.mid(m_sent));
+        m_unsent.clear();
+        readMore();
+        return;
+    }
     // Nobody is there to be answered, but whoever wonders where a request went finds it in the
     // list.
     if (m_state == State::Receiving && !m_parser.isIdle())
-        (void)m_handler.rejected(
-            m_parser.request(),
-            {400, u"incomplete-request"_s,
-             Tr::tr(
-                 "The sender closed the connection before its request was complete. A proxy that "
-                 "gives up early, or a Content-Length that is too large?")},
-            m_peer);
-    Q_EMIT closed();
+        (void)m_handler.rejected(m_parser.request(), incomplete(), m_peer);
+    leave();
 }
 
 void RelayConnection::timedOut()
@@ -259,7 +371,10 @@ void RelayConnection::timedOut()
         if (!isReady())
             m_socket->abort(); // Never got through the handshake
         else if (m_parser.isIdle())
-            m_socket->disconnectFromHost();
+            end();
+        else if (m_finishing)
+            reject({503, u"stopping"_s,
+                    Tr::tr("The relay was stopped before the request was complete.")});
         else
             reject({408, u"too-slow"_s,
                     Tr::tr("The request did not arrive within %n second(s).", nullptr,
@@ -267,7 +382,7 @@ void RelayConnection::timedOut()
         return;
     case State::Answering: return;
     case State::Sending:
-    case State::Lingering: m_socket->abort(); return;
+    case State::Lingering: drop(); return;
     }
 }
 

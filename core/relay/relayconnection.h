@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/http/httprequestparser.h"
+#include "core/relay/halfclosed.h"
 #include "core/relay/relayserver.h"
 
 #include <QObject>
@@ -16,6 +17,8 @@ namespace hooksmith {
 /// replies.
 ///
 /// States: Receiving -> Answering -> Sending -> Receiving ..., or -> Lingering -> closed.
+/// A sender without TLS that has closed its sending half (end of m_socket) goes through the same
+/// ones with what it sent before; it is answered over m_writer.
 class RelayConnection : public QObject
 {
     Q_OBJECT
@@ -24,8 +27,11 @@ public:
                     QObject *parent);
     ~RelayConnection() override;
 
-    /// Closes after the reply to the request in progress; at once when there is none.
+    /// Closes after the reply to the request in progress; at once when there is none. One that is
+    /// not complete soon is refused: the sender has no answer yet, so nothing is lost.
     void finish();
+    /// Closes, whatever is in progress.
+    void drop();
     /// Answers with a refusal without reading anything.
     void turnAway(const HttpParseError &why);
 
@@ -42,11 +48,22 @@ private:
     void reject(const HttpParseError &why);
     void send(const HttpResponseMessage &response, bool close);
     void written();
+    void allWritten();
     void timedOut();
     void left();
     void startReceiveTimer();
+    void write(const QByteArray &bytes);
+    void end();
+    void nothingMoreComes();
+    void closeSendingHalf();
+    void leave();
 
     QTcpSocket *m_socket;
+    /// While a request is here that is not answered: keeps the connection when m_socket gives it up
+    Descriptor m_lifeline;
+    std::unique_ptr<HalfClosedWriter> m_writer; ///< Instead of m_socket, once that has ended
+    QByteArray m_unsent; ///< What m_socket may still have, from m_sent on; empty with TLS
+    qint64 m_sent = 0;
     RelayLimits m_limits;
     RelayHandler &m_handler;
     QString m_peer;
@@ -59,6 +76,7 @@ private:
     bool m_handling = false; ///< Within the handler's handle()
     bool m_closeAfterReply = false;
     bool m_headOnly = false;
+    bool m_left = false;
     quint64 m_requestNumber = 0; ///< So that a late second answer is not sent for the next request
     qint64 m_lingered = 0;
 };

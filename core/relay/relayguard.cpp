@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/relayguard.h"
 
+#include "core/base/hooktoken.h"
 #include "core/base/tr.h"
 #include "core/script/jsvalue.h"
 
+#include <algorithm>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -75,15 +77,23 @@ HttpResponseMessage refusalResponse(const Refusal &refusal)
 
 QString withoutToken(const QString &url)
 {
-    QUrl parsed(url);
-    parsed.setUserInfo({});
-    QStringList parts = parsed.path(QUrl::FullyEncoded).split(u'/');
-    const qsizetype hooks = parts.indexOf(u"hooks"_s);
-    if (hooks >= 0 && parts.size() > hooks + 2)
-        parts.last() = u"..."_s;
-    parsed.setPath(parts.join(u'/'), QUrl::StrictMode);
-    parsed.setQuery(QString());
-    return parsed.toString();
+    // Not by way of QUrl: it takes the "hooks" of "//hooks/..." for a host, and what is no address
+    // at all for nothing.
+    const auto isEnd = [](QChar character) { return character == u'?' || character == u'#'; };
+    QString shown = url.left(std::find_if(url.begin(), url.end(), isEnd) - url.begin());
+    const qsizetype scheme = shown.indexOf("://"_L1);
+    if (scheme > 0) {
+        const qsizetype host = scheme + 3;
+        const qsizetype slash = shown.indexOf(u'/', host);
+        const qsizetype at = shown.left(slash).lastIndexOf(u'@');
+        if (at >= host)
+            shown.remove(host, at + 1 - host);
+    }
+    for (QChar &character : shown) {
+        if (character.category() == QChar::Other_Control)
+            character = u'?';
+    }
+    return withHiddenHookTokens(shown, u"..."_s);
 }
 
 } // namespace hooksmith

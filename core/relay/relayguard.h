@@ -30,7 +30,8 @@ std::optional<Refusal> checkHost(const HttpRequestMessage &head, const QStringLi
 /// The reply for a refusal, in the shape of the server's own errors.
 HttpResponseMessage refusalResponse(const Refusal &refusal);
 
-/// `url` with the token of a webhook address replaced by "...", for logs and messages.
+/// An address or a request's path for events and messages: without user, password, query and
+/// fragment, its webhook token (hooktoken.h) replaced by "...".
 QString withoutToken(const QString &url);
 
 } // namespace hooksmith

@@ -5,12 +5,6 @@
 #include "core/base/tr.h"
 #include "core/relay/relayconnection.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QLocale>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
@@ -42,80 +36,6 @@ void RelayListener::incomingConnection(qintptr descriptor)
     socket->startServerEncryption();
     // At once: its owner's timers bound the handshake like everything else.
     addPendingConnection(socket);
-}
-
-namespace {
-
-Result<QByteArray> readPem(const QString &path, const QString &code)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.read(1024 * 1024);
-    return unexpected(Error{code,
-                            Tr::tr("The file %1 cannot be read: %2.")
-                                .arg(QDir::toNativeSeparators(path), file.errorString()),
-                            file.errorString(),
-                            {}});
-}
-
-} // namespace
-
-Result<void> RelayServer::setTls(const RelayTls &tls)
-{
-    if (!QSslSocket::supportsSsl())
-        return unexpected(
-            Error{u"tls-certificate"_s, Tr::tr("This system's Qt cannot encrypt."), {}, {}});
-    const QString certificateFile = QDir::toNativeSeparators(tls.certificateFile);
-    const QString keyFile = QDir::toNativeSeparators(tls.keyFile);
-    const Result<QByteArray> certificateText = readPem(tls.certificateFile, u"tls-certificate"_s);
-    if (!certificateText)
-        return unexpected(certificateText.error());
-    const Result<QByteArray> keyText = readPem(tls.keyFile, u"tls-key"_s);
-    if (!keyText)
-        return unexpected(keyText.error());
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
-    if (chain.isEmpty() || chain.constFirst().isNull())
-        return unexpected(Error{u"tls-certificate"_s,
-                                Tr::tr("%1 holds no certificate in PEM form.").arg(certificateFile),
-                                {},
-                                {}});
-    const QSslCertificate &own = chain.constFirst();
-    if (own.expiryDate() < QDateTime::currentDateTimeUtc())
-        return unexpected(
-            Error{u"tls-expired"_s,
-                  Tr::tr("The certificate in %1 expired on %2. Senders would refuse it.")
-                      .arg(certificateFile,
-                           QLocale().toString(own.expiryDate().date(), QLocale::ShortFormat)),
-                  {},
-                  {}});
-    const QSsl::KeyAlgorithm algorithm = own.publicKey().algorithm();
-    const QSslKey key(*keyText, algorithm, QSsl::Pem, QSsl::PrivateKey, tls.keyPassphrase);
-    if (key.isNull()) {
-        const bool other = !QSslKey(*keyText, algorithm == QSsl::Rsa ? QSsl::Ec : QSsl::Rsa,
-                                    QSsl::Pem, QSsl::PrivateKey, tls.keyPassphrase)
-                                .isNull();
-        return unexpected(Error{
-            other ? u"tls-key-mismatch"_s : u"tls-key"_s,
-            other ? Tr::tr("The key in %1 does not belong to the certificate in %2.")
-                        .arg(keyFile, certificateFile)
-                  : Tr::tr("%1 holds no private key in PEM form, or its passphrase is another.")
-                        .arg(keyFile),
-            {},
-            {}});
-    }
-    if (key.length() != own.publicKey().length())
-        return unexpected(Error{u"tls-key-mismatch"_s,
-                                Tr::tr("The key in %1 does not belong to the certificate in %2.")
-                                    .arg(keyFile, certificateFile),
-                                {},
-                                {}});
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    m_server.setTls(configuration);
-    return {};
 }
 
 RelayServer::RelayServer(RelayHandler &handler, const RelayLimits &limits, QObject *parent)
@@ -223,6 +143,13 @@ void RelayServer::stop()
         connection->finish();
     // Never from within stop(): the caller may not be ready for it.
     QTimer::singleShot(0, this, &RelayServer::checkStopped);
+}
+
+void RelayServer::dropAll()
+{
+    const QSet<RelayConnection *> connections = m_connections;
+    for (RelayConnection *connection : connections)
+        connection->drop();
 }
 
 void RelayServer::checkStopped()

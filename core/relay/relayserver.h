@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/http/httprequestparser.h"
+#include "core/relay/relaytls.h"
 
 #include <functional>
 #include <optional>
@@ -30,16 +31,6 @@ struct RelayLimits
     int requestsPerMinute = 6000; ///< Per sender's address; 0: no limit
     /// Tunnels and tools of this machine all come from one address, so they share no limit.
     bool rateLimitsLoopback = false;
-};
-
-/// A certificate of the person's own, for HTTPS.
-struct RelayTls
-{
-    QString certificateFile; ///< PEM: the certificate, then its chain
-    QString keyFile; ///< PEM: RSA or EC
-    QByteArray keyPassphrase;
-
-    bool isEmpty() const { return certificateFile.isEmpty() && keyFile.isEmpty(); }
 };
 
 /// Accepts plain or encrypted connections; which, is decided before it listens.
@@ -85,9 +76,8 @@ public:
     RelayServer(RelayHandler &handler, const RelayLimits &limits, QObject *parent = nullptr);
     ~RelayServer() override;
 
-    /// HTTPS only from now on; before listen(). Errors: "tls-certificate" and "tls-key" (cannot be
-    /// read, or is none), "tls-expired", "tls-key-mismatch".
-    Result<void> setTls(const RelayTls &tls);
+    /// HTTPS only from now on; before listen().
+    void setTls(const QSslConfiguration &tls) { m_server.setTls(tls); }
     /// Port 0 picks a free one. Errors: "port-in-use", "port-not-permitted", "cannot-listen"; the
     /// message names address and port and says what to do.
     Result<void> listen(const QHostAddress &address, quint16 port);
@@ -98,6 +88,8 @@ public:
     int connectionCount() const { return int(m_connections.size()); }
     /// Takes no new connections, lets the requests in progress be answered, then emits stopped().
     void stop();
+    /// Ends what stop() still waits for.
+    void dropAll();
 
 Q_SIGNALS:
     void stopped();

@@ -36,15 +36,9 @@ struct InstanceKey
 
 InstanceKey keyOf(const RunInput &input)
 {
-    InstanceKey key;
-    key.type = input.sample.kind;
-    key.integrationId = input.integration.id;
-    key.source.text = input.script;
-    key.source.fileName = input.scriptFileName;
-    key.source.profile = input.profile;
-    key.source.type = input.sample.kind;
-    key.timeoutMs = input.timeoutMs;
-    return key;
+    return {input.sample.kind, input.integration.id,
+            ScriptSource{input.script, input.scriptFileName, input.profile, input.sample.kind},
+            input.timeoutMs};
 }
 
 ScriptLimits limitsOf(const RunInput &input)
@@ -443,10 +437,17 @@ private:
     void takeOutcome(const ScriptOutcome &outcome)
     {
         run->waitingForScript = run->calling = false;
+        using Kind = ScriptOutcome::Kind;
+        // The child is one that an earlier run has left, and was killed between the two.
+        const bool didNothing = !context->hasHeard() && run->liveRequests + run->http.size() == 0;
+        if (outcome.kind == Kind::Failed && didNothing && loaded && run->timing.loadMs == 0
+            && !run->startedAgain) {
+            retire();
+            return startAgain();
+        }
         run->console += context->takeConsole();
         run->store = context->store();
         engineFindings = context->engineFindings();
-        using Kind = ScriptOutcome::Kind;
         switch (outcome.kind) {
         case Kind::Failed:
             run->failure = Error{u"script-host-failed"_s,
@@ -482,9 +483,15 @@ private:
         const std::optional<ScriptOutcome> failure = syntaxFailure();
         if (!failure || compileFailure || run->startedAgain || run->input.live)
             return false;
-        run->startedAgain = true;
         dropInstance();
         compileFailure = failure;
+        startAgain();
+        return true;
+    }
+
+    void startAgain()
+    {
+        run->startedAgain = true;
         run->machine = makeMachine(run->input);
         run->http.clear();
         run->console.clear();
@@ -494,7 +501,6 @@ private:
         run->unansweredCall.clear();
         run->machineFinished = false;
         QTimer::singleShot(0, &run->context, [this] { advance(run->machine->start()); });
-        return true;
     }
 
     void finishWhenComplete()

@@ -224,6 +224,7 @@ void HostContext::startDeadline(int ms)
 {
     m_deadlineMs = ms;
     m_timeIsUp = false;
+    m_heard = false;
     m_process->setMemoryLimit(m_limits.memoryBytes); // Watched only while something runs.
     m_deadline.start(ms);
 }
@@ -239,6 +240,7 @@ void HostContext::handleFrame(protocol::Kind kind, const QByteArray &body)
 {
     if (m_state != State::Loading && m_state != State::Calling)
         return; // After the ending nothing counts any more.
+    m_heard = true;
     switch (kind) {
     case protocol::Kind::Console: handleConsole(body); break;
     case protocol::Kind::Http: handleHttp(body); break;

@@ -28,6 +28,7 @@ public:
     bool callAhead(const QString &method, const JsValue &argument, Callback done) override;
     void setHttpHandler(ScriptHttpHandler *handler) override { m_http = handler; }
     bool isUsable() const override { return m_state != State::Dead; }
+    bool hasHeard() const override { return m_heard; }
     QList<ConsoleLine> takeConsole() override { return std::exchange(m_console, {}); }
     JsValue store() const override { return m_store; }
     QList<Finding> engineFindings() const override { return m_lowered.findings; }
@@ -82,6 +83,7 @@ private:
     QTimer m_grace; ///< Between the interrupt and the kill
     int m_deadlineMs = 0;
     bool m_timeIsUp = false;
+    bool m_heard = false; ///< Since the last call's deadline was set
     bool m_loadPending = false; ///< Lowered, but the child is not ready yet
     qint64 m_outputBytes = 0;
     QElapsedTimer m_clock;

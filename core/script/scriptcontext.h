@@ -103,6 +103,9 @@ public:
     }
     virtual void setHttpHandler(ScriptHttpHandler *handler) = 0;
     virtual bool isUsable() const = 0;
+    /// Of the last call: the child has said something since. When a call fails without it, the
+    /// child may have been gone before, and nothing of the script's doing has left it.
+    virtual bool hasHeard() const { return true; }
     /// Console lines since the last take, in order.
     virtual QList<ConsoleLine> takeConsole() = 0;
     /// Contents of `Store` after the last call (object).

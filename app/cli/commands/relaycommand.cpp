@@ -409,11 +409,14 @@ int serve(Setup &setup, bool json)
     QObject::connect(relay.get(), &Relay::stopped, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QObject::connect(&signals_, &StopSignals::stopRequested, relay.get(), &Relay::stop);
+    QObject::connect(&signals_, &StopSignals::hurryRequested, relay.get(), &Relay::stopNow);
 
     const qsizetype left = relay->queuedForwards();
     const Result<void> started = relay->start();
     if (!started)
         return reportError(started.error(), Failure);
+    if (!relay->tlsWarning().isEmpty())
+        printError(Tr::tr("hooksmith-cli: warning: %1").arg(relay->tlsWarning()));
     output.print(events.listening(*relay, setup.config.forwardUrl));
     if (left > 0)
         printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "

@@ -7,8 +7,9 @@
 
 namespace hooksmith::cli {
 
-/// SIGTERM and SIGINT as a Qt signal (a handler may do next to nothing itself, so it writes a byte
-/// into a pipe). A second one ends the program at once, for the impatient. One object at a time.
+/// SIGTERM, SIGINT and SIGHUP as Qt signals (a handler may do next to nothing itself, so it writes
+/// a byte into a pipe). The third one ends the program as if nobody had listened. One object at a
+/// time.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -17,9 +18,11 @@ public:
     ~StopSignals() override;
 
 Q_SIGNALS:
-    void stopRequested();
+    void stopRequested(); ///< The first
+    void hurryRequested(); ///< The second
 
 private:
+    bool m_asked = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void decidesAboutKeepAlive();
     void findsHeadersWhateverTheirCase();
     void writesAResponse();
+    void writesNoBodyWhereNoneCanBe();
     void keepsLineBreaksOutOfHeaders();
 };
 
@@ -94,6 +95,19 @@ void TestHttpMessage::writesAResponse()
         "HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n";
     QCOMPARE(serialise(response), head + "no");
     QCOMPARE(serialise(response, true), head);
+}
+
+void TestHttpMessage::writesNoBodyWhereNoneCanBe()
+{
+    for (const int status : {101, 204, 304}) {
+        HttpResponseMessage response;
+        response.status = status;
+        response.headers = {{"X-A", "b"}, {"Content-Length", "2"}};
+        response.body = "no";
+        const QByteArray bytes = serialise(response);
+        QVERIFY2(bytes.endsWith("\r\nX-A: b\r\n\r\n"), bytes.constData());
+        QVERIFY(!bytes.contains("Content-Length"));
+    }
 }
 
 void TestHttpMessage::keepsLineBreaksOutOfHeaders()

@@ -71,6 +71,13 @@ void goodRows()
         << QByteArray("POST") << QByteArray("/h") << QByteArray("a");
     QTest::newRow("leading empty lines") << QByteArray("\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n")
                                          << QByteArray("GET") << QByteArray("/") << QByteArray();
+    QTest::newRow("body that looks folded")
+        << QByteArray("POST /h HTTP/1.1\r\nHost: x\r\nContent-Length: 7\r\n\r\n a\r\n b\n")
+        << QByteArray("POST") << QByteArray("/h") << QByteArray(" a\r\n b\n");
+    QTest::newRow("chunk with bare line feeds inside")
+        << QByteArray("POST /h HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: "
+                      "chunked\r\n\r\n4\r\na\n\nb\r\n0\r\n\r\n")
+        << QByteArray("POST") << QByteArray("/h") << QByteArray("a\n\nb");
     QTest::newRow("unknown method") << QByteArray("BREW /pot HTTP/1.1\r\nHost: x\r\n\r\n")
                                     << QByteArray("BREW") << QByteArray("/pot") << QByteArray();
 }
@@ -124,6 +131,19 @@ void badRows()
         post + "Transfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n0\r\n\r\n", 400, u"bad-chunk"_s);
     row("space before colon", "GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400, u"bad-header"_s);
     row("bare line feed", "GET / HTTP/1.1\r\nHost: x\n\r\n\r\n", 400, u"bad-header"_s);
+    row("space in the address", "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", 400, u"bad-request-line"_s);
+    row("http 3", "GET /a HTTP/3.0\r\nHost: x\r\n\r\n", 505, u"http-version"_s);
+    row("folded header", "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n", 400,
+        u"folded-header"_s);
+    row("folded with a tab", "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n\tc\r\n\r\n", 400,
+        u"folded-header"_s);
+    row("folded length", post + "Content-Length:\r\n 7\r\n\r\n{\"n\":1}", 400, u"folded-header"_s);
+    row("chunk size with a bare line feed",
+        post + "Transfer-Encoding: chunked\r\n\r\n3\nabc\n0\n\n", 400, u"bad-chunk"_s);
+    row("chunk with a bare line feed after it",
+        post + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\n0\r\n\r\n", 400, u"bad-chunk"_s);
+    row("trailer with a bare line feed",
+        post + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\nA: b\n\n", 400, u"bad-chunk"_s);
     row("nul in name", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA\0: b\r\n\r\n", 35), 400,
         u"bad-header"_s);
     row("nul in value", QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: \0b\r\n\r\n", 35), 400,

@@ -112,7 +112,24 @@ void TestRelayGuard::hidesTokens_data()
     QTest::newRow("hook") << u"https://chat.example/hooks/id/secret"_s
                           << u"https://chat.example/hooks/id/..."_s;
     QTest::newRow("legacy") << u"https://chat.example/hooks/id/user/secret"_s
-                            << u"https://chat.example/hooks/id/user/..."_s;
+                            << u"https://chat.example/hooks/id/..."_s;
+    const auto path = [](const char *name, const QString &sent, const QString &shown) {
+        QTest::newRow(name) << sent << shown;
+    };
+    path("slash at the end", u"/hooks/id/secret/"_s, u"/hooks/id/..."_s);
+    path("more behind it", u"/hooks/id/secret/x"_s, u"/hooks/id/..."_s);
+    path("user, token, more", u"/hooks/id/user/secret/x"_s, u"/hooks/id/..."_s);
+    path("capitals", u"/HOOKS/id/secret"_s, u"/HOOKS/id/..."_s);
+    path("slash twice", u"//hooks/id/secret"_s, u"//hooks/id/..."_s);
+    path("slashes inside", u"/hooks//id//secret"_s, u"/hooks//id//..."_s);
+    path("encoded word", u"/%68o%6Fks/id/secret"_s, u"/%68o%6Fks/id/..."_s);
+    path("encoded slashes", u"/hooks%2Fid%2fsecret"_s, u"/hooks%2Fid%2f..."_s);
+    path("another prefix", u"/api/v1/hooks/id/secret"_s, u"/api/v1/hooks/id/..."_s);
+    path("dots", u"/x/../hooks/id/secret;a"_s, u"/x/../hooks/id/..."_s);
+    path("fragment", u"/hooks/id/secret#f"_s, u"/hooks/id/..."_s);
+    path("no token", u"/hooks/id/"_s, u"/hooks/id/"_s);
+    path("control characters", u"/a\033[1m\r\nb"_s, u"/a?[1m??b"_s);
+    path("other words", u"/webhooks2/id/x"_s, u"/webhooks2/id/x"_s);
     QTest::newRow("below a path") << u"https://x/chat/hooks/id/secret"_s
                                   << u"https://x/chat/hooks/id/..."_s;
     QTest::newRow("query and password") << u"http://u:p@x:1/a?token=secret"_s << u"http://x:1/a"_s;

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void limitsRequestsPerMinute();
     void postsByRest();
     void speaksTls();
-    void namesTlsProblems();
 };
 
 void TestRelayModes::passesThroughByteForByte()
@@ -115,7 +114,8 @@ void TestRelayModes::passesThroughAfterARestart()
     QCOMPARE(storedTexts(), QStringList{u"kept"_s});
     const JsValue request = m_target.requests().at(0);
     QVERIFY(request.value(u"target").toString().endsWith(u"?q=1"_s));
-    QVERIFY(request.toJson().contains(R"(["X-Own","1"])"));
+    // In lower case from Qt 6.7 on.
+    QVERIFY(request.toJson().toLower().contains(R"(["x-own","1"])"));
 }
 
 void TestRelayModes::holdsAndReleases()
@@ -504,34 +504,6 @@ void TestRelayModes::speaksTls()
     QTRY_COMPARE(m_refused.size(), 1);
     QCOMPARE(m_refused.at(0).refusal.value_or(Error()).code, u"tls-handshake"_s);
     QTRY_COMPARE(plain.state(), QAbstractSocket::UnconnectedState);
-}
-
-void TestRelayModes::namesTlsProblems()
-{
-    struct Handler final : RelayHandler
-    {
-        std::optional<HttpResponseMessage> admit(const HttpRequestMessage &,
-                                                 const QString &) override
-        {
-            return {};
-        }
-        void handle(const HttpRequestMessage &, const QString &, Respond) override { }
-        HttpResponseMessage rejected(const HttpRequestMessage &, const HttpParseError &,
-                                     const QString &) override
-        {
-            return {};
-        }
-    } handler;
-    RelayServer server(handler, {});
-    const QString nothing = m_folder->filePath(u"nothing.pem"_s);
-    const auto missing = server.setTls({nothing, nothing, {}});
-    QCOMPARE(missing.error().code, u"tls-certificate"_s);
-    QVERIFY(missing.error().message.contains(u"nothing.pem"_s));
-    QFile file(nothing);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no certificate");
-    file.close();
-    QCOMPARE(server.setTls({nothing, nothing, {}}).error().code, u"tls-certificate"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRelayModes)
