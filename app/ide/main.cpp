@@ -6,9 +6,11 @@
 #include "app/ide/startupreport.h"
 
 #include "core/base/translation.h"
+#include "core/client/keychainstore.h"
 #include "core/diagnostics/diagnostics.h"
 #include "core/diagnostics/logfile.h"
 #include "core/settings/settings.h"
+#include "core/settings/settingstable.h"
 #include "ui/relay/trafficpane.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -31,6 +33,8 @@ using namespace hooksmith;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int usageFault = 2; ///< As the man page says
 
 /// Types numbered lines into the script, a character every few milliseconds, and says on standard
 /// output which line is complete. For the test that kills the program while somebody types.
@@ -91,12 +95,17 @@ int main(int argc, char *argv[])
         return renderCommand(arguments);
     if (verbose && (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s))) {
         DiagnosticOptions options = installedParts(u"hooksmith"_s);
+        QApplication::setStyle(new ui::Style); // Which is named
         options.more = ui::windowFacts();
         options.logFile = LogFile::folderIn(options.dataFolder) + u"/hooksmith.log"_s;
         options.settingsFile = Settings().fileName();
-        collectDiagnostics(options, &application, [](const QString &text) {
-            std::fputs(text.toUtf8().constData(), stdout);
-            QCoreApplication::quit();
+        KeychainStore secrets(u"hooksmith"_s);
+        secrets.probe(&application, [&] {
+            options.more.append(ui::keyStoreFact(secrets));
+            collectDiagnostics(options, &application, [](const QString &text) {
+                std::fputs(text.toUtf8().constData(), stdout);
+                QCoreApplication::quit();
+            });
         });
         return QApplication::exec();
     }
@@ -141,6 +150,21 @@ int main(int argc, char *argv[])
     parser.addOptions(renderOptions()); // For --help: where they are given, renderCommand() has run
     parser.process(application);
 
+    const QList<SettingChoice> looks = settingRow(Settings::Key::Theme).choices();
+    const bool knownLook =
+        std::any_of(looks.begin(), looks.end(), [&](const SettingChoice &choice) {
+            return choice.value == parser.value(theme);
+        });
+    if (parser.isSet(theme) && !knownLook) {
+        const QString said =
+            QCoreApplication::translate("main",
+                                        "hooksmith: --theme takes system, light, dark or contrast, "
+                                        "not \"%1\".")
+                .arg(parser.value(theme));
+        std::fprintf(stderr, "%s\n", qPrintable(said));
+        return usageFault;
+    }
+
     // 3. Settings, script hosts, runner, window: in the order of services.h.
     if (!settings)
         return 0; // --help and --version have ended above
@@ -159,9 +183,6 @@ int main(int argc, char *argv[])
         window.actions().action("view.resetLayout"_L1)->trigger();
     }
     window.tellAll(troubles);
-    const bool canWrite = std::none_of(troubles.begin(), troubles.end(), [](const Error &trouble) {
-        return trouble.code == "data-not-writable"_L1;
-    });
     ide::reportStartup(window);
     window.show();
     if (parser.isSet(screenshot))
@@ -178,8 +199,8 @@ int main(int argc, char *argv[])
     else if (settings->text(Settings::Key::AtStart) != "welcome"_L1) {
         if (!last.isEmpty() && QFileInfo::exists(last))
             (void)window.openWorkspace(last);
-        else if (canWrite)
-            (void)window.openExample(ui::MainWindow::exampleDirectory());
+        else
+            (void)window.openExample();
     }
     if (parser.isSet(pick)) {
         const QString value = parser.value(pick);

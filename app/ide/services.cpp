@@ -37,6 +37,7 @@ Services::Services(Settings &settings)
     QObject::connect(&m_secrets, &KeychainStore::unavailable, &m_window, [this] {
         m_window.tell(Error{u"no-key-store"_s, m_secrets.memoryReason(), {}, {}});
     });
+    m_secrets.probe(&m_window);
     m_images.setAllowedHosts(m_settings.value(Settings::Key::PictureHosts).toStringList());
     QObject::connect(
         &m_images, &ui::PreviewImages::allowedHostsChanged, &m_images,

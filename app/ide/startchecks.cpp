@@ -48,8 +48,8 @@ QList<Error> startTroubles(const QString &dataFolder)
     if (!canWriteIn(dataFolder))
         add(u"data-not-writable"_s,
             Tr::tr("Nothing can be written to %1: unsaved text is lost in a crash, the relay "
-                   "forgets what it received, and there is no log. Scripts run, and workspaces "
-                   "elsewhere can be edited and saved.")
+                   "keeps what it receives only until Hooksmith ends, and there is no log. Scripts "
+                   "run, and workspaces elsewhere can be edited and saved.")
                 .arg(QDir::toNativeSeparators(dataFolder)));
     const QString host = HostContextFactory::findScriptHost();
     if (!QFileInfo(host).isExecutable())

@@ -4,14 +4,27 @@
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 
+#include <algorithm>
 #include <QPointer>
 #include <qt6keychain/keychain.h>
+
+#ifdef HOOKSMITH_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
 namespace {
+
+#ifdef HOOKSMITH_HAS_DBUS
+constexpr int probeDeadlineMs = 5000; ///< The bus itself is asked, which does nothing else
+#endif
 
 Error failed(QKeychain::Error error, const QString &words)
 {
@@ -46,6 +59,69 @@ void KeychainStore::fallBack(const QString &words)
                    .arg(words);
     qCWarning(lcClient) << "no key store, keeping secrets in memory:" << words;
     Q_EMIT unavailable();
+}
+
+void KeychainStore::probe(QObject *context, std::function<void()> done)
+{
+    const auto end = [self = QPointer(this), done = std::move(done)](const QString &why) {
+        if (self && !why.isEmpty())
+            self->fallBack(why);
+        if (done)
+            done();
+    };
+#ifdef HOOKSMITH_HAS_DBUS
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        const QString words = bus.lastError().message();
+        const QString why = words.isEmpty() ? Tr::tr("There is no session bus.") : words;
+        QMetaObject::invokeMethod(
+            context, [end, why] { end(why); }, Qt::QueuedConnection);
+        return;
+    }
+    // Who answers now, then who would be started to answer.
+    const auto ask =
+        [bus,
+         context](const QString &what,
+                  const std::function<void(const QDBusPendingReply<QStringList> &)> &answered) {
+            const QDBusMessage question = QDBusMessage::createMethodCall(
+                u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
+                what);
+            auto *watcher =
+                new QDBusPendingCallWatcher(bus.asyncCall(question, probeDeadlineMs), context);
+            QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                             [answered, watcher] {
+                                 watcher->deleteLater();
+                                 answered(*watcher);
+                             });
+        };
+    const auto isThere = [](const QDBusPendingReply<QStringList> &names) {
+        if (names.isError())
+            return false;
+        const QStringList all = names.value();
+        return std::any_of(all.begin(), all.end(), [](const QString &name) {
+            return name == "org.freedesktop.secrets"_L1 || name.startsWith("org.kde.kwalletd"_L1);
+        });
+    };
+    ask(u"ListNames"_s, [ask, isThere, end](const QDBusPendingReply<QStringList> &running) {
+        if (isThere(running)) {
+            end({});
+            return;
+        }
+        ask(u"ListActivatableNames"_s,
+            [isThere, end](const QDBusPendingReply<QStringList> &startable) {
+                if (startable.isError())
+                    end(startable.error().message());
+                else
+                    end(isThere(startable)
+                            ? QString()
+                            : Tr::tr("Neither a Secret Service nor KWallet is installed."));
+            });
+    });
+#else
+    // Windows and macOS always have one.
+    QMetaObject::invokeMethod(
+        context, [end] { end({}); }, Qt::QueuedConnection);
+#endif
 }
 
 void KeychainStore::read(const QString &key, QObject *context, ReadCallback done)

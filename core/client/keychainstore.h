@@ -21,7 +21,11 @@ public:
     void read(const QString &key, QObject *context, ReadCallback done) override;
     void write(const QString &key, const QString &secret, QObject *context, Callback done) override;
     void remove(const QString &key, QObject *context, Callback done) override;
-    /// Known once something was read or written; true until then.
+    /// Finds out whether the desktop has a key store at all, without asking anything of it: that
+    /// might open a window for a password. Ends in one call of `done`, from the event loop; after
+    /// unavailable() where there is none.
+    void probe(QObject *context, std::function<void()> done = {});
+    /// Known once probe() is done, or something was read or written; true until then.
     bool isPersistent() const override { return m_reason.isEmpty(); }
     QString memoryReason() const override { return m_reason; }
 

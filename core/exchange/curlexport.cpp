@@ -118,7 +118,9 @@ QString exportCurl(const ExchangeRequest &original, const ExportOptions &options
     if (hasBody) {
         if (!request.hasHeader("Content-Type"))
             words.append(u"-H 'Content-Type:'"_s); // Else curl calls it a form
-        if (!piped) {
+        if (!options.bodyFile.isEmpty()) {
+            words.append(u"--data-binary @"_s + posixQuoted(options.bodyFile.toUtf8()));
+        } else if (!piped) {
             words.append(u"--data-raw "_s + quotedPosix(marked, request.body));
         } else {
             words.append(u"--data-binary @-"_s);

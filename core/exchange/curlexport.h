@@ -11,6 +11,7 @@ struct ExportOptions
     Redaction redaction; ///< On unless told otherwise; the placeholder is the format's own
     bool multiLine = true; ///< One option per line
     bool allowInvalidCertificate = false;
+    QString bodyFile; ///< exportCurl(): the body is in this file, and the command reads it there
 };
 
 /// A command for sh, bash, zsh, … that sends exactly these bytes: every word quoted, a body that a

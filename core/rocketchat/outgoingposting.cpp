@@ -115,9 +115,7 @@ OutgoingDelivery deliverOutgoing(const Integration &integration, const Profile &
                       Tr::tr("A message must be an object: { text: '…' }."));
 
     JsValue payload = message;
-    // A record without an id is one that was never saved; messages of a server always have one.
-    const QString botId = integration.id.isEmpty() ? u"integration"_s : integration.id;
-    payload.insert(u"bot"_s, JsValue::object({{u"i"_s, botId}}));
+    payload.insert(u"bot"_s, JsValue::object({{u"i"_s, botIdOf(integration.id)}}));
     PostingDefaults defaults = PostingDefaults::of(integration, profile);
     defaults.channel = resolved;
     if (!profile.typeScriptHandler) {

@@ -57,4 +57,9 @@ PostingResult postMessage(const JsValue &payload, const JsValue &user,
     return result;
 }
 
+QString botIdOf(const QString &integrationId)
+{
+    return integrationId.isEmpty() ? u"integration"_s : integrationId;
+}
+
 } // namespace hooksmith

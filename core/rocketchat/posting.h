@@ -35,4 +35,8 @@ struct PostingResult
 PostingResult postMessage(const JsValue &payload, const JsValue &user,
                           const PostingDefaults &defaults, const Profile &profile);
 
+/// The id of the integration in every message it posts ("bot": { "i": … }). A record without one
+/// was never saved; messages of a server always have one.
+QString botIdOf(const QString &integrationId);
+
 } // namespace hooksmith

@@ -2,6 +2,7 @@
 #include "core/run/expectation.h"
 
 #include "core/base/tr.h"
+#include "core/rocketchat/posting.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -130,6 +131,42 @@ Result<JsValue> fromJson(const QByteArray &json, const QString &fileName)
         return error(u"unknown-format"_s,
                      Tr::tr("%2: an expected result must say \"format\": %1.").arg(currentFormat));
     return value;
+}
+
+JsValue ofIntegration(const JsValue &expectation, const Identity &from, const Identity &to)
+{
+    JsValue result = expectation;
+    const auto eachOf = [&result](QStringView key, auto &&change) {
+        const JsValue list = result.value(key);
+        if (!list.isArray())
+            return;
+        JsValue changed = JsValue::array();
+        for (JsValue item : list.toArray()) {
+            change(item);
+            changed.append(item);
+        }
+        result.insert(key.toString(), changed);
+    };
+    const QString before = botIdOf(from.id);
+    eachOf(u"messages", [&](JsValue &posted) {
+        JsValue message = posted.value(u"message");
+        JsValue bot = message.value(u"bot");
+        if (bot.value(u"i").toString() != before)
+            return;
+        bot.insert(u"i"_s, botIdOf(to.id));
+        message.insert(u"bot"_s, bot);
+        posted.insert(u"message"_s, message);
+    });
+    const auto member = [](const QString &token) {
+        return u"\"token\":"_s + QString::fromUtf8(JsValue(token).toJson());
+    };
+    eachOf(u"requests", [&](JsValue &request) {
+        const JsValue body = request.value(u"body"); // Text, as it goes over the wire
+        if (body.isString())
+            request.insert(u"body"_s,
+                           body.toString().replace(member(from.token), member(to.token)));
+    });
+    return result;
 }
 
 QByteArray toJson(const JsValue &expectation)

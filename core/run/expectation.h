@@ -29,6 +29,14 @@ JsValue fromResult(const RunResult &result);
 /// Reads a file's bytes. Errors: "invalid-json" and its kin (with line and column),
 /// "invalid-expectation" (not an object), "unknown-format". All name `fileName`.
 Result<JsValue> fromJson(const QByteArray &json, const QString &fileName);
+/// What of an integration's record stands in its expected results.
+struct Identity
+{
+    QString id; ///< In every message: "bot": { "i": … }; empty: a record without one
+    QString token; ///< Of an outgoing integration: "token" of what it sends to its address
+};
+/// The same expectation for an integration with another identity. What is not `from` stays.
+JsValue ofIntegration(const JsValue &expectation, const Identity &from, const Identity &to);
 /// The file's bytes: keys in the order of the run document, two spaces, LF.
 QByteArray toJson(const JsValue &expectation);
 

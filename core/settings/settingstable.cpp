@@ -29,7 +29,7 @@ QList<SettingRow> makeTable()
          Type::Choice,
          u"system"_s,
          Scope::User,
-         QT_TRANSLATE_NOOP("Hooksmith", "Whether windows are light or dark."),
+         QT_TRANSLATE_NOOP("Hooksmith", "Whether windows are light, dark or of high contrast."),
          QT_TRANSLATE_NOOP("Hooksmith", "Theme"),
          0,
          0,

@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/workspace/textfile.h"
 #include "core/workspace/workspace.h"
+#include "core/workspace/workspacefolder.h"
 
 #include <functional>
 #include <QDateTime>
@@ -79,7 +80,7 @@ Result<Migration> migrateWorkspace(const QString &directory)
         return Migration{Workspace::currentFormat, Workspace::currentFormat, {}};
     if (opened.error().code != "old-format"_L1)
         return unexpected(opened.error());
-    const QString root = QDir(directory).absolutePath();
+    const QString root = workspaceFolder(directory);
     const Result<QByteArray> bytes = readFile(root + u"/hooksmith.json"_s);
     const Result<JsValue> record = bytes ? JsValue::fromJson(*bytes) : unexpected(bytes.error());
     if (!record)

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/run/expectation.h"
 #include "core/script/jsvalue.h"
 #include "core/workspace/textfile.h"
 #include "core/workspace/workspace.h"
@@ -33,25 +34,48 @@ Error notWritable(const QString &path)
             SourceLocation{path, 0, 0}};
 }
 
-/// The record with another name; everything else, unknown keys too, stays as it is.
-Result<QByteArray> renamed(const QByteArray &json, const QString &name)
+/// A template's record becomes one with a name (unless it is empty), an id and a token of its own:
+/// those of a template would be known to everybody.
+void makeOwn(Integration &record, const QString &name, const QString &id)
 {
-    Result<JsValue> record = JsValue::fromJson(json);
-    if (!record)
-        return unexpected(record.error());
-    record->insert(u"name"_s, name);
-    return record->toJson(2) + '\n';
+    if (!name.isEmpty())
+        record.name = name;
+    record.id = id;
+    record.token = QUuid::createUuid().toString(QUuid::Id128);
 }
 
-Result<void> copyFiles(const QString &source, const QString &target, const QString &name)
+Result<Integration> readRecord(const QString &path)
 {
+    const Result<QByteArray> bytes = readFile(path);
+    const Result<JsValue> json =
+        bytes ? JsValue::fromJson(*bytes, path) : unexpected(bytes.error());
+    return json ? Integration::fromJson(*json, IntegrationType::Incoming)
+                : unexpected(json.error());
+}
+
+Result<void> copyFiles(const QString &source, const QString &target, const QString &name,
+                       const QString &id)
+{
+    const QString recordName = u"integration.json"_s;
+    Result<Integration> record = readRecord(source + u'/' + recordName);
+    if (!record)
+        return unexpected(record.error());
+    const Expectation::Identity from{record->id, record->token};
+    makeOwn(*record, name, id);
     QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
         const QString relative = file.mid(source.size() + 1);
         Result<QByteArray> bytes = readFile(file);
-        if (bytes && relative == "integration.json"_L1 && !name.isEmpty())
-            bytes = renamed(*bytes, name);
+        if (relative == recordName) {
+            bytes = Workspace::recordText(*record).toUtf8();
+        } else if (bytes && relative.endsWith(".expected.json"_L1)) {
+            const Result<JsValue> expected = Expectation::fromJson(*bytes, file);
+            if (!expected)
+                return unexpected(expected.error());
+            bytes = Expectation::toJson(
+                Expectation::ofIntegration(*expected, from, {record->id, record->token}));
+        }
         if (!bytes)
             return unexpected(bytes.error());
         if (Result<void> written = writeFileAtomically(target + u'/' + relative, *bytes); !written)
@@ -127,12 +151,6 @@ Result<QString> copyTemplate(const QString &id, const QString &workspaceDirector
     qCDebug(lcWorkspace) << "copying template" << id << "into" << root;
     if (!QDir().mkpath(staging))
         return unexpected(notWritable(staging));
-    const Result<void> copied =
-        copyFiles(templateWorkspace() + u"/integrations/"_s + id, staging, name);
-    if (!copied) {
-        QDir(staging).removeRecursively();
-        return unexpected(copied.error());
-    }
     // A name without a Latin letter would make "untitled".
     QString base = fileNameFrom(name);
     if (base == fileNameFrom({}))
@@ -140,6 +158,12 @@ Result<QString> copyTemplate(const QString &id, const QString &workspaceDirector
     QString slug = base;
     for (int n = 2; QFileInfo::exists(root + slug); ++n)
         slug = base + u'-' + QString::number(n);
+    const Result<void> copied =
+        copyFiles(templateWorkspace() + u"/integrations/"_s + id, staging, name, slug);
+    if (!copied) {
+        QDir(staging).removeRecursively();
+        return unexpected(copied.error());
+    }
     if (!QDir().rename(staging, root + slug)) {
         QDir(staging).removeRecursively();
         return unexpected(notWritable(root + slug));

@@ -45,8 +45,9 @@ QString templateWorkspace();
 Result<QList<IntegrationTemplate>> integrationTemplates();
 
 /// Copies a template into a workspace as a new integration; returns its slug (folder name), made
-/// from `name` (empty = the template's title). A folder that exists is never touched: the slug gets
-/// a number then. All or nothing: the integration appears under its name when all files are there.
+/// from `name` (empty = the template's title) and its `_id`, too; its token is a new one, and the
+/// expected results name that `_id`. A folder that exists is never touched: the slug gets a number
+/// then. All or nothing: the integration appears under its name when all files are there.
 /// Errors: "unknown-template", "not-a-workspace", "file-not-writable".
 Result<QString> copyTemplate(const QString &id, const QString &workspaceDirectory,
                              const QString &name = {});

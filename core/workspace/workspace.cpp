@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/base/tr.h"
 #include "core/run/jsonplace.h"
+#include "core/workspace/workspacefolder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -125,10 +126,17 @@ const WorkspaceSample *WorkspaceIntegration::sample(const QString &name) const
     return nullptr;
 }
 
+QString workspaceFolder(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.fileName() == workspaceFileName && file.isFile() ? file.absolutePath()
+                                                                 : QDir(path).absolutePath();
+}
+
 Result<Workspace> Workspace::open(const QString &directory, Loading loading)
 {
     Workspace workspace;
-    workspace.m_directory = QDir(directory).absolutePath();
+    workspace.m_directory = workspaceFolder(directory);
     const QString path = workspace.m_directory + u'/' + workspaceFileName;
     if (!QFileInfo::exists(path))
         return unexpected(Error{u"not-a-workspace"_s,

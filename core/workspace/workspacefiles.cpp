@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Renaming, copying and taking away the files of a workspace.
 #include "core/base/tr.h"
+#include "core/run/expectation.h"
 #include "core/workspace/trash.h"
 #include "core/workspace/workspace.h"
 
@@ -91,6 +92,28 @@ QString withBodyFile(const TextFile &file, const QString &bodyName)
         return file.text;
     json->insert(u"bodyFile"_s, bodyName);
     return QString::fromUtf8(json->toJson(2)) + u'\n';
+}
+
+/// Expected results name the integration: those of a copy name the copy. Files that are broken
+/// stay as they are, for the tests to say so.
+Result<void> tellExpectations(const QString &directory, const Expectation::Identity &from,
+                              const Expectation::Identity &to)
+{
+    QDirIterator files(directory + u"/samples"_s, {u"*.expected.json"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const Result<QByteArray> bytes = readFile(path);
+        const Result<JsValue> old =
+            bytes ? Expectation::fromJson(*bytes, path) : Result<JsValue>(JsValue());
+        if (!old || !old->isObject())
+            continue;
+        const JsValue next = Expectation::ofIntegration(*old, from, to);
+        if (differences(*old, next).isEmpty())
+            continue;
+        if (Result<void> written = writeFileAtomically(path, Expectation::toJson(next)); !written)
+            return written;
+    }
+    return {};
 }
 
 QString newToken()
@@ -322,10 +345,15 @@ Result<QString> Workspace::duplicateIntegration(const QString &slug)
     const Result<QString> next = copyIntegration(QString(item->directory), slug);
     if (next && usable) {
         // Two of the same address could not be told apart by the relay.
+        const Expectation::Identity before{record.id, record.token};
         if (!record.id.isEmpty())
             record.id = *next;
         if (!record.token.isEmpty())
             record.token = newToken();
+        const Result<void> told = tellExpectations(m_directory + u"/integrations/"_s + *next,
+                                                   before, {record.id, record.token});
+        if (!told)
+            return unexpected(told.error());
         if (const Result<void> saved = saveRecord(*next, record); !saved)
             return unexpected(saved.error());
     }

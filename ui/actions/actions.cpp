@@ -2,6 +2,7 @@
 #include "ui/actions/actions.h"
 
 #include "core/script/jsvalue.h"
+#include "ui/actions/mnemonics.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -36,7 +37,13 @@ struct Spec
     const char *icon;
     const char *keys; ///< Portable names, several separated by "; "
     int flags;
+    const char *within = nullptr; ///< Title of a menu within its menu
 };
+
+constexpr const char *folding = QT_TRANSLATE_NOOP("Actions", "Folding");
+constexpr const char *zoom = QT_TRANSLATE_NOOP("Actions", "Zoom");
+constexpr const char *split = QT_TRANSLATE_NOOP("Actions", "Split the script");
+constexpr const char *compare = QT_TRANSLATE_NOOP("Actions", "Compare the script");
 
 // Keys as in features.md, section 5.
 constexpr Spec table[] = {
@@ -110,12 +117,13 @@ constexpr Spec table[] = {
     {"edit.saveSnippet", Menu::Edit,
      QT_TRANSLATE_NOOP("Actions", "&Keep the selection as snippet…"), "", "", None},
     {"edit.fold", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Fold"), "", "Ctrl+Shift+[; Ctrl+{",
-     Separator},
+     Separator, folding},
     {"edit.unfold", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Unfold"), "", "Ctrl+Shift+]; Ctrl+}",
-     None},
-    {"edit.foldAll", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Fold all"), "", "Ctrl+Alt+[", None},
+     None, folding},
+    {"edit.foldAll", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Fold all"), "", "Ctrl+Alt+[", None,
+     folding},
     {"edit.unfoldAll", Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Unfold all"), "", "Ctrl+Alt+]",
-     None},
+     None, folding},
 
     {"view.palette", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "find",
      "Ctrl+Shift+P; F1", None},
@@ -145,29 +153,31 @@ constexpr Spec table[] = {
     {"view.previousProblem", Menu::View, QT_TRANSLATE_NOOP("Actions", "&Previous problem"),
      "previous", "Shift+F8", None},
     {"view.zoomIn", Menu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "",
-     "Ctrl++; Ctrl+=", Separator},
-    {"view.zoomOut", Menu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", None},
-    {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("Actions", "Normal si&ze"), "", "Ctrl+0",
-     None},
+     "Ctrl++; Ctrl+=", Separator, zoom},
+    {"view.zoomOut", Menu::View, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", None,
+     zoom},
+    {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("Actions", "Normal si&ze"), "", "Ctrl+0", None,
+     zoom},
     {"view.wordWrap", Menu::View, QT_TRANSLATE_NOOP("Actions", "Wrap &long lines"), "", "Alt+Z",
      Checkable},
     {"view.lineNotes", Menu::View,
      QT_TRANSLATE_NOOP("Actions", "Show console text &beside its line"), "", "", Checkable},
     {"view.splitRight", Menu::View, QT_TRANSLATE_NOOP("Actions", "Split the script, side by side"),
-     "", "Ctrl+\\", Separator},
+     "", "Ctrl+\\", Separator, split},
     {"view.splitBelow", Menu::View,
      QT_TRANSLATE_NOOP("Actions", "Split the script, one below the other"), "",
-     "Ctrl+Shift+\\; Ctrl+|", None},
+     "Ctrl+Shift+\\; Ctrl+|", None, split},
     {"view.unsplit", Menu::View, QT_TRANSLATE_NOOP("Actions", "One view of the script"), "", "",
-     None},
+     None, split},
     {"view.compareSaved", Menu::View,
-     QT_TRANSLATE_NOOP("Actions", "&Compare with the saved script"), "", "Ctrl+Alt+C", Separator},
+     QT_TRANSLATE_NOOP("Actions", "&Compare with the saved script"), "", "Ctrl+Alt+C", Separator,
+     compare},
     {"view.compareDeployed", Menu::View,
-     QT_TRANSLATE_NOOP("Actions", "Compare with the deployed script…"), "", "", None},
+     QT_TRANSLATE_NOOP("Actions", "Compare with the deployed script…"), "", "", None, compare},
     {"view.compareFile", Menu::View, QT_TRANSLATE_NOOP("Actions", "Compare with a file…"), "", "",
-     None},
+     None, compare},
     {"view.compareClipboard", Menu::View,
-     QT_TRANSLATE_NOOP("Actions", "Compare with the clipboard"), "", "", None},
+     QT_TRANSLATE_NOOP("Actions", "Compare with the clipboard"), "", "", None, compare},
     {"view.resetLayout", Menu::View, QT_TRANSLATE_NOOP("Actions", "Reset the l&ayout"), "", "",
      Separator},
 
@@ -298,6 +308,22 @@ QString menuTitle(Menu menu)
     case Menu::Tests: return QCoreApplication::translate("Actions", "&Tests");
     case Menu::Relay: return QCoreApplication::translate("Actions", "Re&lay");
     case Menu::Help: return QCoreApplication::translate("Actions", "&Help");
+    }
+    return {};
+}
+
+/// The same in every language, for whoever adds to a menu.
+QString menuName(Menu menu)
+{
+    switch (menu) {
+    case Menu::File: return u"menuFile"_s;
+    case Menu::Edit: return u"menuEdit"_s;
+    case Menu::View: return u"menuView"_s;
+    case Menu::Request: return u"menuRequest"_s;
+    case Menu::Run: return u"menuRun"_s;
+    case Menu::Tests: return u"menuTests"_s;
+    case Menu::Relay: return u"menuRelay"_s;
+    case Menu::Help: return u"menuHelp"_s;
     }
     return {};
 }
@@ -436,17 +462,31 @@ void Actions::onTriggered(QLatin1StringView id, QObject *context, std::function<
 void Actions::fillMenuBar(QMenuBar *bar) const
 {
     QHash<Menu, QMenu *> menus;
+    QHash<const char *, QMenu *> within;
+    const auto made = [](QMenu *menu) {
+        // Whatever has come or got another name in between
+        connect(menu, &QMenu::aboutToShow, menu, [menu] { giveMnemonics(menu->actions()); });
+        return menu;
+    };
     qsizetype index = 0;
     for (const Spec &spec : table) {
         QMenu *&menu = menus[spec.menu];
         if (!menu) {
-            menu = bar->addMenu(menuTitle(spec.menu));
-            menu->setObjectName(u"menu"_s + menuTitle(spec.menu).remove(u'&'));
+            menu = made(bar->addMenu(menuTitle(spec.menu)));
+            menu->setObjectName(menuName(spec.menu));
         }
         if (spec.flags & Separator)
             menu->addSeparator();
-        menu->addAction(m_actions.at(index++));
+        QMenu *target = menu;
+        if (spec.within) {
+            QMenu *&inner = within[spec.within];
+            if (!inner)
+                inner = made(menu->addMenu(QCoreApplication::translate("Actions", spec.within)));
+            target = inner;
+        }
+        target->addAction(m_actions.at(index++));
     }
+    giveMnemonics(bar->actions());
 }
 
 void Actions::fillToolBar(QToolBar *bar) const

@@ -79,7 +79,9 @@ GuideWindow::GuideWindow(const Actions &actions, const QMenuBar &menus, QWidget 
 {
     setObjectName(u"guideWindow"_s);
     setWindowTitle(tr("Hooksmith guide"));
-    resize(980, 720);
+    // Around it goes what the desktop draws: a title, edges.
+    const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
+    resize(QSize(980, 720).boundedTo(room));
     build();
     addShortcuts();
     for (const GuidePage &page : std::as_const(m_pages)) {

@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTimer>
 
 class QComboBox;
@@ -58,6 +59,8 @@ class WorkspacePane;
 
 /// What only a program with windows can say of itself, for reports.
 QList<DiagnosticFact> windowFacts();
+/// Where tokens are kept; ask once the store knows (KeychainStore::probe()).
+DiagnosticFact keyStoreFact(const SecretStore &secrets);
 
 /// The window of design.md, section 2: request, script and message side by side, the workspace at
 /// the left, console, problems and trace below. Builds the panes, the menus and the session; what
@@ -92,6 +95,9 @@ public:
     Result<void> openWorkspace(const QString &directory);
     /// Copies the example workspace to `directory` unless it is there, and opens it.
     Result<void> openExample(const QString &directory);
+    /// The same at exampleDirectory(), and in a temporary folder, which is said, where that cannot
+    /// be written.
+    bool openExample();
     /// Where the first start puts the example workspace.
     static QString exampleDirectory();
     Workbench &workbench() { return m_workbench; }
@@ -139,7 +145,9 @@ private:
     void fillWebhook();
     /// The workspace for whoever begins with a template before there is one.
     static QString ownDirectory();
-    bool openOwn();
+    /// Calls `then` when it is open; another folder is asked for where it cannot be made.
+    void openOwn(const std::function<void()> &then);
+    void askForOwnFolder(const Error &error, const std::function<void()> &then);
     void leaveWelcome();
     void showWork();
     void askForLiveCalls();
@@ -227,6 +235,7 @@ private:
     QList<PaletteEntry> symbolEntries();
     QList<PaletteEntry> lineEntries(const QString &line);
     void acceptAsExpected();
+    void sayCapturedIsNoSample();
     /// The bar of whatever text one is in, else of the script.
     FindBar &findBar();
     void importDropped(const QString &slug, const QStringList &paths);
@@ -243,6 +252,7 @@ private:
     ScriptContextFactory &m_scripts;
     Syntax &m_syntax;
     Settings &m_settings;
+    std::unique_ptr<QTemporaryDir> m_exampleFolder; ///< Where its own place cannot be written
     QString m_dataFolder;
     Workbench m_workbench;
     std::unique_ptr<SecretStore> m_ownSecrets; ///< When none was given

@@ -25,8 +25,7 @@ void MainWindow::connectActions()
     };
     on("file.new"_L1, [this] { newIntegration(); });
     on("file.open"_L1, [this] { withoutUnsaved([this] { chooseWorkspace(); }); });
-    on("file.example"_L1,
-       [this] { withoutUnsaved([this] { (void)openExample(exampleDirectory()); }); });
+    on("file.example"_L1, [this] { withoutUnsaved([this] { (void)openExample(); }); });
     on("file.reload"_L1, [this] {
         withoutUnsaved([this] {
             if (m_workbench.documents().hasWorkspace())

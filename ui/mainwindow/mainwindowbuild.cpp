@@ -2,6 +2,7 @@
 // How the main window is built: panes, their default places, toolbar and menus.
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/actions/mnemonics.h"
 #include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/livebar.h"
 #include "ui/mainwindow/runbar.h"
@@ -203,6 +204,7 @@ void MainWindow::buildMenus()
         QMenu *panes = view->addMenu(tr("&Panes"));
         for (QDockWidget *dock : std::as_const(m_docks))
             panes->addAction(dock->toggleViewAction());
+        connect(panes, &QMenu::aboutToShow, panes, [panes] { giveMnemonics(panes->actions()); });
         QMenu *theme = view->addMenu(tr("&Theme"));
         auto *group = new QActionGroup(this);
         const std::pair<QString, QString> choices[] = {{tr("&Follow the desktop"), u"system"_s},
@@ -231,12 +233,15 @@ void MainWindow::buildMenus()
             const QStringList paths =
                 m_settings.value(Settings::Key::RecentWorkspaces).toStringList();
             for (const QString &path : paths) {
+                const QString shown = QDir::toNativeSeparators(path).replace(u'&', u"&&"_s);
                 connect(
-                    recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
+                    recent->addAction(u"&%1  %2"_s.arg(recent->actions().size() + 1).arg(shown)),
+                    &QAction::triggered, this,
                     [this, path] { withoutUnsaved([this, path] { (void)openWorkspace(path); }); });
             }
             if (paths.isEmpty())
                 recent->addAction(tr("Nothing yet"))->setEnabled(false);
+            giveMnemonics(recent->actions());
         });
     }
 }
@@ -248,6 +253,7 @@ void MainWindow::fillPictureHosts(QMenu &menu)
     if (hosts.isEmpty()) {
         menu.addAction(tr("No host is allowed yet; click a picture's place to allow its host"))
             ->setEnabled(false);
+        giveMnemonics(menu.actions());
         return;
     }
     menu.addSection(tr("Pictures are loaded from"));
@@ -263,6 +269,7 @@ void MainWindow::fillPictureHosts(QMenu &menu)
         for (const QString &host : hosts)
             m_images.revokeHost(host);
     });
+    giveMnemonics(menu.actions());
 }
 
 } // namespace hooksmith::ui

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStyle>
 
@@ -67,14 +68,25 @@ QList<DiagnosticFact> windowFacts()
 {
     const QSize room =
         QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->size() : QSize();
-    return {{u"KSyntaxHighlighting"_s, QStringLiteral(HOOKSMITH_KSYNTAXHIGHLIGHTING)},
-            {u"Window system"_s,
-             u"%1, style %2, %3 x %4, scale %5"_s
-                 .arg(QGuiApplication::platformName(), QApplication::style()->name())
-                 .arg(room.width())
-                 .arg(room.height())
-                 .arg(qGuiApp->devicePixelRatio())},
-            {u"Language"_s, QLocale().name()}};
+    // Ours is a style around the desktop's, and has no name.
+    const auto *ours = qobject_cast<const QProxyStyle *>(QApplication::style());
+    const QStyle *style = ours && ours->baseStyle() ? ours->baseStyle() : QApplication::style();
+    return {
+        {u"KSyntaxHighlighting"_s, QStringLiteral(HOOKSMITH_KSYNTAXHIGHLIGHTING)},
+        {u"Window system"_s,
+         u"%1, style %2, %3 x %4, scale %5"_s.arg(QGuiApplication::platformName(), style->name())
+             .arg(room.width())
+             .arg(room.height())
+             .arg(qGuiApp->devicePixelRatio())},
+        {u"Language"_s, QLocale().name()}};
+}
+
+DiagnosticFact keyStoreFact(const SecretStore &secrets)
+{
+    return {u"Key store"_s,
+            secrets.isPersistent()
+                ? u"the desktop's"_s
+                : u"none, in memory until Hooksmith ends. "_s + secrets.memoryReason()};
 }
 
 void MainWindow::copyDiagnostics()
@@ -83,9 +95,7 @@ void MainWindow::copyDiagnostics()
     options.dataFolder = m_dataFolder;
     options.settingsFile = m_settings.fileName();
     options.more = windowFacts();
-    options.more.append({u"Key store"_s,
-                         m_secrets.isPersistent() ? u"the desktop's"_s
-                                                  : u"in memory. "_s + m_secrets.memoryReason()});
+    options.more.append(keyStoreFact(m_secrets));
     m_runBar->setIdle(tr("Asking the parts of Hooksmith…"));
     collectDiagnostics(options, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);

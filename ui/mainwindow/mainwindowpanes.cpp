@@ -169,6 +169,9 @@ QByteArray MainWindow::layoutToKeep() const
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Nobody in between wanted it: back to where the work is.
+    if (event->key() == Qt::Key_Escape && !event->modifiers() && m_central->isWelcome()
+        && m_workbench.integration())
+        leaveWelcome();
     if (event->key() == Qt::Key_Escape && !event->modifiers()
         && m_scriptPane->editor().isVisible()) {
         m_scriptPane->editor().setFocus(Qt::ShortcutFocusReason);

@@ -17,6 +17,7 @@ namespace hooksmith::ui {
 
 void MainWindow::connectRelay()
 {
+    m_relay.setExamples([this](const QString &id) { return m_workbench.exampleRequest(id); });
     QAction *toggle = m_actions->action("relay.toggle"_L1);
     connect(toggle, &QAction::triggered, this, [this](bool on) {
         reveal(m_trafficDock, nullptr);
@@ -29,6 +30,10 @@ void MainWindow::connectRelay()
         toggle->setChecked(m_relay.isRunning());
         toggle->setText(m_relay.isRunning() ? tr("Stop &relay") : tr("Start &relay"));
         m_actions->action("relay.copyCurl"_L1)->setEnabled(m_relay.isRunning());
+    });
+    connect(&m_relay, &RelaySession::warned, this, [this](const Error &error) {
+        if (error.code == "temporary-journal"_L1)
+            tell(error); // Not only beside the traffic, which may be closed
     });
     m_actions->action("relay.copyCurl"_L1)->setEnabled(false);
     m_actions->onTriggered("relay.copyCurl"_L1, this, [this] {

@@ -144,10 +144,13 @@ void MainWindow::connectTools()
     connect(&m_workbench, &Workbench::workspaceChanged, this, follow);
     m_actions->action("test.accept"_L1)->setEnabled(false);
     connect(&m_workbench, &Workbench::resultReady, this, [this] {
-        m_actions->action("test.accept"_L1)->setEnabled(!m_workbench.sampleName().isEmpty());
+        m_actions->action("test.accept"_L1)
+            ->setEnabled(m_workbench.isCaptured() || !m_workbench.sampleName().isEmpty());
     });
-    connect(&m_workbench, &Workbench::selectionChanged, this,
-            [this] { m_actions->action("test.accept"_L1)->setEnabled(false); });
+    connect(&m_workbench, &Workbench::selectionChanged, this, [this] {
+        m_actions->action("test.accept"_L1)->setEnabled(false);
+        m_central->notices().remove(u"acceptCaptured"_s);
+    });
     follow();
 
     // Palette and shortcuts
@@ -161,9 +164,27 @@ void MainWindow::connectTools()
     on("help.shortcuts"_L1, [this] { editShortcuts(); });
 }
 
+void MainWindow::sayCapturedIsNoSample()
+{
+    QAction *keep = m_actions->action("relay.keep"_L1);
+    const QString keys = keep->shortcut().toString(QKeySequence::NativeText);
+    NoticeBar *bar = m_central->notices().show(
+        u"acceptCaptured"_s, NoticeBar::Tone::Info,
+        keys.isEmpty()
+            ? tr("Save the request as a sample first: an expected result belongs to one.")
+            : tr("Save the request as a sample first (%1): an expected result belongs to one.")
+                  .arg(keys));
+    bar->addButton(u"keepCaptured"_s, tr("Save as sample…"), [keep] { keep->trigger(); });
+    bar->addClose();
+}
+
 void MainWindow::acceptAsExpected()
 {
     const std::optional<RunResult> &result = m_workbench.lastResult();
+    if (result && m_workbench.isCaptured()) {
+        sayCapturedIsNoSample();
+        return;
+    }
     if (!result || m_workbench.sampleName().isEmpty())
         return;
     m_central->notices().remove(u"acceptEnvironment"_s);

@@ -5,24 +5,17 @@
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/workspacepane.h"
 
-#include <algorithm>
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
-
-namespace {
-
-/// What the example's script for GitHub makes a message of, in one line.
-constexpr auto examplePing =
-    R"({"zen":"Hello from curl","repository":{"full_name":"me/first","html_url":"https://example.org"}})"_L1;
-
-} // namespace
 
 void MainWindow::connectWelcome()
 {
@@ -85,7 +78,7 @@ void MainWindow::startForWebhook()
 {
     const Documents &documents = m_workbench.documents();
     if (!documents.hasWorkspace() || documents.workspace().integrations().isEmpty()) {
-        if (!openExample(exampleDirectory()))
+        if (!openExample())
             return;
     }
     m_welcomeWanted = true; // The command stands here
@@ -103,16 +96,6 @@ void MainWindow::fillWebhook()
     }
     const WorkspaceIntegration *shown = m_workbench.integration();
     const bool served = shown && shown->integration.type == IntegrationType::Incoming;
-    const auto example = std::find_if(
-        m_relayIntegrations.cbegin(), m_relayIntegrations.cend(),
-        [](const RelayIntegration &item) { return item.integration.id == "github"_L1; });
-    if (example != m_relayIntegrations.cend()
-        && (!served || shown->integration.id == "github"_L1)) {
-        m_central->welcome().setCommand(
-            u"curl -H 'X-GitHub-Event: ping' -H 'Content-Type: application/json' -d '%1' %2%3"_s
-                .arg(examplePing, m_relay.url(), Relay::path(example->integration)));
-        return;
-    }
     m_central->welcome().setCommand(m_relay.curlLine(served ? shown->integration.id : QString()));
 }
 
@@ -121,22 +104,88 @@ QString MainWindow::ownDirectory()
     return QFileInfo(exampleDirectory()).path() + u"/My integrations"_s;
 }
 
-bool MainWindow::openOwn()
+bool MainWindow::openExample()
+{
+    const QString wanted = exampleDirectory();
+    Result<Workspace> example = Workspace::createExample(wanted);
+    if (!example && example.error().code == "file-not-writable"_L1) {
+        if (!m_exampleFolder)
+            m_exampleFolder =
+                std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/hooksmith-example-XXXXXX"_s);
+        if (m_exampleFolder->isValid())
+            example = Workspace::createExample(m_exampleFolder->filePath(u"Examples"_s));
+        if (example)
+            tell(Error{u"temporary-example"_s,
+                       tr("The example is in a temporary folder, because %1 cannot be written: "
+                          "what you change there is gone when Hooksmith ends.")
+                           .arg(QDir::toNativeSeparators(wanted)),
+                       {},
+                       {}});
+    }
+    if (!example) {
+        say(example.error());
+        return false;
+    }
+    setWorkspace(*example);
+    return true;
+}
+
+void MainWindow::openOwn(const std::function<void()> &then)
 {
     const QString directory = ownDirectory();
-    if (QFileInfo::exists(directory + u"/hooksmith.json"_s))
-        return openWorkspace(directory).has_value();
+    if (QFileInfo::exists(directory + u"/hooksmith.json"_s)) {
+        if (openWorkspace(directory))
+            then();
+        return;
+    }
     const Result<Workspace> made = Workspace::create(directory, tr("My integrations"));
     if (!made) {
-        say(made.error());
-        return false;
+        askForOwnFolder(made.error(), then);
+        return;
     }
     setWorkspace(*made);
     m_central->notices()
         .show(u"own-workspace"_s, NoticeBar::Tone::Info,
               tr("Your integrations are kept in %1.").arg(QDir::toNativeSeparators(directory)))
         ->addClose();
-    return true;
+    then();
+}
+
+void MainWindow::askForOwnFolder(const Error &error, const std::function<void()> &then)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Folder for your integrations"),
+                                error.message, QMessageBox::Cancel, this);
+    box->setObjectName(u"askForOwnFolder"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Your integrations need a folder. Choose another one."));
+    QPushButton *choose = box->addButton(tr("Choose a folder…"), QMessageBox::AcceptRole);
+    box->setDefaultButton(choose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, choose, then](QAbstractButton *pressed) {
+        if (pressed != static_cast<QAbstractButton *>(choose))
+            return;
+        auto *dialog = new QFileDialog(this, tr("Folder for your integrations"));
+        dialog->setObjectName(u"ownFolder"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &directory) {
+            if (QFileInfo::exists(QDir(directory).filePath(u"hooksmith.json"_s))) {
+                if (openWorkspace(directory))
+                    then();
+                return;
+            }
+            const Result<Workspace> made =
+                Workspace::create(directory, QFileInfo(directory).fileName());
+            if (!made) {
+                askForOwnFolder(made.error(), then); // That one cannot be written, either
+                return;
+            }
+            setWorkspace(*made);
+            then();
+        });
+        dialog->open();
+    });
+    box->open();
 }
 
 } // namespace hooksmith::ui

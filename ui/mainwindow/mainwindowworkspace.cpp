@@ -2,6 +2,7 @@
 // What the main window does with the workspace's files: new, rename, copy, delete, drop, and what
 // is remembered of it.
 #include "core/workspace/migration.h"
+#include "core/workspace/workspacefolder.h"
 #include "ui/documents/workspacecommands.h"
 #include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -115,7 +116,7 @@ void MainWindow::connectWorkspace()
             });
     connect(m_workspacePane, &WorkspacePane::dropped, this,
             [this](const QString &slug, const QStringList &paths) {
-                const QString first = paths.value(0);
+                const QString first = workspaceFolder(paths.value(0));
                 if (QFileInfo::exists(first + u"/hooksmith.json"_s)) {
                     withoutUnsaved([this, first] { (void)openWorkspace(first); });
                 } else if (m_workbench.documents().hasWorkspace()) {
@@ -145,8 +146,10 @@ void MainWindow::importDropped(const QString &slug, const QStringList &paths)
 
 void MainWindow::newIntegration()
 {
-    if (!m_workbench.documents().hasWorkspace() && !openOwn())
+    if (!m_workbench.documents().hasWorkspace()) {
+        openOwn([this] { newIntegration(); });
         return;
+    }
     auto *dialog = new TemplateGallery(m_markup, m_images, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -13,8 +13,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
-#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +136,32 @@ const IntegrationTemplate *TemplateGallery::current() const
     return item && !item->isHidden() ? &m_templates.at(item->data(indexRole).toInt()) : nullptr;
 }
 
+namespace {
+
+/// How well a template fits what was typed; negative: not at all. Names may be abbreviated; of the
+/// events and the description whole words and their beginnings count, and less.
+int scoreOf(const IntegrationTemplate &one, const QString &text, const FuzzyMatcher &matcher)
+{
+    constexpr int named = 100'000;
+    if (const auto match = matcher.match(one.title + u' ' + one.provider))
+        return named + match->score;
+    QStringList events;
+    for (const TemplateSample &sample : one.samples)
+        events << sample.event << sample.title;
+    const QString said = one.description + u' ' + events.join(u' ');
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QRegularExpression beginning(u"(?<![\\p{L}\\d])"_s + QRegularExpression::escape(word),
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::UseUnicodePropertiesOption);
+        if (!beginning.match(said).hasMatch())
+            return -1;
+    }
+    return 0;
+}
+
+} // namespace
+
 void TemplateGallery::filter(const QString &text)
 {
     const FuzzyMatcher matcher(text);
@@ -143,15 +169,11 @@ void TemplateGallery::filter(const QString &text)
     int bestScore = -1;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        const IntegrationTemplate &one = m_templates.at(item->data(indexRole).toInt());
-        QString searched = one.title + u' ' + one.provider;
-        for (const TemplateSample &sample : one.samples)
-            searched += u' ' + sample.event;
-        const auto match = matcher.match(searched);
-        item->setHidden(!match);
-        if (match && match->score > bestScore) {
+        const int score = scoreOf(m_templates.at(item->data(indexRole).toInt()), text, matcher);
+        item->setHidden(score < 0);
+        if (score > bestScore) {
             best = row;
-            bestScore = match->score;
+            bestScore = score;
         }
     }
     m_list->setCurrentRow(best);
@@ -188,15 +210,6 @@ Result<QString> TemplateGallery::create(Workspace &workspace) const
     if (!slug)
         return slug;
     workspace.adoptIntegration(*slug);
-    // Its own address and token: the template's are known to everybody.
-    const WorkspaceIntegration *made = workspace.integration(*slug);
-    if (made && made->recordUsable) {
-        Integration record = made->integration;
-        record.id = *slug;
-        record.token = QUuid::createUuid().toString(QUuid::Id128);
-        if (const Result<void> saved = workspace.saveRecord(*slug, record); !saved)
-            return unexpected(saved.error());
-    }
     return slug;
 }
 

@@ -177,6 +177,34 @@ QList<RelayIntegration> Workbench::relayIntegrations()
     return served;
 }
 
+std::optional<ExchangeRequest> Workbench::exampleRequest(const QString &integrationId)
+{
+    const QString slug = slugOf(integrationId);
+    if (slug.isEmpty())
+        return {};
+    const auto requestOf = [&](const Sample &sample, const QString &name) {
+        ExchangeRequest request =
+            ExchangeRequest::fromSample(withVariables(sample).sample.incoming);
+        request.name = slug + u'-' + name;
+        return request;
+    };
+    SampleDocument *shown = slug == m_slug ? sample() : nullptr;
+    // A large body that is still being read is not waited for: its result comes, and with it this.
+    if (shown && shown->kind() == IntegrationType::Incoming && shown->isSettled()) {
+        if (const Result<Sample> current = shown->sample())
+            return requestOf(*current, isCaptured() ? u"captured"_s : m_sampleName);
+    }
+    QStringList names;
+    for (const WorkspaceSample &item : m_documents.workspace().integration(slug)->samples)
+        names.append(item.name);
+    for (const QString &name : std::as_const(names)) {
+        const WorkspaceSample *first = m_documents.workspace().load(slug, name);
+        if (first && first->sample && first->sample->kind == IntegrationType::Incoming)
+            return requestOf(*first->sample, name);
+    }
+    return {};
+}
+
 QString Workbench::slugOf(const QString &integrationId) const
 {
     if (m_documents.hasWorkspace()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/exchange/exchangerequest.h"
 #include "core/relay/relay.h"
 #include "core/rocketchat/profile.h"
 #include "core/variables/variables.h"
@@ -34,6 +35,10 @@ public:
     void showCaptured(const QString &slug, const QString &title, const Sample &sample);
     /// What the relay serves: every incoming integration with its script as typed.
     QList<RelayIntegration> relayIntegrations();
+    /// A request for the integration with this `_id`: the one that is shown, else that of its first
+    /// sample, with the shared values for its variables. Its `name` tells it from others, its `url`
+    /// is the sample's. Absent: there is none.
+    std::optional<ExchangeRequest> exampleRequest(const QString &integrationId);
     /// The folder of the integration with this `_id`; empty when there is none.
     QString slugOf(const QString &integrationId) const;
     /// Files of the workspace came, went or changed: the selection and the problems follow.

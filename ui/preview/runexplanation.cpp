@@ -33,6 +33,8 @@ QString code(const QString &text)
 
 QString headline(const RunResult &result)
 {
+    if (result.internalError)
+        return Tr::tr("The script could not be run.");
     switch (result.outcome.code) {
     case OutcomeCode::ScriptError: return Tr::tr("The script failed.");
     case OutcomeCode::Limit: return Tr::tr("The script was stopped.");
@@ -129,7 +131,8 @@ QString RunExplanation::resultHtml() const
 {
     const RunResult &result = *m_result;
     QString html = u"<p>"_s + escaped(result.outcome.explanation) + u"</p>"_s;
-    if (result.internalError)
+    // What is missing or failed is a part of the sentence already, as a rule.
+    if (result.internalError && !result.outcome.explanation.contains(result.internalError->detail))
         html += u"<p>"_s + escaped(result.internalError->message) + u"</p>"_s;
     if (result.error) {
         html += u"<p>"_s + code(wordsOf(*result.error));
@@ -147,7 +150,9 @@ QString RunExplanation::resultHtml() const
     }
     QString advice;
     for (const TraceStep &step : result.trace) {
-        if (!step.advice.isEmpty())
+        if (result.internalError && step.step == "script-host-failed"_L1)
+            html += u"<p>"_s + escaped(step.advice) + u"</p>"_s; // Nothing to do about the script
+        else if (!step.advice.isEmpty())
             advice += u"<p>→ "_s + escaped(step.advice) + u"</p>"_s;
     }
     if (!advice.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -164,7 +165,7 @@ QCheckBox *PropertiesPane::addSwitch(const QString &name, const QString &label, 
                                      std::function<bool(const Integration &)> get,
                                      std::function<void(Integration &, bool)> set)
 {
-    auto *box = new QCheckBox(hint);
+    auto *box = new WrappingCheckBox(hint);
     Field &field = addField(name, label, box);
     field.show = [box, get = std::move(get)](const Integration &record) {
         box->setChecked(get(record));
@@ -353,13 +354,11 @@ void PropertiesPane::buildButtons(QWidget *into)
     auto *script = new QPushButton(themedIcon(u"copy"_s), tr("Copy the &script"));
     script->setObjectName(u"copyScript"_s);
     script->setToolTip(tr("The script as it is on the screen, for the server's form"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(fields);
-    row->addWidget(script);
-    row->addStretch(1);
     lines->addWidget(m_address);
     lines->addWidget(m_state);
-    lines->addLayout(row);
+    // Below each other: beside each other they are wider than the pane in most languages.
+    lines->addWidget(fields, 0, Qt::AlignLeading);
+    lines->addWidget(script, 0, Qt::AlignLeading);
     connect(fields, &QPushButton::clicked, this, [this] {
         if (const WorkspaceIntegration *shown = integration())
             QGuiApplication::clipboard()->setText(formChecklist(shown->integration));

@@ -3,14 +3,23 @@
 
 #include "core/base/localetext.h"
 #include "core/client/serverbook.h"
+#include "core/exchange/curlexport.h"
 #include "core/relay/relaysettings.h"
 #include "core/variables/variables.h"
+#include "core/workspace/textfile.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
+
+namespace {
+
+constexpr qsizetype longestInLine = 400; ///< Bytes of a body that a person still reads in a command
+
+} // namespace
 
 Result<void> checkTokenKey(const RestTarget &target)
 {
@@ -114,7 +123,25 @@ Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
                 said.message = sentences({said.message, tr("Enter it in the relay's settings.")});
             Q_EMIT warned(said);
         });
-    const Result<void> started = relay->start(m_journalFolder);
+    Result<void> started = relay->start(m_journalFolder);
+    if (!started
+        && (started.error().code == "journal-folder"_L1
+            || started.error().code == "journal-not-writable"_L1)) {
+        // What arrives is shown and posted all the same, and kept for as long as this goes on.
+        if (!m_temporaryJournal)
+            m_temporaryJournal =
+                std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/hooksmith-relay-XXXXXX"_s);
+        const Error why = started.error();
+        if (m_temporaryJournal->isValid())
+            started = relay->start(m_temporaryJournal->filePath(u"journal"_s));
+        if (started)
+            Q_EMIT warned(Error{u"temporary-journal"_s,
+                                sentences({why.message,
+                                           tr("The relay keeps what it receives in a temporary "
+                                              "folder: it is gone when Hooksmith ends.")}),
+                                why.detail,
+                                {}});
+    }
     if (!started && started.error().code == "journal-in-use"_L1)
         return unexpected(Error{
             started.error().code,
@@ -186,13 +213,13 @@ QString RelaySession::targetName(const QString &integrationId) const
     return config.rest.isEmpty() ? config.forwardUrl.host() : config.rest.server.host();
 }
 
-QString RelaySession::curlLine(const QString &integrationId) const
+QString RelaySession::curlLine(const QString &integrationId)
 {
     if (m_integrations.isEmpty())
         return {};
     Integration target = m_integrations.constFirst().integration;
     bool found = false;
-    for (const RelayIntegration &item : m_integrations) {
+    for (const RelayIntegration &item : std::as_const(m_integrations)) {
         const bool wanted = item.integration.id == integrationId;
         // The others only when nothing is wanted: the first that takes such a request.
         if (wanted || (!found && item.integration.type == IntegrationType::Incoming)) {
@@ -202,9 +229,41 @@ QString RelaySession::curlLine(const QString &integrationId) const
         if (wanted)
             break;
     }
-    const QString base = isRunning() ? url() : u"http://127.0.0.1:PORT"_s;
-    return u"curl -H 'Content-Type: application/json' -d '{\"text\":\"hello\"}' %1%2"_s.arg(
-        base, Relay::path(target));
+    ExchangeRequest request;
+    request.method = "POST";
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = R"({"text":"hello"})";
+    if (const auto example = m_examples ? m_examples(target.id) : std::nullopt)
+        request = *example;
+    const qsizetype query = request.url.indexOf('?');
+    request.url = (isRunning() ? url() : u"http://127.0.0.1:PORT"_s).toUtf8()
+        + Relay::path(target).toUtf8() + (query < 0 ? QByteArray() : request.url.mid(query));
+    request.removeHeader("Host"); // curl says where it goes
+    ExportOptions options;
+    options.redaction.enabled = false; // What is in a sample's file, for this computer only
+    options.multiLine = false;
+    options.bodyFile = bodyFileFor(request);
+    return exportCurl(request, options);
+}
+
+QString RelaySession::bodyFileFor(const ExchangeRequest &request)
+{
+    const QByteArray &body = request.body;
+    if (body.size() <= longestInLine && isPlainText(body) && !body.contains('\n')
+        && !body.contains('\r'))
+        return {};
+    if (!m_bodies)
+        m_bodies = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/hooksmith-XXXXXX"_s);
+    if (!m_bodies->isValid())
+        return {};
+    const QString path = m_bodies->filePath(fileNameFrom(request.name) + u".body"_s);
+    QByteArray &written = m_written[path];
+    if (written == body && QFileInfo::exists(path))
+        return path;
+    if (const Result<void> done = writeFileAtomically(path, body); !done)
+        return {};
+    written = body;
+    return path;
 }
 
 Sample sampleOf(const Delivery &delivery)

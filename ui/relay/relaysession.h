@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/exchange/exchangerequest.h"
 #include "core/relay/relaythread.h"
 #include "core/workspace/workspace.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
 
 namespace hooksmith::ui {
 
@@ -19,7 +23,9 @@ class RelaySession : public QObject
     Q_OBJECT
 public:
     /// `makeScripts`: see RelayThread. `secrets` must outlive the session. `journalFolder`: see
-    /// Relay::openJournal; empty: what has not been forwarded is lost with the program.
+    /// Relay::openJournal; empty: what has not been forwarded is lost with the program. Where it
+    /// cannot be written, the journal is in a temporary folder, and warned() says so
+    /// ("temporary-journal").
     RelaySession(RelayThread::MakeContexts makeScripts, SecretStore &secrets,
                  const QString &journalFolder = {}, QObject *parent = nullptr);
     ~RelaySession() override;
@@ -43,8 +49,13 @@ public:
     RemoteJournal *journal() const { return m_relay ? m_relay->journal() : nullptr; }
     /// Where an integration's messages go, for people: "chat.example.org"; empty: nowhere.
     QString targetName(const QString &integrationId) const;
-    /// A command that sends something to the integration with this `_id` (or the first one).
-    QString curlLine(const QString &integrationId) const;
+    /// Requests that stand for integrations (by `_id`), for curlLine(). Absent: there is none.
+    using Examples = std::function<std::optional<ExchangeRequest>(const QString &)>;
+    void setExamples(Examples examples) { m_examples = std::move(examples); }
+    /// A command for a shell that sends the example request of the integration with this `_id` (or
+    /// of the first one that takes requests) as it is; without an example, a plain text. A body
+    /// that is long or no line of text is read from a file, which is there as long as this.
+    QString curlLine(const QString &integrationId);
 
 Q_SIGNALS:
     void stateChanged();
@@ -57,6 +68,8 @@ Q_SIGNALS:
 private:
     Result<void> tryStart(const WorkspaceRelay &settings);
     Result<QList<RelayIntegration>> withSettings() const;
+    /// Empty: the body goes into the line.
+    QString bodyFileFor(const ExchangeRequest &request);
 
     RelayThread::MakeContexts m_makeScripts;
     SecretStore &m_secrets;
@@ -65,7 +78,11 @@ private:
     std::optional<WorkspaceRelay> m_next; ///< To be started then
     QList<RelayIntegration> m_integrations; ///< Without what the settings say
     WorkspaceRelay m_settings;
+    std::unique_ptr<QTemporaryDir> m_temporaryJournal; ///< Where its own place cannot be written
     std::unique_ptr<RelayThread> m_relay;
+    Examples m_examples;
+    std::unique_ptr<QTemporaryDir> m_bodies; ///< Of commands; made when it is needed
+    QHash<QString, QByteArray> m_written; ///< What is in it, by path
 };
 
 /// The request of a delivery as a sample, byte for byte.

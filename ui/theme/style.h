@@ -8,8 +8,8 @@ class QTabWidget;
 
 namespace hooksmith::ui {
 
-/// Makes all tabs fit beside each other in a narrow pane: less room around the titles, then shorter
-/// titles, but no arrows to scroll with.
+/// Makes tabs fit beside each other in a narrow pane: less room around the titles, which stay
+/// whole; where that is not enough there are arrows to scroll with.
 void tightTabs(QTabWidget &tabs);
 
 /// The desktop's own style with a few corrections: the arrow of a button with a menu stands beside

@@ -4,7 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -30,6 +30,22 @@ protected:
     }
 };
 
+/// Beside or below each other; as narrow as the widest of them.
+class Buttons final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        int widest = 0;
+        const QList<QPushButton *> all = findChildren<QPushButton *>();
+        for (const QPushButton *button : all)
+            widest = qMax(widest, button->minimumSizeHint().width());
+        return {widest, QWidget::minimumSizeHint().height()};
+    }
+};
+
+enum Column { Icon, Text, Beside, Close };
+
 } // namespace
 
 NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent) : QFrame(parent)
@@ -51,11 +67,52 @@ NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent) : QFrame(p
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAccessibleName(text);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 3, 6, 3);
-    row->setSpacing(6);
-    row->addWidget(icon);
-    row->addWidget(m_text, 1);
+    m_buttons = new Buttons;
+    m_buttonLine = new QBoxLayout(QBoxLayout::LeftToRight, m_buttons);
+    m_buttonLine->setContentsMargins(0, 0, 0, 0);
+    m_buttonLine->setSpacing(6);
+    m_buttons->hide();
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(6, 3, 6, 3);
+    m_grid->setSpacing(6);
+    m_grid->setColumnStretch(Text, 1);
+    m_grid->addWidget(icon, 0, Icon);
+    m_grid->addWidget(m_text, 0, Text);
+    m_grid->addWidget(m_buttons, 0, Beside);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void NoticeBar::arrange()
+{
+    constexpr int readable = 320; // For a sentence of more than a line
+    if (m_buttonLine->count() == 0)
+        return;
+    const int spacing = m_buttonLine->spacing();
+    int buttons = -spacing;
+    const QList<QPushButton *> all = m_buttons->findChildren<QPushButton *>();
+    for (const QPushButton *button : all)
+        buttons += button->sizeHint().width() + spacing;
+    const int signs = 2 * m_text->fontMetrics().height() + 6 * spacing; // Icon, cross, margins
+    const int sentence = m_text->fontMetrics().horizontalAdvance(m_text->text());
+    const int room = width() - signs;
+    const bool below = room - buttons < qMin(sentence, readable);
+    m_buttonLine->setDirection(below && buttons > room ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
+    int row = 0;
+    int unused = 0;
+    m_grid->getItemPosition(m_grid->indexOf(m_buttons), &row, &unused, &unused, &unused);
+    if ((row == 1) == below)
+        return;
+    m_grid->removeWidget(m_buttons);
+    if (below)
+        m_grid->addWidget(m_buttons, 1, Text, 1, 2, Qt::AlignLeft);
+    else
+        m_grid->addWidget(m_buttons, 0, Beside);
 }
 
 void NoticeBar::addButton(const QString &name, const QString &text, std::function<void()> use,
@@ -63,7 +120,9 @@ void NoticeBar::addButton(const QString &name, const QString &text, std::functio
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
-    layout()->addWidget(button);
+    m_buttonLine->addWidget(button);
+    m_buttons->show();
+    arrange();
     connect(button, &QPushButton::clicked, this, [this, use = std::move(use), stays] {
         // The bar may be replaced by what follows: it is gone first.
         const auto keep = use;
@@ -81,7 +140,7 @@ void NoticeBar::addClose()
     button->setAutoRaise(true);
     button->setToolTip(tr("Close"));
     button->setAccessibleName(tr("Close this note"));
-    layout()->addWidget(button);
+    m_grid->addWidget(button, 0, Close, Qt::AlignTop);
     connect(button, &QToolButton::clicked, this, &NoticeBar::closed);
 }
 

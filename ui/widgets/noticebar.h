@@ -5,6 +5,8 @@
 #include <QFrame>
 #include <QHash>
 
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -30,8 +32,17 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Buttons beside the sentence, or below it where they would leave it too little room.
+    void arrange();
+
+    QGridLayout *m_grid = nullptr;
     QLabel *m_text = nullptr;
+    QWidget *m_buttons = nullptr;
+    QBoxLayout *m_buttonLine = nullptr;
 };
 
 /// The bars above the work, at most one per key.

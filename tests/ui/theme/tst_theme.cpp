@@ -13,8 +13,10 @@
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace hooksmith::ui;
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void textReadsWell();
     void edgesAreSeen_data();
     void edgesAreSeen();
+    void focusIsSeen_data();
+    void focusIsSeen();
+    void chosenRowsSayWhereTheFocusIs_data();
+    void chosenRowsSayWhereTheFocusIs();
     void highContrastIsKnown();
     void choicesHaveNames();
 };
@@ -155,6 +161,114 @@ void TestTheme::edgesAreSeen()
                     contrast(image.pixelColor(x, image.height() / 2),
                              contrastPalette().color(QPalette::Window)));
     QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+}
+
+static void themes()
+{
+    QTest::addColumn<int>("choice");
+    QTest::newRow("light") << int(ThemeChoice::Light);
+    QTest::newRow("dark") << int(ThemeChoice::Dark);
+    QTest::newRow("high contrast") << int(ThemeChoice::Contrast);
+}
+
+void TestTheme::focusIsSeen_data()
+{
+    themes();
+}
+
+/// WCAG 2.1, 1.4.11 and 2.4.7: what has the focus by the keys differs from itself without it by 3
+/// to 1 in enough pixels for a ring.
+void TestTheme::focusIsSeen()
+{
+    QFETCH(const int, choice);
+    const QPalette before = QApplication::palette();
+    QApplication::setStyle(new Style(u"Fusion"_s));
+    applyTheme(*qApp, ThemeChoice(choice));
+    const auto atEnd = qScopeGuard([before] { QApplication::setPalette(before); });
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new QLineEdit;
+    auto *tool = new QToolButton;
+    tool->setText(u"Run"_s);
+    tool->setAutoRaise(true);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    auto *button = new QPushButton(u"Go"_s);
+    auto *mark = new QCheckBox(u"Always"_s);
+    auto *tabs = new QTabBar;
+    tabs->addTab(u"Headers"_s);
+    tabs->addTab(u"Body"_s);
+    const QList<QWidget *> all{tool, button, mark, tabs};
+    layout->addWidget(first);
+    for (QWidget *widget : all)
+        layout->addWidget(widget);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    QList<QImage> without;
+    for (QWidget *widget : all)
+        without.append(widget->grab().toImage());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *widget = all.at(i);
+        QTRY_VERIFY2(widget->hasFocus(), widget->metaObject()->className());
+        const QImage with = widget->grab().toImage();
+        QCOMPARE(with.size(), without.at(i).size());
+        int seen = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x)
+                seen += contrast(with.pixelColor(x, y), without.at(i).pixelColor(x, y)) >= 3;
+        }
+        QVERIFY2(
+            seen >= 20,
+            qPrintable(u"%1: %2 pixels"_s.arg(QLatin1StringView(widget->metaObject()->className()))
+                           .arg(seen)));
+    }
+}
+
+void TestTheme::chosenRowsSayWhereTheFocusIs_data()
+{
+    themes();
+}
+
+void TestTheme::chosenRowsSayWhereTheFocusIs()
+{
+    QFETCH(const int, choice);
+    const QPalette before = QApplication::palette();
+    QApplication::setStyle(new Style(u"Fusion"_s));
+    applyTheme(*qApp, ThemeChoice(choice));
+    const auto atEnd = qScopeGuard([before] { QApplication::setPalette(before); });
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new QLineEdit;
+    auto *tree = new QTreeWidget;
+    for (int i = 0; i < 3; ++i)
+        tree->addTopLevelItem(new QTreeWidgetItem({u"Row"_s}));
+    layout->addWidget(field);
+    layout->addWidget(tree);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    tree->setCurrentItem(tree->topLevelItem(1));
+    const auto shade = [tree](int row) {
+        const QRect rect = tree->visualItemRect(tree->topLevelItem(row));
+        return tree->viewport()->grab().toImage().pixelColor(rect.right() - 4, rect.center().y());
+    };
+    tree->setFocus();
+    QTRY_VERIFY(tree->hasFocus());
+    const QColor working = shade(1);
+    QCOMPARE(working, tree->palette().color(QPalette::Highlight));
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    const QColor resting = shade(1);
+    QVERIFY2(contrast(working, resting) >= 3,
+             qPrintable(u"%1 and %2"_s.arg(working.name(), resting.name())));
+    QVERIFY2(contrast(resting, shade(0)) >= 1.15, qPrintable(resting.name()));
+    for (const auto role : {QPalette::Text, QPalette::PlaceholderText}) {
+        const double least = role == QPalette::Text ? 4.5 : 4;
+        QVERIFY2(contrast(resting, tree->palette().color(role)) >= least,
+                 qPrintable(QString::number(contrast(resting, tree->palette().color(role)))));
+    }
 }
 
 void TestTheme::highContrastIsKnown()
