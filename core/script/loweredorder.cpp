@@ -44,8 +44,11 @@ void Rewriter::findPatternSources()
         const qsizetype close = m_partner.at(open);
         if (close < 0 || !is(close + 1, u"="))
             continue;
+        // (Within a pattern the engine says itself what is wrong with a default.)
+        const bool inner = m_options.splitPatterns && isOneOf(open - 1, {u":", u"["});
         const bool list = is(open, u"[")
-            && isOneOf(open - 1, {u"const", u"let", u"var", u"(", u",", u";", u"{", u"}"});
+            && (inner
+                || isOneOf(open - 1, {u"const", u"let", u"var", u"(", u",", u";", u"{", u"}"}));
         if (!list && !is(open, u"{"))
             continue;
         const qsizetype source = close + 2;
