@@ -5,7 +5,7 @@
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
 import { authorsName, describeLocation, printedFrame, sourceLines, typeNameAt } from './sources.mjs';
-import { iterationProblem } from './values.mjs';
+import { iterationProblem, textOf } from './values.mjs';
 import { note } from './notes.mjs';
 import { isPrivateMessage } from './privates.mjs';
 import { constantAssignment, patternWords, privateWords, translate } from './words.mjs';
@@ -71,8 +71,8 @@ function headline(error) {
 }
 
 function errorText(error) {
-    const name = error.name === undefined ? 'Error' : String(error.name);
-    const message = error.message === undefined ? '' : String(error.message);
+    const name = error.name === undefined ? 'Error' : textOf(error.name);
+    const message = error.message === undefined ? '' : textOf(error.message);
     return name === '' ? message : message === '' ? name : `${name}: ${message}`;
 }
 

@@ -39,7 +39,7 @@ function explain(text) {
             }
             ++at;
             if (at >= text.length)
-                fail(at, 'Unterminated string in JSON');
+                unexpected();
             if (text[at] === 'u') {
                 for (let i = 1; i <= 4; ++i) {
                     if (at + i >= text.length)
@@ -104,7 +104,7 @@ function explain(text) {
                 string();
                 space();
                 if (text[at] !== ':')
-                    fail(at, "Expected ':' after property name in JSON");
+                    fail(at, first ? "Expected ':' after property name in JSON" : undefined);
                 ++at;
                 value();
                 space();

@@ -325,6 +325,7 @@ define(P, {
         return `/${this.source}/${this.flags}`;
     },
     compile(pattern, flags) {
+        mustBeObject(this, 'compile');
         const other = new RegExpConstructor(pattern, flags);
         const program = programOf(other);
         delete this[PROGRAM];
