@@ -32,6 +32,11 @@ Error networkError(const QString &target, const HttpExchange &exchange, int time
 {
     using Failure = HttpExchange::Failure;
     const QString &detail = exchange.detail;
+    const auto sentenceEnd = [](QString words) {
+        while (words.endsWith(u'.'))
+            words.chop(1);
+        return words;
+    };
     switch (exchange.failure) {
     case Failure::Refused:
         return {u"target-refused"_s,
@@ -47,8 +52,12 @@ Error networkError(const QString &target, const HttpExchange &exchange, int time
                 {}};
     case Failure::Tls:
         return {u"target-tls"_s,
-                Tr::tr("%1 cannot be reached safely: its TLS certificate was not accepted.")
-                    .arg(target),
+                detail.isEmpty()
+                    ? Tr::tr("%1 cannot be reached safely: its TLS certificate was not accepted.")
+                          .arg(target)
+                    //: %2: the reason, as "The certificate has expired"
+                    : Tr::tr("%1 cannot be reached safely: TLS did not accept it (%2).")
+                          .arg(target, sentenceEnd(detail)),
                 detail,
                 {}};
     case Failure::Closed:
@@ -95,6 +104,46 @@ QByteArray pathAndQuery(const QUrl &url)
     return target;
 }
 
+/// Whether a person with a browser was meant. Not by Content-Type alone: some send "ok" as HTML.
+bool isWebPage(const QByteArray &body, const QByteArray &contentType)
+{
+    const QByteArray start = body.left(1024).trimmed().toLower();
+    if (!start.startsWith('<'))
+        return false;
+    return contentType.toLower().contains("html") || start.startsWith("<!doctype html")
+        || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body");
+}
+
+/// A date of HTTP. Weekdays say nothing that the rest does not, and old senders err in them.
+QDateTime httpDate(const QByteArray &value, qint64 nowMs)
+{
+    const QString text = QString::fromLatin1(value).simplified();
+    const QString day = text.section(u' ', 1);
+    const QLocale locale = QLocale::c();
+    const auto utc = [](QDateTime date) {
+        date.setTimeZone(QTimeZone::utc());
+        return date;
+    };
+    // RFC 1123 ("Sun, 06 Nov 1994 08:49:37 GMT"); not Qt::RFC2822Date, which wants "+0000".
+    QDateTime date = locale.toDateTime(day, u"dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (date.isValid())
+        return utc(date);
+    // asctime() ("Sun Nov  6 08:49:37 1994").
+    date = locale.toDateTime(day, u"MMM d hh:mm:ss yyyy"_s);
+    if (date.isValid())
+        return utc(date);
+    // RFC 850 ("Sunday, 06-Nov-94 08:49:37 GMT"): what seems to be more than 50 years ahead is
+    // past.
+    date = locale.toDateTime(day, u"dd-MMM-yy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return {};
+    date = utc(date);
+    const QDateTime latest = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).addYears(50);
+    while (date.addYears(100) <= latest)
+        date = date.addYears(100);
+    return date;
+}
+
 bool isHopByHop(const QByteArray &lowerName, const QList<QByteArray> &named)
 {
     static const QList<QByteArray> always{"connection", "keep-alive", "proxy-connection",
@@ -108,22 +157,26 @@ bool isHopByHop(const QByteArray &lowerName, const QList<QByteArray> &named)
 } // namespace
 
 ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteArray &body,
-                                 const QByteArray &location)
+                                 const QByteArray &location, const QByteArray &contentType)
 {
     const JsValue reply = JsValue::fromJson(body).value_or(JsValue());
     const QString words = serverError(reply);
     const QString detail = QString::fromUtf8(body.left(512));
-    if (status == 200 && reply.value(u"success").toBool())
+    const JsValue success = reply.value(u"success");
+    const bool isRefused = success.isBool() && !success.toBool();
+    if (status >= 200 && status < 300 && isWebPage(body, contentType))
+        return {
+            Error{u"target-not-rocketchat"_s,
+                  Tr::tr("%1 answered %2 with a web page, not as a Rocket.Chat webhook does. Is "
+                         "it being maintained, or is it not the address of an incoming "
+                         "integration?")
+                      .arg(target)
+                      .arg(status),
+                  detail,
+                  {}},
+            false};
+    if (status >= 200 && status < 300 && !isRefused)
         return {};
-    if (status >= 200 && status < 300)
-        return {Error{u"target-not-rocketchat"_s,
-                      Tr::tr("%1 answered %2, but not as a Rocket.Chat webhook does. Is it the "
-                             "address of an incoming integration?")
-                          .arg(target)
-                          .arg(status),
-                      detail,
-                      {}},
-                true};
     if (status >= 300 && status < 400)
         return {Error{u"target-redirects"_s,
                       location.isEmpty()
@@ -142,8 +195,10 @@ ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteA
                       words.isEmpty() ? detail : words,
                       {}},
                 false};
-    const QString said = words.isEmpty() ? QString::fromLatin1(reasonPhrase(status)) : words;
-    if (status >= 400 && status < 500) {
+    const QString said = !words.isEmpty() ? words
+        : status < 300                    ? detail
+                                          : QString::fromLatin1(reasonPhrase(status));
+    if (status >= 200 && status < 500) {
         QString message =
             Tr::tr("%1 refused the message (%2): %3.").arg(target).arg(status).arg(said);
         if (said.contains("overriding destination channel"_L1))
@@ -165,17 +220,14 @@ ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteA
 std::optional<int> retryAfterMs(const QByteArray &retryAfter, const QByteArray &rateLimitReset,
                                 qint64 nowMs)
 {
-    static constexpr qint64 longest = 60LL * 60 * 1000;
+    static constexpr qint64 longest = 24LL * 60 * 60 * 1000;
     const auto bounded = [](qint64 wait) { return int(std::clamp<qint64>(wait, 0, longest)); };
     bool isNumber = false;
     const qint64 seconds = retryAfter.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return bounded(std::clamp<qint64>(seconds, 0, longest) * 1000);
     if (!retryAfter.isEmpty()) {
-        // Not Qt::RFC2822Date, which wants "+0000" where HTTP has "GMT".
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter.trimmed()),
-                                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        date.setTimeZone(QTimeZone::utc());
+        const QDateTime date = httpDate(retryAfter, nowMs);
         if (date.isValid())
             return bounded(date.toMSecsSinceEpoch() - nowMs);
     }
@@ -256,30 +308,33 @@ void Forwarder::post(const ForwardTarget &target, const HttpRequestMessage &requ
     qCDebug(lcRelay) << "posting" << request.body.size() << "bytes to" << shownTarget;
     QElapsedTimer clock;
     clock.start();
-    m_client.send(target.url, request, m_timeoutMs,
-                  [this, clock, shownTarget, done = std::move(done)](const HttpExchange &exchange) {
-                      ForwardAttempt attempt;
-                      attempt.timeMs = QDateTime::currentMSecsSinceEpoch();
-                      attempt.target = shownTarget;
-                      attempt.durationMs = double(clock.nsecsElapsed()) / 1e6;
-                      const HttpResponseMessage &response = exchange.response;
-                      if (exchange.failure != HttpExchange::Failure::None) {
-                          attempt.error = networkError(shownTarget, exchange, m_timeoutMs);
-                          done(attempt);
-                          return;
-                      }
-                      attempt.status = response.status;
-                      attempt.reply = response.body.left(keptReplyBytes);
-                      const ForwardVerdict verdict = judgeForwardReply(
-                          shownTarget, response.status, response.body, response.header("Location"));
-                      attempt.error = verdict.error;
-                      attempt.permanent = verdict.permanent;
-                      if (attempt.status == 429 || attempt.status == 503)
-                          attempt.retryAfterMs =
-                              retryAfterMs(response.header("Retry-After"),
-                                           response.header("X-RateLimit-Reset"), attempt.timeMs);
-                      done(attempt);
-                  });
+    m_client.send(
+        target.url, request, m_timeoutMs,
+        [this, clock, shownTarget, done = std::move(done)](const HttpExchange &exchange) {
+            ForwardAttempt attempt;
+            attempt.timeMs = QDateTime::currentMSecsSinceEpoch();
+            attempt.target = shownTarget;
+            attempt.durationMs = double(clock.nsecsElapsed()) / 1e6;
+            const HttpResponseMessage &response = exchange.response;
+            if (exchange.failure != HttpExchange::Failure::None) {
+                attempt.error = networkError(shownTarget, exchange, m_timeoutMs);
+                done(attempt);
+                return;
+            }
+            attempt.status = response.status;
+            attempt.reply = response.body.left(keptReplyBytes);
+            const ForwardVerdict verdict =
+                judgeForwardReply(shownTarget, response.status, response.body,
+                                  response.header("Location"), response.header("Content-Type"));
+            attempt.error = verdict.error;
+            attempt.permanent = verdict.permanent;
+            const bool isLimit = attempt.status == 429 || attempt.status == 503;
+            if (verdict.error && !verdict.permanent)
+                attempt.retryAfterMs = retryAfterMs(
+                    response.header("Retry-After"),
+                    isLimit ? response.header("X-RateLimit-Reset") : QByteArray(), attempt.timeMs);
+            done(attempt);
+        });
 }
 
 } // namespace hooksmith

@@ -11,18 +11,21 @@
 namespace hooksmith {
 
 /// What a server's reply to a forwarded message means. Pure, so that every odd reply is a row of a
-/// table. `error` is empty only for what an incoming webhook answers after posting: 200 and a JSON
-/// object with `success: true` (server specification, 3.6).
+/// table. A Rocket.Chat server says that it has posted with 200 and a JSON object that has
+/// `success: true` (server specification, 3.6), and 4xx when it has not. Stand-ins and other
+/// receivers answer anything from 200 to 299, which counts as delivered (`error` is empty) unless
+/// it says `success: false`, or is a web page: that is a proxy's, and may be gone a minute later.
 struct ForwardVerdict
 {
     std::optional<Error> error;
     bool permanent = false;
 };
 ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteArray &body,
-                                 const QByteArray &location);
+                                 const QByteArray &location, const QByteArray &contentType = {});
 
-/// "Retry-After: 120" or a date, and the server's own X-RateLimit-Reset (section 7, epoch ms), as
-/// milliseconds from `nowMs`; at most an hour, never negative.
+/// "Retry-After: 120" or a date in any of the three forms of RFC 9110 (5.6.7), and the server's own
+/// X-RateLimit-Reset (section 7, epoch ms), as milliseconds from `nowMs`; at most a day, never
+/// negative.
 std::optional<int> retryAfterMs(const QByteArray &retryAfter, const QByteArray &rateLimitReset,
                                 qint64 nowMs);
 

@@ -2,6 +2,7 @@
 #include "core/relay/forwardqueue.h"
 
 #include "core/base/tr.h"
+#include "core/relay/relayguard.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -41,6 +42,7 @@ ForwardQueue::Lane &ForwardQueue::lane(const QString &integrationId)
     if (isNew) {
         lane.pause = std::make_unique<QTimer>();
         lane.pause->setSingleShot(true);
+        lane.pause->setTimerType(Qt::PreciseTimer); // Others may be early
         connect(lane.pause.get(), &QTimer::timeout, this,
                 [this, integrationId] { postNext(integrationId); });
     }
@@ -87,9 +89,18 @@ QList<int> ForwardQueue::remove(const QString &deliveryId)
     return positions;
 }
 
+void ForwardQueue::setWait(const QString &integrationId, const QString &target, int milliseconds)
+{
+    Lane &current = lane(integrationId);
+    current.notBefore = QDeadlineTimer(milliseconds, Qt::PreciseTimer);
+    current.askedBy = target;
+}
+
 void ForwardQueue::hurry(const QString &integrationId)
 {
     const auto found = m_lanes.find(integrationId);
+    if (found != m_lanes.end())
+        found->second.notBefore.reset();
     if (found == m_lanes.end() || !found->second.pause->isActive())
         return;
     found->second.pause->stop();
@@ -156,6 +167,14 @@ void ForwardQueue::postNext(const QString &integrationId)
         item.target.isEmpty() ? current.target : ForwardTarget{item.target, false, {}, {}};
     if (target.isEmpty())
         return;
+    if (current.notBefore && withoutToken(target.url.toString()) == current.askedBy) {
+        const qint64 remaining = current.notBefore->remainingTime();
+        if (remaining > 0) {
+            current.pause->start(int(remaining) + 1); // Of a millisecond something may be left
+            return;
+        }
+        current.notBefore.reset();
+    }
     current.posting = true;
     const auto done = [this, integrationId](const ForwardAttempt &attempt) {
         posted(integrationId, attempt);
@@ -188,6 +207,8 @@ void ForwardQueue::posted(const QString &integrationId, const ForwardAttempt &gi
     const int position = head.position;
     Forward::State state = Forward::State::Delivered;
     std::optional<int> retryInMs;
+    if (attempt.retryAfterMs)
+        setWait(integrationId, attempt.target, *attempt.retryAfterMs);
     if (attempt.error) {
         ++head.attempts;
         if (attempt.permanent || head.attempts >= m_policy.maxAttempts) {

@@ -4,6 +4,7 @@
 #include "core/relay/forwarder.h"
 
 #include <map>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QQueue>
@@ -63,6 +64,9 @@ public:
     void add(const Item &item);
     /// Forgets what is not being posted right now; returns the positions that were taken out.
     QList<int> remove(const QString &deliveryId);
+    /// What a target asked for before the program was started: `target` (as ForwardAttempt has it)
+    /// gets nothing of this integration for so long.
+    void setWait(const QString &integrationId, const QString &target, int milliseconds);
     /// Tries what waits for its next attempt at once ("retry now").
     void hurry(const QString &integrationId);
     qsizetype waiting() const; ///< Also the ones being posted
@@ -87,6 +91,9 @@ private:
         qint64 bytes = 0; ///< Of `items`
         bool posting = false;
         std::unique_ptr<QTimer> pause; ///< Active: waiting for the next attempt
+        /// Before that, `askedBy` wants nothing more, whichever message is the next.
+        std::optional<QDeadlineTimer> notBefore;
+        QString askedBy; ///< As in ForwardAttempt::target
     };
 
     Lane &lane(const QString &integrationId);

@@ -2,12 +2,13 @@
 #include "core/relay/journal.h"
 
 #include "core/base/tr.h"
+#include "core/relay/journalfiles.h"
+#include "core/relay/journallock.h"
 #include "core/relay/journalreader.h"
 #include "core/relay/journalwriter.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QMutex>
 #include <QPointer>
 #include <QThread>
@@ -135,7 +136,8 @@ public:
     std::vector<Answer> answers;
     bool awake = false; ///< The writer is about to take the orders
     bool reminded = false; ///< It will, later
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<JournalLock> lock;
+    QString warning;
 };
 
 Journal::Journal(const RetentionPolicy &policy, QObject *parent)
@@ -176,6 +178,16 @@ const QHash<QString, QString> &Journal::recentDeliveries() const
     return d->writer->recent();
 }
 
+const QList<AskedWait> &Journal::askedWaits() const
+{
+    return d->writer->askedWaits();
+}
+
+QString Journal::warning() const
+{
+    return d->warning;
+}
+
 QString Journal::recentKey(const Delivery &delivery)
 {
     return delivery.integrationId + u'\n' + delivery.provider.id + u'\n'
@@ -186,35 +198,15 @@ Result<QList<QueuedForward>> Journal::open(const QString &folder)
 {
     const QString shown = QDir::toNativeSeparators(folder);
     const QDir directory(folder);
-    const bool isNew = !directory.exists();
-    if (!QDir().mkpath(folder))
+    if (!makeJournalFolder(folder))
         return unexpected(Error{u"journal-folder"_s,
                                 Tr::tr("The folder %1 for the journal cannot be made.").arg(shown),
                                 {},
                                 {}});
-    if (isNew)
-        QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
-    d->lock = std::make_unique<QLockFile>(directory.filePath(u"relay.lock"_s));
-    d->lock->setStaleLockTime(0); // Only a dead process makes it stale
-    if (!d->lock->tryLock(0)) {
-        qint64 process = 0;
-        QString host, program;
-        if (d->lock->error() == QLockFile::LockFailedError
-            && d->lock->getLockInfo(&process, &host, &program))
-            return unexpected(
-                Error{u"journal-in-use"_s,
-                      Tr::tr("The journal in %1 is in use by %2 (process %3). Stop that relay, or "
-                             "choose another folder (hooksmith-cli relay --data FOLDER).")
-                          .arg(shown, program)
-                          .arg(process),
-                      {},
-                      {}});
-        return unexpected(
-            Error{u"journal-folder"_s,
-                  Tr::tr("The folder %1 for the journal cannot be written.").arg(shown),
-                  {},
-                  {}});
-    }
+    Result<std::unique_ptr<JournalLock>> lock = JournalLock::take(folder);
+    if (!lock)
+        return unexpected(lock.error());
+    d->lock = std::move(*lock);
     // Made by us and private before SQLite writes anything; its other files take over the mode.
     QFile file(directory.filePath(QLatin1StringView(fileName)));
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
@@ -226,6 +218,10 @@ Result<QList<QueuedForward>> Journal::open(const QString &folder)
                   {}});
     file.close();
     file.setPermissions(ownerOnly);
+    if (JournalFiles::hasDamagedLog(file.fileName()))
+        d->warning = Tr::tr("The log of the journal %1 is damaged: what was received or forwarded "
+                            "last, before the relay ended, is not in it any more.")
+                         .arg(QDir::toNativeSeparators(file.fileName()));
     Result<QList<QueuedForward>> result;
     QMetaObject::invokeMethod(
         d->writer, [this, &result, folder] { result = d->writer->open(folder); },
@@ -245,9 +241,10 @@ void Journal::add(const Delivery &delivery, QObject *context, Callback done)
 void Journal::recordAttempt(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                             Forward::State state)
 {
-    // Nobody waits for it: should it be lost, the message is posted once more, under its id.
+    // Nobody waits for it: should it be lost, the message is posted once more, under its id. But
+    // not sooner than the server has asked for.
     d->order({JournalOrder::Attempt{deliveryId, position, attempt, state}, {}},
-             Private::Hurry::Later);
+             attempt.retryAfterMs ? Private::Hurry::Soon : Private::Hurry::Later);
 }
 
 void Journal::setForward(const QString &deliveryId, int position, Forward::State state,

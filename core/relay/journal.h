@@ -25,6 +25,14 @@ struct QueuedForward
     QUrl target;
 };
 
+/// What a target asked for (Retry-After) and what is left of it.
+struct AskedWait
+{
+    QString integrationId;
+    QString target; ///< As ForwardAttempt has it
+    int milliseconds = 0;
+};
+
 /// What the journal may keep. Never forgotten, whatever the numbers say: deliveries that are still
 /// to be forwarded, held, dead, or pinned.
 struct RetentionPolicy
@@ -109,11 +117,15 @@ public:
 
     /// Creates what is missing, brings older formats up to date, and returns what still has to be
     /// forwarded, oldest first. Errors: "journal-folder", "journal-in-use" (another program has it
-    /// open), "journal-corrupt", "journal-too-new", "journal-not-writable".
+    /// open), "journal-corrupt", "journal-too-new", "journal-full" (disk), "journal-not-writable".
     Result<QList<QueuedForward>> open(const QString &folder);
     /// After open(): recent deliveries by recentKey(), to recognise repetitions.
     const QHash<QString, QString> &recentDeliveries() const;
     static QString recentKey(const Delivery &delivery);
+    /// After open(): what targets asked for before the last end, where it is not over yet.
+    const QList<AskedWait> &askedWaits() const;
+    /// After open(): what a person should know about how it went, a sentence; usually empty.
+    QString warning() const;
 
     using Callback = std::function<void(const Result<void> &)>;
     /// Stores a delivery and its forwards. Errors: "journal-full" (disk), "journal-locked" (another

@@ -7,9 +7,11 @@
 #include "core/relay/runresultreader.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -119,9 +121,20 @@ void JournalReader::open(const QString &folder)
     m_file = QDir(folder).filePath(QLatin1StringView(Journal::fileName));
     m_connection = QUuid::createUuid().toString();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(m_file);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
-    (void)database.open(); // A failure shows in every query
+    const bool isStill =
+        !QFileInfo(folder).isWritable() && QFileInfo(m_file + u"-wal"_s).size() == 0;
+    if (isStill) {
+        // Where SQLite cannot make the files that readers and writers agree by (a mount that is
+        // read only, somebody else's folder), and no log says that there is a writer.
+        database.setDatabaseName(u"file:"_s
+                                 + QString::fromLatin1(QUrl::toPercentEncoding(m_file, "/"))
+                                 + u"?immutable=1"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    } else {
+        database.setDatabaseName(m_file);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
+    }
+    m_openError = database.open() ? QSqlError() : database.lastError();
 }
 
 void JournalReader::close()
@@ -139,13 +152,16 @@ Result<QSqlQuery> JournalReader::run(const QString &sql, const QVariantList &val
     for (int i = 0; worked && i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     worked = worked && query.exec();
-    if (!worked)
-        return unexpected(
-            Error{u"journal-read"_s,
-                  Tr::tr("The journal %1 cannot be read: %2.")
-                      .arg(QDir::toNativeSeparators(m_file), query.lastError().databaseText()),
-                  query.lastError().text(),
-                  {}});
+    if (!worked) {
+        const QSqlError error = m_openError.isValid() ? m_openError : query.lastError();
+        const QString reason =
+            error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+        return unexpected(Error{u"journal-read"_s,
+                                Tr::tr("The journal %1 cannot be read: %2.")
+                                    .arg(QDir::toNativeSeparators(m_file), reason),
+                                error.text(),
+                                {}});
+    }
     return query;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/relay/journal.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 namespace hooksmith {
@@ -26,6 +27,7 @@ private:
 
     QString m_file;
     QString m_connection;
+    QSqlError m_openError;
 };
 
 } // namespace hooksmith

@@ -6,6 +6,8 @@
 #include "core/relay/journalwriter.h"
 #include "core/relay/runresultreader.h"
 
+#include <algorithm>
+#include <QDateTime>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -163,6 +165,11 @@ Result<void> JournalWriter::addDelivery(const Delivery &delivery)
 Result<void> JournalWriter::addAttempt(const JournalOrder::Attempt &order)
 {
     const ForwardAttempt &attempt = order.attempt;
+    if (attempt.retryAfterMs) {
+        const Result<void> noted = addWait(order);
+        if (!noted)
+            return noted;
+    }
     const Result<void> added =
         exec(m_addAttempt,
              {order.deliveryId, order.position, attempt.timeMs, text(attempt.target),
@@ -198,6 +205,55 @@ Result<void> JournalWriter::addRefusal(const RefusalEntry &refusal)
                 {refusal.id, refusal.timeMs, text(refusal.peer), text(refusal.integrationId),
                  text(QString::fromLatin1(refusal.method)), text(refusal.path), refusal.status,
                  text(refusal.error.code), text(refusal.error.message)});
+}
+
+namespace {
+
+// Of what targets ask for, rows of `meta`: from when and until when, each followed by the
+// integration's id, a line end and the target. Both, because a clock that was set back meanwhile
+// must not make a minute a day.
+const QString waitFrom = u"wait-from:"_s, waitUntil = u"wait-until:"_s;
+
+} // namespace
+
+Result<void> JournalWriter::addWait(const JournalOrder::Attempt &order)
+{
+    const ForwardAttempt &attempt = order.attempt;
+    QSqlQuery query(database());
+    query.prepare(
+        withNames(u"INSERT OR REPLACE INTO meta (key, value) SELECT ? || integration_id || "
+                  "char(10) || ?, ? FROM deliveries WHERE id = ?"_s));
+    const Result<void> from =
+        exec(query, {waitFrom, text(attempt.target), attempt.timeMs, order.deliveryId});
+    if (!from)
+        return from;
+    return exec(query,
+                {waitUntil, text(attempt.target),
+                 attempt.timeMs + qint64(attempt.retryAfterMs.value_or(0)), order.deliveryId});
+}
+
+void JournalWriter::readWaits()
+{
+    m_askedWaits.clear();
+    QSqlQuery query(database());
+    // What cannot be read or forgotten is only a wait.
+    if (!query.exec(u"SELECT u.key, f.value, u.value FROM meta u JOIN meta f ON f.key = '%1' || "
+                    "substr(u.key, %2) WHERE substr(u.key, 1, %3) = '%4'"_s.arg(waitFrom)
+                        .arg(waitUntil.size() + 1)
+                        .arg(waitUntil.size())
+                        .arg(waitUntil)))
+        return;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    while (query.next()) {
+        const QString place = query.value(0).toString().mid(waitUntil.size());
+        const qint64 from = query.value(1).toLongLong(), until = query.value(2).toLongLong();
+        const qint64 left = std::min(until - now, until - from);
+        if (left > 0)
+            m_askedWaits.append({place.section(u'\n', 0, 0), place.section(u'\n', 1), int(left)});
+    }
+    query.finish();
+    if (m_askedWaits.isEmpty())
+        (void)exec(u"DELETE FROM meta WHERE key LIKE 'wait-%'"_s);
 }
 
 Result<QList<QueuedForward>> JournalWriter::readQueue()

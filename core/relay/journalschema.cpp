@@ -156,12 +156,7 @@ Error writeError(const QString &file, const QSqlError &error)
                 {}};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return {u"journal-corrupt"_s,
-                Tr::tr("The delivery could not be stored, because %1 is damaged, so it is not "
-                       "accepted. Stop the relay and move that file away.")
-                    .arg(shown),
-                error.text(),
-                {}};
+        return damagedError(file, error.text());
     default:
         // 19 is SQLITE_CONSTRAINT: this one only, and never later either.
         return {resultCode(error) == 19 ? u"journal-conflict"_s : u"journal-write"_s,
@@ -171,6 +166,16 @@ Error writeError(const QString &file, const QSqlError &error)
                 error.text(),
                 {}};
     }
+}
+
+Error damagedError(const QString &file, const QString &detail)
+{
+    return {u"journal-corrupt"_s,
+            Tr::tr("The delivery could not be stored, because %1 is damaged, so it is not "
+                   "accepted. Stop the relay and move that file away.")
+                .arg(QDir::toNativeSeparators(file)),
+            detail,
+            {}};
 }
 
 Error goneError(const QString &file)

@@ -23,8 +23,9 @@ bool bringUpToDate(const QSqlDatabase &database, int from, QSqlError &error);
 
 /// The error for a failed write, with what the person can do about it.
 Error writeError(const QString &file, const QSqlError &error);
-/// The same for a file that is no longer the one that was opened.
+/// The same for a file that is no longer the one that was opened, and for one that is damaged.
 Error goneError(const QString &file);
+Error damagedError(const QString &file, const QString &detail);
 /// The SQLite result code without its extension (13 = full); 0 when there is none.
 int resultCode(const QSqlError &error);
 

@@ -151,6 +151,7 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
     prepare();
     trim();
     readRecent();
+    readWaits();
     m_files = JournalFiles(m_file);
     scheduleIndexing();
     return readQueue();
@@ -163,8 +164,15 @@ Result<void> JournalWriter::write(const JournalOrder *orders, std::size_t count)
     Result<void> done;
     for (std::size_t i = 0; done && i < count; ++i)
         done = apply(orders[i]);
-    if (done && !m_files.areThere())
-        done = unexpected(journalschema::goneError(m_file));
+    if (done) {
+        switch (m_files.state()) {
+        case JournalFiles::State::Sound: break;
+        case JournalFiles::State::Gone: done = unexpected(journalschema::goneError(m_file)); break;
+        case JournalFiles::State::Damaged:
+            done = unexpected(journalschema::damagedError(m_file, {}));
+            break;
+        }
+    }
     if (done)
         done = exec(u"COMMIT"_s);
     if (!done)
@@ -258,7 +266,7 @@ Error JournalWriter::openError(const QSqlError &error) const
                     .arg(file),
                 detail,
                 {}};
-    return {u"journal-not-writable"_s,
+    return {code == 13 ? u"journal-full"_s : u"journal-not-writable"_s, // SQLITE_FULL
             Tr::tr("The journal %1 cannot be written: %2.").arg(file, error.databaseText()),
             detail,
             {}};

@@ -65,6 +65,7 @@ public:
 
     Result<QList<QueuedForward>> open(const QString &folder);
     const QHash<QString, QString> &recent() const { return m_recent; }
+    const QList<AskedWait> &askedWaits() const { return m_askedWaits; }
     /// In one transaction; when that fails, each in its own, so that none is refused for another.
     void carryOut(std::vector<JournalOrder> orders);
     void close();
@@ -100,6 +101,8 @@ private:
     Result<void> addRefusal(const RefusalEntry &refusal);
     Result<QList<QueuedForward>> readQueue();
     void readRecent();
+    void readWaits();
+    Result<void> addWait(const JournalOrder::Attempt &order);
     Result<void> forget(const QString &condition);
     qint64 number(const QString &sql);
     void trim();
@@ -113,6 +116,7 @@ private:
     QString m_file;
     QString m_connection;
     QHash<QString, QString> m_recent;
+    QList<AskedWait> m_askedWaits;
     QSqlQuery m_addDelivery, m_addForward, m_addAttempt, m_updateForward, m_setForward,
         m_addRefusal;
     QTimer m_idle;

@@ -102,6 +102,8 @@ Result<void> Relay::openJournal(const QString &folder)
         return unexpected(queued.error());
     m_journal = std::move(journal);
     m_recent = m_journal->recentDeliveries();
+    for (const AskedWait &wait : m_journal->askedWaits())
+        m_forwards.setWait(wait.integrationId, wait.target, wait.milliseconds);
     for (const QueuedForward &item : *queued) {
         Delivery &delivery = m_open[item.delivery.id];
         if (delivery.id.isEmpty())
@@ -109,6 +111,7 @@ Result<void> Relay::openJournal(const QString &folder)
         while (delivery.forwards.size() <= item.position)
             delivery.forwards.append(Forward{{}, Forward::State::Delivered, {}, {}});
         delivery.forwards[item.position].state = Forward::State::Queued;
+        delivery.forwards[item.position].target = item.target;
         ForwardQueue::Item queuedItem;
         queuedItem.deliveryId = item.delivery.id;
         queuedItem.position = item.position;

@@ -19,6 +19,7 @@
 #include <memory>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QQueue>
 #include <QSet>
@@ -163,6 +164,14 @@ public:
     const RelayConfig &config() const { return m_config; }
     /// Messages that still have to be forwarded.
     qsizetype queuedForwards() const { return m_forwards.waiting(); }
+    /// Those of them that nothing is done about, because their integration is not served (any
+    /// more), by its id: they wait until it is, or until a person drops them.
+    struct Unserved
+    {
+        QString integrationName;
+        int messages = 0;
+    };
+    QMap<QString, Unserved> unserved() const;
 
     // What a person does with a delivery. All need a journal (error "no-journal"); `done` is called
     // exactly once unless `context` is destroyed first.

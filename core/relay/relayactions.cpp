@@ -198,6 +198,23 @@ ForwardTarget Relay::targetOf(const Lane &lane) const
     return {rest.server, true, rest.userId.toUtf8(), (*lane.token.value)->toUtf8()};
 }
 
+QMap<QString, Relay::Unserved> Relay::unserved() const
+{
+    QMap<QString, Unserved> result;
+    for (const Delivery &delivery : m_open) {
+        if (m_lanes.contains(delivery.integrationId))
+            continue;
+        for (const Forward &forward : delivery.forwards) {
+            if (forward.state != Forward::State::Queued || !forward.target.isEmpty())
+                continue; // A replay to an address of its own is posted all the same
+            Unserved &item = result[delivery.integrationId];
+            item.integrationName = delivery.integrationName;
+            ++item.messages;
+        }
+    }
+    return result;
+}
+
 void Relay::applyTargets()
 {
     for (const auto &[id, lane] : m_lanes)

@@ -4,7 +4,9 @@
 #include "core/base/tr.h"
 #include "core/provider/provider.h"
 
+#include <algorithm>
 #include <limits>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +18,17 @@ namespace {
 class Reader
 {
 public:
-    Reader(const JsValue &json, QString place) : m_json(json), m_place(std::move(place))
+    Reader(const JsValue &json, QString place, QStringList *unknown = nullptr)
+        : m_json(json), m_place(std::move(place)), m_unknown(unknown)
     {
         if (!json.isObject())
             fail({}, Tr::tr("The relay's setting \"%1\" must be an object."));
     }
 
-    Result<void> result() const
+    /// After everything that there is has been asked for.
+    Result<void> result()
     {
+        sayUnknown();
         return m_error ? Result<void>(unexpected(*m_error)) : Result<void>();
     }
 
@@ -32,16 +37,16 @@ public:
     {
         if (m_error)
             return;
-        m_error = Error{u"invalid-relay-settings"_s,
-                        sentence.arg(key.isEmpty() ? m_place : m_place + u'.' + key),
-                        {},
-                        {}};
+        m_error = Error{u"invalid-relay-settings"_s, sentence.arg(placeOf(key)), {}, {}};
     }
+
+    /// From now on an unknown key is an error.
+    void refuseUnknown() { m_refusesUnknown = true; }
 
     template <class Number>
     void number(const QString &key, Number &value, double least, double most, double factor = 1)
     {
-        const JsValue given = m_json.value(key);
+        const JsValue given = asked(key);
         if (given.isUndefined())
             return;
         const double read = given.toNumber(-1);
@@ -56,7 +61,7 @@ public:
 
     void flag(const QString &key, bool &value)
     {
-        const JsValue given = m_json.value(key);
+        const JsValue given = asked(key);
         if (given.isUndefined())
             return;
         if (given.isBool())
@@ -67,7 +72,7 @@ public:
 
     std::optional<QString> text(const QString &key)
     {
-        const JsValue given = m_json.value(key);
+        const JsValue given = asked(key);
         if (given.isUndefined())
             return {};
         if (!given.isString())
@@ -100,21 +105,51 @@ public:
     template <class Read>
     void object(const QString &key, Read read)
     {
-        const JsValue given = m_json.value(key);
+        const JsValue given = asked(key);
         if (given.isUndefined() || m_error)
             return;
-        Reader inner(given, m_place + u'.' + key);
+        Reader inner(given, placeOf(key), m_unknown);
         if (!inner.m_error)
             read(inner);
+        inner.sayUnknown();
         if (inner.m_error)
             m_error = inner.m_error;
     }
 
-    const JsValue &json() const { return m_json; }
+    JsValue asked(const QString &key)
+    {
+        m_asked.insert(key);
+        return m_json.value(key);
+    }
 
 private:
+    QString placeOf(const QString &key) const
+    {
+        return key.isEmpty() ? m_place : m_place + u'.' + key;
+    }
+
+    void sayUnknown()
+    {
+        if (m_error)
+            return;
+        for (const auto &[key, given] : m_json.members()) {
+            if (m_asked.contains(key))
+                continue;
+            if (m_refusesUnknown)
+                fail(key, Tr::tr("The relay's setting \"%1\" is not known. Is it misspelt?"));
+            else if (m_unknown)
+                m_unknown->append(
+                    Tr::tr("The relay's setting \"%1\" is not known and changes nothing. Is it "
+                           "misspelt?")
+                        .arg(placeOf(key)));
+        }
+    }
+
     JsValue m_json;
     QString m_place;
+    QStringList *m_unknown;
+    QSet<QString> m_asked;
+    bool m_refusesUnknown = false;
     std::optional<Error> m_error;
 };
 
@@ -137,12 +172,13 @@ constexpr double largest = std::numeric_limits<int>::max();
 
 } // namespace
 
-Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item)
+Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item,
+                                     QStringList *unknown)
 {
     Reader reader(json,
-                  u"integrations.%1"_s.arg(item.integration.name.isEmpty()
-                                               ? item.integration.id
-                                               : item.integration.name));
+                  u"integrations.%1"_s.arg(item.integration.name.isEmpty() ? item.integration.id
+                                                                           : item.integration.name),
+                  unknown);
     if (const auto name = reader.text(u"mode"_s)) {
         const auto mode = relayModeFromName(*name);
         if (mode)
@@ -156,6 +192,7 @@ Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item
     reader.flag(u"confirmSubscriptions"_s, item.confirmSubscriptions);
     reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, item.rest); });
     reader.object(u"signature"_s, [&](Reader &inner) {
+        inner.refuseUnknown();
         SignatureSettings &signature = item.signature;
         if (const auto provider = inner.text(u"provider"_s)) {
             const Provider *known = providerById(*provider);
@@ -226,16 +263,21 @@ JsValue integrationSettings(const RelayIntegration &item)
     return json;
 }
 
-Result<void> readRelaySettings(const JsValue &json, RelayConfig &config)
+Result<void> readRelaySettings(const JsValue &json, RelayConfig &config, QStringList *unknown)
 {
-    Reader reader(json, u"relay"_s);
-    const JsValue hosts = reader.json().value(u"allowHosts");
-    if (hosts.isArray()) {
-        for (const JsValue &host : hosts.toArray())
-            config.allowedHosts.append(host.toString());
-    } else if (!hosts.isUndefined()) {
+    Reader reader(json, u"relay"_s, unknown);
+    (void)reader.text(u"listen"_s);
+    QUrl forward;
+    reader.address(u"forward"_s, forward);
+    const JsValue hosts = reader.asked(u"allowHosts"_s);
+    const JsValue::Array names = hosts.toArray();
+    if (!hosts.isUndefined()
+        && (!hosts.isArray() || !std::all_of(names.begin(), names.end(), [](const JsValue &name) {
+               return name.isString() && !name.toString().isEmpty();
+           })))
         reader.fail(u"allowHosts"_s, Tr::tr("The relay's setting \"%1\" must be a list of names."));
-    }
+    for (const JsValue &host : names)
+        config.allowedHosts.append(host.toString());
     reader.flag(u"live"_s, config.live);
     reader.object(u"limits"_s, [&](Reader &inner) {
         RelayLimits &limits = config.limits;
@@ -262,19 +304,29 @@ Result<void> readRelaySettings(const JsValue &json, RelayConfig &config)
         config.tls.keyFile = inner.text(u"key"_s).value_or(config.tls.keyFile);
     });
     reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, config.rest); });
+    const JsValue each = reader.asked(u"integrations"_s);
+    if (!each.isUndefined() && !each.isObject())
+        reader.fail(u"integrations"_s, Tr::tr("The relay's setting \"%1\" must be an object."));
     if (const Result<void> result = reader.result(); !result)
         return result;
-    const JsValue each = reader.json().value(u"integrations");
+    QSet<QString> served;
     for (RelayIntegration &item : config.integrations) {
+        served << item.integration.id << item.integration.name;
         for (const QString &key : {item.integration.id, item.integration.name}) {
             const JsValue own = each.value(key);
             if (key.isEmpty() || own.isUndefined())
                 continue;
-            const Result<void> read = readIntegrationSettings(own, item);
+            const Result<void> read = readIntegrationSettings(own, item, unknown);
             if (!read)
                 return read;
             break;
         }
+    }
+    for (const auto &[key, given] : each.members()) {
+        if (unknown && !served.contains(key))
+            unknown->append(Tr::tr("The relay's settings name the integration \"%1\", which is not "
+                                   "among those that are served, so they change nothing.")
+                                .arg(key));
     }
     return {};
 }

@@ -6,10 +6,14 @@
 namespace hooksmith {
 
 /// The relay's settings as files hold them: "relay" of hooksmith.json and the file of
-/// `hooksmith-cli relay --config`. Keys that are absent leave the value as it is; unknown ones are
-/// ignored (a newer program's). Errors: "invalid-relay-settings", naming the key.
+/// `hooksmith-cli relay --config`. Keys that are absent leave the value as it is. Unknown ones, and
+/// integrations that `config` does not have, are passed over (they may be a newer program's), and
+/// a sentence for each goes to `unknown`; below "signature" they are an error, since what a typing
+/// error there switches off is a protection. `listen` and `forward` are looked at only: their
+/// meaning is the caller's. Errors: "invalid-relay-settings", naming the key.
 ///
-///     { "allowHosts": ["hooks.example"],
+///     { "listen": "127.0.0.1:4000", "forward": "https://chat.example/hooks/…",
+///       "allowHosts": ["hooks.example"],
 ///       "limits": { "headerBytes": 65536, "bodyBytes": 10485760, "receiveSeconds": 30,
 ///                   "connections": 256, "requestsPerMinute": 6000, "rateLimitsLoopback": false },
 ///       "retry": { "attempts": 20, "firstDelayMs": 1000, "maxDelayMs": 900000 },
@@ -18,7 +22,8 @@ namespace hooksmith {
 ///       "rest": { "server": "https://chat.example", "userId": "…", "tokenKey": "chat.example" },
 ///       "live": false,
 ///       "integrations": { "<_id or name>": { … see below … } } }
-Result<void> readRelaySettings(const JsValue &json, RelayConfig &config);
+Result<void> readRelaySettings(const JsValue &json, RelayConfig &config,
+                               QStringList *unknown = nullptr);
 
 /// One integration's part. Secrets are named, never written: `secretKey` and `tokenKey` are keys of
 /// the SecretStore.
@@ -30,7 +35,8 @@ Result<void> readRelaySettings(const JsValue &json, RelayConfig &config);
 ///                      "callbackUrl", "header", "timestampHeader", "windowSeconds" },
 ///       "answer": { "status": 200, "contentType": "application/json", "body": "…", "delayMs": 0 },
 ///       "confirmSubscriptions": false }
-Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item);
+Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item,
+                                     QStringList *unknown = nullptr);
 /// The same object, without what is at its default.
 JsValue integrationSettings(const RelayIntegration &item);
 

@@ -17,6 +17,7 @@ struct Word
 {
     QString text; ///< Without quotes
     int column = 1;
+    bool hadQuotes = false;
 };
 
 /// Splits at spaces outside quotes; a backslash before a quote keeps it.
@@ -29,7 +30,7 @@ QList<Word> wordsOf(const QString &text)
         const QChar c = text.at(i);
         if (!inWord && !c.isSpace()) {
             inWord = true;
-            word = {QString(), int(i) + 1};
+            word = {QString(), int(i) + 1, false};
         }
         if (!inWord)
             continue;
@@ -38,6 +39,7 @@ QList<Word> wordsOf(const QString &text)
             ++i;
         } else if (c == u'"') {
             quoted = !quoted;
+            word.hadQuotes = true;
         } else if (c.isSpace() && !quoted) {
             words.append(word);
             inWord = false;
@@ -53,7 +55,7 @@ QList<Word> wordsOf(const QString &text)
 JsValue memberAt(const JsValue &root, const QString &path)
 {
     JsValue value = root;
-    const QStringList names = path.split(u'.', Qt::SkipEmptyParts);
+    const QStringList names = path.split(u'.');
     for (const QString &name : names) {
         if (value.isArray()) {
             bool isIndex = false;
@@ -183,7 +185,8 @@ Result<DeliveryFilter::Term> DeliveryFilter::parseTerm(const QString &word, int 
             term.text = rest.mid(at + sign.size());
             term.compare = compare;
         }
-        if (term.name.isEmpty())
+        const bool isGap = term.key == Key::Json && term.name.split(u'.').contains(QString());
+        if (term.name.isEmpty() || isGap)
             return bad(term.key == Key::Header ? Tr::tr("Which header? As in header:X-A=b.")
                                                : Tr::tr("Which member? As in json:a.b=c."));
         if (term.key == Key::Header && term.compare == Compare::Equal)
@@ -257,6 +260,11 @@ Result<DeliveryFilter> DeliveryFilter::parse(const QString &text)
     DeliveryFilter filter;
     const QList<Word> words = wordsOf(text);
     for (const Word &word : words) {
+        if (word.text.isEmpty() && word.hadQuotes)
+            return unexpected(Error{u"invalid-filter"_s,
+                                    Tr::tr("Between the quotes there is nothing to look for."),
+                                    {},
+                                    SourceLocation{{}, 1, word.column}});
         if (word.text.isEmpty())
             continue;
         const Result<Term> term = parseTerm(word.text, word.column);

@@ -3,11 +3,12 @@
 
 #include "app/cli/commands/deliveryoptions.h"
 #include "app/cli/commands/eventfilter.h"
+#include "app/cli/commands/eventoutput.h"
 #include "app/cli/commands/relayevents.h"
 #include "app/cli/commands/stopsignals.h"
 #include "core/base/localetext.h"
 #include "core/base/tr.h"
-#include "core/relay/relayids.h"
+#include "core/relay/keptaddresses.h"
 #include "core/relay/relayrunner.h"
 #include "core/relay/relaysettings.h"
 #include "core/run/jsonplace.h"
@@ -17,11 +18,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -104,13 +103,20 @@ Result<RelayIntegration> readIntegration(const QString &path, const Profile &pro
     return item;
 }
 
+/// The relay's settings as a file has them (relaysettings.h).
+struct Settings
+{
+    QString path;
+    JsValue json; ///< Nullish: there are none
+};
+
 /// What the arguments ask for.
 struct Setup
 {
     RelayConfig config;
     QString dataFolder;
-    JsValue settings; ///< "relay" of hooksmith.json, then that of --config; applied in this order
-    JsValue fileSettings;
+    Settings workspaceSettings; ///< "relay" of hooksmith.json
+    Settings fileSettings; ///< Of --config, and stronger
     MemorySecretStore secrets;
     DeliveryFilter filter; ///< Of what is printed
 };
@@ -178,7 +184,7 @@ QStringList secretKeys(const RelayConfig &config)
 }
 
 /// Everything of a workspace that the relay can serve; the rest is said on standard error.
-Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, QString &forward)
+Result<void> addWorkspace(const QString &folder, Setup &setup)
 {
     const Result<Workspace> workspace = Workspace::open(folder);
     if (!workspace)
@@ -197,36 +203,60 @@ Result<void> addWorkspace(const QString &folder, Setup &setup, QString &listen, 
         served.profile = setup.config.profile;
         setup.config.integrations.append(served);
     }
-    setup.settings = workspace->record().value(u"relay");
-    if (listen.isEmpty())
-        listen = workspace->relay().listen;
-    if (forward.isEmpty())
-        forward = workspace->relay().forward;
+    setup.workspaceSettings = {QDir(folder).filePath(u"hooksmith.json"_s),
+                               workspace->record().value(u"relay")};
     return {};
 }
 
-/// Ids and tokens for records without them; every address once.
-Result<void> completeAddresses(QList<RelayIntegration> &integrations)
+/// Ids and tokens for records without them, the same ones at each start; every address once. The
+/// first `files` integrations are those of --integration, the others are of `workspace`.
+Result<void> completeAddresses(Setup &setup, qsizetype files, const QString &workspace)
 {
+    KeptAddresses kept(setup.dataFolder);
+    QStringList made;
     QSet<QString> ids;
-    for (RelayIntegration &item : integrations) {
-        Integration &integration = item.integration;
-        if (integration.id.isEmpty() || integration.token.isEmpty()) {
-            if (integration.id.isEmpty())
-                integration.id = newIntegrationId();
-            if (integration.token.isEmpty())
-                integration.token = newIntegrationToken();
-            printError(Tr::tr("hooksmith-cli: \"%1\" has no address of its own and gets a new one "
-                              "at each start: %2. Write \"_id\" and \"token\" into its record to "
-                              "keep it.")
-                           .arg(integration.name, Relay::path(integration)));
-        }
+    for (qsizetype i = 0; i < setup.config.integrations.size(); ++i) {
+        Integration &integration = setup.config.integrations[i].integration;
+        const QString key = i < files ? integration.name : workspace + u'/' + integration.name;
+        if (kept.complete(key, integration))
+            made.append(
+                Tr::tr("hooksmith-cli: the record of \"%1\" has no \"_id\" or no \"token\"; "
+                       "its address is %2, kept in %3.")
+                    .arg(integration.name, Relay::path(integration),
+                         QDir::toNativeSeparators(kept.path())));
         if (ids.contains(integration.id))
             return unexpected(
                 usageError(Tr::tr("Two integrations have the _id \"%1\"; each needs its own.")
                                .arg(integration.id)));
         ids.insert(integration.id);
     }
+    if (const Result<void> saved = kept.save(); !saved) {
+        // Better an address that changes than no relay on a full disk.
+        printError(u"hooksmith-cli: "_s
+                   + sentences({saved.error().message,
+                                Tr::tr("At the next start the address will be another.")}));
+    }
+    for (const QString &text : std::as_const(made))
+        printError(text);
+    return {};
+}
+
+/// Wrong settings are an error; a word that means nothing is said, because what it was meant to
+/// protect is not protected.
+Result<void> applySettings(const Settings &settings, RelayConfig &config)
+{
+    if (settings.json.isNullish())
+        return {};
+    QStringList unknown;
+    const Result<void> read = readRelaySettings(settings.json, config, &unknown);
+    const QString shown = QDir::toNativeSeparators(settings.path);
+    if (!read) {
+        Error error = read.error();
+        error.message = shown + u": "_s + error.message;
+        return unexpected(error);
+    }
+    for (const QString &sentence : std::as_const(unknown))
+        printError(u"hooksmith-cli: %1: %2"_s.arg(shown, sentence));
     return {};
 }
 
@@ -244,12 +274,11 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
         const Result<JsValue> json = JsValue::fromJson(*bytes, path);
         if (!json)
             return unexpected(json.error());
-        setup.fileSettings = *json;
+        setup.fileSettings = {path, *json};
     }
     setup.config.profile = *profile;
 
-    QString listen = options.value(u"listen"_s);
-    QString forward = options.value(u"forward"_s);
+    setup.dataFolder = journalFolder(options.value(u"data"_s));
     const QStringList folders = options.positionalArguments();
     const QStringList files = options.values(u"integration"_s);
     if (folders.size() > 1)
@@ -263,26 +292,32 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
             setup.config.integrations.last().integration.name = QFileInfo(file).completeBaseName();
     }
     if (!folders.isEmpty() || files.isEmpty()) {
-        const Result<void> added = addWorkspace(folders.value(0, u"."_s), setup, listen, forward);
+        const Result<void> added = addWorkspace(folders.value(0, u"."_s), setup);
         if (!added)
             return unexpected(added.error());
     }
     if (setup.config.integrations.isEmpty())
         return unexpected(usageError(Tr::tr("There is no integration to serve.")));
-    const Result<void> addresses = completeAddresses(setup.config.integrations);
+    const Result<void> addresses =
+        completeAddresses(setup, files.size(), QDir(folders.value(0, u"."_s)).canonicalPath());
     if (!addresses)
         return unexpected(addresses.error());
-    for (const JsValue &settings : {setup.settings, setup.fileSettings}) {
-        if (settings.isNullish())
-            continue;
-        const Result<void> read = readRelaySettings(settings, setup.config);
+    for (const Settings &settings : {setup.workspaceSettings, setup.fileSettings}) {
+        const Result<void> read = applySettings(settings, setup.config);
         if (!read)
             return unexpected(read.error());
-        if (listen.isEmpty())
-            listen = settings.value(u"listen").toString();
-        if (forward.isEmpty())
-            forward = settings.value(u"forward").toString();
     }
+    // The strongest first.
+    const auto strongest = [&](const QString &name) {
+        for (const QString &text :
+             {options.value(name), setup.fileSettings.json.value(name).toString(),
+              setup.workspaceSettings.json.value(name).toString()}) {
+            if (!text.isEmpty())
+                return text;
+        }
+        return QString();
+    };
+    const QString listen = strongest(u"listen"_s), forward = strongest(u"forward"_s);
     if (!listen.isEmpty()) {
         const Result<Listen> place = parseListen(listen);
         if (!place)
@@ -311,54 +346,12 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
         if (!added)
             return added;
     }
-    setup.dataFolder = journalFolder(options.value(u"data"_s));
     const Result<DeliveryFilter> filter = filterFrom(options.values(u"filter"_s));
     if (!filter)
         return unexpected(filter.error());
     setup.filter = *filter;
     return {};
 }
-
-/// Standard output. A single event is out at once; under load those of some milliseconds share a
-/// system call, and a turn of the event loop.
-class EventOutput : public QObject
-{
-    // No Q_OBJECT: has neither signals nor slots.
-public:
-    ~EventOutput() override { flush(); }
-    Q_DISABLE_COPY_MOVE(EventOutput)
-    EventOutput()
-    {
-        m_later.setSingleShot(true);
-        m_later.setTimerType(Qt::PreciseTimer);
-        connect(&m_later, &QTimer::timeout, this, [this] { flush(); });
-    }
-
-    void print(const QByteArray &line)
-    {
-        constexpr int togetherMs = 10;
-        if (m_lines.isEmpty())
-            m_later.start(
-                m_sinceFlush.isValid() && !m_sinceFlush.hasExpired(togetherMs) ? togetherMs : 0);
-        m_lines += line;
-        if (m_lines.size() > 64 * 1024)
-            flush();
-    }
-
-private:
-    void flush()
-    {
-        m_later.stop();
-        if (m_lines.isEmpty())
-            return;
-        printOut(std::exchange(m_lines, {}));
-        m_sinceFlush.start();
-    }
-
-    QByteArray m_lines;
-    QTimer m_later;
-    QElapsedTimer m_sinceFlush;
-};
 
 int serve(Setup &setup, bool json)
 {
@@ -370,23 +363,26 @@ int serve(Setup &setup, bool json)
                  : Tr::tr("hooksmith-cli: warning: the relay listens on %1, so that other machines "
                           "can reach it. Whoever knows an address can post."))
                 .arg(setup.config.address.toString()));
+    EventOutput output; // Outlives the relay, which speaks to the end
     StopSignals signals_;
     RunnerThread scripts(
         [] { return std::make_unique<HostContextFactory>(HostContextFactory::findScriptHost()); });
     auto relay = std::make_unique<Relay>(setup.config, scripts.runners());
     relay->setRunsAhead(RunnerThread::runsAhead);
     QObject::connect(relay.get(), &Relay::secretMissing, relay.get(),
-                     [](const QString &, const Error &error) {
-                         printError(u"hooksmith-cli: "_s
-                                    + sentences({error.message, Tr::tr("Give it with --secret.")}));
+                     [&output](const QString &, const Error &error) {
+                         output.printError(
+                             u"hooksmith-cli: "_s
+                             + sentences({error.message, Tr::tr("Give it with --secret.")}));
                      });
     relay->setSecretStore(&setup.secrets);
     const Result<void> journal = relay->openJournal(setup.dataFolder);
     if (!journal)
         return reportError(journal.error(), Failure);
+    if (const QString warning = relay->journal()->warning(); !warning.isEmpty())
+        output.printError(u"hooksmith-cli: "_s + warning);
 
     const RelayEvents events(json);
-    EventOutput output;
     EventFilter filter(setup.filter, *relay);
     using EventText = QByteArray (RelayEvents::*)(const Delivery &) const;
     const std::pair<void (Relay::*)(const Delivery &), EventText> arrivals[] = {
@@ -416,19 +412,26 @@ int serve(Setup &setup, bool json)
     if (!started)
         return reportError(started.error(), Failure);
     if (!relay->tlsWarning().isEmpty())
-        printError(Tr::tr("hooksmith-cli: warning: %1").arg(relay->tlsWarning()));
+        output.printError(Tr::tr("hooksmith-cli: warning: %1").arg(relay->tlsWarning()));
     output.print(events.listening(*relay, setup.config.forwardUrl));
     if (left > 0)
-        printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "
-                          "forwarded.",
-                          nullptr, int(left)));
+        output.printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "
+                                 "forwarded.",
+                                 nullptr, int(left)));
+    const QMap<QString, Relay::Unserved> unserved = relay->unserved();
+    for (auto item = unserved.cbegin(); item != unserved.cend(); ++item)
+        output.printError(
+            Tr::tr("hooksmith-cli: %n of them wait(s) for \"%1\" (_id %2), which this "
+                   "relay does not serve: until it is served again.",
+                   nullptr, item->messages)
+                .arg(item->integrationName, item.key()));
     const int exitCode = QCoreApplication::exec();
     const qsizetype waiting = relay->queuedForwards();
     if (waiting > 0)
-        printError(Tr::tr("hooksmith-cli: %n message(s) could not be forwarded yet; they wait in "
-                          "%1 for the next start.",
-                          nullptr, int(waiting))
-                       .arg(QDir::toNativeSeparators(setup.dataFolder)));
+        output.printError(Tr::tr("hooksmith-cli: %n message(s) could not be forwarded yet; they "
+                                 "wait in %1 for the next start.",
+                                 nullptr, int(waiting))
+                              .arg(QDir::toNativeSeparators(setup.dataFolder)));
     relay.reset();
     return exitCode;
 }

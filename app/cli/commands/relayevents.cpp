@@ -167,6 +167,21 @@ QString answeredText(const QString &time, const Delivery &delivery)
     return text;
 }
 
+/// Pass through: where the server's answer was not the one that was predicted.
+void insertDifferences(JsValue &json, const ForwardAttempt &attempt)
+{
+    if (!attempt.differences.isEmpty())
+        json.insert(u"differences"_s, JsValue::array(attempt.differences));
+}
+
+QString differencesText(const ForwardAttempt &attempt)
+{
+    QString text;
+    for (const QString &difference : attempt.differences)
+        text += u"\n  "_s + difference;
+    return text;
+}
+
 /// What has become of one message, for people.
 QString forwardText(const Forward &forward)
 {
@@ -201,11 +216,20 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
         for (const RelayIntegration &item : relay.integrations())
             integrations.append(JsValue::object({{u"name"_s, displayName(item.integration)},
                                                  {u"path"_s, Relay::path(item.integration)}}));
-        return line(JsValue::object(
+        JsValue json = JsValue::object(
             {{u"event"_s, u"listening"_s},
              {u"url"_s, relay.url()},
              {u"integrations"_s, integrations},
-             {u"forward"_s, forward.isEmpty() ? JsValue(nullptr) : JsValue(target)}}));
+             {u"forward"_s, forward.isEmpty() ? JsValue(nullptr) : JsValue(target)}});
+        JsValue unserved = JsValue::array();
+        const QMap<QString, Relay::Unserved> waiting = relay.unserved();
+        for (auto item = waiting.cbegin(); item != waiting.cend(); ++item)
+            unserved.append(JsValue::object({{u"id"_s, item.key()},
+                                             {u"name"_s, item->integrationName},
+                                             {u"messages"_s, item->messages}}));
+        if (!waiting.isEmpty())
+            json.insert(u"unserved"_s, unserved);
+        return line(json);
     }
     QByteArray text = line(Tr::tr("Listening on %1").arg(relay.url()));
     for (const RelayIntegration &item : relay.integrations())
@@ -242,6 +266,7 @@ QByteArray RelayEvents::listed(const Delivery &delivery, DeliveryMarks marks) co
                 item.insert(u"status"_s, last.status);
                 if (last.error)
                     item.insert(u"error"_s, errorJson(*last.error));
+                insertDifferences(item, last);
             }
             forwards.append(item);
         }
@@ -256,8 +281,11 @@ QByteArray RelayEvents::listed(const Delivery &delivery, DeliveryMarks marks) co
     QString text = answeredText(time, delivery);
     if (marks.testFlag(DeliveryMark::Pinned))
         text += u"\n  "_s + Tr::tr("Pinned.");
-    for (const Forward &forward : delivery.forwards)
+    for (const Forward &forward : delivery.forwards) {
         text += u"\n  "_s + forwardText(forward);
+        if (!forward.attempts.isEmpty())
+            text += differencesText(forward.attempts.constLast());
+    }
     return line(text);
 }
 
@@ -272,15 +300,12 @@ QByteArray RelayEvents::forwarded(const Delivery &delivery) const
         json.insert(u"status"_s, attempt.status);
         json.insert(u"attempts"_s, attemptsOf(delivery));
         json.insert(u"ms"_s, attempt.durationMs);
-        if (!attempt.differences.isEmpty())
-            json.insert(u"differences"_s, JsValue::array(attempt.differences));
+        insertDifferences(json, attempt);
         return line(json);
     }
-    QString text = Tr::tr("%1 %2: forwarded to %3")
-                       .arg(clockOf(delivery), delivery.integrationName, attempt.target);
-    for (const QString &difference : attempt.differences)
-        text += u"\n  "_s + difference;
-    return line(text);
+    return line(Tr::tr("%1 %2: forwarded to %3")
+                    .arg(clockOf(delivery), delivery.integrationName, attempt.target)
+                + differencesText(attempt));
 }
 
 QByteArray RelayEvents::failed(const Delivery &delivery) const
@@ -299,13 +324,15 @@ QByteArray RelayEvents::failed(const Delivery &delivery) const
         json.insert(u"willRetry"_s, willRetry);
         if (willRetry && forward->retryInMs)
             json.insert(u"retryInMs"_s, *forward->retryInMs);
+        insertDifferences(json, attempt);
         return line(json);
     }
     return line(Tr::tr("%1 %2: not forwarded: %3 %4")
                     .arg(clockOf(delivery), delivery.integrationName, error.message,
                          willRetry ? Tr::tr("Next try in %1 s.")
                                          .arg((forward->retryInMs.value_or(0) + 999) / 1000)
-                                   : Tr::tr("It is not tried again.")));
+                                   : Tr::tr("It is not tried again."))
+                + differencesText(attempt));
 }
 
 QByteArray RelayEvents::refused(const Delivery &delivery) const

@@ -12,16 +12,18 @@ namespace hooksmith::cli {
 ///
 /// JSON lines (cli.md), each with `event`, and but for `listening` with `id` and `time`:
 /// - `listening`: `url`, `integrations` (`name`, `path`), `forward` (null or the address without
-///   its token)
+///   its token); where messages of an earlier run wait for integrations that are not served,
+///   `unserved` (`id`, `name`, `messages`)
 /// - `received`: run, stored and answered; `integration`, `method`, `path`, `bytes`, `provider`,
 ///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`, `mode`, `signature`;
 ///   where there is something to say `signatureReason`, `providerDelivery`, `duplicateOf`,
 ///   `replayOf`, `rule`, `held`, `note`, `error`
 /// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; `differences` (pass through)
-/// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`
+/// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`,
+///   `differences` (pass through)
 /// - `refused`: `method`, `path`, `status`, `error`
 /// - `delivery` (of `deliveries`): as `received`, and `pinned`, `forwards` (`state`, `target`,
-///   `attempts`, and of the last attempt `status` and `error`)
+///   `attempts`, and of the last attempt `status`, `error` and `differences`)
 /// Paths come without their token: these lines end up in logs.
 class RelayEvents
 {

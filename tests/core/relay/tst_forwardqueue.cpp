@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/forwardqueue.h"
+#include "core/relay/relayguard.h"
+#include "tests/support/paths.h"
 #include "tests/support/standinclient.h"
 
+#include <QElapsedTimer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -36,7 +40,11 @@ private Q_SLOTS:
     void doesNotRetryWhatIsRefused();
     void namesAnUnreachableTarget();
     void timesOut();
+    void heedsRetryAfter_data();
     void heedsRetryAfter();
+    void isNeverEarly();
+    void waitsForWhoAsked();
+    void saysWhyTlsFails();
     void integrationsDoNotWaitForEachOther();
     void waitsForATarget();
     void finishesWhatIsDue();
@@ -113,8 +121,17 @@ void TestForwardQueue::readsRetryAfter_data()
     QTest::newRow("date gone by") << QByteArray("Mon, 13 Nov 2023 22:13:30 GMT") << none << 0;
     QTest::newRow("nonsense") << QByteArray("soon") << none << -1;
     QTest::newRow("negative") << QByteArray("-5") << none << 0;
-    QTest::newRow("a year") << QByteArray("31536000") << none << 3600000;
-    QTest::newRow("too large for anything") << QByteArray("9223372036854775807") << none << 3600000;
+    QTest::newRow("two hours") << QByteArray("7200") << none << 7200000;
+    QTest::newRow("a year") << QByteArray("31536000") << none << 86400000;
+    QTest::newRow("too large for anything")
+        << QByteArray("9223372036854775807") << none << 86400000;
+    // RFC 9110, 5.6.7: recipients take all three.
+    QTest::newRow("RFC 850") << QByteArray("Tuesday, 14-Nov-23 22:13:30 GMT") << none << 10000;
+    QTest::newRow("RFC 850, gone by") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << none << 0;
+    QTest::newRow("asctime") << QByteArray("Tue Nov 14 22:13:30 2023") << none << 10000;
+    QTest::newRow("asctime, one digit") << QByteArray("Sun Nov  6 08:49:37 1994") << none << 0;
+    QTest::newRow("wrong day of the week")
+        << QByteArray("Mon, 14 Nov 2023 22:13:30 GMT") << none << 10000;
     QTest::newRow("server's own header") << none << QByteArray("1700000005000") << 5000;
 }
 
@@ -139,10 +156,19 @@ void TestForwardQueue::judgesReplies_data()
     };
     row("posted", 200, R"({"success":true})", {}, false, {});
     row("posted with more", 200, R"({"custom":1,"success":true})", {}, false, {});
-    row("html", 200, "<html>", u"target-not-rocketchat"_s, true, u"incoming integration"_s);
-    row("json without success", 200, "{}", u"target-not-rocketchat"_s, true, {});
-    row("success as text", 200, R"({"success":"true"})", u"target-not-rocketchat"_s, true, {});
-    row("no content", 204, "", u"target-not-rocketchat"_s, true, {});
+    // A proxy's page while the server behind it is away.
+    row("html", 200, "<html>", u"target-not-rocketchat"_s, false, u"incoming integration"_s);
+    row("html of a new kind", 200, "\n <!DOCTYPE html><title>Back soon", u"target-not-rocketchat"_s,
+        false, u"maintained"_s);
+    row("markup", 200, "<ok/>", {}, false, {});
+    row("json without success", 200, "{}", {}, false, {});
+    row("success as text", 200, R"({"success":"true"})", {}, false, {});
+    row("a word", 200, "ok", {}, false, {});
+    row("created", 201, R"({"success":true})", {}, false, {});
+    row("accepted", 202, "", {}, false, {});
+    row("no content", 204, "", {}, false, {});
+    row("says no all the same", 200, R"({"success":false,"error":"not today"})",
+        u"target-refused-message"_s, true, u"not today"_s);
     row("redirect", 302, "", u"target-redirects"_s, true, u"https://other.test/hooks/a/..."_s);
     row("bad channel", 400, R"({"success":false,"error":"invalid-channel"})",
         u"target-refused-message"_s, true, u"invalid-channel"_s);
@@ -202,6 +228,9 @@ void TestForwardQueue::triesAgain_data()
     };
     row("500", R"({"path":"/hooks/","status":500,"times":2})", u"target-failed"_s);
     row("429", R"({"path":"/hooks/","status":429,"times":2})", u"target-rate-limit"_s);
+    row("a page of a proxy",
+        R"({"path":"/hooks/","status":200,"body":"<html>Back soon","times":2})",
+        u"target-not-rocketchat"_s);
     row("closes without a reply", R"({"path":"/hooks/","mode":"close","times":2})",
         u"target-closed"_s);
     row("resets", R"({"path":"/hooks/","mode":"reset","times":2})", u"target-closed"_s);
@@ -289,9 +318,15 @@ void TestForwardQueue::namesWhatTargetsDoWrong_data()
         false, QString());
     row("html", "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>", false,
         u"target-not-rocketchat"_s);
+    row("html by its type",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 3\r\n\r\n<p>", false,
+        u"target-not-rocketchat"_s);
+    row("a word as html",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nok", false,
+        QString());
     row("two megabytes",
         "HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\n" + QByteArray(2'000'000, ' '), false,
-        u"target-not-rocketchat"_s);
+        QString());
     row("never ends", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{", false, u"target-timeout"_s);
 }
 
@@ -446,13 +481,72 @@ void TestForwardQueue::timesOut()
     QCOMPARE(m_seen.at(1).state, Forward::State::Delivered);
 }
 
+void TestForwardQueue::heedsRetryAfter_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too many requests") << 429;
+    QTest::newRow("unavailable") << 503;
+    QTest::newRow("any other failure") << 500;
+}
+
 void TestForwardQueue::heedsRetryAfter()
 {
-    m_server.behave(R"({"path":"/hooks/","status":429,"headers":{"Retry-After":"7"}})");
+    QFETCH(int, status);
+    m_server.behave(R"({"path":"/hooks/","status":)" + QByteArray::number(status)
+                    + R"(,"headers":{"Retry-After":"7"}})");
     const auto forwards = queue();
     forwards->add(item(u"a"_s));
     QTRY_COMPARE(m_seen.size(), 1);
     QCOMPARE(m_seen.at(0).retryInMs.value_or(0), 7000);
+}
+
+void TestForwardQueue::isNeverEarly()
+{
+    m_server.behave(R"({"path":"/hooks/","status":429,"headers":{"Retry-After":"1"},"times":2})");
+    // The one that asked is given up: the next one waits all the same.
+    const auto forwards = queue({1, 10, 50, 0});
+    QElapsedTimer clock;
+    QList<qint64> times;
+    connect(forwards.get(), &ForwardQueue::attempted, this,
+            [&clock, &times] { times.append(clock.isValid() ? clock.restart() : -1); });
+    clock.start();
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        forwards->add(item(id));
+    QTRY_COMPARE_WITH_TIMEOUT(times.size(), 3, 15000);
+    QVERIFY2(times.at(1) >= 1000 && times.at(2) >= 1000,
+             qPrintable(u"%1 ms, %2 ms"_s.arg(times.at(1)).arg(times.at(2))));
+    QCOMPARE(storedTexts(), QStringList{u"c"_s});
+}
+
+void TestForwardQueue::waitsForWhoAsked()
+{
+    // Of an earlier run.
+    const auto forwards = queue();
+    forwards->setWait(u"i"_s, withoutToken(m_server.hookUrl().toString()), 60000);
+    forwards->setWait(u"o"_s, u"http://elsewhere.test/hooks/a/..."_s, 60000);
+    forwards->setTarget(u"o"_s, m_server.hookUrl());
+    forwards->add(item(u"a"_s));
+    forwards->add(item(u"b"_s, u"o"_s));
+    QTRY_COMPARE(storedTexts(), QStringList{u"b"_s});
+    QCOMPARE(forwards->waiting(u"i"_s), 1);
+    forwards->hurry(u"i"_s); // A person knows better
+    QTRY_COMPARE(storedTexts(), QStringList({u"b"_s, u"a"_s}));
+}
+
+void TestForwardQueue::saysWhyTlsFails()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("This Qt has no TLS");
+    StandInClient secure;
+    QVERIFY(secure.start({u"--tls"_s, test::sourcePath(u"tests/data/tls/standin.pem"_s),
+                          test::sourcePath(u"tests/data/tls/standin.key"_s)}));
+    const auto forwards = queue({1, 1, 1, 0});
+    forwards->setTarget(u"i"_s, secure.hookUrl());
+    forwards->add(item(u"a"_s));
+    QTRY_COMPARE(m_seen.size(), 1);
+    const Error error = m_seen.at(0).attempt.error.value_or(Error());
+    QCOMPARE(error.code, u"target-tls"_s);
+    QVERIFY2(error.message.contains(u"self-signed"_s), qPrintable(error.message));
 }
 
 void TestForwardQueue::integrationsDoNotWaitForEachOther()

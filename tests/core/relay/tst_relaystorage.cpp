@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What senders hear when the journal cannot be written: 503, never an answer for something that is
 // then lost.
+#include "core/relay/journalfiles.h"
 #include "tests/core/relay/relayharness.h"
 
 #include <csignal>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void refusesWhatADamagedFileCannotTake();
     void refusesWhenItsFilesAreGone_data();
     void refusesWhenItsFilesAreGone();
+    void refusesWhenItsFilesAreDamaged_data();
+    void refusesWhenItsFilesAreDamaged();
     void refusesNobodyForAnother();
 
 private:
@@ -251,6 +254,44 @@ void TestRelayStorage::refusesWhenItsFilesAreGone()
     QCOMPARE(m_relay->queuedForwards(), 0);
     QCOMPARE(ask("POST", hook, "after").status, 200);
     QTRY_COMPARE(storedTexts(), QStringList({u"before"_s, u"after"_s}));
+}
+
+void TestRelayStorage::refusesWhenItsFilesAreDamaged_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("overwrite");
+    QTest::newRow("database emptied") << u"relay.sqlite"_s << false;
+    QTest::newRow("log emptied") << u"relay.sqlite-wal"_s << false;
+    QTest::newRow("log overwritten") << u"relay.sqlite-wal"_s << true;
+}
+
+void TestRelayStorage::refusesWhenItsFilesAreDamaged()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, overwrite);
+    startHere();
+    QCOMPARE(ask("POST", hook, "before").status, 200);
+    QTRY_COMPARE(m_forwarded.size(), 1);
+    QCOMPARE(load(m_forwarded.at(0).id).forwards.at(0).state, Forward::State::Delivered);
+    QFile file(dataFolder() + u'/' + what);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    QVERIFY(size > 0);
+    if (overwrite)
+        QCOMPARE(file.write(QByteArray(size, char(0x5a))), size);
+    else
+        QVERIFY(file.resize(0));
+    file.close();
+    // SQLite goes on with what it has in memory, and would lose it all at the end.
+    for (int i = 0; i < 2; ++i) {
+        const Answer answer = ask("POST", hook, "lost?");
+        QCOMPARE(answer.status, 503);
+        QVERIFY2(answer.body.contains("damaged"), answer.body.constData());
+    }
+    QCOMPARE(m_refused.at(0).refusal.value_or(Error()).code, u"journal-corrupt"_s);
+    QCOMPARE(storedTexts(), QStringList{u"before"_s});
+    if (overwrite)
+        QVERIFY(JournalFiles::hasDamagedLog(databaseIn(dataFolder())));
 }
 
 void TestRelayStorage::refusesNobodyForAnother()

@@ -152,6 +152,10 @@ void TestDeliveryFilter::mistakesAreNamed_data()
     QTest::newRow("is") << u"refs  is:nice"_s << 7 << u"duplicate"_s;
     QTest::newRow("header without name") << u"header:=x"_s << 1 << u"header:X-A=b"_s;
     QTest::newRow("json without path") << u"json:=x"_s << 1 << u"json:a.b=c"_s;
+    QTest::newRow("json with a gap") << u"json:a..b"_s << 1 << u"json:a.b=c"_s;
+    QTest::newRow("json that ends early") << u"json:a.=x"_s << 1 << u"json:a.b=c"_s;
+    QTest::newRow("a quote alone") << u"refs \""_s << 6 << u"quotes"_s;
+    QTest::newRow("quotes around nothing") << u"\"\""_s << 1 << u"quotes"_s;
     QTest::newRow("json order") << u"json:a>b"_s << 1 << u"b"_s;
     QTest::newRow("size") << u"size:big"_s << 1 << u"big"_s;
 }
