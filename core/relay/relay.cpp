@@ -235,7 +235,7 @@ void Relay::checkSignature(const JobPointer &job, Lane &lane)
             (void)signRequest(provider, delivery.request, context); // The verdict tells
     } else if (checked && settings.required && !isReplay) {
         const Error &why = lane.signing.value->error();
-        job->respond(refuse(delivery.request, delivery.peer,
+        job->respond(refuse(delivery,
                             {503,
                              {u"secret-unavailable"_s,
                               Tr::tr("The secret for checking the signature cannot be read, so "
@@ -244,15 +244,13 @@ void Relay::checkSignature(const JobPointer &job, Lane &lane)
                               why.detail,
                               {}},
                              {{"Retry-After", "60"}},
-                             {}},
-                            delivery.id));
+                             {}}));
         return;
     }
     delivery.signature = verifySignature(provider, delivery.request, context);
     if (checked && settings.required && !isReplay && delivery.signature.kind != Kind::Valid) {
-        job->respond(refuse(delivery.request, delivery.peer,
-                            {401, {u"bad-signature"_s, delivery.signature.reason, {}, {}}, {}, {}},
-                            delivery.id));
+        job->respond(refuse(
+            delivery, {401, {u"bad-signature"_s, delivery.signature.reason, {}, {}}, {}, {}}));
         return;
     }
     treat(job, lane);
@@ -520,15 +518,14 @@ void Relay::stop()
         const QList<JobPointer> unchecked = std::exchange(lane.unchecked, {});
         for (const JobPointer &job : unchecked) {
             const HttpResponseMessage reply =
-                refuse(job->delivery.request, job->delivery.peer,
+                refuse(job->delivery,
                        {503,
                         {u"stopping"_s,
                          Tr::tr("The relay was stopped before the signature could be checked."),
                          {},
                          {}},
                         {{"Retry-After", "30"}},
-                        {}},
-                       job->delivery.id);
+                        {}});
             if (job->respond)
                 job->respond(reply);
         }

@@ -259,7 +259,9 @@ private:
     Refusal serverRefusal(const HttpRequestMessage &head, const Profile &profile,
                           const QString &code, const QString &reason) const;
     HttpResponseMessage refuse(const HttpRequestMessage &request, const QString &peer,
-                               const Refusal &refusal, const QString &deliveryId = {});
+                               const Refusal &refusal);
+    /// One of which more is known by then: its sender, its signature.
+    HttpResponseMessage refuse(Delivery delivery, const Refusal &refusal);
     void recordRefusal(const Delivery &delivery);
 
     // A delivery's way (relay.cpp)

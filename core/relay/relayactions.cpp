@@ -65,7 +65,7 @@ void Relay::setIntegrations(const QList<RelayIntegration> &integrations)
         while (!lane.waiting.isEmpty()) {
             const JobPointer job = lane.waiting.dequeue();
             const HttpResponseMessage reply =
-                refuse(job->delivery.request, job->delivery.peer,
+                refuse(job->delivery,
                        {503,
                         {u"integration-removed"_s,
                          Tr::tr("The integration \"%1\" was just removed.")
@@ -73,8 +73,7 @@ void Relay::setIntegrations(const QList<RelayIntegration> &integrations)
                          {},
                          {}},
                         {{"Retry-After", "5"}},
-                        {}},
-                       job->delivery.id);
+                        {}});
             if (job->respond)
                 job->respond(reply);
         }

@@ -133,20 +133,25 @@ std::optional<Refusal> Relay::check(const HttpRequestMessage &head, const QStrin
 }
 
 HttpResponseMessage Relay::refuse(const HttpRequestMessage &request, const QString &peer,
-                                  const Refusal &refusal, const QString &deliveryId)
+                                  const Refusal &refusal)
 {
     Delivery delivery;
     delivery.receivedMs = QDateTime::currentMSecsSinceEpoch();
-    delivery.id = deliveryId.isEmpty() ? newDeliveryId(delivery.receivedMs) : deliveryId;
+    delivery.id = newDeliveryId(delivery.receivedMs);
     delivery.peer = peer;
     delivery.request = request;
-    delivery.refusal = refusal.error;
-    delivery.reply = refusalResponse(refusal);
     if (const Lane *lane =
             findLane(IncomingRoute::of({"POST", request.target, {}, {}}).integrationId)) {
         delivery.integrationId = lane->config.integration.id;
         delivery.integrationName = lane->config.integration.name;
     }
+    return refuse(std::move(delivery), refusal);
+}
+
+HttpResponseMessage Relay::refuse(Delivery delivery, const Refusal &refusal)
+{
+    delivery.refusal = refusal.error;
+    delivery.reply = refusalResponse(refusal);
     qCDebug(lcRelay) << "refusing a request" << refusal.error.code;
     recordRefusal(delivery);
     Q_EMIT refused(delivery);

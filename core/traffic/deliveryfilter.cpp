@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -189,6 +190,10 @@ Result<DeliveryFilter::Term> DeliveryFilter::parseTerm(const QString &word, int 
         if (term.name.isEmpty() || isGap)
             return bad(term.key == Key::Header ? Tr::tr("Which header? As in header:X-A=b.")
                                                : Tr::tr("Which member? As in json:a.b=c."));
+        if (term.key == Key::Json) {
+            static const QRegularExpression index(u"\\[(\\d+)\\]"_s);
+            term.name.replace(index, u".\\1"_s);
+        }
         if (term.key == Key::Header && term.compare == Compare::Equal)
             term.compare = Compare::Contains; // Values carry more than people look for
         if (isOrder(term.compare)) {

@@ -37,7 +37,7 @@ DeliveryMarks marksOf(const Delivery &delivery);
 ///     size:>10k            of the body                   took:>100 (ms)
 ///     is:dead|held|duplicate|pinned|waiting|refused
 ///
-/// A list index is a member too: json:commits.0.id=x.
+/// A list index is a member too: json:commits.0.id=x, or as scripts write it, commits[0].id.
 class DeliveryFilter
 {
 public:

@@ -174,7 +174,10 @@ private:
     void editChecks();
     void editNotes();
     void buildTools();
-    void showDelivery(const Delivery &delivery);
+    /// Shows its request and what became of it in the panes; says why when it cannot. What was
+    /// refused is only said, unless the person `asked` for it: then it runs here. Whether it is
+    /// shown.
+    bool showDelivery(const Delivery &delivery, bool asked = false);
     void keepDelivery(const Delivery &delivery);
     void showServers();
     /// Asks where to post what the message pane shows.

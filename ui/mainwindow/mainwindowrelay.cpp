@@ -70,18 +70,19 @@ void MainWindow::connectRelay()
     });
 }
 
-void MainWindow::showDelivery(const Delivery &delivery)
+bool MainWindow::showDelivery(const Delivery &delivery, bool asked)
 {
     if (!delivery.refusal && delivery.request.method.isEmpty()) {
         m_runBar->setIdle(tr("This request was received before Hooksmith was last started; only "
                              "its messages were kept, to be forwarded."));
-        return;
+        return false;
     }
     const QString slug = m_workbench.slugOf(delivery.integrationId);
-    if (delivery.refusal || slug.isEmpty()) {
+    const bool runs = !delivery.refusal || (asked && !delivery.request.method.isEmpty());
+    if (slug.isEmpty() || !runs) {
         if (delivery.refusal)
             m_runBar->setProblem(delivery.refusal->message);
-        return;
+        return false;
     }
     for (const RelayIntegration &item : std::as_const(m_relayIntegrations)) {
         if (item.integration.id == delivery.integrationId
@@ -89,7 +90,7 @@ void MainWindow::showDelivery(const Delivery &delivery)
             // A sample of it would be an event, and the call tells only what a server makes of one.
             m_runBar->setIdle(tr("A server called an outgoing integration; the details in Traffic "
                                  "show what it sent and got."));
-            return;
+            return false;
         }
     }
     QStringList name{delivery.provider.id};
@@ -105,6 +106,7 @@ void MainWindow::showDelivery(const Delivery &delivery)
         m_workbench.runs().runNow(); // No script took part; what would it have said?
     else
         m_workbench.showResult(delivery.result);
+    return true;
 }
 
 void MainWindow::askToKeepCaptured()

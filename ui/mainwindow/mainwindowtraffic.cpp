@@ -38,8 +38,10 @@ void MainWindow::connectTraffic()
     m_trafficPane->setBusyCheck([this] { return isBusy(); });
     QCoreApplication::instance()->installEventFilter(this);
     // Nobody's typing is interrupted: what is followed while the person works is only counted.
-    connect(m_trafficPane, &TrafficPane::followed, this, &MainWindow::showDelivery);
-    connect(m_trafficPane, &TrafficPane::openRequested, this, &MainWindow::showDelivery);
+    connect(m_trafficPane, &TrafficPane::followed, this,
+            [this](const Delivery &delivery) { showDelivery(delivery); });
+    connect(m_trafficPane, &TrafficPane::openRequested, this,
+            [this](const Delivery &delivery) { showDelivery(delivery, true); });
     connect(m_trafficPane, &TrafficPane::unseenChanged, this, [this](int count) {
         m_trafficDock->setWindowTitle(count ? tr("Traffic (%n new)", nullptr, count)
                                             : tr("Traffic"));
@@ -53,13 +55,13 @@ void MainWindow::connectTraffic()
         if (!delivery)
             return;
         if (m_workbench.slug() != m_workbench.slugOf(delivery->integrationId))
-            showDelivery(*delivery);
+            showDelivery(*delivery, true);
         m_scriptPane->editor().goTo(line, 1);
     });
     m_actions->onTriggered("traffic.runAgain"_L1, this, [this] {
         m_trafficPane->withCurrent([this](const Delivery &delivery) {
-            showDelivery(delivery);
-            m_workbench.runs().runNow();
+            if (showDelivery(delivery, true))
+                m_workbench.runs().runNow();
         });
     });
     m_actions->onTriggered("traffic.keep"_L1, this, [this] {

@@ -47,11 +47,11 @@ RecoveryDialog::RecoveryDialog(const QList<Item> &items, Syntax &syntax, QWidget
     buttons->addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
     put->setObjectName(u"recoveryAccept"_s);
     drop->setObjectName(u"recoveryDrop"_s);
-    put->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     layout->addWidget(split, 1);
     layout->addWidget(buttons);
+    put->setDefault(true); // In the dialog: before, the dialog does not hear of it
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::show);
     connect(m_list, &QListWidget::itemChanged, this, [this, put, drop] {
         put->setEnabled(!chosen().isEmpty());

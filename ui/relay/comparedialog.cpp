@@ -112,7 +112,6 @@ CompareDialog::CompareDialog(const Delivery &left, const Delivery &right, QWidge
     QPushButton *previous = buttons->addButton(tr("&Previous"), QDialogButtonBox::ActionRole);
     QPushButton *next = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
     next->setObjectName(u"compareNext"_s);
-    next->setDefault(true);
     for (QPushButton *button : {previous, next})
         button->setEnabled(!diff.isEmpty());
     connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
@@ -122,6 +121,7 @@ CompareDialog::CompareDialog(const Delivery &left, const Delivery &right, QWidge
     layout->addWidget(summary);
     layout->addWidget(m_rows, 1);
     layout->addWidget(buttons);
+    next->setDefault(true); // In the dialog: before, the dialog does not hear of it
     resize(960, 620);
 }
 

@@ -295,14 +295,17 @@ void DeliveryDetails::fillForwards()
             m_forwards, {tr("Message %1").arg(++number), {}, {}, {}, stateText(forward.state)});
         message->setToolTip(4, QString::fromUtf8(forward.payload.left(2000)));
         for (const ForwardAttempt &attempt : forward.attempts) {
+            // The sentence of a failure names the address; a column of it would push that out.
+            const QString story = attempt.error ? attempt.error->message
+                                                : tr("delivered") + u" → "_s + attempt.target;
             auto *item = new QTreeWidgetItem(
                 message,
-                {attempt.target, timeText(attempt.timeMs),
+                {tr("Attempt %1").arg(message->childCount() + 1), timeText(attempt.timeMs),
                  attempt.status ? QString::number(attempt.status) : tr("none", "status code"),
-                 tr("%1 ms").arg(decimalText(attempt.durationMs, 0)),
-                 attempt.error ? attempt.error->message : tr("delivered")});
-            item->setToolTip(
-                4, attempt.error ? attempt.error->detail : QString::fromUtf8(attempt.reply));
+                 tr("%1 ms").arg(decimalText(attempt.durationMs, 0)), story});
+            const QString rest =
+                attempt.error ? attempt.error->detail : QString::fromUtf8(attempt.reply);
+            item->setToolTip(4, rest.isEmpty() ? story : story + u'\n' + rest);
             for (const QString &difference : attempt.differences)
                 new QTreeWidgetItem(item, {tr("Otherwise than predicted"), {}, {}, {}, difference});
             item->setExpanded(true);
@@ -348,7 +351,10 @@ QString DeliveryDetails::signatureText() const
     case SignatureVerdict::Kind::Absent: lines.append(tr("Missing")); break;
     case SignatureVerdict::Kind::Stale: lines.append(tr("Too old")); break;
     case SignatureVerdict::Kind::UnknownSecret: lines.append(tr("Not checked: no secret")); break;
-    case SignatureVerdict::Kind::NotSigned: lines.append(tr("Not signed")); break;
+    case SignatureVerdict::Kind::NotSigned:
+        // What is refused at the door is not looked at.
+        lines.append(m_delivery->refusal ? tr("Not checked") : tr("Not signed"));
+        break;
     case SignatureVerdict::Kind::NotChecked: lines.append(tr("Not checked")); break;
     }
     if (!verdict.reason.isEmpty())

@@ -50,6 +50,7 @@ ForwardTargetField::ForwardTargetField(const QString &none, ServerBook &book, QW
     layout->addWidget(m_address);
     layout->addWidget(m_note);
     setFocusProxy(m_choice);
+    setFocusPolicy(m_choice->focusPolicy()); // Else a label's key does not come here
     connect(m_choice, &QComboBox::activated, this, [this] {
         showKind();
         Q_EMIT edited();

@@ -111,7 +111,6 @@ ReplayDialog::ReplayDialog(const Deliveries &deliveries, RelayThread *relay, con
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_send = new QPushButton;
     m_send->setObjectName(u"replaySend"_s);
-    m_send->setDefault(true);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form, 1);
@@ -119,6 +118,7 @@ ReplayDialog::ReplayDialog(const Deliveries &deliveries, RelayThread *relay, con
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
     layout->addWidget(buttons);
+    m_send->setDefault(true); // In the dialog: before, the dialog does not hear of it
     resize(one ? QSize(680, 560) : QSize(520, 180));
 
     connect(m_target, &QComboBox::editTextChanged, this, &ReplayDialog::refresh);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,21 @@ TrafficList::TrafficList(TrafficModel &model, QWidget *parent) : QTreeView(paren
         if (m_top.isValid())
             scrollTo(m_top, QAbstractItemView::PositionAtTop);
     });
+}
+
+void TrafficList::keyPressEvent(QKeyEvent *event)
+{
+    // A slash is typed with Shift on many keyboards; a letter with Shift is another one.
+    const bool letter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
+    const Qt::KeyboardModifiers allowed =
+        letter ? Qt::NoModifier : Qt::ShiftModifier | Qt::KeypadModifier;
+    const auto then = m_keys.constFind(event->key());
+    if (then == m_keys.constEnd() || (event->modifiers() & ~allowed)) {
+        QTreeView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    (*then)();
 }
 
 void TrafficList::makeColumns()

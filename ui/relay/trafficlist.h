@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <QHash>
 #include <QPersistentModelIndex>
 #include <QTreeView>
@@ -24,11 +25,15 @@ public:
     QString currentId() const; ///< Empty when none is current
     /// Makes the one so many rows further down (negative: up) current, within the list.
     void step(int rows);
+    /// What a key does in the list. Not a shortcut: those take the letters from an open menu, whose
+    /// entries they mean then.
+    void onKey(Qt::Key key, std::function<void()> then) { m_keys.insert(key, std::move(then)); }
     /// Whether rows that arrive push the others out of sight: so that the newest are in it.
     void setFollowing(bool on) { m_following = on; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeColumns();
@@ -39,6 +44,7 @@ private:
     QLabel *m_nothing = nullptr; ///< When the filter leaves none
     QPersistentModelIndex m_top; ///< The first row in sight, while rows are inserted above it
     QHash<int, int> m_columnWidths; ///< As the person left them, also of hidden ones
+    QHash<int, std::function<void()>> m_keys;
     bool m_following = true;
 };
 

@@ -126,35 +126,30 @@ TrafficPane::~TrafficPane() = default;
 void TrafficPane::makeKeys()
 {
     // Letters work in the list only; the actions themselves stand in the menus.
-    const auto on = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, m_view);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
     const auto trigger = [this](QLatin1StringView id) {
         return [this, id] { m_actions.action(id)->trigger(); };
     };
-    on(Qt::Key_J, [this] { m_view->step(1); });
-    on(Qt::Key_K, [this] { m_view->step(-1); });
-    on(Qt::Key_Return, trigger("traffic.details"_L1));
-    on(Qt::Key_Enter, trigger("traffic.details"_L1));
-    on(Qt::Key_D, trigger("traffic.details"_L1));
-    on(Qt::Key_O, trigger("traffic.open"_L1));
-    on(Qt::Key_R, trigger("traffic.replay"_L1));
-    on(Qt::Key_S, trigger("traffic.keep"_L1));
-    on(Qt::Key_H, trigger("traffic.release"_L1));
-    on(Qt::Key_P, trigger("traffic.pin"_L1));
-    on(Qt::Key_C, trigger("traffic.compare"_L1));
-    on(Qt::Key_F, trigger("traffic.follow"_L1));
-    on(Qt::Key_Slash, [this] { m_strip->filter().setFocus(Qt::ShortcutFocusReason); });
+    m_view->onKey(Qt::Key_J, [this] { m_view->step(1); });
+    m_view->onKey(Qt::Key_K, [this] { m_view->step(-1); });
+    m_view->onKey(Qt::Key_Return, trigger("traffic.details"_L1));
+    m_view->onKey(Qt::Key_Enter, trigger("traffic.details"_L1));
+    m_view->onKey(Qt::Key_D, trigger("traffic.details"_L1));
+    m_view->onKey(Qt::Key_O, trigger("traffic.open"_L1));
+    m_view->onKey(Qt::Key_R, trigger("traffic.replay"_L1));
+    m_view->onKey(Qt::Key_S, trigger("traffic.keep"_L1));
+    m_view->onKey(Qt::Key_H, trigger("traffic.release"_L1));
+    m_view->onKey(Qt::Key_P, trigger("traffic.pin"_L1));
+    m_view->onKey(Qt::Key_C, trigger("traffic.compare"_L1));
+    m_view->onKey(Qt::Key_F, trigger("traffic.follow"_L1));
+    m_view->onKey(Qt::Key_Slash, [this] { m_strip->filter().setFocus(Qt::ShortcutFocusReason); });
     const auto leaveList = [this] {
         if (m_details->isVisible())
             setDetailsVisible(false);
         else
             Q_EMIT leave();
     };
-    on(Qt::Key_Q, leaveList);
-    on(Qt::Key_Escape, leaveList);
+    m_view->onKey(Qt::Key_Q, leaveList);
+    m_view->onKey(Qt::Key_Escape, leaveList);
     auto *back = new QShortcut(Qt::Key_Escape, &m_strip->filter());
     back->setContext(Qt::WidgetShortcut);
     connect(back, &QShortcut::activated, this, [this] {

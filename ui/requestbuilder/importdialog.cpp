@@ -49,12 +49,12 @@ ImportDialog::ImportDialog(const QList<ImportedRequest> &requests, const QString
     all->setAutoDefault(false);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"importButton"_s);
-    m_import->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notes);
     layout->addWidget(buttons);
+    m_import->setDefault(true); // In the dialog: before, the dialog does not hear of it
     connect(all, &QPushButton::clicked, this, [this] {
         for (int i = 0; i < m_list->topLevelItemCount(); ++i)
             m_list->topLevelItem(i)->setCheckState(0, Qt::Checked);

@@ -45,7 +45,6 @@ SideFilesDialog::SideFilesDialog(Syntax &syntax, const Words &words, const QList
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(words.save, QDialogButtonBox::ActionRole);
     m_save->setObjectName(words.name + u"Save"_s);
-    m_save->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_scope);
@@ -53,6 +52,7 @@ SideFilesDialog::SideFilesDialog(Syntax &syntax, const Words &words, const QList
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    m_save->setDefault(true); // In the dialog: before, the dialog does not hear of it
 
     m_files.resize(size_t(files.size()));
     for (qsizetype i = 0; i < files.size(); ++i)

@@ -101,6 +101,8 @@ void TestDeliveryFilter::terms_data()
     yes("json:ref!=other");
     no("json:missing!=other");
     yes("json:commits.0.id=abc");
+    yes("json:commits[0].id=abc");
+    no("json:commits[1].id=abc");
     no("json:commits.1.id=abc");
     yes("json:commits.0.n<4");
     no("json:commits.0.n<3");

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void everyWindowIsWalked();
     void everyControlHasANameAndARole();
     void everyControlIsReachedByKeyboard();
+    void labelsLeadToTheirFields();
     void tabFollowsTheData();
     void nobodyIsTrapped();
     void focusIsSeen();
@@ -242,6 +243,22 @@ void TestAccessible::everyControlIsReachedByKeyboard()
     });
     unreachable.removeDuplicates();
     VERIFY_NONE(unreachable);
+}
+
+void TestAccessible::labelsLeadToTheirFields()
+{
+    // Alt and the letter: Qt asks the field itself, not whom it hands the focus on to.
+    QStringList dead;
+    walkWindows(*m_fixture, [&dead](const QString &place, QWidget &window) {
+        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->buddy() && !QKeySequence::mnemonic(label->text()).isEmpty()
+                && label->buddy()->focusPolicy() == Qt::NoFocus)
+                dead.append(u"%1 | in %2"_s.arg(label->text(), place));
+        }
+    });
+    dead.removeDuplicates();
+    VERIFY_NONE(dead);
 }
 
 void TestAccessible::tabFollowsTheData()

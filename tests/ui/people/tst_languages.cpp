@@ -7,7 +7,6 @@
 #include "tests/ui/people/windowwalk.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +18,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
-#include <QToolButton>
 
 using namespace hooksmith;
 using namespace hooksmith::test;
@@ -66,41 +64,6 @@ QString plainEnglish(QString text, const QStringList &data)
             found.append(one);
     }
     return found.join(u' ');
-}
-
-/// A label or button that is too small for what it says.
-QString cutOff(const QWidget &widget)
-{
-    if (!widget.isVisible() || widget.visibleRegion().isEmpty())
-        return {};
-    int wanted = 0;
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (label->text().isEmpty()
-            || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            return {};
-        if (label->wordWrap()) {
-            const int height = label->heightForWidth(label->width());
-            return height > label->height() + 2
-                ? u"%1 px high, wants %2: %3"_s.arg(label->height()).arg(height).arg(label->text())
-                : QString();
-        }
-        wanted = label->sizeHint().width();
-    } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        if (button->text().isEmpty()
-            || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            return {};
-        if (const auto *tool = qobject_cast<const QToolButton *>(button);
-            tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
-            return {};
-        wanted = button->sizeHint().width();
-    }
-    if (wanted <= widget.width() + 2)
-        return {};
-    return u"%1 px wide, wants %2: %3"_s.arg(widget.width())
-        .arg(wanted)
-        .arg(qobject_cast<const QLabel *>(&widget)
-                 ? static_cast<const QLabel &>(widget).text()
-                 : static_cast<const QAbstractButton &>(widget).text());
 }
 
 } // namespace
@@ -202,13 +165,7 @@ void TestLanguages::nothingIsCutOff()
             cut.append(u"%1 is larger than a screen: %2x%3"_s.arg(name)
                            .arg(window.width())
                            .arg(window.height()));
-        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
-            if (widget->window() != &window)
-                continue;
-            if (const QString what = cutOff(*widget); !what.isEmpty())
-                cut.append(nameOf(*widget) + u" | "_s + what);
-        }
+        cut += cutOffIn(window);
     });
     cut.removeDuplicates();
     VERIFY_NONE(cut);

@@ -25,6 +25,7 @@
 #include <QPointer>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,41 @@ std::shared_ptr<Delivery> delivery(int number)
     forward.payload = "{\"text\":\"x\"}";
     made->forwards.append(forward);
     return made;
+}
+
+/// What is wrong with a label or button that is too small for what it says; empty: nothing.
+QString cutOff(const QWidget &widget)
+{
+    if (!widget.isVisible() || widget.visibleRegion().isEmpty())
+        return {};
+    int wanted = 0;
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty()
+            || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            return {};
+        if (label->wordWrap()) {
+            const int height = label->heightForWidth(label->width());
+            return height > label->height() + 2
+                ? u"%1 px high, wants %2: %3"_s.arg(label->height()).arg(height).arg(label->text())
+                : QString();
+        }
+        wanted = label->sizeHint().width();
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        if (button->text().isEmpty()
+            || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            return {};
+        if (const auto *tool = qobject_cast<const QToolButton *>(button);
+            tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+            return {};
+        wanted = button->sizeHint().width();
+    }
+    if (wanted <= widget.width() + 2)
+        return {};
+    return u"%1 px wide, wants %2: %3"_s.arg(widget.width())
+        .arg(wanted)
+        .arg(qobject_cast<const QLabel *>(&widget)
+                 ? static_cast<const QLabel &>(widget).text()
+                 : static_cast<const QAbstractButton &>(widget).text());
 }
 
 } // namespace
@@ -211,6 +247,19 @@ QList<Said> textsOf(const QWidget &window)
         }
     }
     return said;
+}
+
+QStringList cutOffIn(const QWidget &window)
+{
+    QStringList cut;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->window() != &window)
+            continue;
+        if (const QString what = cutOff(*widget); !what.isEmpty())
+            cut.append(nameOf(*widget) + u" | "_s + what);
+    }
+    return cut;
 }
 
 QString nameOf(const QWidget &widget)

@@ -26,6 +26,9 @@ struct Said
 /// typed into fields, nor rows of lists.
 QList<Said> textsOf(const QWidget &window);
 
+/// The labels and buttons in sight that are too small for what they say: name, size, words.
+QStringList cutOffIn(const QWidget &window);
+
 /// Fails the test with each finding on a line of its own (Qt Test cuts long messages).
 #define VERIFY_NONE(findings)                                                                      \
     do {                                                                                           \

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/windowfixture.h"
 #include "ui/relay/deliverydetails.h"
+#include "ui/relay/trafficlist.h"
 #include "ui/relay/trafficmodel.h"
 #include "ui/relay/trafficpane.h"
 

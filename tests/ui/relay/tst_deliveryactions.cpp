@@ -10,12 +10,16 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWindow>
 
 using namespace hooksmith;
 using namespace hooksmith::ui;
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void sampleIsSavedWithOneKey();
     void savingASampleLeavesTheRelayRunning();
     void runAgainUsesTodaysScript();
+    void refusedOneSaysWhyAndIsRunAgain();
+    void openMenuHasTheLetters();
     void replayRunsAgain();
     void heldMessageIsEditedAndReleased();
     void heldMessageIsDecidedByKeyboard_data();
@@ -117,6 +123,58 @@ void TestDeliveryActions::runAgainUsesTodaysScript()
     });
     m_f->trigger("traffic.runAgain");
     QTRY_COMPARE_WITH_TIMEOUT(text, u"today Again."_s, 15000);
+}
+
+void TestDeliveryActions::refusedOneSaysWhyAndIsRunAgain()
+{
+    pane().settingsDialog().showIntegration(u"github"_s);
+    auto *secret = m_f->child<QLineEdit>(u"relaySecret"_s);
+    QTest::keyClicks(secret, u"ours"_s);
+    QTest::keyClick(secret, Qt::Key_Return);
+    QNetworkRequest request(QUrl(m_url + u"/hooks/github/example-token-1"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("X-GitHub-Event", "ping");
+    request.setRawHeader("X-Hub-Signature-256", "sha256=" + QByteArray(64, '0'));
+    QNetworkReply *reply = m_network.post(
+        request, QByteArray(R"({"zen":"Unsigned.","repository":{"full_name":"a/b"}})"));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20000);
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 401);
+    reply->deleteLater();
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_COMPARE(model().index(0, TrafficModel::Signature).data().toString(), u"invalid"_s);
+    QCOMPARE(model().index(0, TrafficModel::Provider).data().toString(), u"GitHub"_s);
+    m_f->trigger("traffic.details");
+    QTRY_VERIFY(pane().details().delivery());
+    const QString verdict = pane().details().tabText(DeliveryDetails::Signature);
+    QVERIFY2(verdict.startsWith(u"Invalid"_s) && verdict.contains(u"X-Hub-Signature-256"_s),
+             qPrintable(verdict));
+    // It has not run; the person may want to know what it would have become.
+    QCOMPARE(m_f->workbench().slug(), u"grafana"_s);
+    m_f->trigger("traffic.runAgain");
+    QTRY_COMPARE(m_f->workbench().slug(), u"github"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_f->message().contains(u"Unsigned."_s), 15000);
+    QVERIFY(requestBody().contains(u"Unsigned."_s));
+}
+
+/// The keys of the list are its own only while it is what one types into.
+void TestDeliveryActions::openMenuHasTheLetters()
+{
+    send(u"Menu."_s);
+    QTRY_COMPARE(m_f->workbench().slug(), u"github"_s);
+    view().setFocus();
+    QTRY_VERIFY(view().hasFocus());
+    QMenu *menu = m_f->child<QToolButton>(u"trafficMore"_s)->menu();
+    menu->popup(view().mapToGlobal(QPoint(10, 10)));
+    QTRY_VERIFY(menu->isVisible());
+    // As they come from the keyboard: to the window, which has a popup now.
+    QWindow *window = m_f->window().windowHandle();
+    QTest::keyClick(window, Qt::Key_S);
+    QVERIFY(!m_f->documents().workspace().integration(u"github"_s)->sample(u"github-ping"_s));
+    QTest::keyClick(window, Qt::Key_I); // "Pin"
+    QTRY_VERIFY(model().marksAt(0).testFlag(DeliveryMark::Pinned));
+    QTRY_VERIFY(!menu->isVisible());
+    key(Qt::Key_P);
+    QVERIFY(!model().marksAt(0).testFlag(DeliveryMark::Pinned));
 }
 
 void TestDeliveryActions::replayRunsAgain()
