@@ -26,15 +26,13 @@ PipeWriter::~PipeWriter()
 
 namespace {
 
-/// Writing to a child that has gone must not end this program. Qt does the same when it writes to a
-/// socket or a process, and undoes it in children.
+/// Writing to a child that has gone must not end this program. Qt does the very same at its first
+/// write to a socket or a process, whatever was set before, and undoes it in children.
 void ignoreBrokenPipes()
 {
-    struct sigaction now = {};
-    if (::sigaction(SIGPIPE, nullptr, &now) != 0 || now.sa_handler != SIG_DFL)
-        return;
-    now.sa_handler = SIG_IGN;
-    ::sigaction(SIGPIPE, &now, nullptr);
+    struct sigaction ignoring = {};
+    ignoring.sa_handler = SIG_IGN;
+    ::sigaction(SIGPIPE, &ignoring, nullptr);
 }
 
 } // namespace

@@ -48,6 +48,8 @@ void TestPipeWriter::writesAtOnce()
     // Without a turn of the writer's event loop.
     QVERIFY(m_process->waitForReadyRead());
     QCOMPARE(m_process->readAllStandardOutput(), QByteArray("hello"));
+    m_writer->close();
+    QVERIFY(m_process->waitForFinished());
 }
 
 void TestPipeWriter::longTextArrivesWholeAndInOrder()
@@ -64,8 +66,10 @@ void TestPipeWriter::longTextArrivesWholeAndInOrder()
                              30000);
     QVERIFY(received == sent);
     m_writer->write("more");
-    QTRY_COMPARE_WITH_TIMEOUT(received = m_process->readAllStandardOutput(), QByteArray("more"),
-                              30000);
+    QTRY_VERIFY_WITH_TIMEOUT((received += m_process->readAllStandardOutput()).endsWith("more"),
+                             30000);
+    m_writer->close();
+    QVERIFY(m_process->waitForFinished());
 }
 
 void TestPipeWriter::closingEndsTheInput()
@@ -76,7 +80,7 @@ void TestPipeWriter::closingEndsTheInput()
     QVERIFY(!m_writer->isOpen());
     QVERIFY(m_process->waitForFinished());
     QCOMPARE(m_process->readAllStandardOutput(), QByteArray("hello"));
-    m_writer->write("goes nowhere");
+    m_writer->write("goes nowhere"); // Nor is it an error
 }
 
 void TestPipeWriter::childThatHasGone()
@@ -92,7 +96,7 @@ void TestPipeWriter::childThatHasGone()
     QVERIFY(m_writer->isOpen());
     m_process->kill();
     QTRY_VERIFY_WITH_TIMEOUT(!m_writer->isOpen(), 30000);
-    QVERIFY(m_process->waitForFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(m_process->state(), QProcess::NotRunning, 30000);
 }
 
 void TestPipeWriter::programThatIsNotThere()
