@@ -157,7 +157,7 @@ JsValue ofIntegration(const JsValue &expectation, const Identity &from, const Id
         message.insert(u"bot"_s, bot);
         posted.insert(u"message"_s, message);
     });
-    const auto member = [](const QString &token) {
+    const auto member = [](const QString &token) -> QString {
         return u"\"token\":"_s + QString::fromUtf8(JsValue(token).toJson());
     };
     eachOf(u"requests", [&](JsValue &request) {

@@ -26,15 +26,19 @@ namespace hooksmith::ui {
 
 namespace {
 
-/// The name of a field, on as many lines as it takes: a form gives a label no more height than its
-/// field has, whatever the width makes of it.
+/// The name of a field, on as many lines as it takes, so that long names of some languages leave
+/// the fields their room. A form gives a label no more height than its field has, whatever the
+/// width makes of it.
 class Caption final : public QLabel
 {
 public:
     explicit Caption(const QString &text) : QLabel(text) { setWordWrap(true); }
     QSize sizeHint() const override
     {
-        return {QLabel::sizeHint().width(), qMax(QLabel::sizeHint().height(), minimumHeight())};
+        constexpr int wanted = 140;
+        const int longestWord = minimumSizeHint().width();
+        return {qMax(qMin(QLabel::sizeHint().width(), wanted), longestWord),
+                qMax(QLabel::sizeHint().height(), minimumHeight())};
     }
 
 protected:
@@ -68,7 +72,7 @@ PropertiesPane::PropertiesPane(Documents &documents, WorkspaceEdits &edits, QWid
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(12, 10, 12, 12);
     m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setVerticalSpacing(6);
     column->addLayout(m_form);

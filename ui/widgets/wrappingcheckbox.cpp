@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
+namespace {
+
+constexpr int fieldWidth = 120; ///< What a text asks for at most, in pixels
+
+} // namespace
+
 WrappingCheckBox::WrappingCheckBox(const QString &text, QWidget *parent)
     : QCheckBox(text, parent), m_text(text)
 {
@@ -28,7 +34,9 @@ int WrappingCheckBox::besideText() const
 
 QSize WrappingCheckBox::sizeHint() const
 {
-    return {besideText() + fontMetrics().horizontalAdvance(m_text), QCheckBox::sizeHint().height()};
+    // No more than a field: a form would put the mark below its caption for the whole sentence.
+    const int wanted = qMin(fontMetrics().horizontalAdvance(m_text), fieldWidth);
+    return {besideText() + wanted, QCheckBox::sizeHint().height()};
 }
 
 QSize WrappingCheckBox::minimumSizeHint() const

@@ -7,6 +7,7 @@
 #include "core/script/hostcontext.h"
 #include "core/script/hosttoolhost.h"
 #include "core/script/lint.h"
+#include "core/workspace/sampletests.h"
 #include "core/workspace/templates.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/paths.h"
@@ -62,6 +63,9 @@ private Q_SLOTS:
     void helpersAreTheSameEverywhere();
     void inventsItsPlaces();
     void copiesIntoAWorkspace();
+    void copiesPassTheirTests_data();
+    void copiesPassTheirTests();
+    void copiesOfACopyPassTheirTests();
     void neverOverwrites();
     void refuses_data();
     void refuses();
@@ -69,6 +73,7 @@ private Q_SLOTS:
 
 private:
     RunResult run(const RunInput &input);
+    void runTests(const Workspace &workspace, qsizetype expected);
 
     std::optional<Workspace> m_workspace; ///< The templates themselves
     QList<IntegrationTemplate> m_templates;
@@ -346,6 +351,62 @@ void TestTemplates::copiesIntoAWorkspace()
         QDir(directory + u"/integrations"_s)
             .entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(rest, QStringList());
+}
+
+/// All samples of a workspace, as the window and `hooksmith-cli test` run them: all pass.
+void TestTemplates::runTests(const Workspace &workspace, qsizetype expected)
+{
+    SampleTests tests(*m_factory);
+    bool finished = false;
+    connect(&tests, &SampleTests::finished, this, [&finished] { finished = true; });
+    tests.start(workspace, allProfiles().constFirst(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(finished, 120000);
+    QCOMPARE(tests.tests().size(), expected);
+    const QList<TestCase> all = tests.tests();
+    for (const TestCase &test : all)
+        QVERIFY2(test.status == TestStatus::Passed, qPrintable(testLine(test)));
+}
+
+void TestTemplates::copiesPassTheirTests_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const IntegrationTemplate &item : std::as_const(m_templates))
+        QTest::newRow(qPrintable(item.id)) << item.id;
+}
+
+void TestTemplates::copiesPassTheirTests()
+{
+    QFETCH(const QString, id);
+    const QTemporaryDir folder;
+    QVERIFY(Workspace::create(folder.path(), u"Mine"_s));
+    // Under a name, and with it an id and an address, of its own.
+    const Result<QString> slug = copyTemplate(id, folder.path(), u"Somebody's first"_s);
+    QVERIFY2(slug.has_value(), qPrintable(slug ? QString() : slug.error().message));
+    const Result<Workspace> workspace = Workspace::open(folder.path());
+    QVERIFY(workspace && workspace->issues().isEmpty());
+    const WorkspaceIntegration *made = workspace->integration(*slug);
+    QVERIFY(made);
+    QCOMPARE(made->integration.id, u"somebody-s-first"_s);
+    QVERIFY(made->integration.token.size() >= 32);
+    QVERIFY(made->integration.token != m_workspace->integration(id)->integration.token);
+    runTests(*workspace, made->samples.size());
+}
+
+void TestTemplates::copiesOfACopyPassTheirTests()
+{
+    const QTemporaryDir folder;
+    QVERIFY(Workspace::create(folder.path(), u"Mine"_s));
+    qsizetype samples = 0;
+    for (const QString &id : {u"stripe"_s, u"message-forwarder"_s}) {
+        const Result<QString> slug = copyTemplate(id, folder.path());
+        QVERIFY(slug.has_value());
+        Result<Workspace> workspace = Workspace::open(folder.path());
+        QVERIFY(workspace.has_value());
+        const Result<QString> again = workspace->duplicateIntegration(*slug);
+        QVERIFY2(again.has_value(), qPrintable(again ? QString() : again.error().message));
+        samples += 2 * workspace->integration(*again)->samples.size();
+    }
+    runTests(Workspace::open(folder.path()).value(), samples);
 }
 
 void TestTemplates::neverOverwrites()

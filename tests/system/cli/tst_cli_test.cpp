@@ -17,6 +17,7 @@ class TestCliTest : public QObject
 private Q_SLOTS:
     void init();
     void withoutExpectedResults();
+    void fileOfTheWorkspace();
     void updateThenPass();
     void difference();
     void sampleOrderDoesNotMatter();
@@ -121,6 +122,15 @@ void TestCliTest::withoutExpectedResults()
     QVERIFY2(first.out.contains(u"no expected result  in/one\n"_s), qPrintable(first.out));
     QVERIFY2(first.out.contains(u"2 no expected result"_s), qPrintable(first.out));
     QVERIFY(!QFile::exists(m_dir->filePath(u"ws/integrations/in/samples/one.expected.json"_s)));
+}
+
+void TestCliTest::fileOfTheWorkspace()
+{
+    QVERIFY(Workspace::createExample(m_dir->filePath(u"example"_s)));
+    const Run folder = run({u"example"_s});
+    const Run file = run({u"example/hooksmith.json"_s});
+    QCOMPARE(file.code, 0);
+    QVERIFY2(file.out.endsWith(folder.out.section(u'\n', -2)), qPrintable(file.out + file.err));
 }
 
 void TestCliTest::updateThenPass()

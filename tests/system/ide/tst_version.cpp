@@ -24,6 +24,8 @@ private Q_SLOTS:
     void verbose();
     void sandboxIsInForce();
     void withoutScriptHost();
+    void withoutAKeyStore();
+    void unknownTheme();
 
 private:
     static QString
@@ -117,6 +119,29 @@ void TestVersion::withoutScriptHost()
     const QString text = run(u"hooksmith-cli"_s, {u"--version"_s, u"--verbose"_s}, environment);
     QCOMPARE(value(text, u"Script host"_s), u"missing"_s);
     QVERIFY(!value(text, u"Qt"_s).isEmpty());
+}
+
+void TestVersion::withoutAKeyStore()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+    const QString text = run(u"hooksmith"_s, {u"--version"_s, u"--verbose"_s}, environment);
+    QVERIFY2(value(text, u"Key store"_s).startsWith(u"none, in memory"_s), qPrintable(text));
+    // The style that the window would have
+    QVERIFY2(!value(text, u"Window system"_s).contains(u"style ,"_s), qPrintable(text));
+}
+
+void TestVersion::unknownTheme()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(test::binPath(u"hooksmith"_s), {u"--theme"_s, u"pink"_s});
+    QVERIFY(process.waitForFinished(40000));
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("pink") && said.contains("contrast"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestVersion)

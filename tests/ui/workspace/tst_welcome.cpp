@@ -4,6 +4,7 @@
 #include "tests/ui/support/windowfixture.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/preview/previewpane.h"
+#include "ui/relay/trafficpane.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -11,9 +12,14 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -43,6 +49,8 @@ private Q_SLOTS:
     void sendMeAWebhook();
     void fromHelpAndBack();
     void templateWithoutAWorkspace();
+    void withoutAPlaceToWrite();
+    void opensTheFileOfAWorkspace();
     void copiesDiagnostics();
     void opensTheLogFolder();
     void everyActionNamesItsKeys();
@@ -116,7 +124,8 @@ void TestWelcome::sendMeAWebhook()
     QCOMPARE(shell.readAllStandardOutput(), QByteArray(R"({"success":true})"));
     // And its message is on the screen.
     QTRY_VERIFY_WITH_TIMEOUT(!isShown(fixture), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.message().contains(u"me/first"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.workbench().isCaptured(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.message().contains(u"github.test"_s), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().messagePane().view().messages().isEmpty(), 20000);
     // Traffic, with all of it, is in front of what was there before.
     QVERIFY(!fixture.child<QDockWidget>(u"trafficDock"_s)->visibleRegion().isEmpty());
@@ -138,6 +147,14 @@ void TestWelcome::fromHelpAndBack()
     QTest::mouseClick(fixture.child<QPushButton>(u"welcomeBack"_s), Qt::LeftButton);
     QVERIFY(!isShown(fixture));
     QVERIFY(fixture.script().isVisible());
+    // Esc goes back, too, wherever the focus is on the page.
+    fixture.trigger("help.welcome");
+    QVERIFY(isShown(fixture));
+    auto *first = fixture.child<QAbstractButton>(u"welcome.file.new"_s);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Escape);
+    QVERIFY(!isShown(fixture));
+    QTRY_VERIFY(fixture.script().hasFocus());
     // Recent workspaces: those that are there, but not the one that is open.
     QVERIFY(fixture.window().openExample(fixture.path(u"other"_s)));
     fixture.trigger("help.welcome");
@@ -168,10 +185,78 @@ void TestWelcome::templateWithoutAWorkspace()
     QVERIFY(fixture.documents().hasWorkspace());
     QVERIFY(fixture.documents().workspace().directory().endsWith(u"/My integrations"_s));
     QVERIFY(!fixture.notice(u"are kept in"_s).isEmpty());
+    // A name is found by its letters, and whatever else has them somewhere is not.
+    auto *filter = gallery->findChild<QLineEdit *>(u"templateFilter"_s);
+    const auto *list = gallery->findChild<QListWidget *>();
+    const auto found = [list] {
+        QStringList titles;
+        for (int row = 0; row < list->count(); ++row) {
+            if (!list->item(row)->isHidden())
+                titles.append(list->item(row)->text());
+        }
+        return titles;
+    };
+    QTest::keyClicks(filter, u"stripe"_s);
+    QCOMPARE(found(), QStringList{u"Stripe"_s});
+    filter->clear();
+    QTest::keyClicks(filter, u"pull request"_s); // Words of what it is for
+    QVERIFY2(found().contains(u"GitHub"_s) && !found().contains(u"Stripe"_s),
+             qPrintable(found().join(u", "_s)));
+    filter->clear();
     QTest::mouseClick(gallery->findChild<QAbstractButton *>(u"createIntegration"_s),
                       Qt::LeftButton);
     QTRY_COMPARE(fixture.documents().workspace().integrations().size(), 1);
     QTRY_VERIFY(!isShown(fixture));
+}
+
+void TestWelcome::withoutAPlaceToWrite()
+{
+    test::WindowFixture fixture;
+    const QByteArray home = qgetenv("HOME");
+    const auto atEnd = qScopeGuard([home] { qputenv("HOME", home); });
+    qputenv("HOME", "/proc/hooksmith"); // Where nobody, root neither, can write
+    qputenv("XDG_DATA_HOME", "/proc/hooksmith");
+    QVERIFY(writeFileAtomically(fixture.path(u"app"_s), "in the way of the relay's journal"));
+    fixture.start();
+    // A template: another folder is asked for, and the gallery opens in it.
+    QTest::mouseClick(fixture.child<QAbstractButton>(u"welcome.file.new"_s), Qt::LeftButton);
+    auto *box = fixture.child<QMessageBox>(u"askForOwnFolder"_s);
+    QTRY_VERIFY(box && box->isVisible());
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    QTRY_VERIFY(fixture.child<QFileDialog>(u"ownFolder"_s));
+    auto *dialog = fixture.child<QFileDialog>(u"ownFolder"_s);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(QDir().mkpath(fixture.path(u"chosen"_s)));
+    Q_EMIT dialog->fileSelected(fixture.path(u"chosen"_s));
+    dialog->close();
+    QTRY_VERIFY(fixture.child<QDialog>(u"templateGallery"_s));
+    QCOMPARE(fixture.documents().workspace().directory(), fixture.path(u"chosen"_s));
+    fixture.child<QDialog>(u"templateGallery"_s)->reject();
+    // The example: from a temporary folder, and that is said.
+    fixture.trigger("file.example");
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.message().isEmpty(), 30000);
+    const QString directory = fixture.documents().workspace().directory();
+    QVERIFY2(directory.startsWith(QDir::tempPath()), qPrintable(directory));
+    QVERIFY(!fixture.notice(u"gone when Hooksmith ends"_s).isEmpty());
+    // The relay: with a journal in a temporary folder, and that is said, too.
+    fixture.window().findChild<TrafficPane *>()->setSettings({u"127.0.0.1:0"_s, {}});
+    fixture.trigger("relay.toggle");
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().actions().action("relay.copyCurl"_L1)->isEnabled(),
+                             20000);
+    QVERIFY(!fixture.notice(u"The relay keeps what it receives in a temporary folder"_s).isEmpty());
+    fixture.end();
+    QVERIFY(!QFileInfo::exists(directory));
+}
+
+void TestWelcome::opensTheFileOfAWorkspace()
+{
+    // As the desktop does with a file of that type.
+    test::WindowFixture fixture;
+    fixture.start();
+    QVERIFY(Workspace::createExample(fixture.path(u"ws"_s)));
+    QVERIFY(fixture.window().openWorkspace(fixture.file(u"hooksmith.json"_s)));
+    QCOMPARE(fixture.documents().workspace().directory(), fixture.path(u"ws"_s));
+    QVERIFY(!fixture.documents().workspace().integrations().isEmpty());
 }
 
 void TestWelcome::copiesDiagnostics()
@@ -188,6 +273,8 @@ void TestWelcome::copiesDiagnostics()
     for (const QString &part : {u"Sandbox"_s, u"core-js"_s, u"SQLite"_s, u"KSyntaxHighlighting"_s,
                                 u"Window system"_s, u"Key store"_s, u"Settings"_s})
         QVERIFY2(text.contains(u"  "_s + part), qPrintable(text));
+    QVERIFY2(text.contains(u"none, in memory"_s), qPrintable(text)); // This window's store is none
+    QVERIFY2(!text.contains(u"style ,"_s), qPrintable(text));
 }
 
 void TestWelcome::opensTheLogFolder()
