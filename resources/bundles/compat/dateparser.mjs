@@ -76,176 +76,137 @@ function tokens(text) {
     return list;
 }
 
+/** What V8's parser for texts of old makes of it: numbers, words and signs from left to right. */
 function lenient(text, local) {
     const list = tokens(text);
-    const day = { numbers: [], named: -1, iso: false };
-    const time = { numbers: [], half: undefined, open: false };
-    let zone;
-    let zoneHour;
-    let zoneMinute;
-    let zoneSign = 0;
+    const day = { numbers: [], named: -1 };
+    const time = { numbers: [], half: undefined, ended: false };
+    const zone = { sign: 0, hour: undefined, minute: undefined };
     let sawNumber = false;
-    const symbolAt = (i, c) => list[i] !== undefined && list[i].symbol === c;
-    for (let i = 0; i < list.length; ++i) {
+    let i = 0;
+    const at = (k) => list[k] || { end: true };
+    const skip = (symbol) => at(i + 1).symbol === symbol && ++i > 0;
+    /** A number may go on with the time that has begun. */
+    const goesOn = (n) => !time.ended && time.numbers.length > 0 && time.numbers.length < 3 && n >= 0 && n < 60;
+    const number = ({ number: n }) => {
+        if (skip(':')) {
+            if (skip(':')) {
+                if (time.numbers.length > 0)
+                    return false;
+                time.numbers.push(n, 0);
+                return true;
+            }
+            if (time.ended || time.numbers.length > 3)
+                return false;
+            time.numbers.push(n);
+            skip('.');
+            return true;
+        }
+        if (skip('.') && goesOn(n)) {
+            time.numbers.push(n);
+            const fraction = at(++i);
+            if (fraction.number === undefined)
+                return false;
+            time.numbers.push(Math.trunc(Number('0.' + fraction.digits) * 1000 + 1e-9));
+            return (time.ended = true);
+        }
+        if (zone.hour !== undefined && zone.minute === undefined) {
+            zone.minute = n;
+            return true;
+        }
+        if (goesOn(n)) {
+            time.numbers.push(n);
+            time.ended = true;
+            const after = at(i + 1);
+            return Boolean(after.end || after.space || after.word === 'z' || after.symbol === '+' || after.symbol === '-');
+        }
+        day.numbers.push(n);
+        skip('-');
+        return day.numbers.length <= 3;
+    };
+    const word = (token) => {
+        const month = token.length >= 3 ? MONTHS.indexOf(token.word.slice(0, 3)) : -1;
+        if ((token.word === 'am' || token.word === 'pm') && time.numbers.length > 0) {
+            time.half = token.word;
+        } else if (month >= 0) {
+            day.named = month;
+            skip('-');
+        } else if (ZONES[token.word] !== undefined && sawNumber) {
+            zone.sign = ZONES[token.word] < 0 ? -1 : 1;
+            zone.hour = Math.abs(ZONES[token.word]);
+            zone.minute = 0;
+        } else {
+            // An unknown word is fine before the first number only (the name of a day), and not next to it.
+            return !sawNumber && at(i + 1).number === undefined;
+        }
+        return true;
+    };
+    const offset = (symbol) => {
+        zone.sign = symbol === '-' ? -1 : 1;
+        const given = at(i + 1).number === undefined ? { number: 0, length: 0 } : at(++i);
+        sawNumber = true;
+        zone.minute = undefined;
+        zone.hour = given.number;
+        if (at(i + 1).symbol === ':')
+            return true;
+        if (given.length > 2) {
+            zone.hour = Math.trunc(given.number / 100);
+            zone.minute = given.number % 100;
+        } else {
+            zone.minute = 0;
+        }
+        return given.length > 0 && given.length <= 4;
+    };
+    for (; i < list.length; ++i) {
         const token = list[i];
+        const { symbol } = token;
+        const isSign = symbol === '+' || symbol === '-';
+        let fine = true;
         if (token.number !== undefined) {
             sawNumber = true;
-            const n = token.number;
-            if (symbolAt(i + 1, ':') && !(list[i + 2] && list[i + 2].symbol)) {
-                if (time.numbers.length > 0 && !time.open && zoneHour !== undefined && zoneMinute === undefined) {
-                    zoneHour = n;
-                    zoneMinute = null;
-                } else {
-                    if (time.numbers.length > 0 && !time.open)
-                        return NaN;
-                    time.numbers.push(n);
-                    time.open = true;
-                    if (time.numbers.length > 2)
-                        return NaN;
-                }
-                ++i;
-            } else if (symbolAt(i + 1, '.') && time.open) {
-                time.numbers.push(n);
-                ++i;
-                const fraction = list[i + 1];
-                if (!fraction || fraction.number === undefined)
-                    return NaN;
-                time.ms = Math.trunc(Number('0.' + fraction.digits) * 1000 + 1e-9);
-                ++i;
-                time.open = false;
-                if (time.numbers.length > 3)
-                    return NaN;
-            } else if (zoneHour === null || (zoneSign !== 0 && zoneHour === undefined)) {
-                if (token.length <= 2) {
-                    zoneHour = n;
-                    zoneMinute = 0;
-                    if (symbolAt(i + 1, ':') && list[i + 2] && list[i + 2].number !== undefined) {
-                        zoneMinute = list[i + 2].number;
-                        i += 2;
-                    }
-                } else {
-                    zoneHour = Math.trunc(n / 100);
-                    zoneMinute = n % 100;
-                }
-            } else if (zoneMinute === null) {
-                zoneMinute = n;
-            } else if (time.open) {
-                time.numbers.push(n);
-                time.open = false;
-                if (time.numbers.length > 3)
-                    return NaN;
-                const next = list[i + 1];
-                if (next && next.number === undefined && !next.space && !next.comment && next.word === undefined && next.symbol !== '+' && next.symbol !== '-' && next.symbol !== ',' && next.symbol !== '.' && next.symbol !== ')' )
-                    return NaN;
-            } else {
-                if (day.numbers.length >= 3)
-                    return NaN;
-                day.numbers.push(n);
-                if (symbolAt(i + 1, '-'))
-                    ++i;
-            }
+            fine = number(token);
         } else if (token.word !== undefined) {
-            const word = token.word.slice(0, 3);
-            const month = token.length >= 3 ? MONTHS.indexOf(word) : -1;
-            if ((token.word === 'am' || token.word === 'pm') && time.numbers.length > 0) {
-                if (list[i - 1].number !== undefined)
-                    return NaN; // "10:00am": a time ends before a space
-                time.half = token.word;
-            } else if (month >= 0) {
-                day.named = month;
-                if (symbolAt(i + 1, '-'))
-                    ++i;
-            } else if (ZONES[token.word] !== undefined && sawNumber) {
-                zone = ZONES[token.word];
-                if (zone !== 0 || token.word !== 'z') {
-                    zoneSign = 0;
-                    zoneHour = undefined;
-                }
-            } else if (sawNumber || (list[i + 1] && list[i + 1].number !== undefined)) {
-                // An unknown word is fine before the first number only (the name of a day), and not
-                // next to it. So there is no "T" outside of ECMAScript's own format.
-                return NaN;
-            }
-        } else if ((token.symbol === '+' || token.symbol === '-') && (zone !== undefined || time.numbers.length > 0)) {
-            zoneSign = token.symbol === '-' ? -1 : 1;
-            zoneHour = undefined;
-            zoneMinute = undefined;
-            if (zone === undefined)
-                zone = 0;
-        } else if ((token.symbol === '-' || token.symbol === '+') && sawNumber && !(list[i + 1] && list[i + 1].number !== undefined && day.numbers.length < 3)) {
-            return NaN;
-        } else if (token.symbol === ')' && sawNumber) {
+            fine = word(token);
+        } else if (isSign && (time.numbers.length > 0 || (zone.hour === 0 && zone.minute === 0))) {
+            fine = offset(symbol);
+        } else if ((isSign || symbol === ')') && sawNumber) {
             return NaN;
         }
+        if (!fine)
+            return NaN;
     }
-    if (time.open)
-        time.numbers.push(0);
-    return compose(day, time, zone, zoneSign, zoneHour, zoneMinute, local);
+    return compose(day, time, zone, local);
 }
 
-function compose(day, time, zone, zoneSign, zoneHour, zoneMinute, local) {
-    const numbers = day.numbers;
-    let year = 2001;
-    let month;
-    let date;
-    if (numbers.length === 0)
+function compose(day, time, zone, local) {
+    if (day.numbers.length === 0)
         return NaN;
-    if (day.named < 0) {
-        if (numbers.length === 1)
-            month = numbers[0], date = 1;
-        else if (numbers.length === 2)
-            [month, date] = numbers;
-        else if (numbers[0] > 31 || numbers[0] < 0)
-            [year, month, date] = numbers;
-        else
-            [month, date, year] = numbers;
-        if (numbers.length === 3 && !(numbers[0] > 31))
-            year = century(year);
-        else if (numbers.length === 3)
-            year = century(year);
-        if (numbers.length === 1 && numbers[0] > 12)
-            return numbers[0] >= 32 && numbers[0] <= 49 ? NaN : numbers[0] > 12 && numbers[0] < 32 ? NaN : yearOnly(numbers[0], time, zone, zoneSign, zoneHour, zoneMinute, local);
-        month -= 1;
-    } else {
-        month = day.named;
-        if (numbers.length === 1) {
-            date = numbers[0];
-        } else {
-            [date, year] = numbers;
-            if (date > 31)
-                [date, year] = [year, date];
-            year = century(year);
-        }
-        if (numbers.length === 1 && (date < 1 || date > 31)) {
-            year = century(date);
-            date = 1;
-        }
-    }
-    return finish(year, month, date, time, zone, zoneSign, zoneHour, zoneMinute, local);
-}
-
-function yearOnly(value, time, zone, zoneSign, zoneHour, zoneMinute, local) {
-    return finish(century(value), 0, 1, time, zone, zoneSign, zoneHour, zoneMinute, local);
+    const [first, second = 1, third = 1] = day.numbers;
+    const isDay = first >= 1 && first <= 31;
+    let year;
+    let month = day.named;
+    let date;
+    if (month >= 0)
+        [date, year] = isDay ? [first, second] : [second, first];
+    else
+        [year, month, date] = isDay ? [third, first - 1, second] : [first, second - 1, third];
+    return finish(century(year), month, date, time, zone, local);
 }
 
 function century(year) {
     return year >= 0 && year <= 49 ? year + 2000 : year >= 50 && year <= 99 ? year + 1900 : year;
 }
 
-function finish(year, month, date, time, zone, zoneSign, zoneHour, zoneMinute, local) {
+function finish(year, month, date, time, zone, local) {
     if (month < 0 || month > 11 || date < 1 || date > 31)
         return NaN;
-    let [hour = 0, minute = 0, second = 0] = time.numbers;
-    const ms = time.ms || 0;
-    if (time.half !== undefined) {
-        if (hour < 1 || hour > 12)
-            return NaN;
-        hour = (hour % 12) + (time.half === 'pm' ? 12 : 0);
-    }
-    if (hour > 24 || minute > 59 || second > 59 || (hour === 24 && (minute > 0 || second > 0 || ms > 0)))
+    const [hours = 0, minute = 0, second = 0, ms = 0] = time.numbers;
+    if (time.half !== undefined && hours > 12)
         return NaN;
-    if (zone === undefined)
+    const hour = time.half === undefined ? hours : (hours % 12) + (time.half === 'pm' ? 12 : 0);
+    if (hour > 24 || minute > 59 || second > 59 || ms > 999 || (hour === 24 && (minute > 0 || second > 0 || ms > 0)))
+        return NaN;
+    if (zone.hour === undefined)
         return local(year, month, date, hour, minute, second, ms);
-    const offset = zoneSign !== 0 ? zoneSign * ((zoneHour || 0) * 60 + (zoneMinute || 0)) : zone * 60;
-    return utc(year, month, date, hour, minute, second, ms) - offset * 60000;
+    return utc(year, month, date, hour, minute, second, ms) - zone.sign * (zone.hour * 60 + (zone.minute || 0)) * 60000;
 }
