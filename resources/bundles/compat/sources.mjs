@@ -149,7 +149,7 @@ function guessColumn(frame, error, inner) {
     if (inner && inner.name && inner.name !== '%entry')
         pattern = inner.name === 'constructor' ? /\bnew\s/g : new RegExp(`\\b${escapeName(inner.name)}\\(`, 'g');
     else if (error)
-        pattern = /\bnew\s/g;
+        pattern = /\bnew\s|\b[A-Z]?\w*Error\(/g;
     if (pattern) {
         const first = pattern.exec(text);
         if (first)
