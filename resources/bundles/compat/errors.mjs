@@ -123,11 +123,14 @@ function defineStack(error, info, newTarget) {
     });
 }
 
+/** Makes a plain property of the message; not of a frozen error's. */
+const settle = (error, value) => Reflect.defineProperty(error, 'message', { value, writable: true, enumerable: false, configurable: true });
+
 /** Words that may not be V8's: whoever reads them makes the finding, at the place of the error. */
 function defineUncertainMessage(error, info, message) {
     Object.defineProperty(error, 'message', {
         get() {
-            defineValue(error, 'message', message);
+            settle(error, message);
             const frames = info.frames.filter((f) => f.file === 'file:script.js' && f.evaluatedLine > 0);
             const frame = frames.find((f) => !f.unplaced) || frames[0];
             if (frame)
@@ -136,7 +139,7 @@ function defineUncertainMessage(error, info, message) {
                 note('engine-error-words');
             return message;
         },
-        set(value) { defineValue(error, 'message', value); },
+        set(value) { settle(this, value); },
         enumerable: false,
         configurable: true,
     });
