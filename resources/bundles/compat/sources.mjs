@@ -135,6 +135,17 @@ export function printedFrame(frame) {
     return frame;
 }
 
+/** The first line of the evaluated text that stands for one of the printed text; 0 = none. */
+export function evaluatedLineOf(file, line) {
+    const source = find(file);
+    const places = (source && source.places) || [];
+    for (let i = 0; i < places.length; i += 2) {
+        if (places[i] === line - 1)
+            return i / 2 + 1;
+    }
+    return 0;
+}
+
 const escapeName = (name) => name.split('$').join('\\$');
 
 /** Where on its line a frame most likely stands: the call of the frame above it, or `new Name`. */
