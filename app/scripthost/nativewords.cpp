@@ -96,7 +96,7 @@ QString NativeHelpers::errorWords(const QJSValue &facts, int count)
             if (facts.property(quint32(i)).toString() == script)
                 arguments[i] = d->wordsValue(text);
         }
-        arguments[isWhole] = text.size() == script.size();
+        arguments[isWhole] = text == script;
         const QJSValue words = d->wordsFunction().call(arguments);
         return words.isString() ? words.toString() : QString();
     };

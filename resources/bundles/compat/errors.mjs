@@ -4,9 +4,9 @@
 // engine's prototypes, and errors that the engine itself raises are exchanged for such objects where
 // scripts can catch them (the lowering puts __hooksmithCatch() into every catch clause).
 import { define, defineValue, global, markNative, setLength, setName } from './native.mjs';
-import { authorsName, describeLocation, printedFrame, sourceLines, typeNameAt } from './sources.mjs';
+import { authorsName, describeLocation, evaluatedLineOf, printedFrame, sourceLines, typeNameAt } from './sources.mjs';
 import { iterationProblem, textOf } from './values.mjs';
-import { note } from './notes.mjs';
+import { note, scriptLine } from './notes.mjs';
 import { isPrivateMessage } from './privates.mjs';
 import { constantAssignment, patternWords, privateWords, translate } from './words.mjs';
 
@@ -123,20 +123,29 @@ function defineStack(error, info, newTarget) {
     });
 }
 
+/** Line of the evaluated text at which an error's finding stands; 0: not in the script. */
+function noticeLine(frames) {
+    const own = frames.filter((f) => f.file === 'file:script.js' && f.evaluatedLine > 0);
+    const [first] = own;
+    if (first && first.isExact)
+        return evaluatedLineOf(first.file, first.line) || first.evaluatedLine;
+    // A function that has not got to its first line is said to be in the text's first.
+    const frame = own.find((f) => !f.unplaced && f.evaluatedLine > 1) || first;
+    return frame ? frame.evaluatedLine : 0;
+}
+
+/** Makes a plain property of the message; not of a frozen error's. */
+const settle = (error, value) => Reflect.defineProperty(error, 'message', { value, writable: true, enumerable: false, configurable: true });
+
 /** Words that may not be V8's: whoever reads them makes the finding, at the place of the error. */
 function defineUncertainMessage(error, info, message) {
     Object.defineProperty(error, 'message', {
         get() {
-            defineValue(error, 'message', message);
-            const frames = info.frames.filter((f) => f.file === 'file:script.js' && f.evaluatedLine > 0);
-            const frame = frames.find((f) => !f.unplaced) || frames[0];
-            if (frame)
-                note('engine-error-words', frame.evaluatedLine);
-            else
-                note('engine-error-words');
+            settle(error, message);
+            note('engine-error-words', noticeLine(info.frames) || scriptLine());
             return message;
         },
-        set(value) { defineValue(error, 'message', value); },
+        set(value) { settle(this, value); },
         enumerable: false,
         configurable: true,
     });

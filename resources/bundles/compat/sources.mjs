@@ -135,6 +135,17 @@ export function printedFrame(frame) {
     return frame;
 }
 
+/** The first line of the evaluated text that stands for one of the printed text; 0 = none. */
+export function evaluatedLineOf(file, line) {
+    const source = find(file);
+    const places = (source && source.places) || [];
+    for (let i = 0; i < places.length; i += 2) {
+        if (places[i] === line - 1)
+            return i / 2 + 1;
+    }
+    return 0;
+}
+
 const escapeName = (name) => name.split('$').join('\\$');
 
 /** Where on its line a frame most likely stands: the call of the frame above it, or `new Name`. */
@@ -149,7 +160,7 @@ function guessColumn(frame, error, inner) {
     if (inner && inner.name && inner.name !== '%entry')
         pattern = inner.name === 'constructor' ? /\bnew\s/g : new RegExp(`\\b${escapeName(inner.name)}\\(`, 'g');
     else if (error)
-        pattern = /\bnew\s/g;
+        pattern = /\bnew\s|\b[A-Z]?\w*Error\(/g;
     if (pattern) {
         const first = pattern.exec(text);
         if (first)

@@ -140,7 +140,7 @@ function missing(name, what = name) {
     return markNative(setName(refuse, name), name);
 }
 for (const name of ['BigInt', 'BigInt64Array', 'BigUint64Array'])
-    defineValue(global, name, missing(name, 'BigInt'));
+    defineValue(global, name, setLength(missing(name, 'BigInt'), name === 'BigInt' ? 1 : 3));
 
 defineValue(Atomics, 'waitAsync', setLength(missing('waitAsync', 'Atomics.waitAsync'), 4));
 

@@ -17,7 +17,17 @@ export const isText = (node) => node.type === 'string' || (node.type === 'templa
 export const literal = (node) => (node.type === 'string' ? node.text.slice(1, -1) : node.type === 'template' && node.parts.length === 0 ? node.text
     : node.type === 'number' || (node.type === 'name' && /^(?:null|undefined|true|false|NaN|Infinity)$/.test(node.name)) ? printed(node) : undefined);
 
-export const callPlace = (node) => (node.callee.type === 'member' ? node.callee.op : node.callee.type === 'name' && !node.callee.grouped && node.callee.name !== 'this' ? node.from : node.op);
+export const callPlace = (node) => (node.tagged || node.optional ? node.op : node.callee.type === 'member' ? node.callee.op
+    : node.callee.type === 'name' && !node.callee.grouped && !/^(?:this|true|false|null)$/.test(node.callee.name) ? node.from : node.op);
+
+/** Whether a chain has a call or `?.` in it: behind that V8 places a member at its dot. */
+export function isContinued(node) {
+    for (let at = node; at; at = at.grouped ? undefined : at.object || (at.type === 'call' ? at.callee : undefined)) {
+        if ((at.type === 'call' || at.optional) && !at.grouped)
+            return true;
+    }
+    return false;
+}
 
 /** Where V8 says that an expression is. */
 export const valuePlace = (node) => (node.type === 'call' ? callPlace(node) : node.type === 'member' || node.type === 'index' ? node.op : node.from);

@@ -2,12 +2,12 @@
 // QJSEngine's error messages -> V8's (Node 20). The engine says what happened but not always to which
 // expression: that is read from the script's text at the place of the error (syntaxtree.mjs). What the
 // text cannot tell either is said in the engine's own words, and the error is marked for a finding.
-import { answer, callPlace, isWord, literal, MISSED, NO_ITERATOR, NO_SUPER } from './answers.mjs';
+import { answer, callPlace, isContinued, isWord, literal, MISSED, NO_ITERATOR, NO_SUPER } from './answers.mjs';
 import { borrowed, misborrowed } from './borrowed.mjs';
 import { declared, declaredObject, enclosingClass, isClass, isFunction } from './declarations.mjs';
 import { made } from './given.mjs';
 import { objectPattern } from './patterns.mjs';
-import { find, isConstant, isDeclaredLater, parameterPlace, placeIn, surroundings } from './places.mjs';
+import { find, findCall, isConstant, isDeclaredLater, parameterPlace, placeIn, surroundings } from './places.mjs';
 import { printed } from './printed.mjs';
 import { bareTypeError, following, handedPattern, parameterError } from './typeerrors.mjs';
 
@@ -136,7 +136,7 @@ function unread(name, kind, calls, place) {
         return answer('TypeError', `${printed(node)} is not a function`, place, node.op);
     if (node && node.type === 'index' && declaredObject(place, node.key))
         return answer('TypeError', `Cannot read properties of ${kind}`, place, node.op);
-    return answer('TypeError', read, place, node ? node.op : -1);
+    return answer('TypeError', read, place, node ? node.op - (node.type === 'member' && isContinued(node.object) ? 1 : 0) : -1);
 }
 
 function uncallable(name, place, frame) {
@@ -210,6 +210,26 @@ function inConstructor(place) {
     return type !== undefined && type.base !== null;
 }
 
+/**
+ * Where V8 places a name that can't be read: at the statement when it comes first in that, at the value of
+ * a declaration; -1: where the engine says.
+ */
+function namePlace(place, name) {
+    if (!place)
+        return -1;
+    const { tokens } = place.tree;
+    const starts = (one) => one.value && tokens[one.value.from][1] === name;
+    const declares = /^(?:const|let|var|for)$/.test(tokens[place.token][1])
+        && findCall(place, (one) => (one.type === 'declare' || /^for/.test(one.type)) && starts(one));
+    if (declares)
+        return declares.value.from;
+    const node = findCall(place, (one) => isWord(one, name));
+    const before = (count) => (node && node.from >= count ? tokens[node.from - count][1] : '');
+    if (/^(?:return|delete)$/.test(before(1)))
+        return node.from - 1;
+    return before(1) === '(' && before(2) === 'if' ? node.from - 2 : -1;
+}
+
 function undefinedName(name, type, message, place, frame) {
     if (name === 'this' || name === '') {
         const early = inConstructor(place) ? undefined : find(place, (one) => one.type === 'name' && isDeclaredLater(place, one.name));
@@ -219,9 +239,9 @@ function undefinedName(name, type, message, place, frame) {
         return answer('ReferenceError', NO_SUPER, place, node && node.from === place.token ? node.from : -1);
     }
     if (isDeclaredLater(place, name))
-        return answer('ReferenceError', `Cannot access '${name}' before initialization`, place, -1);
+        return answer('ReferenceError', `Cannot access '${name}' before initialization`, place, namePlace(place, name));
     const set = find(place, (node) => node.type === 'assign' && isWord(node.target, name) && node.word === '=');
-    return answer(type, message, place, set && place.token === set.from ? set.op : -1);
+    return answer(type, message, place, set && place.token === set.from ? set.op : namePlace(place, name));
 }
 
 function unconverted(kind, place) {
@@ -242,7 +262,7 @@ function unconverted(kind, place) {
         }
     }
     if (node.type !== 'assign')
-        return answer('TypeError', 'Cannot convert undefined or null to object', place, node.type === 'unary' ? node.from : -1);
+        return answer('TypeError', 'Cannot convert undefined or null to object', place, node.type === 'unary' ? deletedPlace(node) : -1);
     const { target } = node;
     let name = target.type === 'member' ? target.name : literal(target.key);
     let certain = name !== undefined;
@@ -257,6 +277,9 @@ function unconverted(kind, place) {
     }
     return answer('TypeError', `Cannot set properties of ${kind} (setting '${name === undefined ? printed(target.key) : name}')`, place, node.op, certain);
 }
+
+/** V8 places a `delete` of nothing where it has read the object. */
+const deletedPlace = ({ from, value }) => (value.object && value.object.type === 'member' ? value.object.op : from);
 
 function superclass(place, frame, message) {
     // The engine names the last word: of the base, or before the class.

@@ -279,7 +279,7 @@ const READ = {
     TaggedTemplateExpression(made) {
         const callee = this.read(made.tag);
         const quasi = this.read(made.quasi);
-        return this.node('call', made, quasi.from, { callee, args: quasi.parts, optional: false });
+        return this.node('call', made, quasi.from, { callee, args: quasi.parts, optional: false, tagged: true });
     },
     ArrowFunctionExpression(made) { return this.function(made, ''); },
     FunctionExpression(made) { return this.function(made, made.id ? this.wordOf(made.id) : ''); },
