@@ -157,7 +157,8 @@ private:
         const QString path = QString::fromLatin1(url.mid(start, end - start));
         if (!hasHookToken(path))
             return url;
-        const QString hidden = withHiddenHookTokens(path, QString::fromLatin1(hide("HOOK_TOKEN")));
+        const QString hidden =
+            pathWithHiddenHookToken(path, QString::fromLatin1(hide("HOOK_TOKEN")));
         return url.left(start) + hidden.toLatin1() + url.mid(end);
     }
 

@@ -28,9 +28,8 @@ struct RedactedRequest
 /// - headers that hold credentials: Authorization (its scheme stays), Cookie, Set-Cookie,
 ///   X-Auth-Token, whatever is called token, secret, password, signature, api-key; the signatures
 ///   and shared secrets of spec/webhook-providers.md among them;
-/// - what follows the id of "/hooks/<id>/..." (hooktoken.h) and password-like parameters of the
-/// address and its
-///   user:password@ part;
+/// - what follows the id of "/hooks/<id>/..." (hooktoken.h), password-like parameters of the
+///   address and its user:password@ part;
 /// - string members "token", "secret", "password", … of a JSON body and such fields of a form;
 /// - the known secrets, anywhere.
 /// Everything else keeps its bytes. Signatures of the result are no longer valid.

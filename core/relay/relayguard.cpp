@@ -93,7 +93,7 @@ QString withoutToken(const QString &url)
         if (character.category() == QChar::Other_Control)
             character = u'?';
     }
-    return withHiddenHookTokens(shown, u"..."_s);
+    return pathWithHiddenHookToken(shown, u"..."_s);
 }
 
 } // namespace hooksmith

@@ -45,21 +45,31 @@ QString shownDate(const QDateTime &time)
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
+/// Hands out one bare connection, without a socket object of its own.
+class Door final : public QTcpServer
+{
+    // No Q_OBJECT: has neither signals nor slots.
+public:
+    qintptr descriptor = -1;
+
+protected:
+    void incomingConnection(qintptr accepted) override { descriptor = accepted; }
+};
+
 /// QSslKey cannot be compared with a certificate, but TLS does that before the first byte of a
 /// handshake; so one is begun, over a connection to ourselves.
 bool belongTogether(const QSslConfiguration &configuration)
 {
-    QTcpServer listener;
+    Door door;
     QTcpSocket client;
-    if (!listener.listen(QHostAddress(QHostAddress::LocalHost)))
+    if (!door.listen(QHostAddress(QHostAddress::LocalHost)))
         return true; // Cannot be told here; listen() says what is wrong with this machine
-    client.connectToHost(listener.serverAddress(), listener.serverPort());
+    client.connectToHost(door.serverAddress(), door.serverPort());
     constexpr int patienceMs = 5000;
-    if (!client.waitForConnected(patienceMs) || !listener.waitForNewConnection(patienceMs))
+    if (!client.waitForConnected(patienceMs) || !door.waitForNewConnection(patienceMs))
         return true;
-    const QTcpSocket *accepted = listener.nextPendingConnection();
     QSslSocket probe;
-    if (!probe.setSocketDescriptor(accepted->socketDescriptor()))
+    if (!probe.setSocketDescriptor(door.descriptor))
         return true;
     probe.setSslConfiguration(configuration);
     probe.startServerEncryption();

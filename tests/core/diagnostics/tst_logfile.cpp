@@ -64,6 +64,8 @@ void TestLogFile::redacts_data()
     };
     row("token of a hook", u"posting to https://chat.example/hooks/64ab/s3cret-w0rd?x=1"_s,
         u"https://chat.example/hooks/64ab/[hidden]?x=1"_s);
+    row("two hooks, one with a user", u"from /hooks/a/s3cret-w0rd/ to '/HOOKS/b/u/s3cret-w0rd'."_s,
+        u"from /hooks/a/[hidden] to '/HOOKS/b/[hidden]'."_s);
     row("password in an address", u"proxy http://me:s3cret-w0rd@proxy.example:3128 refused"_s,
         u"http://me:[hidden]@proxy.example:3128 refused"_s);
     row("authorization", u"Authorization: Bearer s3cret-w0rd"_s,

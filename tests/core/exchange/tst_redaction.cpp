@@ -71,6 +71,8 @@ void TestRedaction::hidesInAddresses_data()
                                << QByteArray("/hooks/id/[hook_token]?x=1");
     QTest::newRow("hook with more")
         << QByteArray("/hooks/id/tok/more") << QByteArray("/hooks/id/[hook_token]");
+    QTest::newRow("hook with a user")
+        << QByteArray("/hooks/id/user/tok?x=1") << QByteArray("/hooks/id/[hook_token]?x=1");
     QTest::newRow("sub-path") << QByteArray("https://h/chat/hooks/id/tok")
                               << QByteArray("https://h/chat/hooks/id/[hook_token]");
     QTest::newRow("no token") << QByteArray("/hooks/id/") << QByteArray("/hooks/id/");

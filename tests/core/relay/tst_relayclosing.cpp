@@ -60,8 +60,8 @@ public:
         (void)QTest::qWaitFor(
             [&] {
                 char bytes[65536];
-                const ssize_t count = ::recv(m_socket, bytes, sizeof bytes, MSG_DONTWAIT);
-                if (count > 0)
+                ssize_t count = 0;
+                while ((count = ::recv(m_socket, bytes, sizeof bytes, MSG_DONTWAIT)) > 0)
                     m_read.append(bytes, count);
                 ended = count == 0;
                 failed = count < 0 && errno != EAGAIN;

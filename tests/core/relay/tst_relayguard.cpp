@@ -127,6 +127,7 @@ void TestRelayGuard::hidesTokens_data()
     path("another prefix", u"/api/v1/hooks/id/secret"_s, u"/api/v1/hooks/id/..."_s);
     path("dots", u"/x/../hooks/id/secret;a"_s, u"/x/../hooks/id/..."_s);
     path("fragment", u"/hooks/id/secret#f"_s, u"/hooks/id/..."_s);
+    path("quotes", u"/hooks/i'd/a'b/secret"_s, u"/hooks/i'd/..."_s);
     path("no token", u"/hooks/id/"_s, u"/hooks/id/"_s);
     path("control characters", u"/a\033[1m\r\nb"_s, u"/a?[1m??b"_s);
     path("other words", u"/webhooks2/id/x"_s, u"/webhooks2/id/x"_s);
