@@ -1,30 +1,302 @@
 // SPDX-License-Identifier: MIT
 // Date.parse: first ECMAScript's own format, then what V8's lenient parser makes of other texts
 // (RFC 2822, "Jan 2 2020 10:11 PM GMT+2", "1/2/2020", comments in parentheses ...).
+// V8 goes on from where its strict reading gave up, with what that has found so far.
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ZONES = { utc: 0, ut: 0, z: 0, gmt: 0, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 };
+const SPACE = /[\s\ufeff]/;
+const END = { end: true };
 
-const ISO = /^([+-]\d{6}|\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/i;
+const within = (n, low, high) => n >= low && n <= high;
+const isSign = (token) => token.symbol === '+' || token.symbol === '-';
+const isFixed = (token, length, low, high) => token.length === length && within(token.number, low, high);
 
-/** `local(y, m, d, h, mi, s, ms)` makes a time value from local parts. */
-export function parseDate(text, local) {
-    const m = ISO.exec(text);
-    if (m && !(m[1] === '-000000')) {
-        const [year, month, day] = [Number(m[1]), m[2] ? Number(m[2]) : 1, m[3] ? Number(m[3]) : 1];
-        const [hour, minute, second] = [Number(m[4] || 0), Number(m[5] || 0), Number(m[6] || 0)];
-        const ms = m[7] ? Math.trunc(Number('0.' + m[7]) * 1000 + 1e-9) : 0;
-        if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 59
-            || (hour === 24 && (minute > 0 || second > 0 || ms > 0)))
-            return lenient(text, local);
-        if (m[4] !== undefined && m[8] === undefined)
-            return local(year, month - 1, day, hour, minute, second, ms);
-        let offset = 0;
-        if (m[8] && m[8].length > 1)
-            offset = (m[8][0] === '-' ? -1 : 1) * (Number(m[8].slice(1, 3)) * 60 + Number(m[8].slice(-2)));
-        return utc(year, month - 1, day, hour, minute, second, ms) - offset * 60000;
+/** Numbers keep nine digits; words are all that is not below "A". */
+function tokens(text) {
+    const list = [];
+    for (let at = 0; at < text.length;) {
+        const c = text[at];
+        const start = at;
+        if (within(c, '0', '9')) {
+            while (at < text.length && within(text[at], '0', '9'))
+                ++at;
+            const digits = text.slice(start, at);
+            list.push({ number: Number(digits.replace(/^0+/, '').slice(0, 9)), length: at - start, digits });
+        } else if (c >= 'A' && !SPACE.test(c)) {
+            while (at < text.length && text[at] >= 'A' && !SPACE.test(text[at]))
+                ++at;
+            list.push(wordToken(text.slice(start, at).toLowerCase()));
+        } else if (c === '(') {
+            let depth = 0;
+            do {
+                depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+                ++at;
+            } while (depth > 0 && at < text.length);
+            list.push({});
+        } else {
+            list.push(SPACE.test(c) ? { space: true } : ':-+.)'.includes(c) ? { symbol: c } : {});
+            ++at;
+        }
     }
-    return lenient(text, local);
+    return list;
+}
+
+function wordToken(word) {
+    const month = word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1;
+    if (month >= 0)
+        return { word, month: month + 1 };
+    return { word, zone: Object.prototype.hasOwnProperty.call(ZONES, word) ? ZONES[word] : undefined };
+}
+
+const millisecondsOf = (token) => Number(token.digits.slice(0, 3).padEnd(3, '0'));
+
+class Reader {
+    constructor(text) {
+        this.list = tokens(text);
+        this.at = 0;
+        this.day = [];
+        this.month = 0; // A named one
+        this.time = [];
+        this.half = undefined; // 0 or 12: "AM" or "PM"
+        this.sign = 0; // Of the zone; 0: there is none
+        this.zoneHour = undefined;
+        this.zoneMinute = undefined;
+        this.iso = false;
+        this.broken = false;
+        this.pending = undefined; // A token to go over before the next
+    }
+
+    peek() {
+        return this.list[this.at] || END;
+    }
+
+    next() {
+        return this.list[this.at++] || END;
+    }
+
+    skip(symbol) {
+        if (this.peek().symbol !== symbol)
+            return false;
+        ++this.at;
+        return true;
+    }
+
+    setZone(hours) {
+        this.sign = hours < 0 ? -1 : 1;
+        this.zoneHour = Math.abs(hours);
+        this.zoneMinute = 0;
+    }
+
+    addTime(n) {
+        return this.time.length < 4 && this.time.push(n) > 0;
+    }
+
+    endTime(n) {
+        this.addTime(n);
+        while (this.time.length < 4)
+            this.time.push(0);
+    }
+
+    expectsTime(n) {
+        const have = this.time.length;
+        return within(have, 1, 3) && within(n, 0, have === 3 ? 999 : 59);
+    }
+
+    /** True when the whole text is in ECMAScript's format; else the lenient parser goes on. */
+    strict() {
+        if (isSign(this.peek())) {
+            if (!this.list[1] || this.list[1].length !== 6 || this.list[1].number === undefined)
+                return false;
+            const sign = this.peek().symbol === '-' ? -1 : 1;
+            if (sign < 0 && this.list[1].number === 0) {
+                // The sign is gone over once more, behind the number.
+                this.at = 2;
+                this.pending = this.list[0];
+                return false;
+            }
+            this.at = 2;
+            this.day.push(sign * this.list[1].number);
+        } else if (isFixed(this.peek(), 4, 0, 9999)) {
+            this.day.push(this.next().number);
+        } else {
+            return false;
+        }
+        for (const last of [12, 31]) {
+            if (!this.skip('-'))
+                break;
+            if (!isFixed(this.peek(), 2, 1, last))
+                return false;
+            this.day.push(this.next().number);
+        }
+        if (this.peek().word === 't') {
+            ++this.at;
+            // What has a "T" is read strictly to its end.
+            this.broken = !this.strictTime() || !this.strictZone() || !this.peek().end;
+        }
+        if (this.broken || !this.peek().end)
+            return false;
+        if (this.sign === 0 && this.time.length === 0)
+            this.setZone(0);
+        this.iso = true;
+        return true;
+    }
+
+    strictTime() {
+        const part = (high) => {
+            const full = this.time[0] === 24;
+            if (!isFixed(this.peek(), 2, 0, full ? 0 : high))
+                return false;
+            return this.addTime(this.next().number);
+        };
+        if (!part(24) || !this.skip(':') || !part(59))
+            return false;
+        if (!this.skip(':'))
+            return true;
+        if (!part(59))
+            return false;
+        if (this.skip('.')) {
+            const token = this.peek();
+            if (token.number === undefined || (this.time[0] === 24 && token.number > 0))
+                return false;
+            this.addTime(millisecondsOf(this.next()));
+        }
+        return true;
+    }
+
+    strictZone() {
+        if (this.peek().word === 'z') {
+            ++this.at;
+            this.setZone(0);
+        } else if (isSign(this.peek())) {
+            this.sign = this.next().symbol === '-' ? -1 : 1;
+            const token = this.peek();
+            if (isFixed(token, 4, 0, 2359) && token.number % 100 < 60) {
+                ++this.at;
+                this.zoneHour = Math.trunc(token.number / 100);
+                this.zoneMinute = token.number % 100;
+                return true;
+            }
+            if (!isFixed(token, 2, 0, 23))
+                return false;
+            this.zoneHour = this.next().number;
+            if (!this.skip(':') || !isFixed(this.peek(), 2, 0, 59))
+                return false;
+            this.zoneMinute = this.next().number;
+        }
+        return true;
+    }
+
+    lenient() {
+        if (this.broken)
+            return false;
+        let sawNumber = this.day.length > 0;
+        for (let token = this.pending || this.next(); !token.end; token = this.next()) {
+            if (token.number !== undefined) {
+                sawNumber = true;
+                if (!this.number(token))
+                    return false;
+            } else if (token.word !== undefined) {
+                if ((token.word === 'am' || token.word === 'pm') && this.time.length > 0) {
+                    this.half = token.word === 'pm' ? 12 : 0;
+                } else if (token.month !== undefined) {
+                    this.month = token.month;
+                    this.skip('-');
+                } else if (token.zone !== undefined && sawNumber) {
+                    this.setZone(token.zone);
+                } else if (sawNumber || this.peek().number !== undefined) {
+                    // An unknown word is fine before the first number only (the name of a day),
+                    // and not next to it.
+                    return false;
+                }
+            } else if (isSign(token) && (this.time.length > 0 || (this.zoneHour === 0 && this.zoneMinute === 0))) {
+                sawNumber = true;
+                if (!this.offset(token))
+                    return false;
+            } else if ((isSign(token) || token.symbol === ')') && sawNumber) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    number(token) {
+        const n = token.number;
+        if (this.skip(':')) {
+            if (this.skip(':')) {
+                if (this.time.length > 0)
+                    return false;
+                this.time.push(n, 0);
+                return true;
+            }
+            if (!this.addTime(n))
+                return false;
+            this.skip('.');
+        } else if (this.skip('.') && this.expectsTime(n)) {
+            this.addTime(n);
+            if (this.peek().number === undefined)
+                return false;
+            this.endTime(millisecondsOf(this.next()));
+        } else if (this.zoneHour !== undefined && this.zoneMinute === undefined && within(n, 0, 59)) {
+            this.zoneMinute = n;
+        } else if (this.expectsTime(n)) {
+            this.endTime(n);
+            const behind = this.peek();
+            return behind.end || behind.space || behind.word === 'z' || isSign(behind);
+        } else {
+            if (this.day.length === 3)
+                return false;
+            this.day.push(n);
+            this.skip('-');
+        }
+        return true;
+    }
+
+    offset(sign) {
+        this.sign = sign.symbol === '-' ? -1 : 1;
+        const token = this.peek().number === undefined ? { number: 0, length: 0 } : this.next();
+        if (this.peek().symbol === ':') {
+            this.zoneHour = token.number;
+            this.zoneMinute = undefined;
+        } else if (within(token.length, 1, 2)) {
+            this.zoneHour = token.number;
+            this.zoneMinute = 0;
+        } else if (within(token.length, 3, 4)) {
+            this.zoneHour = Math.trunc(token.number / 100);
+            this.zoneMinute = token.number % 100;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    value(local) {
+        if (this.day.length === 0)
+            return NaN;
+        const [a, b = 1, c = 1] = this.day;
+        const first = this.iso || !within(a, 1, 31);
+        let [year, month, date] = first ? [a, b, c] : [c, a, b]; // What is missing is 1.
+        if (this.month > 0)
+            [year, month, date] = first ? [a, this.month, b] : [b, this.month, a];
+        if (!this.iso && within(year, 0, 99))
+            year += year < 50 ? 2000 : 1900;
+        let [hour = 0, minute = 0, second = 0, ms = 0] = this.time;
+        if (this.half !== undefined) {
+            if (hour > 12)
+                return NaN;
+            hour = (hour % 12) + this.half;
+        }
+        const midnight = hour === 24 && minute === 0 && second === 0 && ms === 0;
+        if (!within(month, 1, 12) || !within(date, 1, 31) || (hour > 23 && !midnight) || minute > 59 || second > 59 || ms > 999)
+            return NaN;
+        if (this.sign === 0)
+            return local(year, month - 1, date, hour, minute, second, ms);
+        // (In V8 an unsigned number of 32 bits.)
+        const offset = ((this.zoneHour || 0) * 3600 + (this.zoneMinute || 0) * 60) >>> 0;
+        if (offset > 0x7fffffff)
+            return NaN;
+        return utc(year, month - 1, date, hour, minute, second, ms) - this.sign * offset * 1000;
+    }
 }
 
 function utc(year, month, day, hour, minute, second, ms) {
@@ -34,179 +306,8 @@ function utc(year, month, day, hour, minute, second, ms) {
     return date.getTime();
 }
 
-const isDigit = (c) => c >= '0' && c <= '9';
-const isLetter = (c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-
-function tokens(text) {
-    const list = [];
-    let at = 0;
-    while (at < text.length) {
-        const c = text[at];
-        if (isDigit(c)) {
-            const start = at;
-            while (at < text.length && isDigit(text[at]))
-                ++at;
-            const digits = text.slice(start, at);
-            list.push({ number: Math.min(Number(digits), 1e9), length: digits.length, digits });
-        } else if (isLetter(c)) {
-            const start = at;
-            while (at < text.length && isLetter(text[at]))
-                ++at;
-            list.push({ word: text.slice(start, at).toLowerCase(), length: at - start });
-        } else if (' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'.indexOf(c) >= 0 || (c >= '\u2000' && c <= '\u200a')) {
-            const start = at;
-            while (at < text.length && text[at].trim() === '')
-                ++at;
-            list.push({ space: at - start });
-        } else if (c === '(') {
-            let depth = 0;
-            do {
-                if (text[at] === '(')
-                    ++depth;
-                else if (text[at] === ')')
-                    --depth;
-                ++at;
-            } while (depth > 0 && at < text.length);
-            list.push({ comment: true });
-        } else {
-            list.push({ symbol: c });
-            ++at;
-        }
-    }
-    return list;
-}
-
-/** What V8's parser for texts of old makes of it: numbers, words and signs from left to right. */
-function lenient(text, local) {
-    const list = tokens(text);
-    const day = { numbers: [], named: -1 };
-    const time = { numbers: [], half: undefined, ended: false };
-    const zone = { sign: 0, hour: undefined, minute: undefined };
-    let sawNumber = false;
-    let i = 0;
-    const at = (k) => list[k] || { end: true };
-    const skip = (symbol) => at(i + 1).symbol === symbol && ++i > 0;
-    /** A number may go on with the time that has begun. */
-    const goesOn = (n) => !time.ended && time.numbers.length > 0 && time.numbers.length < 3 && n >= 0 && n < 60;
-    const number = ({ number: n }) => {
-        if (skip(':')) {
-            if (skip(':')) {
-                if (time.numbers.length > 0)
-                    return false;
-                time.numbers.push(n, 0);
-                return true;
-            }
-            if (time.ended || time.numbers.length > 3)
-                return false;
-            time.numbers.push(n);
-            skip('.');
-            return true;
-        }
-        if (skip('.') && goesOn(n)) {
-            time.numbers.push(n);
-            const fraction = at(++i);
-            if (fraction.number === undefined)
-                return false;
-            time.numbers.push(Math.trunc(Number('0.' + fraction.digits) * 1000 + 1e-9));
-            return (time.ended = true);
-        }
-        if (zone.hour !== undefined && zone.minute === undefined) {
-            zone.minute = n;
-            return true;
-        }
-        if (goesOn(n)) {
-            time.numbers.push(n);
-            time.ended = true;
-            const after = at(i + 1);
-            return Boolean(after.end || after.space || after.word === 'z' || after.symbol === '+' || after.symbol === '-');
-        }
-        day.numbers.push(n);
-        skip('-');
-        return day.numbers.length <= 3;
-    };
-    const word = (token) => {
-        const month = token.length >= 3 ? MONTHS.indexOf(token.word.slice(0, 3)) : -1;
-        if ((token.word === 'am' || token.word === 'pm') && time.numbers.length > 0) {
-            time.half = token.word;
-        } else if (month >= 0) {
-            day.named = month;
-            skip('-');
-        } else if (ZONES[token.word] !== undefined && sawNumber) {
-            zone.sign = ZONES[token.word] < 0 ? -1 : 1;
-            zone.hour = Math.abs(ZONES[token.word]);
-            zone.minute = 0;
-        } else {
-            // An unknown word is fine before the first number only (the name of a day), and not next to it.
-            return !sawNumber && at(i + 1).number === undefined;
-        }
-        return true;
-    };
-    const offset = (symbol) => {
-        zone.sign = symbol === '-' ? -1 : 1;
-        const given = at(i + 1).number === undefined ? { number: 0, length: 0 } : at(++i);
-        sawNumber = true;
-        zone.minute = undefined;
-        zone.hour = given.number;
-        if (at(i + 1).symbol === ':')
-            return true;
-        if (given.length > 2) {
-            zone.hour = Math.trunc(given.number / 100);
-            zone.minute = given.number % 100;
-        } else {
-            zone.minute = 0;
-        }
-        return given.length > 0 && given.length <= 4;
-    };
-    for (; i < list.length; ++i) {
-        const token = list[i];
-        const { symbol } = token;
-        const isSign = symbol === '+' || symbol === '-';
-        let fine = true;
-        if (token.number !== undefined) {
-            sawNumber = true;
-            fine = number(token);
-        } else if (token.word !== undefined) {
-            fine = word(token);
-        } else if (isSign && (time.numbers.length > 0 || (zone.hour === 0 && zone.minute === 0))) {
-            fine = offset(symbol);
-        } else if ((isSign || symbol === ')') && sawNumber) {
-            return NaN;
-        }
-        if (!fine)
-            return NaN;
-    }
-    return compose(day, time, zone, local);
-}
-
-function compose(day, time, zone, local) {
-    if (day.numbers.length === 0)
-        return NaN;
-    const [first, second = 1, third = 1] = day.numbers;
-    const isDay = first >= 1 && first <= 31;
-    let year;
-    let month = day.named;
-    let date;
-    if (month >= 0)
-        [date, year] = isDay ? [first, second] : [second, first];
-    else
-        [year, month, date] = isDay ? [third, first - 1, second] : [first, second - 1, third];
-    return finish(century(year), month, date, time, zone, local);
-}
-
-function century(year) {
-    return year >= 0 && year <= 49 ? year + 2000 : year >= 50 && year <= 99 ? year + 1900 : year;
-}
-
-function finish(year, month, date, time, zone, local) {
-    if (month < 0 || month > 11 || date < 1 || date > 31)
-        return NaN;
-    const [hours = 0, minute = 0, second = 0, ms = 0] = time.numbers;
-    if (time.half !== undefined && hours > 12)
-        return NaN;
-    const hour = time.half === undefined ? hours : (hours % 12) + (time.half === 'pm' ? 12 : 0);
-    if (hour > 24 || minute > 59 || second > 59 || ms > 999 || (hour === 24 && (minute > 0 || second > 0 || ms > 0)))
-        return NaN;
-    if (zone.hour === undefined)
-        return local(year, month, date, hour, minute, second, ms);
-    return utc(year, month, date, hour, minute, second, ms) - zone.sign * (zone.hour * 60 + (zone.minute || 0)) * 60000;
+/** `local(y, m, d, h, mi, s, ms)` makes a time value from local parts. */
+export function parseDate(text, local) {
+    const reader = new Reader(text);
+    return reader.strict() || reader.lenient() ? reader.value(local) : NaN;
 }
