@@ -86,6 +86,7 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     m_target->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"previewStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // What is left over
     m_losses->setObjectName(u"lossList"_s);
     m_losses->setAccessibleName(Tr::tr("What becomes of each key"));
     m_losses->setModel(m_lossModel);
@@ -103,6 +104,8 @@ PreviewPane::PreviewPane(MarkupService &markup, ImageProvider &images, QWidget *
     m_lossButton->setAutoRaise(true);
     m_lossButton->setFocusPolicy(Qt::StrongFocus);
     m_lossButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lossButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_lossButton->setMinimumWidth(64); // Its words end in an ellipsis before the pane must be wider
     m_lossButton->hide();
     connect(m_lossButton, &QToolButton::toggled, m_losses, &QWidget::setVisible);
     connect(m_losses, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -279,21 +282,31 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
 
 void PreviewPane::fitTools()
 {
-    // Where the message goes must be readable: before it is cut off, the buttons lose their words.
-    QToolButton *const tools[] = {m_toneButton, m_displayButton, m_copyButton};
-    if (m_toneButton->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) {
-        m_wordsWidth = 0;
-        for (const QToolButton *tool : tools)
-            m_wordsWidth += tool->sizeHint().width();
-    }
-    const QMargins margins = m_toolBar->layout()->contentsMargins();
-    int wanted = m_target->sizeHint().width() + m_wordsWidth + margins.left() + margins.right()
-        + 4 * m_toolBar->layout()->spacing();
-    if (!m_sendButton->isHidden())
-        wanted += m_sendButton->sizeHint().width();
-    for (QToolButton *tool : tools)
-        tool->setToolButtonStyle(wanted <= m_toolBar->width() ? Qt::ToolButtonTextBesideIcon
-                                                              : Qt::ToolButtonIconOnly);
+    // Where the message goes must be readable: before it is cut off, the buttons lose their words;
+    // the one that posts it is the last to.
+    const auto style = [this](Qt::ToolButtonStyle sending, Qt::ToolButtonStyle others) {
+        m_sendButton->setToolButtonStyle(sending);
+        for (QToolButton *tool : {m_toneButton, m_displayButton, m_copyButton})
+            tool->setToolButtonStyle(others);
+    };
+    // What a layout of them needs is what the pane could not get narrower than, once they are
+    // shown.
+    const auto wanted = [this] {
+        const QMargins margins = m_toolBar->layout()->contentsMargins();
+        int width = margins.left() + margins.right() + 4 * m_toolBar->layout()->spacing();
+        for (const QToolButton *tool : {m_toneButton, m_displayButton, m_copyButton, m_sendButton})
+            width += tool->isHidden() ? 0 : tool->sizeHint().width();
+        return width;
+    };
+    style(Qt::ToolButtonIconOnly, Qt::ToolButtonIconOnly);
+    m_toolBar->setMinimumWidth(wanted() + m_target->minimumSizeHint().width());
+    const int room = m_toolBar->width() - m_target->sizeHint().width();
+    style(Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextBesideIcon);
+    if (wanted() <= room)
+        return;
+    style(Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly);
+    if (wanted() > room)
+        style(Qt::ToolButtonIconOnly, Qt::ToolButtonIconOnly);
 }
 
 void PreviewPane::makeToolBar()
@@ -526,7 +539,8 @@ void PreviewPane::showLosses(const QList<KeyReport> &reports)
                               : ignored > 0 ? themedIcon(u"warning"_s, IconTone::Warning)
                                             : themedIcon(u"ok"_s, IconTone::Success));
     m_lossButton->setToolTip(
-        Tr::tr("What the server and the client make of each key of the returned object"));
+        m_lossButton->text() + u'\n'
+        + Tr::tr("What the server and the client make of each key of the returned object"));
     m_lossButton->setVisible(!reports.isEmpty());
     m_losses->setVisible(!reports.isEmpty() && m_lossButton->isChecked());
 }

@@ -104,7 +104,6 @@ private:
     QToolButton *m_displayButton = nullptr;
     QToolButton *m_sendButton = nullptr;
     QToolButton *m_copyButton = nullptr;
-    int m_wordsWidth = 0; ///< Of the buttons with their words beside the icons, in px
     MessageBanner *m_banner;
     RunExplanation *m_explanation;
     EmptyState *m_empty;

@@ -162,6 +162,8 @@ DeliveryDetails::DeliveryDetails(Syntax &syntax, MarkupService &markup, ImagePro
     m_tabs->addTab(m_console, tr("Console"));
     m_tabs->addTab(m_forwards, tr("Forwarding"));
     m_tabs->addTab(m_reply, tr("Reply"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->setMinimumHeight(48); // A low window scrolls
     m_copy = new QToolButton;
     m_copy->setObjectName(u"deliveryCopy"_s);
     m_copy->setIcon(themedIcon(u"copy"_s));

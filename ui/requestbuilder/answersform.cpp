@@ -36,6 +36,8 @@ namespace hooksmith::ui {
 
 namespace {
 
+constexpr int leastHeight = 48; ///< Two lines or so
+
 const QString ownList = u"responses"_s, scriptList = u"http"_s;
 
 /// Where an item holds status, headers and body.
@@ -151,6 +153,7 @@ void AnswersForm::build()
     m_list->setAccessibleName(tr("Canned answers"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(leastHeight); // A low window scrolls
     m_hint = new QLabel(m_withOwnCall
                             ? tr("No answers yet: the integration's call fails as without a "
                                  "network. Add one with the plus.")
@@ -208,6 +211,8 @@ QWidget *AnswersForm::buildForm()
     m_kind = new QComboBox;
     m_kind->setObjectName(u"answerKind"_s);
     m_kind->setAccessibleName(tr("What happens"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(6);
     m_kind->addItem(tr("Answers"));
     m_kind->addItem(tr("Fails"));
     m_status = new QSpinBox;
@@ -225,7 +230,7 @@ QWidget *AnswersForm::buildForm()
     m_error->setAccessibleName(tr("Text of the failure"));
     m_error->setPlaceholderText(u"ECONNREFUSED"_s);
     auto *outcome = new QHBoxLayout;
-    outcome->addWidget(m_kind);
+    outcome->addWidget(m_kind, 2);
     outcome->addWidget(m_status, 1);
     outcome->addWidget(m_error, 2);
     outcome->addWidget(m_delay, 1);
@@ -243,6 +248,7 @@ QWidget *AnswersForm::buildForm()
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setTabChangesFocus(true);
     m_body->setPlaceholderText(tr("Body of the answer"));
+    m_body->setMinimumHeight(leastHeight);
     m_headers = new FieldsGrid(FieldsModel::Kind::Headers, u"answerHeaderGrid"_s,
                                tr("Headers of the canned answer"), m_variables);
     m_headers->setVariablesEnabled(false);

@@ -102,6 +102,9 @@ BodyPart::BodyPart(const WorkspaceVariables &variables, QWidget *parent)
         m_kind->addItem(text, int(kind));
         m_kind->setItemData(m_kind->count() - 1, tip, Qt::ToolTipRole);
     }
+    // The longest name must not be what the pane cannot get narrower than.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(6);
     m_size = new QLabel;
     m_size->setObjectName(u"bodySize"_s);
     m_size->setForegroundRole(QPalette::PlaceholderText);
@@ -120,8 +123,7 @@ BodyPart::BodyPart(const WorkspaceVariables &variables, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 4, 6, 4);
     row->setSpacing(4);
-    row->addWidget(m_kind);
-    row->addStretch(1);
+    row->addWidget(m_kind, 1);
     row->addWidget(m_size);
     row->addWidget(m_format);
     row->addWidget(m_choose);

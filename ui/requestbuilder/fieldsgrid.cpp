@@ -26,6 +26,8 @@ namespace hooksmith::ui {
 
 namespace {
 
+constexpr int leastHeight = 48; ///< Two rows or so
+
 /// Editors of cells: names and values that are usual are proposed, and variables after "{{".
 class FieldDelegate : public QStyledItemDelegate
 {
@@ -113,6 +115,8 @@ FieldsGrid::FieldsGrid(FieldsModel::Kind kind, const QString &objectName,
                                    ? tr("Name: value\n# Switched-off: value")
                                    : tr("name=value\n# switched-off=value"));
     m_stack = new QStackedWidget;
+    for (QWidget *page : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_text)})
+        page->setMinimumHeight(leastHeight); // A low window scrolls
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_text);
     m_bulk = new QToolButton;

@@ -171,6 +171,7 @@ MultipartGrid::MultipartGrid(QWidget *parent) : QWidget(parent)
         made->setToolTip(tip);
         made->setAccessibleName(tip);
         made->setAutoRaise(true);
+        made->setMinimumWidth(64); // Its words end in an ellipsis before the pane must be wider
         return made;
     };
     QToolButton *field = button(u"multipartAddField"_s, tr("Add a field"), tr("Add a text field"));

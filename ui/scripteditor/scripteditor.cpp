@@ -3,6 +3,7 @@
 
 #include "ui/scripteditor/diffview.h"
 #include "ui/scripteditor/findbar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneheader.h"
 
@@ -24,11 +25,13 @@ ScriptEditor::ScriptEditor(QWidget *parent) : QWidget(parent)
         m_typings = std::move(*typings);
     m_facts.profile = allProfiles().constFirst();
     auto *header = new PaneHeader(u"script"_s, tr("Script"));
-    m_title = new QLabel;
+    m_title = new ElidedLabel;
     m_title->setObjectName(u"scriptTitle"_s);
-    m_position = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    m_position = new ElidedLabel;
     m_position->setObjectName(u"cursorPosition"_s);
     m_position->setForegroundRole(QPalette::PlaceholderText);
+    m_position->setTextFormat(Qt::PlainText);
     header->addToLayout(m_title);
     header->addStretch();
     header->addToLayout(m_position);
@@ -48,6 +51,8 @@ ScriptEditor::ScriptEditor(QWidget *parent) : QWidget(parent)
 
     m_empty = new EmptyState;
     m_diff = new DiffView;
+    // In a narrow window a comparison is all that is shown: while it is not, it forces nothing.
+    m_diff->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
@@ -100,6 +105,7 @@ void ScriptEditor::showDocument(QTextDocument *document, const QString &title)
     m_document = document;
     m_titleText = title;
     m_title->setText(title);
+    m_title->setToolTip(title);
     m_position->setVisible(document);
     m_marks.clear();
     m_notes.clear();
@@ -118,6 +124,7 @@ void ScriptEditor::updatePosition()
     if (editor().cursors().isActive())
         text = tr("%n cursor(s)", nullptr, int(editor().cursors().count())) + u"  ·  "_s + text;
     m_position->setText(text);
+    m_position->setToolTip(text);
 }
 
 void ScriptEditor::setMarks(const QList<Mark> &marks)

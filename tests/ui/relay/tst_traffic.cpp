@@ -315,6 +315,7 @@ void TestTraffic::pausedListStaysInPlace()
 
 void TestTraffic::columnsMakeWayForTheOutcome()
 {
+    m_f->window().resize(1700, 900);
     send(u"Narrow."_s);
     const auto outcome = [this] { return view().columnWidth(TrafficModel::OutcomeText); };
     m_f->trigger("traffic.details");
@@ -323,7 +324,9 @@ void TestTraffic::columnsMakeWayForTheOutcome()
     QTRY_VERIFY2(outcome() >= 180, qPrintable(QString::number(outcome())));
     for (const auto kept :
          {TrafficModel::Time, TrafficModel::Event, TrafficModel::Status, TrafficModel::Forwarded})
-        QVERIFY(!view().isColumnHidden(kept));
+        QVERIFY2(!view().isColumnHidden(kept),
+                 qPrintable(
+                     u"column %1 of a list of %2 px"_s.arg(kept).arg(view().viewport()->width())));
     // However narrow, what happened can be read without scrolling.
     m_f->window().resize(900, 700);
     QTRY_VERIFY2(outcome() >= 120, qPrintable(QString::number(outcome())));
