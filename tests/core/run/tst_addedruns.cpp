@@ -73,7 +73,7 @@ void TestAddedRuns::addedRunsGoInOrder()
                 "%1\n"
                 "this.inside = 0;\n"
                 "return { content: { text: n + ' ' + Store.get('n') } }; } }"_s.arg(call),
-                request);
+                plainRequest);
     constexpr int count = 25;
     QList<QByteArray> bodies;
     for (int i = 1; i <= count; ++i)
@@ -101,7 +101,7 @@ void TestAddedRuns::eachAddedRunHasItsOwnLimit()
     RunInput input = inputOf(u"class Script { process_incoming_request() {\n"
                              "const end = Date.now() + 400; while (Date.now() < end);\n"
                              "return { content: { text: 'done' } }; } }"_s,
-                             request);
+                             plainRequest);
     input.timeoutMs = 1500;
     const QList<RunResult> results = runAll(runner, input, QList<QByteArray>(6, "{}"));
     QCOMPARE(results.size(), 6);
@@ -139,7 +139,7 @@ void TestAddedRuns::oneOfManyRunsEnds()
                              "this.runs = (this.runs || 0) + 1;\n"
                              "if (request.content.end) { %1 }\n"
                              "return { content: { text: 'run ' + this.runs } }; } }"_s.arg(how),
-                             request);
+                             plainRequest);
     input.timeoutMs = 1000;
     QList<QByteArray> bodies(9, "{}");
     bodies[2] = bodies[5] = "{\"end\":1}";
@@ -166,13 +166,13 @@ void TestAddedRuns::addedRunsOfOtherScripts()
         return inputOf(u"class Script { process_incoming_request() {\n"
                        "this.n = (this.n || 0) + 1;\n"
                        "return { content: { text: '%1 ' + this.n } }; } }"_s.arg(text),
-                       request);
+                       plainRequest);
     };
     QStringList texts;
     const auto add = [&](const RunInput &input) {
         runner.add(input, [&texts](const RunResult &result) { texts.append(postedText(result)); });
     };
-    RunInput without = inputOf(QString(), request); // Nothing to call
+    RunInput without = inputOf(QString(), plainRequest); // Nothing to call
     add(saying(u"a"_s));
     add(saying(u"a"_s));
     add(saying(u"b"_s));
@@ -191,7 +191,7 @@ void TestAddedRuns::cancelForgetsAddedRuns()
     const RunInput input = inputOf(u"class Script { process_incoming_request() {\n"
                                    "this.n = (this.n || 0) + 1;\n"
                                    "return { content: { text: 'n ' + this.n } }; } }"_s,
-                                   request);
+                                   plainRequest);
     int called = 0;
     QString first;
     for (int i = 0; i < 10; ++i)

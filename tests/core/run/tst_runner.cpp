@@ -131,7 +131,7 @@ void TestRunner::keepsTheInstance()
 {
     PlannedFactory factory;
     Runner runner(factory);
-    RunInput input = inputOf(u"class Script {}"_s, request);
+    RunInput input = inputOf(u"class Script {}"_s, plainRequest);
     const std::optional<RunResult> first = runToEnd(runner, input);
     QVERIFY(first);
     QCOMPARE(outcomeCodeName(first->outcome.code), u"posted"_s);
@@ -164,7 +164,7 @@ void TestRunner::callbackComesFromTheEventLoop()
 {
     PlannedFactory factory;
     Runner runner(factory);
-    RunInput input = inputOf(QString(), request); // No script: nothing to wait for
+    RunInput input = inputOf(QString(), plainRequest); // No script: nothing to wait for
     bool called = false;
     runner.run(input, [&called](const RunResult &) { called = true; });
     QVERIFY(!called);
@@ -179,7 +179,7 @@ void TestRunner::loadFailureIsTriedAgain()
     PlannedFactory factory;
     factory.plan.loads = {Kind::LoadFailed, Kind::Returned};
     Runner runner(factory);
-    const RunInput input = inputOf(u"class Script {}"_s, request);
+    const RunInput input = inputOf(u"class Script {}"_s, plainRequest);
     QCOMPARE(outcomeCodeName(runToEnd(runner, input)->outcome.code), u"script-error"_s);
     QCOMPARE(outcomeCodeName(runToEnd(runner, input)->outcome.code), u"posted"_s);
     QCOMPARE(factory.plan.created, 2);
@@ -190,7 +190,7 @@ void TestRunner::compileFailureIsRemembered()
     PlannedFactory factory;
     factory.plan.loads = {Kind::CompileFailed};
     Runner runner(factory);
-    const RunInput input = inputOf(u"class Script {"_s, request);
+    const RunInput input = inputOf(u"class Script {"_s, plainRequest);
     for (int i = 0; i < 2; ++i) {
         const std::optional<RunResult> result = runToEnd(runner, input);
         QCOMPARE(outcomeCodeName(result->outcome.code), u"script-error"_s);
@@ -205,7 +205,7 @@ void TestRunner::limitDropsTheInstance()
     PlannedFactory factory;
     factory.plan.calls = {Kind::Limit, Kind::Returned};
     Runner runner(factory);
-    const RunInput input = inputOf(u"class Script {}"_s, request);
+    const RunInput input = inputOf(u"class Script {}"_s, plainRequest);
     const std::optional<RunResult> limited = runToEnd(runner, input);
     QCOMPARE(outcomeCodeName(limited->outcome.code), u"limit"_s);
     QCOMPARE(limited->exitCode(), 3);
@@ -218,7 +218,7 @@ void TestRunner::failureIsOurs()
     PlannedFactory factory;
     factory.plan.loads = {Kind::Failed, Kind::Returned};
     Runner runner(factory);
-    for (const QByteArray &sample : {request, QByteArray(outgoingEvent + "}")}) {
+    for (const QByteArray &sample : {plainRequest, QByteArray(outgoingEvent + "}")}) {
         factory.plan.loaded = 0;
         const std::optional<RunResult> result =
             runToEnd(runner, inputOf(u"class Script {}"_s, sample));
@@ -235,7 +235,7 @@ void TestRunner::newRunCancelsTheOneInFlight()
     PlannedFactory factory;
     factory.plan.holdCalls = true;
     Runner runner(factory);
-    const RunInput input = inputOf(u"class Script {}"_s, request);
+    const RunInput input = inputOf(u"class Script {}"_s, plainRequest);
     bool firstCalled = false;
     runner.run(input, [&firstCalled](const RunResult &) { firstCalled = true; });
     QTRY_COMPARE(factory.plan.called, 1);
@@ -252,11 +252,11 @@ void TestRunner::cancelNeverCallsBack()
     PlannedFactory factory;
     Runner runner(factory);
     bool called = false;
-    runner.run(inputOf(u"class Script {}"_s, request),
+    runner.run(inputOf(u"class Script {}"_s, plainRequest),
                [&called](const RunResult &) { called = true; });
     runner.cancel();
     QVERIFY(!runner.isRunning());
-    QVERIFY(runToEnd(runner, inputOf(u"class Script {}"_s, request)));
+    QVERIFY(runToEnd(runner, inputOf(u"class Script {}"_s, plainRequest)));
     QVERIFY(!called);
 }
 
@@ -267,7 +267,7 @@ void TestRunner::destroyedInFlight()
     bool called = false;
     {
         Runner runner(factory);
-        runner.run(inputOf(u"class Script {}"_s, request),
+        runner.run(inputOf(u"class Script {}"_s, plainRequest),
                    [&called](const RunResult &) { called = true; });
         QTRY_COMPARE(factory.plan.called, 1);
     }
@@ -292,7 +292,7 @@ void TestRunner::findingsAreJoined()
     Runner runner(factory);
     runner.setFindingSource(&source);
     const std::optional<RunResult> result =
-        runToEnd(runner, inputOf(u"class Script {}"_s, request));
+        runToEnd(runner, inputOf(u"class Script {}"_s, plainRequest));
     QVERIFY(result);
     QCOMPARE(result->findings.size(), 1);
     QCOMPARE(result->findings.at(0).rule, u"planned"_s);
@@ -303,7 +303,7 @@ void TestRunner::missingMethodIsNotCalled()
     HostContextFactory factory(scriptHost());
     Runner runner(factory);
     const std::optional<RunResult> result =
-        runToEnd(runner, inputOf(u"class Script {}"_s, request, "7.5"));
+        runToEnd(runner, inputOf(u"class Script {}"_s, plainRequest, "7.5"));
     QVERIFY(result);
     QCOMPARE(result->trace.last().step, u"method-missing"_s);
     QVERIFY(result->returned.isEmpty());
@@ -316,7 +316,7 @@ void TestRunner::storeSurvivesUntilReset()
     const RunInput input = inputOf(u"class Script { process_incoming_request() {"
                                    "Store.set('n', (Store.get('n') || 0) + 1);"
                                    "return { content: { text: 'n' + Store.get('n') } }; } }"_s,
-                                   request, "7.5");
+                                   plainRequest, "7.5");
     const auto text = [&runner](const RunInput &run) {
         const std::optional<RunResult> result = runToEnd(runner, run);
         return result && !result->messages.isEmpty()
@@ -335,7 +335,7 @@ void TestRunner::stubAnswersFetch()
 {
     HostContextFactory factory(scriptHost());
     Runner runner(factory);
-    const QByteArray sample = request.chopped(1)
+    const QByteArray sample = plainRequest.chopped(1)
         + ",'http':[{'method':'POST','url':'https://x.test/a','response':{'status':500}},"
           "{'method':'GET','url':'https://x.test/a','response':{'status':201,'headers':"
           "{'content-type':'application/json'},'body':'{\\\"v\\\":7}'}}]}";
@@ -363,7 +363,7 @@ void TestRunner::noStubNamesTheUrl()
                  inputOf(u"class Script { process_incoming_request() {\n"
                          "const r = HTTP('GET', 'https://nowhere.test/b');\n"
                          "return { content: { text: String(r.error && r.error.message) } }; } }"_s,
-                         request));
+                         plainRequest));
     QVERIFY(result);
     QVERIFY2(!result->messages.isEmpty(), qPrintable(result->outcome.explanation));
     QVERIFY(result->messages.at(0).message.value(u"msg").toString().contains(
