@@ -128,6 +128,8 @@ Result<Integration> Integration::fromJson(const JsValue &record, IntegrationType
         integration.triggerWords = stringList(record.value(u"triggerWords"), u',');
     if (record.value(u"retryCount").isNumber())
         integration.retryCount = record.value(u"retryCount").toNumber();
+    else if (record.value(u"retryFailedCalls").isTruthy())
+        integration.retryCount = 4; // 5.8: what the server fills in; its form has 6.
     integration.retryDelay = integration.retryDelay.toLower();
     return integration;
 }

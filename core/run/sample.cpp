@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ public:
         if (!root.isObject())
             return unexpected(bad({}, Tr::tr("a sample must be a JSON object")));
         const JsValue format = root.value(u"format");
+        if (!format.isUndefined() && !format.isNumber())
+            return unexpected(bad({u"format"_s}, Tr::tr("\"format\" must be the number 1")));
         if (!format.isUndefined() && format.toNumber() != 1)
             return unexpected(
                 bad({u"format"_s},
@@ -75,13 +78,22 @@ private:
             return headers;
         if (!value.isObject())
             return unexpected(bad(path, Tr::tr("\"%1\" must be an object").arg(where)));
+        static const QRegularExpression badName(u"[^!#$%&'*+.^_`|~0-9A-Za-z-]"_s);
         for (const auto &[name, content] : value.members()) {
+            if (name.isEmpty() || name.contains(badName))
+                return unexpected(bad(path + QStringList{name},
+                                      Tr::tr("\"%1\" cannot be the name of a header").arg(name)));
             const JsValue::Array values =
                 content.isArray() ? content.toArray() : JsValue::Array{content};
             for (const JsValue &item : values) {
                 if (!item.isString() && !item.isNumber())
                     return unexpected(bad(path + QStringList{name},
                                           Tr::tr("header \"%1\" has no value").arg(name)));
+                static const QRegularExpression lineEnd(u"[\\r\\n\\0]"_s);
+                if (item.toJsString().contains(lineEnd))
+                    return unexpected(
+                        bad(path + QStringList{name},
+                            Tr::tr("header \"%1\" has a line break in its value").arg(name)));
                 headers.append({name.toLatin1(), item.toJsString().toUtf8()});
             }
         }
@@ -131,6 +143,13 @@ private:
     Result<void> readIncoming(const JsValue &root, Sample &sample) const
     {
         IncomingSample &request = sample.incoming;
+        for (const QStringView name : {QStringView(u"method"), QStringView(u"url")}) {
+            if (!root.value(name).isNullish() && !root.value(name).isString())
+                return unexpected(
+                    bad({name.toString()}, Tr::tr("\"%1\" must be a text").arg(name)));
+        }
+        if (const JsValue user = root.value(u"user"); !user.isNullish() && !user.isObject())
+            return unexpected(bad({u"user"_s}, Tr::tr("\"%1\" must be an object").arg(u"user"_s)));
         request.method = root.value(u"method").toString(u"POST"_s).toUpper().toLatin1();
         request.url = root.value(u"url").toString(u"/hooks/integration/token"_s).toUtf8();
         const Result<QList<HeaderField>> headers =
@@ -204,6 +223,9 @@ private:
             if (withRequest) {
                 stub.method = item.value(u"method").toString(u"GET"_s).toUpper();
                 stub.url = item.value(u"url").toString();
+                if (stub.url.isEmpty())
+                    return unexpected(
+                        bad({where}, Tr::tr("each item of \"%1\" needs a \"url\"").arg(where)));
                 response = item.value(u"response");
                 if (stub.error.isEmpty())
                     stub.error = response.value(u"error").toString();

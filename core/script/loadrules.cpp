@@ -122,6 +122,8 @@ std::optional<ScriptOutcome> moduleSyntax(const LoweredScript &script, const Pro
         return import();
     if (exports)
         return exported();
+    if (script.firstReturn.line > 0)
+        return outcomeOf(rules.topLevelReturn, script.firstReturn.line, script.firstReturn.column);
     return {};
 }
 

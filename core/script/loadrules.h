@@ -24,8 +24,8 @@ Lowering::Options loweringOptions(const Profile &profile);
 /// the server's compile step lets it pass and its engine does not.
 ScriptOutcome refused(const Error &error, const Profile &profile);
 
-/// Module syntax, which esbuild lets pass: how this server ends on it, or nothing when there is
-/// none.
+/// Module syntax and a top-level return, which esbuild lets pass: how this server ends on them, or
+/// nothing when there are none.
 std::optional<ScriptOutcome> moduleSyntax(const LoweredScript &script, const Profile &profile);
 /// How loading ends when a class has one of the prelude's names (1.3): the engine sees that only of
 /// variables and functions.

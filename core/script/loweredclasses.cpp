@@ -85,7 +85,13 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
 {
     m_usesHelpers = true;
     const bool isStatement = found.name >= 0 && isClassStatement(at);
+    const auto constructor = std::find_if(found.members.cbegin(), found.members.cend(),
+                                          [](const Member &m) { return m.isConstructor; });
+    const bool hasConstructor = constructor != found.members.cend();
+    // (Functions know no `super`.)
     const bool derived = found.extends >= 0;
+    const bool staysClass =
+        derived || (hasConstructor && m_superBodies.contains(constructor->body));
     QString name;
     const QString lost = lostNameOf(at);
     if (!lost.isEmpty())
@@ -100,18 +106,19 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
     const bool inner = found.name >= 0 && !isStatement;
     if (inner) // In brackets, as below
         append(QString(u" ((() => { const "_s + text(found.name).toString() + u" ="_s));
-    const auto constructor = std::find_if(found.members.cbegin(), found.members.cend(),
-                                          [](const Member &m) { return m.isConstructor; });
-    const bool hasConstructor = constructor != found.members.cend();
     if (isStatement)
         append(QString(u"\nlet "_s + text(found.name).toString() + u" = "_s));
     // In brackets: `new class {…}()` must not create the helper.
-    append(derived ? u" (__hooksmithClass(class " : u" (__hooksmithClass(function ");
+    append(staysClass ? u" (__hooksmithClass(class " : u" (__hooksmithClass(function ");
     if (found.name >= 0)
         emitToken(found.name);
-    if (derived) {
-        append(u" extends ");
-        emitRange(found.extends, found.open);
+    else if (m_selfNamed.contains(at))
+        append(u" __hooksmithSelf");
+    if (staysClass) {
+        if (derived) {
+            append(u" extends ");
+            emitRange(found.extends, found.open);
+        }
         append(u" {");
         if (hasConstructor)
             emitRange(constructor->first, constructor->end);
@@ -127,7 +134,7 @@ void Rewriter::emitClass(qsizetype at, const Class &found)
     emitMembers(found, false);
     append(u", ");
     emitMembers(found, true);
-    append(QString(u", \""_s + name + (derived ? u"\", true))"_s : u"\"))"_s)));
+    append(QString(u", \""_s + name + (staysClass ? u"\", true))"_s : u"\"))"_s)));
     if (isStatement)
         append(u";");
     if (inner)

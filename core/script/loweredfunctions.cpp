@@ -97,6 +97,9 @@ void Rewriter::findFunctions()
                 is(i + 1, u"{") ? m_partner.at(i + 1) : endOfExpression(i + 1) - 1;
             if (first >= 0 && last > i)
                 noteExpression(first, last, -1, kindOfBody(is(i + 1, u"{") ? i + 2 : i + 1));
+            // (Last: the body is inside what names the arrow.)
+            if (!is(i + 1, u"{") && assignsCall(i + 1, last + 1))
+                wrap(i + 1, last, u" [("_s, u")][0]"_s);
         } else if (m_options.asyncKinds && is(i, u"return") && kindOfBody(i) != 0 && is(i - 1, u"{")
                    && is(i - 2, u")") && open.size() >= 2) {
             noteMember(openingOf(i - 2) - 1, open.at(open.size() - 2), kindOfBody(i));
@@ -104,6 +107,19 @@ void Rewriter::findFunctions()
     }
     for (auto [brace, members] : m_memberKinds.asKeyValueRange())
         wrapMembers(brace, members);
+}
+
+bool Rewriter::assignsCall(qsizetype first, qsizetype end) const
+{
+    bool assigns = false;
+    for (qsizetype i = first; i < end; ++i) {
+        assigns = assigns || isAssignment(i);
+        if (is(i, u"{") && isOneOf(i - 1, {u")", u"=>"}) && m_partner.at(i) > 0)
+            i = m_partner.at(i); // Another function's body
+        if (assigns && is(i, u"(") && (isName(i - 1) || isOneOf(i - 1, {u")", u"]"})))
+            return true;
+    }
+    return false;
 }
 
 int Rewriter::kindOfBody(qsizetype first) const

@@ -57,6 +57,14 @@ const QString prototypeHelper = uR"js(const __hooksmithPrototype = (object) => {
 };
 )js"_s;
 
+/// super() in an arrow.
+const QString superHelper = uR"js(const __hooksmithSuper = (made, type, target, args) => {
+  if (made)
+    throw new ReferenceError("Super constructor may only be called once");
+  return Reflect.construct(Object.getPrototypeOf(type), args, target);
+};
+)js"_s;
+
 /// By the line ends of JavaScript.
 QList<QStringView> linesOf(const QString &text)
 {
@@ -95,15 +103,17 @@ LoweredScript Rewriter::run()
     findFunctions();
     findLooseCalls();
     findSwitches();
+    findSupers();
     findLateKeys();
     findComputedKeys();
     findPatternIterators();
     emitRange(0, m_tokens.size());
-    if (m_usesHelpers || m_usesNames || m_usesPrototype || !m_prologue.isEmpty()) {
+    if (m_usesHelpers || m_usesNames || m_usesPrototype || m_usesSupers || !m_prologue.isEmpty()) {
         // A directive counts only at the very beginning.
         QString head = is(0, u"\"use strict\"") ? u"\"use strict\"; "_s : QString();
         head += (m_usesHelpers ? classHelpers : QString()) + (m_usesNames ? nameHelper : QString())
-            + (m_usesPrototype ? prototypeHelper : QString());
+            + (m_usesPrototype ? prototypeHelper : QString())
+            + (m_usesSupers ? superHelper : QString());
         if (!m_prologue.isEmpty())
             head += m_prologue + u'\n';
         m_out.text.prepend(head);
@@ -322,7 +332,8 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
         }
         if (is(i, u"return") && i + 1 < m_tokens.size()
             && m_tokens.at(i + 1).start > m_tokens.at(i).end) {
-            if (const qsizetype end = endOfStatement(i); end > i + 1 && is(end - 1, u")")) {
+            if (const qsizetype end = endOfStatement(i);
+                end > i + 1 && (is(end - 1, u")") || assignsCall(i + 1, end))) {
                 // In strict code the engine makes `return f()` a tail call, which takes the
                 // frame, and with it the place, off the stack. V8 has no tail calls.
                 emitToken(i);

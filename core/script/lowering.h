@@ -23,6 +23,7 @@ struct LoweredScript
     QString text;
     QList<Place> places; ///< Per line of `text`
     Place firstImport, firstExport; ///< Top-level module syntax, which no script engine takes
+    Place firstReturn; ///< Outside of functions: no script loads with it
     QList<std::pair<QString, Place>> classes; ///< Class declarations at top level
     QList<Finding> findings; ///< What this engine can't do (rule "engine-bigint", ...)
 

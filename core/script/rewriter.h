@@ -12,9 +12,10 @@
 
 namespace hooksmith {
 
-/// What is behind rewriteLowered(), in five files: loweredtext.cpp has the lines and their places,
+/// What is behind rewriteLowered(), in several files: loweredtext.cpp has the lines and their places,
 /// loweredclasses.cpp classes and object literals, loweredorder.cpp variables and parameters,
-/// loweredfunctions.cpp functions and `switch`, loweredpatterns.cpp patterns for newer engines.
+/// loweredfunctions.cpp functions and `switch`, loweredpatterns.cpp patterns for newer engines,
+/// loweredsupers.cpp `super`.
 class Rewriter
 {
 public:
@@ -160,6 +161,10 @@ private:
     void noteMember(qsizetype key, qsizetype brace, int kind);
     void wrapMembers(qsizetype brace, const Members &members);
 
+    /// Does the expression assign, and call? In strict code the engine makes a tail call of
+    /// `return x = f()`, even in an arrow, and never assigns.
+    bool assignsCall(qsizetype first, qsizetype end) const;
+
     /// `(0, o.m)()`: the engine would call it on `o`; `(0, eval)(text)` would see what is local.
     void findLooseCalls();
 
@@ -182,6 +187,30 @@ private:
     /// `[a, b] = object`: the engine asks an iterator on when it has said that it is done. Only in
     /// scripts that have iterators of their own.
     void findPatternIterators();
+
+    // --- `super` ---------------------------------------------------------------------------------
+
+    /// A function while its tokens are gone through, and what in it is about `super` and `this`.
+    struct SuperScope
+    {
+        bool arrow = false;
+        qsizetype first = 0, body = 0, last = 0;
+        qsizetype constructorOf = -1; ///< Its class
+        bool derived = false;
+        qsizetype classEnd = 0;
+        QString self; ///< The class's name for its constructor
+        bool hasName = false;
+        bool callsInArrow = false;
+        QList<qsizetype> calls, returns, ownThis, arrowThis, ownMembers, arrowMembers;
+    };
+    void findSupers();
+    SuperScope arrowScope(qsizetype first, qsizetype arrow) const;
+    void noteConstructor(qsizetype at, QHash<qsizetype, SuperScope> *constructors,
+                         QSet<qsizetype> *classBodies) const;
+    void noteSuper(qsizetype at, QList<SuperScope> *open, bool inField);
+    void leaveScope(QList<SuperScope> *open);
+    void mendSuperMember(qsizetype at, const SuperScope &scope, const QString &self);
+    void nameClass(const SuperScope &scope);
 
     /// `var __async = …` of esbuild's becomes what the compat layer has. False when it is
     /// something else.
@@ -212,6 +241,9 @@ private:
     bool m_usesPrototype = false;
     QHash<qsizetype, QString> m_before, m_after, m_instead; ///< Texts by token
     QHash<qsizetype, Members> m_memberKinds; ///< By the brace of the class or literal
+    QSet<qsizetype> m_superBodies; ///< Of constructors that only a class can have
+    QSet<qsizetype> m_selfNamed; ///< Classes that need a name for their constructor
+    bool m_usesSupers = false;
     QString m_prologue; ///< Statements before all others
 };
 

@@ -135,8 +135,8 @@ const lineBreak = (source, token, end) => Boolean(token) && /[\n\r\u2028\u2029]/
 
 const startsStatement = (token) => !token || [tokTypes.semi, tokTypes.braceL, tokTypes.braceR].includes(token.type);
 
-/** Whether the tokens end with a whole pattern right after const, let or var. */
-function declaresPattern(tokens) {
+/** The pattern of a declaration without a value with which the tokens end: { start, end }, or null. */
+function declaredPattern(tokens) {
   let depth = 0;
   for (let i = tokens.length - 1; i >= 0; --i) {
     const { type } = tokens[i];
@@ -144,10 +144,11 @@ function declaresPattern(tokens) {
     else if (type === tokTypes.braceL || type === tokTypes.bracketL) --depth;
     if (depth === 0) {
       const before = tokens[i - 1];
-      return Boolean(before) && (before.type === tokTypes._const || before.type === tokTypes._var || before.value === 'let');
+      const declares = before && (before.type === tokTypes._const || before.type === tokTypes._var || before.value === 'let');
+      return declares ? { start: tokens[i].start, end: tokens[tokens.length - 1].end } : null;
     }
   }
-  return false;
+  return null;
 }
 
 /**
@@ -170,8 +171,10 @@ function unexpected(source, position) {
   if (endsDeclaration && beforeLast && last.type === tokTypes.name
     && (beforeLast.type === tokTypes._const || (beforeLast.type === tokTypes.comma && laterInConst(tokens))))
     return { message: 'Missing initializer in const declaration', start: last.start };
-  if (token.type === tokTypes.semi && last && (last.type === tokTypes.braceR || last.type === tokTypes.bracketR) && declaresPattern(tokens))
-    return 'Missing initializer in destructuring declaration';
+  if (endsDeclaration && last && (last.type === tokTypes.braceR || last.type === tokTypes.bracketR)) {
+    const pattern = declaredPattern(tokens);
+    if (pattern) return { message: 'Missing initializer in destructuring declaration', ...pattern };
+  }
   if (token.type === tokTypes.parenL && last && last.type === tokTypes._function && startsStatement(beforeLast))
     return { message: 'Function statements require a function name', start: position };
   const complete = last && !last.type.beforeExpr;
@@ -214,6 +217,8 @@ export function syntaxError(error, source) {
   let message = fixed.get(raw);
   if (raw === 'Assigning to rvalue' && /(\+\+|--)\s*$/.test(source.slice(0, start)))
     message = 'Invalid left-hand side expression in prefix operation';
+  const pattern = raw === 'Complex binding patterns require an initialization value' && declaredPattern(tokensBefore(source, start));
+  if (pattern) return { message, ...pattern };
   if (raw === 'Invalid number' && /^0[0-9]/.test(source.slice(start))) message = 'Octal literals are not allowed in strict mode.';
   if (/regular expression/.test(raw)) start = Math.max(0, source.lastIndexOf('/', start));
   if (message === 'Invalid hexadecimal escape sequence' && source[source.lastIndexOf('\\', start + 2) + 1] === 'u')

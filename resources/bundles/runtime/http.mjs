@@ -339,6 +339,9 @@ export const makeFetch = (bridge) => (url, options, ...rest) => {
   return new NativePromise((resolve, reject) => {
     checkClonable(options);
     const settings = options || {};
+    const method = toUpperCase(NativeString(settings.method || 'GET'));
+    if (settings.body !== undefined && settings.body !== null && (method === 'GET' || method === 'HEAD'))
+      throw new NativeTypeError('Request with GET/HEAD method cannot have body');
     let address = NativeString(url);
     if (!/^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(address))
       throw new NativeTypeError('Only absolute URLs are supported');
@@ -358,7 +361,7 @@ export const makeFetch = (bridge) => (url, options, ...rest) => {
     pending.set(id, { resolve, reject, failed, url: address, timeout });
     bridge.fetch(jsonStringify({
       id,
-      method: toUpperCase(NativeString(settings.method || 'GET')),
+      method,
       url: address,
       headers: headers.pairs,
       body: body === undefined || body === null ? '' : NativeString(body),

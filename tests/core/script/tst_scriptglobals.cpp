@@ -256,6 +256,12 @@ void TestScriptGlobals::http_data()
         R"(["Error: connect ECONNREFUSED",true])");
     row("fetch: relative", u"7.0"_s, u"return fetch('/a').catch((e) => [e.name, e.message]);"_s,
         R"(["TypeError","Only absolute URLs are supported"])");
+    row("fetch: GET with a body", u"7.0"_s,
+        u"return fetch('https://x.test/a', { body: { a: 1 } }).catch((e) => [e.name, e.message]);"_s,
+        R"(["TypeError","Request with GET/HEAD method cannot have body"])");
+    row("fetch: HEAD with a body", u"9.0"_s,
+        u"return fetch('https://x.test/a', { method: 'head', body: 'x' }).catch((e) => e.message);"_s,
+        R"("Request with GET/HEAD method cannot have body")");
     row("json() with a null", u"7.0"_s,
         u"return fetch('https://x.test/null').then((r) => r.json()).catch((e) => e.message.startsWith('object null is not iterable'));"_s,
         "true");

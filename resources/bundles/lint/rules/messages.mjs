@@ -49,12 +49,22 @@ function isAttachment(node, map) {
   return members >= 2;
 }
 
+/** As the run has it (messagevalidation.cpp): an absolute address or an upload's path, in a text. */
 function checkLink(item, name, report, profiles) {
-  const text = textOf(item.value);
-  if (text === null || text === '') return;
-  const absolute = /^[a-z][a-z0-9+.-]*:/i.test(text);
-  if (/^\s*javascript:/i.test(text) || (!absolute && !text.startsWith('/')))
+  const { value } = item;
+  const known = value.type === 'Literal' && value.value !== null && !value.regex && !value.bigint;
+  const text = known ? String(value.value) : textOf(value);
+  if (text === null) return;
+  if ((known && typeof value.value !== 'string') || !/^(https?:\/\/|data:|\/file-upload\/)/.test(text))
     report.add('error', 'link-not-url', item, { args: [name, text], profiles });
+}
+
+/** Whether an object literal is one of the `actions` written into an attachment. */
+function isAction(node) {
+  const list = listAround(node);
+  const property = list && list.parent;
+  if (!property || property.type !== 'Property' || keyName(property) !== 'actions') return false;
+  return isAttachment(property.parent, propertiesOf(property.parent).map);
 }
 
 const falsyLiteral = (node) =>
@@ -84,12 +94,14 @@ export function messageRules({ scopes, report, where }) {
   for (const node of scopes.ofType('ObjectExpression')) {
     const { map } = propertiesOf(node);
     const attachment = isAttachment(node, map);
+    const action = isAction(node);
     // A list of that name elsewhere may be a form's: only what looks like a field through and through.
     const kept = listName(node) === 'fields' && !(listAround(node) && node.parent.parent.type === 'Property');
     if (kept && map.has('title') && map.has('value') && [...map.keys()].every((name) => ['title', 'value', 'short'].includes(name)))
       checkField(node, report, all);
     for (const [name, item] of map) {
       if (item.kind !== 'init' || item.method) continue;
+      if (action && (name === 'url' || name === 'image_url')) checkLink(item, name, report, all);
       if (attachment) {
         if (links.has(name)) checkLink(item, name, report, all);
         if (name === 'fields' && item.value.type === 'ArrayExpression') checkFields(item.value, report, all);
