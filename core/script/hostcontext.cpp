@@ -427,13 +427,19 @@ ScriptOutcome HostContext::timeLimit() const
     return outcome;
 }
 
-ScriptOutcome HostContext::memoryLimit() const
+ScriptOutcome HostContext::memoryLimit()
 {
     ScriptOutcome outcome;
     outcome.kind = ScriptOutcome::Kind::Limit;
     outcome.error.name = u"MemoryLimit"_s;
-    outcome.error.message = Tr::tr("The script used more than %1 MB of memory.")
-                                .arg(m_limits.memoryBytes / (1024 * 1024));
+    outcome.error.message = m_source.profile.isolateMemoryMb > 0
+        ? Tr::tr("The script used more than %1 MB of memory. A server gives it %2 MB and would "
+                 "have stopped it, too.")
+              .arg(m_limits.memoryBytes / (1024 * 1024))
+              .arg(m_source.profile.isolateMemoryMb)
+        : Tr::tr("The script used more than %1 MB of memory.")
+              .arg(m_limits.memoryBytes / (1024 * 1024));
+    noteMemory(m_limits.memoryBytes);
     return outcome;
 }
 

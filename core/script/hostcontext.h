@@ -60,7 +60,7 @@ private:
     ScriptError toError(const protocol::Outcome &outcome) const;
     LoweredScript::Place placeOf(int line) const;
     ScriptOutcome timeLimit() const;
-    ScriptOutcome memoryLimit() const;
+    ScriptOutcome memoryLimit();
     ScriptOutcome failed(const QString &message) const;
     /// The one ending of a load or call.
     void finish(ScriptOutcome outcome, State next);

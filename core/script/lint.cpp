@@ -300,12 +300,6 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-number-text"_L1)
         return Tr::tr("A number of 2^53 or more was written in another base than 10: its last "
                       "digits may differ from a server's.");
-    if (rule == "engine-evaluation-order"_L1 && variant == "method"_L1)
-        return Tr::tr(
-                   "The arguments of this call change \"%1\", or run before its accessor does: a "
-                   "server looks for it first, Hooksmith's engine last. Make the arguments "
-                   "before the call.")
-            .arg(first);
     if (rule == "engine-class-length"_L1)
         return Tr::tr("Hooksmith's engine counts all parameters in \"%1.length\"; a server counts "
                       "those before the first with a default value.")
@@ -313,10 +307,9 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-with"_L1)
         return Tr::tr("A variable that is declared inside \"with\" does not get its value in "
                       "Hooksmith's engine. Declare it outside.");
-    if (rule == "engine-self-name"_L1)
-        return Tr::tr("\"%1\" is the function's own name: a server ignores this assignment (or "
-                      "fails on it in strict code), Hooksmith's engine makes it.")
-            .arg(first);
+    if (rule == "engine-conversion"_L1)
+        return Tr::tr("If \"Symbol.toPrimitive\" is no function here, a server throws a TypeError "
+                      "where the object is converted; Hooksmith's engine passes it over.");
     if (rule == "engine-evaluation-order"_L1)
         return Tr::tr("This destructuring changes a variable that the same expression has read "
                       "before: a server goes on with the old value, Hooksmith's engine with the "
@@ -338,6 +331,10 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
         return Tr::tr("This property was deleted and set again. On a server it comes last then; in "
                       "Hooksmith's engine it has its old place, which shows where keys are listed "
                       "(Object.keys, for…in, JSON). Make a new object, or use a Map.");
+    if (rule == "engine-parameters"_L1 && variant == "early"_L1)
+        return Tr::tr("This default value reads \"%1\" before it has a value: this server throws a "
+                      "ReferenceError, Hooksmith's engine sees undefined.")
+            .arg(first);
     if (rule == "engine-parameters"_L1)
         return Tr::tr(
                    "\"%1\" is a parameter and a variable of the body: on a server a default value "

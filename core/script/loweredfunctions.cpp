@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Functions of a lowered script: their names, their kinds, how they are called, and what they see
-// of a `switch`.
+// Functions of a lowered script: their names, their kinds, how they are called.
 #include "core/script/rewriter.h"
 
 #include <algorithm>
@@ -91,6 +90,8 @@ void Rewriter::findFunctions()
                 noteDeclaration(name, kind, open.isEmpty() ? -1 : open.last());
             else
                 noteExpression(i, close, head != name ? name : -1, kind);
+            if (head != name && !isClassStatement(i))
+                guardOwnName(name, head, close);
         } else if (is(i, u"=>") && i > 0) {
             const qsizetype first = is(i - 1, u")") ? openingOf(i - 1) : i - 1;
             const qsizetype last =
@@ -190,6 +191,10 @@ void Rewriter::noteExpression(qsizetype first, qsizetype last, qsizetype ownName
 
 void Rewriter::noteMember(qsizetype key, qsizetype brace, int kind)
 {
+    if (is(key, u"]")) {
+        noteComputedMember(openingOf(key), brace, kind);
+        return;
+    }
     const bool isString = key >= 0 && m_tokens.at(key).kind == JsToken::Kind::String;
     if ((!isName(key) && !isString) || is(key - 1, u"function")
         || isOneOf(key - 1, {u"get", u"set"}) || !isOneOf(key - 1, {u"{", u"}", u",", u"static"})
@@ -199,6 +204,19 @@ void Rewriter::noteMember(qsizetype key, qsizetype brace, int kind)
     QString &list = is(key - 1, u"static") ? members.statics : members.methods;
     list += (isString ? text(key).toString() : u'"' + text(key).toString() + u'"') + u", "_s
         + QString::number(kind) + u", "_s;
+}
+
+void Rewriter::noteComputedMember(qsizetype open, qsizetype brace, int kind)
+{
+    const qsizetype before = is(open - 1, u"static") ? open - 2 : open - 1;
+    if (open < 0 || !isOneOf(before, {u"{", u"}", u",", u";"}))
+        return;
+    const QString number = QString::number(open);
+    wrap(open + 1, m_partner.at(open) - 1, u" __hooksmithHelpers.keepKey("_s + number + u", "_s,
+         u")"_s);
+    Members &members = m_memberKinds[brace];
+    QString &list = is(open - 1, u"static") ? members.statics : members.methods;
+    list += u"__hooksmithHelpers.keptKey("_s + number + u"), "_s + QString::number(kind) + u", "_s;
 }
 
 void Rewriter::wrapMembers(qsizetype brace, const Members &members)
@@ -259,81 +277,12 @@ void Rewriter::findLooseCalls()
     }
 }
 
-void Rewriter::findSwitches()
+void Rewriter::findImports()
 {
-    for (qsizetype i = 0; i + 2 < m_tokens.size(); ++i) {
-        if (!is(i, u"switch") || is(i - 1, u".") || !is(i + 1, u"(") || m_partner.at(i + 1) < 0)
-            continue;
-        const qsizetype open = m_partner.at(i + 1) + 1;
-        if (is(open, u"{") && m_partner.at(open) > 0)
-            guardSwitch(open);
+    for (qsizetype i = 2; !m_options.sloppyClasses && i < m_tokens.size(); ++i) {
+        if (is(i, u"require") && is(i - 2, u"__toESM"))
+            m_instead.insert(i, u"__hooksmithHelpers.importing"_s);
     }
-}
-
-void Rewriter::guardSwitch(qsizetype open)
-{
-    const qsizetype close = m_partner.at(open);
-    QHash<QStringView, std::pair<qsizetype, int>> declared; // Where, in which clause
-    QList<qsizetype> clauses;
-    for (qsizetype i = open + 1; i < close; ++i) {
-        const bool begins = !is(i - 1, u".");
-        if (begins && (is(i, u"case") || (is(i, u"default") && is(i + 1, u":")))) {
-            clauses.append(i);
-        } else if (begins && is(i, u"class") && isName(i + 1) && isClassStatement(i)) {
-            declared.insert(text(i + 1), {i + 1, clauses.size()});
-        } else if (begins && isOneOf(i, {u"let", u"const"})) {
-            for (qsizetype at = i + 1; at < close && !is(at, u";");) {
-                if (isName(at))
-                    declared.insert(text(at), {at, clauses.size()});
-                at = endOfExpression(at);
-                at += is(at, u",") ? 1 : 0;
-                if (isOneOf(at, {u")", u"]", u"}", u":"}))
-                    break;
-            }
-        }
-        if (m_partner.at(i) > 0)
-            i = m_partner.at(i);
-    }
-    if (declared.isEmpty() || clauses.size() < 2)
-        return;
-    int clause = 0;
-    for (qsizetype i = open + 1; i < close; ++i) {
-        if (clause < clauses.size() && i >= clauses.at(clause))
-            ++clause;
-        if (!isName(i))
-            continue;
-        const auto found = declared.constFind(text(i));
-        if (found == declared.cend() || found->first == i
-            || (found->second == clause && i > found->first))
-            continue;
-        guardUse(i);
-    }
-}
-
-void Rewriter::guardUse(qsizetype at)
-{
-    const bool begins = isOneOf(at - 1, {u"{", u","});
-    if (isOneOf(at - 1,
-                {u".", u"?.", u"let", u"const", u"var", u"class", u"function", u"break",
-                 u"continue", u"++", u"--", u"get", u"set", u"static", u"*"})
-        || isOneOf(at + 1, {u"of", u"in", u"=>"}) || (begins && is(at + 1, u":")))
-        return;
-    if (is(at + 1, u"(") && is(m_partner.at(at + 1) + 1, u"{"))
-        return; // A method of that name
-    const QString name = text(at).toString();
-    const QString look = u"((() => "_s + name + u")())"_s;
-    if (begins && isOneOf(at + 1, {u",", u"}"}) && !is(at - 1, u"{") && !is(at + 1, u"}"))
-        return; // In a list or in a literal: that cannot be told from here.
-    if (is(at - 1, u"{") && isOneOf(at + 1, {u",", u"}"})) {
-        m_before[at] += u' ' + name + u": "_s;
-        m_instead.insert(at, look);
-        return;
-    }
-    if (isAssignment(at + 1) || isOneOf(at + 1, {u"++", u"--"})) {
-        wrap(at, endOfExpression(at) - 1, u" ("_s + look + u", "_s, u")"_s);
-        return;
-    }
-    m_instead.insert(at, look);
 }
 
 void Rewriter::findLateKeys()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Variables and parameters that the engine would read at the wrong time.
+// Variables, methods and parameters that the engine would read at the wrong time.
 #include "core/script/rewriter.h"
 
 #include <algorithm>
@@ -72,7 +72,8 @@ void Rewriter::findReadsBefore(qsizetype written)
     for (qsizetype i = written - 1; i >= 0; --i) {
         if (isOneOf(i,
                     {u";", u"=>", u"if", u"while", u"for", u"switch", u"return", u"throw", u"else",
-                     u"do", u"case", u"function", u"class", u"let", u"const", u"var", u"yield"}))
+                     u"do", u"case", u"function", u"class", u"let", u"const", u"var"})
+            || (is(i, u"yield") && !is(i - 1, u"(")))
             return;
         if (isOneOf(i, {u"{"})) {
             if (is(i - 1, u")") || is(i - 1, u";") || is(i - 1, u"{") || is(i - 1, u"}")
@@ -121,6 +122,69 @@ qsizetype Rewriter::openingOf(qsizetype close)
         }
     }
     return m_opening.at(close);
+}
+
+void Rewriter::findLateMethods()
+{
+    bool all = false;
+    QSet<QStringView> accessors;
+    for (qsizetype i = 0; i + 2 < m_tokens.size(); ++i) {
+        all = all || isOneOf(i, {u"Proxy", u"__defineGetter__"});
+        if (is(i, u"get") && isName(i + 1) && is(i + 2, u"("))
+            accessors.insert(text(i + 1));
+    }
+    for (qsizetype open = 2; open < m_tokens.size(); ++open) {
+        const qsizetype close = m_partner.at(open);
+        if (!is(open, u"(") || close <= open + 1)
+            continue;
+        const bool dot = isName(open - 1) && is(open - 2, u".");
+        const qsizetype link = dot ? open - 2 : is(open - 1, u"]") ? openingOf(open - 1) : -1;
+        if (link <= 0)
+            continue;
+        bool seen = false;
+        bool deletes = false;
+        for (qsizetype i = open + 1; i < close && !seen; ++i) {
+            deletes = deletes || is(i, u"delete");
+            if (all || (dot && accessors.contains(text(open - 1))))
+                seen = isOneOf(i, {u"(", u".", u"[", u"yield", u"++", u"--"}) || isAssignment(i);
+            else if (dot && is(i - 1, u".") && text(i) == text(open - 1)) // `o.m(o.m = f)`
+                seen = deletes || isAssignment(i + 1);
+        }
+        const qsizetype start = seen ? startOfObject(link - 1) : -1;
+        if (start < 0)
+            continue;
+        m_before[start] += u" __hooksmithHelpers.method("_s;
+        m_instead.insert(link, u","_s);
+        m_instead.insert(open - 1, dot ? u'"' + text(open - 1).toString() + u"\")"_s : u")"_s);
+    }
+}
+
+qsizetype Rewriter::startOfObject(qsizetype last)
+{
+    bool called = false;
+    for (qsizetype i = last; i >= 0; i -= 2) {
+        // From the end of one link to its beginning: names, calls and look-ups.
+        while (i > 0 && isOneOf(i, {u")", u"]"})) {
+            called = called || is(i, u")");
+            i = openingOf(i);
+            if (i > 0 && is(i - 1, u"}"))
+                return -1; // `new class {}()`
+            const bool word = isName(i - 1) && !is(i - 2, u".")
+                && isOneOf(i - 1, {u"return", u"yield", u"case", u"of", u"in", u"typeof", u"void"});
+            const bool ends = i <= 0 || word || (!isName(i - 1) && !isOneOf(i - 1, {u")", u"]"}));
+            if (ends)
+                return i;
+            --i;
+        }
+        if (!isName(i)
+            || isOneOf(i,
+                       {u"super", u"Object", u"JSON", u"Math", u"Reflect", u"Promise", u"Array",
+                        u"console", u"Symbol", u"Number", u"Date"}))
+            return -1;
+        if (!is(i - 1, u"."))
+            return is(i - 1, u"new") ? (called ? i - 1 : -1) : i;
+    }
+    return -1;
 }
 
 qsizetype Rewriter::firstPatternBeforeRest(qsizetype open) const

@@ -27,7 +27,7 @@ const QString classHelpers =
     hide(methods, type.prototype);
   } else {
     hide(methods, methods);
-    define(methods, "constructor", { value: type, writable: true, configurable: true, enumerable: false });
+    Object.prototype.hasOwnProperty.call(methods, "constructor") || define(methods, "constructor", { value: type, writable: true, configurable: true, enumerable: false });
     define(type, "prototype", { value: methods, writable: false });
   }
   Object.setPrototypeOf(statics, Object.getPrototypeOf(type));
@@ -102,11 +102,16 @@ LoweredScript Rewriter::run()
     findPatternLoops();
     findFunctions();
     findLooseCalls();
+    findEarlyWrites();
     findSwitches();
     findSupers();
     findLateKeys();
     findComputedKeys();
     findPatternIterators();
+    findImports();
+    if (m_code.contains(u"isConcatSpreadable"))
+        m_prologue += u" __hooksmithHelpers.spreadable();"_s;
+    findLateMethods(); // The innermost of what it stands in
     emitRange(0, m_tokens.size());
     if (m_usesHelpers || m_usesNames || m_usesPrototype || m_usesSupers || !m_prologue.isEmpty()) {
         // A directive counts only at the very beginning.

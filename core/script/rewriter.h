@@ -13,8 +13,9 @@
 namespace hooksmith {
 
 /// What is behind rewriteLowered(), in several files: loweredtext.cpp has the lines and their places,
-/// loweredclasses.cpp classes and object literals, loweredorder.cpp variables and parameters,
-/// loweredfunctions.cpp functions and `switch`, loweredpatterns.cpp patterns for newer engines,
+/// loweredclasses.cpp classes and object literals, loweredorder.cpp the order in which variables,
+/// methods and parameters are read, loweredwrites.cpp what may not be written yet (or ever),
+/// loweredfunctions.cpp functions, loweredpatterns.cpp patterns for newer engines,
 /// loweredsupers.cpp `super`.
 class Rewriter
 {
@@ -100,6 +101,48 @@ private:
     void findReadsBefore(qsizetype written);
     qsizetype openingOf(qsizetype close);
 
+    /// The engine looks for the method of `o.m(f())` when it has the arguments. Where that can be
+    /// seen (proxies, accessors, `o.m(o.m = f)`) it becomes
+    /// `__hooksmithHelpers.method(o, "m")(f())`.
+    void findLateMethods();
+    /// The first token of the expression whose last one is at `last`; -1 where it cannot be a
+    /// proxy or cannot be told.
+    qsizetype startOfObject(qsizetype last);
+
+    // --- Writes ---------------------------------------------------------------------------------
+
+    /// The bracket around the token; -1 = none.
+    qsizetype enclosing(qsizetype index);
+    /// Is the name at `index` assigned by a pattern or by the head of a loop?
+    bool isPatternTarget(qsizetype index);
+    /// Is the name one of an object literal or pattern that stands for its key and its value?
+    bool isShorthand(qsizetype index);
+    /// What `let`, `const` and `class` at `at` declare.
+    QList<qsizetype> declaredBy(qsizetype at) const;
+    void addTargets(qsizetype open, QList<qsizetype> *names) const;
+
+    /// The engine lets `x = 1` run before `let x` has. (Reading it is refused.) So do servers with
+    /// Babel, where it is a `var`.
+    void findEarlyWrites();
+    void guardWrite(qsizetype at);
+    /// Is the index in a function declaration of the block that may be called before the name's
+    /// line (some function of the block is mentioned there)?
+    bool isCalledBefore(qsizetype index, qsizetype name, qsizetype block);
+
+    /// A `let`, `const` or class of another clause of the same `switch` may not be used before its
+    /// line has run. The engine only checks that for functions inside: `(() => x)()`.
+    void findSwitches();
+    void guardSwitch(qsizetype open);
+    void guardUse(qsizetype at);
+
+    /// In `function f() { f = 1; }` as an expression the assignment is ignored, or fails in strict
+    /// code: as one to a frozen property. The engine makes it.
+    void guardOwnName(qsizetype name, qsizetype head, qsizetype close);
+    bool isStrict(qsizetype index);
+    /// `import()` became a `require()`, as after Babel; elsewhere it is the server's engine that
+    /// refuses it.
+    void findImports();
+
     // --- Parameters -----------------------------------------------------------------------------
 
     /// When the bracket at `open` holds parameters that the engine gets wrong (a rest parameter
@@ -159,6 +202,8 @@ private:
     void noteDeclaration(qsizetype name, int kind, qsizetype brace);
     void noteExpression(qsizetype first, qsizetype last, qsizetype ownName, int kind);
     void noteMember(qsizetype key, qsizetype brace, int kind);
+    /// The same where the key is only known at run time: the helper keeps it.
+    void noteComputedMember(qsizetype open, qsizetype brace, int kind);
     void wrapMembers(qsizetype brace, const Members &members);
 
     /// Does the expression assign, and call? In strict code the engine makes a tail call of
@@ -167,12 +212,6 @@ private:
 
     /// `(0, o.m)()`: the engine would call it on `o`; `(0, eval)(text)` would see what is local.
     void findLooseCalls();
-
-    /// A `let`, `const` or class of another clause of the same `switch` may not be used before its
-    /// line has run. The engine only checks that for functions inside: `(() => x)()`.
-    void findSwitches();
-    void guardSwitch(qsizetype open);
-    void guardUse(qsizetype at);
 
     /// Keys that come too late or too early: the engine gives a key that was deleted and set again
     /// its old place (noted at run time), and `for…in` visits keys that its body adds.
@@ -223,7 +262,10 @@ private:
     QList<JsToken> m_tokens;
     QList<qsizetype> m_partner; ///< Of opening brackets
     QList<qsizetype> m_opening; ///< Of closing ones; made on demand
+    QList<qsizetype> m_enclosing; ///< Made on demand
     QSet<qsizetype> m_earlyReads;
+    QHash<qsizetype, bool> m_hoistedBefore; ///< What isCalledBefore() has found, by name
+    QSet<qsizetype> m_guarded; ///< Writes that are seen to
     struct PatternSource
     {
         qsizetype end = 0; ///< Index behind it

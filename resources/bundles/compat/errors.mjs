@@ -11,6 +11,7 @@ import { isPrivateMessage } from './privates.mjs';
 import { constantAssignment, patternWords, privateWords, translate } from './words.mjs';
 
 const EngineError = Error;
+export const EngineTypeError = TypeError;
 const { apply } = Reflect;
 const engineToString = Object.prototype.toString;
 
@@ -366,6 +367,9 @@ export function fixError(value) {
     const said = translate(prototype.name || 'Error', engineWords, frames.filter((frame) => !HIDDEN_FRAMES[frame.name]));
     const { type, message } = said;
     say(info, said);
+    // One that breaks the rules of iterators has other words in V8; only the script's own do.
+    if (message.endsWith(' is not iterable') && author && (sourceLines(author.file) || []).some((line) => line.includes('terator')))
+        info.ownWords = true;
     const error = Object.create(type === prototype.name ? prototype : constructors[type].prototype);
     initialize(error, message, undefined, info);
     replacements.set(value, error);

@@ -3,9 +3,10 @@
 // proxy more than V8 does, give generators that are plain objects, and end `finally` early when an
 // asynchronous generator is told to return. core/script/loweredtext.cpp puts these in their place.
 import { define, global, markNative, setLength, setName } from './native.mjs';
+import { EngineTypeError, throwUntakable } from './errors.mjs';
 import { checkAtEnd, note, scriptLine } from './notes.mjs';
 import { eachFilled } from './filled.mjs';
-import { isProxy } from './proxies.mjs';
+import { concatAsks, isProxy } from './proxies.mjs';
 
 const { apply, ownKeys } = Reflect;
 const { defineProperty, setPrototypeOf, create } = Object;
@@ -38,7 +39,7 @@ function spreadValues(a, b) {
 function objRest(source, exclude) {
     const target = {};
     if (source === undefined || source === null)
-        return target;
+        throwUntakable(String(source), false);
     const from = Object(source);
     const keys = ownKeys(from);
     for (let i = 0; i < keys.length; ++i) {
@@ -334,6 +335,28 @@ function once(iterable) {
     };
 }
 
+// Computed keys of asynchronous members, by number, until the object or class is there.
+const kept = [];
+const keepKey = (number, value) => { const key = keyOf(value); kept[number] = key; return key; };
+const keptKey = (number) => kept[number];
+
+/** The method of a proxy, looked for before its arguments are there. */
+function method(object, key) {
+    const found = object[key];
+    if (typeof found === 'function')
+        return function () { return apply(found, object, arguments); };
+    // In the engine's words, which become V8's
+    return () => { throw new EngineTypeError(`Property '${String(key)}' of object [object Object] is not a function`); };
+}
+
+/** `import()` where no compile step takes it away: isolated-vm gives V8 no loader (its pull request 567). */
+function importing() {
+    throw new Error('Not supported');
+}
+
 const helpers = { spreadValues, objRest, async: asynchronous, asyncGenerator, functionKind, memberKinds,
-    classKinds, deleting, keyOf, keysNow, once, eachFilled, object: Object };
+    classKinds, deleting, keyOf, keysNow, once, eachFilled, object: Object,
+    keepKey, keptKey, method, importing, spreadable: concatAsks, ownName: NaN,
+    // In the words of an assignment to a constant
+    set strictName(value) { throw new TypeError(); } };
 Object.defineProperty(global, '__hooksmithHelpers', { value: Object.freeze(helpers), writable: false, enumerable: false, configurable: false });

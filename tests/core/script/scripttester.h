@@ -52,6 +52,7 @@ public:
 
     std::unique_ptr<ScriptContext> context;
     ScriptLimits limits;
+    int waitMs = 20000; ///< At most, for each
     int endings = 0; ///< Of the last load or call
 
 private:
@@ -70,7 +71,7 @@ private:
         });
         // Not qWaitFor: it sleeps between its looks, and these tests measure.
         QEventLoop loop;
-        QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(waitMs, &loop, &QEventLoop::quit);
         m_loop = &loop;
         if (!outcome)
             loop.exec();
@@ -78,7 +79,7 @@ private:
         if (!outcome) {
             ScriptOutcome none;
             none.kind = ScriptOutcome::Kind::Failed;
-            none.error.message = QStringLiteral("no ending within 20 s");
+            none.error.message = QStringLiteral("no ending in time");
             context.reset(); // Its callback would write to a variable that is gone.
             return none;
         }

@@ -140,6 +140,20 @@ function functionOf(node) {
   return isConstant && parent.init && isFunction(parent.init) ? parent.init : null;
 }
 
+/** `(a = b, b = 1) => a`: the engine sees undefined, as servers with Babel do; V8 throws. */
+function earlyParameters(fn, report, profiles) {
+  for (const binding of fn.scope.names.values()) {
+    if (binding.kind !== 'param') continue;
+    const declared = binding.nodes[0];
+    for (const { node, read } of binding.references) {
+      let at = node;
+      while (at.parent && at.parent !== fn && !isFunction(at.parent)) at = at.parent;
+      if (read && at.parent === fn && at !== fn.body && node.start < declared.end + (declared.parent.type === 'AssignmentPattern' ? declared.parent.end - declared.end : 0))
+        report.add('warning', 'engine-parameters', node, { variant: 'early', args: [binding.name], profiles });
+    }
+  }
+}
+
 function functionRules({ scopes, report, all }) {
   for (const node of scopes.ofType('NewExpression')) {
     const fn = functionOf(node.callee);
@@ -153,6 +167,7 @@ function functionRules({ scopes, report, all }) {
   }
   for (const fn of scopes.ofType('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
     if (!fn.scope || fn.params.every((parameter) => parameter.type === 'Identifier')) continue;
+    earlyParameters(fn, report, all.filter((profile) => profile.strictClasses));
     for (const binding of fn.scope.names.values()) {
       const again = binding.kind === 'param' && binding.nodes.find((node) => node.parent && node.parent.type === 'VariableDeclarator');
       if (!again) continue;
@@ -169,27 +184,26 @@ function functionRules({ scopes, report, all }) {
   }
 }
 
-/** `o.m(o.m = other)`: the engine looks for the method when it has the arguments. */
-function callRules({ scopes, report, all }) {
-  const getters = new Set();
-  for (const node of scopes.ofType('Property', 'MethodDefinition')) {
-    if (node.kind === 'get' && !node.computed) getters.add(node.key.name);
-  }
-  for (const node of scopes.ofType('CallExpression')) {
-    const { callee } = node;
-    if (callee.type !== 'MemberExpression' || callee.computed || node.arguments.length === 0) continue;
-    const { name } = callee.property;
-    let changed = false;
-    for (const argument of node.arguments) {
-      walkOwn(argument, (below) => {
-        const target = below.type === 'AssignmentExpression' ? below.left : below.type === 'UnaryExpression' && below.operator === 'delete' ? below.argument : null;
-        if (getters.has(name) && /^(Call|New|Assignment)Expression$/.test(below.type)) changed = true;
-        if (target && target.type === 'MemberExpression' && !target.computed && target.property.name === name) changed = true;
-        return !isFunction(below);
-      });
+/** What `[Symbol.toPrimitive]` is given, where that may be no function: the engine passes it over. */
+function conversionRules({ scopes, report, all }) {
+  for (const { name, node } of scopes.unresolved) {
+    const key = node.parent;
+    if (name !== 'Symbol' || key.type !== 'MemberExpression' || key.object !== node || key.computed || key.property.name !== 'toPrimitive') continue;
+    const use = key.parent;
+    let value;
+    if ((use.type === 'Property' || use.type === 'PropertyDefinition') && use.key === key) value = use.kind === 'get' ? use : use.value;
+    else if (use.type === 'MethodDefinition' && use.kind === 'get') value = use;
+    else if (use.type === 'MemberExpression' && use.property === key && use.parent.type === 'AssignmentExpression' && use.parent.left === use) value = use.parent.right;
+    else if (use.type === 'CallExpression' && use.arguments[1] === key) {
+      const given = propertiesOf(use.arguments[2] && use.arguments[2].type === 'ObjectExpression' ? use.arguments[2] : { properties: [] }).map.get('value');
+      value = given ? given.value : use.arguments[2];
     }
-    if (changed) report.add('warning', 'engine-evaluation-order', node, { variant: 'method', args: [name], profiles: all });
+    if (!value || isFunction(value) || functionOf(value) || (value.type === 'Literal' && value.value === null)) continue;
+    report.add('warning', 'engine-conversion', use, { profiles: all });
   }
+}
+
+function callRules({ scopes, report, all }) {
   for (const node of scopes.ofType('MemberExpression')) {
     const { object, property, computed } = node;
     const type = !computed && property.name === 'length' && object.type === 'Identifier' && object.binding && object.binding.kind === 'class' && object.binding.nodes[0];
@@ -205,9 +219,6 @@ function callRules({ scopes, report, all }) {
         report.add('warning', 'engine-with', below, { profiles: all });
       return !isFunction(below);
     });
-  }
-  for (const { node, binding, write } of scopes.references) {
-    if (write && binding && binding.kind === 'self') report.add('warning', 'engine-self-name', node, { args: [binding.name], profiles: all });
   }
 }
 
@@ -246,6 +257,7 @@ export function engineRules({ scopes, report, where }) {
   functionRules({ scopes, report, all });
   callRules({ scopes, report, all });
   earlyRules({ scopes, report, all });
+  conversionRules({ scopes, report, all });
   for (const node of scopes.ofType('AssignmentExpression')) {
     if (/Pattern$/.test(node.left.type) && readsBefore(node)) report.add('warning', 'engine-evaluation-order', node, { profiles: all });
   }
