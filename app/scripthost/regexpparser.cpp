@@ -113,13 +113,8 @@ private:
         case '+':
         case '?': return fail("Nothing to repeat"_L1);
         case '{':
-            {
-                const qsizetype start = m_pos;
-                int min = 0, max = 0;
-                if (parseBraces(min, max))
-                    return fail("Nothing to repeat"_L1);
-                m_pos = start;
-            }
+            if (beginsWithBraces())
+                return fail("Nothing to repeat"_L1);
             if (m_flags.unicode)
                 return fail("Lone quantifier brackets"_L1);
             atom = makeCharacter(take());
@@ -192,6 +187,16 @@ private:
         repeat->lastCapture = m_captures;
         repeat->children.push_back(std::move(atom));
         return repeat;
+    }
+
+    /// Whether braces that repeat stand here; reads nothing.
+    bool beginsWithBraces()
+    {
+        const qsizetype start = m_pos;
+        int min = 0, max = 0;
+        const bool found = parseBraces(min, max);
+        m_pos = start;
+        return found;
     }
 
     NodePtr parseGroup(bool &quantifiable)
