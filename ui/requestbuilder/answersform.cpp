@@ -36,7 +36,7 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr int leastHeight = 48; ///< Two lines or so
+constexpr int leastHeight = 32; ///< A line or two
 
 const QString ownList = u"responses"_s, scriptList = u"http"_s;
 

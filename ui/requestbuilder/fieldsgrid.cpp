@@ -26,7 +26,7 @@ namespace hooksmith::ui {
 
 namespace {
 
-constexpr int leastHeight = 48; ///< Two rows or so
+constexpr int leastHeight = 32; ///< A row or two
 
 /// Editors of cells: names and values that are usual are proposed, and variables after "{{".
 class FieldDelegate : public QStyledItemDelegate

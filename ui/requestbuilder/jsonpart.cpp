@@ -18,6 +18,7 @@ JsonPart::JsonPart(const QString &accessibleName, QWidget *parent) : QWidget(par
 {
     m_editor = new CodeEditor;
     m_editor->setAccessibleName(accessibleName);
+    m_editor->setMinimumHeight(40); // A low window scrolls
     m_icon = new QToolButton;
     m_icon->setAutoRaise(true);
     m_icon->setIconSize({14, 14});

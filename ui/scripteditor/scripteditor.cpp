@@ -18,6 +18,30 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith::ui {
 
+namespace {
+
+/// Takes the room that is left, and says nothing where half of it would be cut off.
+class WholeLabel final : public QLabel
+{
+public:
+    WholeLabel()
+    {
+        QSizePolicy leftOver(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        leftOver.setHorizontalStretch(1);
+        setSizePolicy(leftOver);
+        setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (sizeHint().width() <= width())
+            QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
 ScriptEditor::ScriptEditor(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"scriptPane"_s);
@@ -28,12 +52,11 @@ ScriptEditor::ScriptEditor(QWidget *parent) : QWidget(parent)
     m_title = new ElidedLabel;
     m_title->setObjectName(u"scriptTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    m_position = new ElidedLabel;
+    m_position = new WholeLabel;
     m_position->setObjectName(u"cursorPosition"_s);
     m_position->setForegroundRole(QPalette::PlaceholderText);
     m_position->setTextFormat(Qt::PlainText);
     header->addToLayout(m_title);
-    header->addStretch();
     header->addToLayout(m_position);
 
     m_splitter = new QSplitter;
