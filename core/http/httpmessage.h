@@ -50,9 +50,9 @@ struct HttpResponseMessage
 QByteArray reasonPhrase(int status);
 
 /// The bytes on the wire. Content-Length is ours (a HEAD request gets the length of the body it
-/// does not get); a response that carries one already loses it. 1xx, 204 and 304 have neither length
-/// nor body. Line breaks in header values, which
-/// would let a value start a new header, are written as spaces.
+/// does not get); a response that carries one already loses it. 1xx, 204 and 304 have neither
+/// length nor body. Line breaks in header values, which would let a value start a new header, are
+/// written as spaces.
 QByteArray serialise(const HttpResponseMessage &response, bool withoutBody = false);
 QByteArray serialise(const HttpRequestMessage &request);
 

@@ -212,7 +212,10 @@ void TestCliNetwork::takesAFreshScriptHost()
         const QList<pid_t> hosts = scriptHosts();
         for (const pid_t host : hosts)
             ::kill(host, SIGKILL);
-        // At once: the relay may not even have noticed.
+        // Both, the one in use and the spare: until the relay has seen that, a run can meet one
+        // after the other.
+        for (const pid_t host : hosts)
+            QTRY_VERIFY(!QFile::exists(u"/proc/%1"_s.arg(host)));
         const QByteArray reply = post(u"/hooks/gh/tok"_s, pushBody);
         QVERIFY2(reply.startsWith("HTTP/1.1 200"), reply.constData());
     }
