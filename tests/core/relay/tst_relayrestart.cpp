@@ -33,7 +33,7 @@ void TestRelayRestart::leaveOneWaiting(const QByteArray &seconds)
                     + R"("},"times":-1})");
     start({integration(u"one"_s)});
     QCOMPARE(ask("POST", u"/hooks/one/secret"_s, "text").status, 200);
-    QTRY_COMPARE(m_failed.size(), 1);
+    QTRY_VERIFY(!m_failed.isEmpty());
     (void)load(m_failed.at(0).id); // Written by then
     m_relay.reset();
     m_target.behaveWell();
@@ -42,7 +42,7 @@ void TestRelayRestart::leaveOneWaiting(const QByteArray &seconds)
 void TestRelayRestart::keepsWhatATargetAskedFor()
 {
     leaveOneWaiting("3");
-    const qint64 asked = m_failed.at(0).forwards.at(0).attempts.at(0).timeMs;
+    const qint64 asked = m_failed.constLast().forwards.at(0).attempts.constLast().timeMs;
     start({integration(u"one"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(m_forwarded.size(), 1, 15000);
     const qint64 posted = m_forwarded.at(0).forwards.at(0).attempts.constLast().timeMs;
@@ -65,7 +65,7 @@ void TestRelayRestart::asksAnotherTargetAtOnce()
 
 void TestRelayRestart::namesWhatNobodyServes()
 {
-    leaveOneWaiting("0");
+    leaveOneWaiting("2");
     start({integration(u"two"_s)});
     const QMap<QString, Relay::Unserved> unserved = m_relay->unserved();
     QCOMPARE(unserved.keys(), QStringList{u"one"_s});
@@ -75,7 +75,7 @@ void TestRelayRestart::namesWhatNobodyServes()
     m_relay.reset();
     start({integration(u"two"_s), integration(u"one"_s)});
     QVERIFY(m_relay->unserved().isEmpty());
-    QTRY_COMPARE(m_forwarded.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_forwarded.size(), 1, 15000);
 }
 
 void TestRelayRestart::keepsAddresses()

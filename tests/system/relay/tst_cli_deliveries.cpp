@@ -4,6 +4,7 @@
 #include "tests/system/relay/relayfixture.h"
 
 #include <csignal>
+#include <QScopeGuard>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void listsTheJournal_data();
     void listsTheJournal();
     void listsForPeople();
+    void readsWhereItCannotWrite();
+    void saysWhyItCannotRead();
     void looksWhereTheWindowKeepsIt();
     void refusesBadListing_data();
     void refusesBadListing();
@@ -229,6 +232,38 @@ void TestCliDeliveries::listsForPeople()
     QCOMPARE(listing.exitCode, 0);
     QVERIFY2(listing.error.contains("no delivery matches"), listing.error.constData());
     QCOMPARE(finish(), 0);
+}
+
+void TestCliDeliveries::readsWhereItCannotWrite()
+{
+    startRelay(QStringList{u"--integration"_s, m_folder->filePath(u"integration.json"_s)}
+               + common());
+    next(u"listening"_s);
+    sendFour();
+    QCOMPARE(finish(), 0);
+    // A name that means something in an address.
+    const QString data = m_folder->filePath(u"data"_s), mounted = m_folder->filePath(u"a b?c%"_s);
+    QVERIFY(QDir().mkpath(mounted));
+    if (QProcess::execute(u"mount"_s, {u"--bind"_s, data, mounted}) != 0)
+        QSKIP("mounting needs root");
+    const auto unmount = qScopeGuard([&mounted] {
+        QProcess::execute(u"umount"_s, {u"-l"_s, mounted});
+    });
+    QCOMPARE(QProcess::execute(u"mount"_s, {u"-o"_s, u"remount,bind,ro"_s, mounted}), 0);
+    const Listing listing = list({u"--data"_s, mounted, u"--json"_s});
+    QCOMPARE(listing.error, QByteArray());
+    QCOMPARE(listing.exitCode, 0);
+    QCOMPARE(listing.out.count('\n'), 4);
+}
+
+void TestCliDeliveries::saysWhyItCannotRead()
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data/relay.sqlite"_s))); // A folder
+    const Listing listing = list({u"--data"_s, m_folder->filePath(u"data"_s)});
+    QCOMPARE(listing.exitCode, 2);
+    QVERIFY2(listing.error.contains("cannot be read: ")
+                 && !listing.error.contains("cannot be read: ."),
+             listing.error.constData());
 }
 
 void TestCliDeliveries::looksWhereTheWindowKeepsIt()
