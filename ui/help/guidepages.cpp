@@ -80,6 +80,20 @@ QString table(const QString &title, const QList<QAction *> &actions)
         QCoreApplication::translate("Guide", "Keys"), rows);
 }
 
+/// What a menu holds, with what is in menus within it.
+QList<QAction *> entriesOf(const QMenu &menu)
+{
+    QList<QAction *> all;
+    const QList<QAction *> entries = menu.actions();
+    for (QAction *entry : entries) {
+        if (const QMenu *within = entry->menu())
+            all += entriesOf(*within);
+        else
+            all.append(entry);
+    }
+    return all;
+}
+
 } // namespace
 
 QList<GuidePage> guidePages()
@@ -142,7 +156,7 @@ QString shortcutTables(const Actions &actions, const QMenuBar &menus)
     QList<QAction *> rest = actions.all();
     const QList<QAction *> titles = menus.actions();
     for (const QAction *title : titles) {
-        QList<QAction *> inMenu = title->menu() ? title->menu()->actions() : QList<QAction *>();
+        QList<QAction *> inMenu = title->menu() ? entriesOf(*title->menu()) : QList<QAction *>();
         inMenu.removeIf([&rest](QAction *action) { return !rest.contains(action); });
         text += table(plainText(*title), inMenu);
         rest.removeIf([&inMenu](QAction *action) { return inMenu.contains(action); });

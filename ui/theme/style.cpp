@@ -62,17 +62,19 @@ bool isFramedArea(QStyle::PrimitiveElement element, const QWidget *widget)
 
 /// Where somebody works with the keys: Fusion's ring is a breath of the highlight, which nobody
 /// sees in a light theme (WCAG 2.1, 1.4.11: 3 to 1).
-void drawFocusRing(const QStyleOption &option, QPainter &painter)
+void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     if (!(option.state & QStyle::State_KeyboardFocusChange))
         return;
-    const bool onHighlight = option.state & QStyle::State_Selected;
-    const QPen pen(focusRingColor(option.palette, onHighlight), 1.5);
+    // A tab is "selected", too, and looks like the others.
+    const bool onHighlight =
+        (option.state & QStyle::State_Selected) && qobject_cast<const QAbstractItemView *>(widget);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
+    painter.setRenderHint(QPainter::Antialiasing, false); // Whole pixels of the whole colour
+    painter.setPen(QPen(focusRingColor(option.palette, onHighlight), 2, Qt::SolidLine,
+                        Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
     painter.restore();
 }
 
@@ -157,7 +159,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect) {
-        drawFocusRing(*option, *painter);
+        drawFocusRing(*option, *painter, widget);
         return;
     }
     if (element == PE_PanelItemViewRow && isChosenElsewhere(*option, widget)) {
@@ -210,7 +212,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_PushButton && (option->state & State_HasFocus))
-        drawFocusRing(*option, *painter); // Fusion tints the edge a little
+        drawFocusRing(*option, *painter, widget); // Fusion tints the edge a little
+    if (element == CE_TabBarTabLabel && (option->state & State_HasFocus)) {
+        QStyleOption ring(*option); // Fusion asks nobody else to draw this one
+        ring.rect = ring.rect.adjusted(3, 3, -3, -3);
+        drawFocusRing(ring, *painter, widget);
+    }
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element == CE_TabBarTabShape && tab && (tab->state & State_Selected)
         && edges(option->palette)) {

@@ -192,6 +192,8 @@ void TestGuide::keyboardPageComesFromTheActions()
             QVERIFY2(text.contains(key.toString(QKeySequence::NativeText)),
                      qPrintable(action->objectName()));
     }
+    // All of them in a menu, or in one within it.
+    QVERIFY(!text.contains(u"Without a menu"_s));
     // And in the text of other pages.
     m_guide->showPage(u"first-integration.md"_s);
     QVERIFY(browser()->toPlainText().contains(u"Run (Ctrl+Alt+R)"_s));

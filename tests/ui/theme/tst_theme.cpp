@@ -207,12 +207,12 @@ void TestTheme::focusIsSeen()
     first->setFocus();
     QList<QImage> without;
     for (QWidget *widget : all)
-        without.append(widget->grab().toImage());
+        without.append(window.grab(widget->geometry()).toImage());
     for (qsizetype i = 0; i < all.size(); ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QWidget *widget = all.at(i);
         QTRY_VERIFY2(widget->hasFocus(), widget->metaObject()->className());
-        const QImage with = widget->grab().toImage();
+        const QImage with = window.grab(widget->geometry()).toImage();
         QCOMPARE(with.size(), without.at(i).size());
         int seen = 0;
         for (int y = 0; y < with.height(); ++y) {
