@@ -300,7 +300,10 @@ private:
         char16_t *to = begin;
         if (!parts(from, to))
             return false;
+        const bool wastes = to - begin < out.size() / 2; // Six bytes of an escape are one unit
         out.truncate(to - begin);
+        if (wastes)
+            out.squeeze();
         return true;
     }
 
@@ -312,7 +315,9 @@ private:
             bool ascii = true;
             for (skipPlain(); m_at != m_end && uchar(*m_at) >= 0x80; skipPlain()) {
                 ascii = false;
-                ++m_at;
+                do
+                    ++m_at;
+                while (m_at != m_end && uchar(*m_at) >= 0x80);
             }
             if (m_at == m_end || uchar(*m_at) < 0x20)
                 return fail("control character in a string");

@@ -13,6 +13,8 @@ class TestJsValue : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void textOfAnyLength_data();
+    void textOfAnyLength();
     void reads_data();
     void reads();
     void refuses_data();
@@ -268,6 +270,45 @@ void TestJsValue::plainWire()
     QVERIFY(!isPlain);
     JsValue::object({{u"\u0001hs"_s, JsValue(1)}}).toWire(&isPlain);
     QVERIFY(!isPlain);
+}
+
+/// Texts are read eight and written sixteen characters at a time while nothing special comes.
+void TestJsValue::textOfAnyLength_data()
+{
+    QTest::addColumn<QString>("special");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QString() << QByteArray();
+    QTest::newRow("quote") << u"\""_s << QByteArray(R"(\")");
+    QTest::newRow("backslash") << u"\\"_s << QByteArray(R"(\\)");
+    QTest::newRow("line end") << u"\n"_s << QByteArray(R"(\n)");
+    QTest::newRow("control") << QString(QChar(1)) << QByteArray(R"(\u0001)");
+    QTest::newRow("last of the controls") << QString(QChar(0x1f)) << QByteArray(R"(\u001f)");
+    QTest::newRow("first that stands for itself") << u" "_s << QByteArray(" ");
+    QTest::newRow("last of ASCII") << QString(QChar(0x7f)) << QByteArray("\x7f");
+    QTest::newRow("two bytes") << u"\u00e9"_s << QByteArray("\xc3\xa9");
+    QTest::newRow("four bytes") << u"\U0001f600"_s << QByteArray("\xf0\x9f\x98\x80");
+    QTest::newRow("half a pair") << QString(QChar(0xd83d)) << QByteArray(R"(\ud83d)");
+}
+
+void TestJsValue::textOfAnyLength()
+{
+    QFETCH(const QString, special);
+    QFETCH(const QByteArray, json);
+    const QString letters = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
+    for (qsizetype before = 0; before <= 36; ++before) {
+        for (qsizetype after = 0; after <= 36; ++after) {
+            const QString head = letters.left(before);
+            const QString tail = letters.right(after);
+            const QString text = head + special + tail + special;
+            const QByteArray expected = '"' + head.toLatin1() + json + tail.toLatin1() + json + '"';
+            QCOMPARE(JsValue(text).toJson(), expected);
+            const Result<JsValue> read = JsValue::fromJson(expected);
+            QVERIFY(read.has_value());
+            QCOMPARE(read->toString(), text);
+            // Without its end it is no text.
+            QVERIFY(!JsValue::fromJson(expected.chopped(1)).has_value());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJsValue)
