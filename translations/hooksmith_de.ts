@@ -515,6 +515,22 @@
         <source>Send the &amp;message to a server…</source>
         <translation>Na&amp;chricht an einen Server senden…</translation>
     </message>
+    <message>
+        <source>Folding</source>
+        <translation>Ein- und Ausklappen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Split the script</source>
+        <translation>Skript teilen</translation>
+    </message>
+    <message>
+        <source>Compare the script</source>
+        <translation>Skript vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -544,6 +560,10 @@
     <message>
         <source>Without a menu</source>
         <translation>Ohne Menü</translation>
+    </message>
+    <message>
+        <source>This guide is in English. Behind each command stands where your menus have it.</source>
+        <translation>Dieses Handbuch ist auf Englisch. Hinter jedem Befehl steht, wo er in Ihren Menüs zu finden ist.</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1574,6 @@
         <translation>%1 antwortet, aber nicht in HTTP. Stimmt der Port, und stimmt http oder https?</translation>
     </message>
     <message>
-        <source>%1 answered %2, but not as a Rocket.Chat webhook does. Is it the address of an incoming integration?</source>
-        <translation>%1 hat mit %2 geantwortet, aber nicht wie ein Rocket.Chat-Webhook. Ist das die Adresse einer eingehenden Integration?</translation>
-    </message>
-    <message>
         <source>%1 redirects to %2. Set that address as the target; messages are not sent after redirects.</source>
         <translation>%1 leitet um nach %2. Setzen Sie diese Adresse als Ziel; nach Umleitungen werden Nachrichten nicht gesendet.</translation>
     </message>
@@ -1781,10 +1797,6 @@
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
         <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is another.</source>
-        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format, oder seine Passphrase ist eine andere.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: another program uses that port already. Stop that program or choose another port (port 0 picks a free one).</source>
@@ -4555,28 +4567,6 @@
         <translation>--options muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
-        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
-
-Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
-
-  --file FILE      the file&apos;s bytes are the text; - = standard input
-  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</source>
-        <translation>Aufruf: hooksmith-cli markup [TEXT | --file DATEI] [--options JSON]
-
-Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht.
-
-  --file DATEI     die Bytes der Datei sind der Text; - = Standardeingabe
-  --options JSON   überschreibt einzelne Schlüssel der Parser-Optionen: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</translation>
-    </message>
-    <message>
-        <source>print the tree of a message&apos;s text</source>
-        <translation>Baum des Texts einer Nachricht ausgeben</translation>
-    </message>
-    <message>
         <source>--listen wants HOST:PORT with an address of this machine, for example 127.0.0.1:8080, not &quot;%1&quot;.</source>
         <translation>--listen erwartet HOST:PORT mit einer Adresse dieses Rechners, zum Beispiel 127.0.0.1:8080, nicht „%1“.</translation>
     </message>
@@ -4595,10 +4585,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not &quot;%1&quot;.</source>
         <translation>--secret erwartet SCHLÜSSEL=env:VARIABLE oder SCHLÜSSEL=fd:NUMMER, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>hooksmith-cli: &quot;%1&quot; has no address of its own and gets a new one at each start: %2. Write &quot;_id&quot; and &quot;token&quot; into its record to keep it.</source>
-        <translation>hooksmith-cli: „%1“ hat keine eigene Adresse und bekommt bei jedem Start eine neue: %2. Schreiben Sie „_id“ und „token“ in den Datensatz, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Two integrations have the _id &quot;%1&quot;; each needs its own.</source>
@@ -5031,10 +5017,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Whether windows are light or dark.</source>
-        <translation>Ob Fenster hell oder dunkel sind.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -5345,10 +5327,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>Das Protokoll kann nicht in %1 geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation>In %1 kann nichts geschrieben werden: Ungespeicherter Text geht bei einem Absturz verloren, das Relay vergisst, was es empfangen hat, und es gibt kein Protokoll. Skripte laufen, und Arbeitsbereiche an anderen Orten lassen sich bearbeiten und speichern.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
@@ -5731,20 +5709,12 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Dieser Server kompiliert Skripte mit Babel, das aus „let“ und „const“ „var“ macht: Dort ist die Variable an dieser Stelle undefined, und das Skript läuft weiter.</translation>
     </message>
     <message>
-        <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation>Die Argumente dieses Aufrufs ändern „%1“ oder laufen vor dessen Getter: Ein Server sucht es zuerst, die Engine von Hooksmith zuletzt. Berechnen Sie die Argumente vor dem Aufruf.</translation>
-    </message>
-    <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
         <translation>Die Engine von Hooksmith zählt in „%1.length“ alle Parameter; ein Server zählt die vor dem ersten mit einem Standardwert.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
         <translation>Eine Variable, die innerhalb von „with“ deklariert wird, bekommt in der Engine von Hooksmith ihren Wert nicht. Deklarieren Sie sie außerhalb.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation>„%1“ ist der eigene Name der Funktion: Ein Server ignoriert diese Zuweisung (oder scheitert daran in striktem Code), die Engine von Hooksmith führt sie aus.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
@@ -5849,6 +5819,173 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
     <message>
         <source>Pinned.</source>
         <translation>Angeheftet.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Es gibt keinen Sitzungsbus.</translation>
+    </message>
+    <message>
+        <source>Neither a Secret Service nor KWallet is installed.</source>
+        <translation>Weder ein Secret Service noch KWallet ist installiert.</translation>
+    </message>
+    <message>
+        <source>The address contains a space, which is written as %20 there.</source>
+        <translation>Die Adresse enthält ein Leerzeichen; es wird dort als %20 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A header goes on in the next line, which HTTP no longer allows.</source>
+        <translation>Ein Header geht in der nächsten Zeile weiter, was HTTP nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached safely: TLS did not accept it (%2).</source>
+        <extracomment>%2: the reason, as &quot;The certificate has expired&quot;</extracomment>
+        <translation>%1 ist nicht sicher erreichbar: TLS hat die Verbindung nicht akzeptiert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a web page, not as a Rocket.Chat webhook does. Is it being maintained, or is it not the address of an incoming integration?</source>
+        <translation>%1 hat %2 mit einer Webseite geantwortet, nicht wie ein Rocket.Chat-Webhook. Wird der Server gerade gewartet, oder ist das nicht die Adresse einer eingehenden Integration?</translation>
+    </message>
+    <message>
+        <source>The log of the journal %1 is damaged: what was received or forwarded last, before the relay ended, is not in it any more.</source>
+        <translation>Das Protokoll des Journals %1 ist beschädigt: Was zuletzt empfangen oder weitergeleitet wurde, bevor das Relay endete, ist nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is in use by another program. Stop that relay, or choose another folder (hooksmith-cli relay --data FOLDER).</source>
+        <translation>Das Journal in %1 wird von einem anderen Programm verwendet. Halten Sie jenes Relay an, oder wählen Sie einen anderen Ordner (hooksmith-cli relay --data ORDNER).</translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the request was complete.</source>
+        <translation>Das Relay wurde angehalten, bevor die Anfrage vollständig war.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known. Is it misspelt?</source>
+        <translation>Die Einstellung „%1“ des Relays ist nicht bekannt. Ist sie falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known and changes nothing. Is it misspelt?</source>
+        <translation>Die Einstellung „%1“ des Relays ist nicht bekannt und ändert nichts. Ist sie falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings name the integration &quot;%1&quot;, which is not among those that are served, so they change nothing.</source>
+        <translation>Die Einstellungen des Relays nennen die Integration „%1“, die nicht zu den bedienten gehört; sie ändern daher nichts.</translation>
+    </message>
+    <message>
+        <source>The key %1 is set without its certificate (tls.certificate).</source>
+        <translation>Der Schlüssel %1 ist ohne sein Zertifikat (tls.certificate) gesetzt.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is set without its key (tls.key).</source>
+        <translation>Das Zertifikat %1 ist ohne seinen Schlüssel (tls.key) gesetzt.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate in %1 is neither RSA nor EC (Ed25519, perhaps), and Qt cannot use it. Make a certificate with an RSA or EC key.</source>
+        <translation>Der Schlüssel des Zertifikats in %1 ist weder RSA noch EC (vielleicht Ed25519), und Qt kann ihn nicht verwenden. Erstellen Sie ein Zertifikat mit einem RSA- oder EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form that is RSA or EC, or its passphrase is another.</source>
+        <translation>%1 enthält keinen privaten RSA- oder EC-Schlüssel in PEM-Form, oder seine Passphrase ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is valid from %2 on only. Senders refuse it until then.</source>
+        <translation>Das Zertifikat in %1 ist erst ab %2 gültig. Bis dahin lehnen Absender es ab.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be the number 1</source>
+        <translation>„format“ muss die Zahl 1 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a header</source>
+        <translation>„%1“ kann nicht der Name eines Headers sein</translation>
+    </message>
+    <message>
+        <source>header &quot;%1&quot; has a line break in its value</source>
+        <translation>der Header „%1“ hat einen Zeilenumbruch in seinem Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>each item of &quot;%1&quot; needs a &quot;url&quot;</source>
+        <translation>jeder Eintrag von „%1“ braucht eine „url“</translation>
+    </message>
+    <message>
+        <source>The script used more than %1 MB of memory. A server gives it %2 MB and would have stopped it, too.</source>
+        <translation>Das Skript hat mehr als %1 MB Speicher verwendet. Ein Server gibt ihm %2 MB und hätte es ebenfalls abgebrochen.</translation>
+    </message>
+    <message>
+        <source>If &quot;Symbol.toPrimitive&quot; is no function here, a server throws a TypeError where the object is converted; Hooksmith&apos;s engine passes it over.</source>
+        <translation>Ist „Symbol.toPrimitive“ hier keine Funktion, löst ein Server einen TypeError aus, wo das Objekt umgewandelt wird; die Engine von Hooksmith übergeht das.</translation>
+    </message>
+    <message>
+        <source>This default value reads &quot;%1&quot; before it has a value: this server throws a ReferenceError, Hooksmith&apos;s engine sees undefined.</source>
+        <translation>Dieser Standardwert liest „%1“, bevor es einen Wert hat: Dieser Server löst einen ReferenceError aus, die Engine von Hooksmith sieht undefined.</translation>
+    </message>
+    <message>
+        <source>Whether windows are light, dark or of high contrast.</source>
+        <translation>Ob Fenster hell, dunkel oder mit hohem Kontrast erscheinen.</translation>
+    </message>
+    <message>
+        <source>Between the quotes there is nothing to look for.</source>
+        <translation>Zwischen den Anführungszeichen steht nichts, wonach gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>Das Skript konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: nobody read the output, so %n line(s) were left out; what they told is in the journal.</source>
+        <translation>
+            <numerusform>hooksmith-cli: Niemand hat die Ausgabe gelesen, daher wurde %n Zeile weggelassen; was sie mitgeteilt hätte, steht im Journal.</numerusform>
+            <numerusform>hooksmith-cli: Niemand hat die Ausgabe gelesen, daher wurden %n Zeilen weggelassen; was sie mitgeteilt hätten, steht im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
+
+Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
+
+  -h, --help       this help
+  --file FILE      the file&apos;s bytes are the text; - = standard input
+  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</source>
+        <translation>Aufruf: hooksmith-cli markup [TEXT | --file DATEI] [--options JSON]
+
+Gibt den Baum aus, den der Nachrichtenparser von Rocket.Chat aus dem Text macht.
+
+  -h, --help       diese Hilfe
+  --file DATEI     die Bytes der Datei sind der Text; - = Standardeingabe
+  --options JSON   überschreibt einzelne Schlüssel der Parseroptionen: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</translation>
+    </message>
+    <message>
+        <source>Print the tree of a message&apos;s text</source>
+        <translation>Den Baum eines Nachrichtentextes ausgeben</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: the record of &quot;%1&quot; has no &quot;_id&quot; or no &quot;token&quot;; its address is %2, kept in %3.</source>
+        <translation>hooksmith-cli: Der Datensatz von „%1“ hat keine „_id“ oder kein „token“; die Adresse ist %2, aufbewahrt in %3.</translation>
+    </message>
+    <message>
+        <source>At the next start the address will be another.</source>
+        <translation>Beim nächsten Start wird die Adresse eine andere sein.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: warning: %1</source>
+        <translation>hooksmith-cli: Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: %n of them wait(s) for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</source>
+        <translation>
+            <numerusform>hooksmith-cli: %n davon wartet auf die Integration „%1“ (_id %2), die dieses Relay nicht bedient: bis sie wieder bedient wird.</numerusform>
+            <numerusform>hooksmith-cli: %n davon warten auf die Integration „%1“ (_id %2), die dieses Relay nicht bedient: bis sie wieder bedient wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>In %1 kann nichts geschrieben werden: Ungespeicherter Text geht bei einem Absturz verloren, das Relay behält, was es empfängt, nur bis Hooksmith endet, und es gibt kein Protokoll. Skripte laufen, und Arbeitsbereiche an anderen Orten lassen sich bearbeiten und speichern.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6713,10 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <comment>status code</comment>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::DeliverySource</name>
@@ -7288,18 +7429,6 @@ Gibt den Baum aus, den der Nachrichten-Parser von Rocket.Chat aus dem Text macht
         <translation>Über Hooksmith</translation>
     </message>
     <message>
-        <source>Hooksmith %1
-
-A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
-
-Qt %2</source>
-        <translation>Hooksmith %1
-
-Eine Desktop-IDE für Webhook-Integrationen von Rocket.Chat: die Anfrage, das Skript, die Nachricht.
-
-Qt %2</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
@@ -7776,6 +7905,50 @@ Qt %2</translation>
     <message>
         <source>There is no message to send: run a sample first.</source>
         <translation>Es gibt keine Nachricht zum Senden: Führen Sie zuerst ein Beispiel aus.</translation>
+    </message>
+    <message>
+        <source>Hooksmith %1
+
+A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
+
+© 2026 the Hooksmith authors. MIT licence; the parts that come along keep theirs (third-party-notices.md of the documentation).
+
+Qt %2</source>
+        <translation>Hooksmith %1
+
+Eine Desktop-IDE für Rocket.Chat-Webhook-Integrationen: die Anfrage, das Skript, die Nachricht.
+
+© 2026 die Autoren von Hooksmith. MIT-Lizenz; die mitgelieferten Teile behalten ihre eigene (third-party-notices.md in der Dokumentation).
+
+Qt %2</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first: an expected result belongs to one.</source>
+        <translation>Speichern Sie die Anfrage zuerst als Beispiel: Ein erwartetes Ergebnis gehört zu einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first (%1): an expected result belongs to one.</source>
+        <translation>Speichern Sie die Anfrage zuerst als Beispiel (%1): Ein erwartetes Ergebnis gehört zu einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Save as sample…</source>
+        <translation>Als Beispiel speichern…</translation>
+    </message>
+    <message>
+        <source>The example is in a temporary folder, because %1 cannot be written: what you change there is gone when Hooksmith ends.</source>
+        <translation>Das Beispiel liegt in einem temporären Ordner, weil %1 nicht geschrieben werden kann: Was Sie dort ändern, ist weg, wenn Hooksmith endet.</translation>
+    </message>
+    <message>
+        <source>Folder for your integrations</source>
+        <translation>Ordner für Ihre Integrationen</translation>
+    </message>
+    <message>
+        <source>Your integrations need a folder. Choose another one.</source>
+        <translation>Ihre Integrationen brauchen einen Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8745,10 @@ Qt %2</translation>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
         <translation>Geben Sie es in den Einstellungen des Relays ein.</translation>
+    </message>
+    <message>
+        <source>The relay keeps what it receives in a temporary folder: it is gone when Hooksmith ends.</source>
+        <translation>Das Relay bewahrt, was es empfängt, in einem temporären Ordner auf: Es ist weg, wenn Hooksmith endet.</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10559,17 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::TrafficList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation>Keine Zustellung passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
         <source>earlier</source>
@@ -10447,10 +10635,6 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>Deliveries</source>
-        <translation>Zustellungen</translation>
-    </message>
-    <message>
         <source>Let other machines in?</source>
         <translation>Andere Rechner zulassen?</translation>
     </message>
@@ -10485,10 +10669,6 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Von dieser Zustellung ist nur die Zusammenfassung im Arbeitsspeicher; starten Sie das Relay, um sie aus dem Journal zu lesen.</translation>
-    </message>
-    <message>
-        <source>No delivery matches the filter.</source>
-        <translation>Keine Zustellung passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11231,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
         <translation>Mit --version: die Versionen aller Teile und was Skripte hier schützt.</translation>
+    </message>
+    <message>
+        <source>hooksmith: --theme takes system, light, dark or contrast, not &quot;%1&quot;.</source>
+        <translation>hooksmith: --theme erwartet system, light, dark oder contrast, nicht „%1“.</translation>
     </message>
 </context>
 </TS>

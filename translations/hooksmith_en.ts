@@ -192,6 +192,20 @@
             <numerusform>%1 %2: %3, %n bytes: %4 (answered %5)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: nobody read the output, so %n line(s) were left out; what they told is in the journal.</source>
+        <translation>
+            <numerusform>hooksmith-cli: nobody read the output, so %n line was left out; what it told is in the journal.</numerusform>
+            <numerusform>hooksmith-cli: nobody read the output, so %n lines were left out; what they told is in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: %n of them wait(s) for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</source>
+        <translation>
+            <numerusform>hooksmith-cli: %n of them waits for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</numerusform>
+            <numerusform>hooksmith-cli: %n of them wait for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScriptResolver</name>

@@ -515,6 +515,22 @@
         <source>Send the &amp;message to a server…</source>
         <translation>Envoyer le &amp;message à un serveur…</translation>
     </message>
+    <message>
+        <source>Folding</source>
+        <translation>Repli</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Split the script</source>
+        <translation>Diviser le script</translation>
+    </message>
+    <message>
+        <source>Compare the script</source>
+        <translation>Comparer le script</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -544,6 +560,10 @@
     <message>
         <source>Without a menu</source>
         <translation>Hors menu</translation>
+    </message>
+    <message>
+        <source>This guide is in English. Behind each command stands where your menus have it.</source>
+        <translation>Ce guide est en anglais. Derrière chaque commande est indiqué où elle se trouve dans vos menus.</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1574,6 @@
         <translation>%1 répond, mais pas en HTTP. Le port est-il correct, et http ou https&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 answered %2, but not as a Rocket.Chat webhook does. Is it the address of an incoming integration?</source>
-        <translation>%1 a répondu %2, mais pas comme le fait un webhook Rocket.Chat. Est-ce l’adresse d’une intégration entrante&#x202f;?</translation>
-    </message>
-    <message>
         <source>%1 redirects to %2. Set that address as the target; messages are not sent after redirects.</source>
         <translation>%1 redirige vers %2. Définissez cette adresse comme cible&#x202f;; les messages ne sont pas envoyés après une redirection.</translation>
     </message>
@@ -1781,10 +1797,6 @@
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
         <translation>La clé dans %1 ne correspond pas au certificat dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is another.</source>
-        <translation>%1 ne contient pas de clé privée au format PEM, ou sa phrase secrète est une autre.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: another program uses that port already. Stop that program or choose another port (port 0 picks a free one).</source>
@@ -4555,28 +4567,6 @@
         <translation>--options doit être un objet JSON.</translation>
     </message>
     <message>
-        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
-
-Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
-
-  --file FILE      the file&apos;s bytes are the text; - = standard input
-  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</source>
-        <translation>Utilisation&#xa0;: hooksmith-cli markup [TEXTE | --file FICHIER] [--options JSON]
-
-Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
-
-  --file FICHIER   les octets du fichier sont le texte&#x202f;; - = entrée standard
-  --options JSON   remplace certaines clés des options de l’analyseur&#xa0;: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</translation>
-    </message>
-    <message>
-        <source>print the tree of a message&apos;s text</source>
-        <translation>afficher l’arbre du texte d’un message</translation>
-    </message>
-    <message>
         <source>--listen wants HOST:PORT with an address of this machine, for example 127.0.0.1:8080, not &quot;%1&quot;.</source>
         <translation>--listen attend HÔTE:PORT avec une adresse de cette machine, par exemple 127.0.0.1:8080, pas «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -4595,10 +4585,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not &quot;%1&quot;.</source>
         <translation>--secret attend CLÉ=env:VARIABLE ou CLÉ=fd:NUMÉRO, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>hooksmith-cli: &quot;%1&quot; has no address of its own and gets a new one at each start: %2. Write &quot;_id&quot; and &quot;token&quot; into its record to keep it.</source>
-        <translation>hooksmith-cli&#xa0;: «&#xa0;%1&#xa0;» n’a pas d’adresse à elle et en reçoit une nouvelle à chaque démarrage&#xa0;: %2. Écrivez «&#xa0;_id&#xa0;» et «&#xa0;token&#xa0;» dans sa fiche pour la garder.</translation>
     </message>
     <message>
         <source>Two integrations have the _id &quot;%1&quot;; each needs its own.</source>
@@ -5031,10 +5017,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Whether windows are light or dark.</source>
-        <translation>Si les fenêtres sont claires ou sombres.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -5345,10 +5327,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>Le journal de Hooksmith ne peut pas être écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation>Rien ne peut être écrit dans %1&#xa0;: le texte non enregistré est perdu en cas de plantage, le relais oublie ce qu’il a reçu, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
@@ -5728,63 +5706,55 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>This server compiles scripts with Babel, which makes &quot;var&quot; of &quot;let&quot; and &quot;const&quot;: there the variable is undefined at this place and the script goes on.</source>
-        <translation>Ce serveur compile les scripts avec Babel, qui change « let » et « const » en « var » : la variable y est undefined à cet endroit et le script continue.</translation>
-    </message>
-    <message>
-        <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation>Les arguments de cet appel modifient « %1 », ou s’exécutent avant son accesseur : un serveur le cherche en premier, le moteur de Hooksmith en dernier. Préparez les arguments avant l’appel.</translation>
+        <translation>Ce serveur compile les scripts avec Babel, qui change «&#xa0;let&#xa0;» et «&#xa0;const&#xa0;» en «&#xa0;var&#xa0;»&#xa0;: la variable y est undefined à cet endroit et le script continue.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
-        <translation>Le moteur de Hooksmith compte tous les paramètres dans « %1.length » ; un serveur compte ceux qui précèdent le premier à avoir une valeur par défaut.</translation>
+        <translation>Le moteur de Hooksmith compte tous les paramètres dans «&#xa0;%1.length&#xa0;»&#x202f;; un serveur compte ceux qui précèdent le premier à avoir une valeur par défaut.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
-        <translation>Une variable déclarée à l’intérieur de « with » ne reçoit pas sa valeur dans le moteur de Hooksmith. Déclarez-la à l’extérieur.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation>« %1 » est le nom de la fonction elle-même : un serveur ignore cette affectation (ou échoue dessus en code strict), le moteur de Hooksmith l’effectue.</translation>
+        <translation>Une variable déclarée à l’intérieur de «&#xa0;with&#xa0;» ne reçoit pas sa valeur dans le moteur de Hooksmith. Déclarez-la à l’extérieur.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
-        <translation>Le script a créé plus de 10 000 proxys. Un serveur refuse chacun d’eux là où des valeurs sont copiées ; le moteur de Hooksmith ne reconnaît que les premiers.</translation>
+        <translation>Le script a créé plus de 10&#x202f;000 proxys. Un serveur refuse chacun d’eux là où des valeurs sont copiées&#x202f;; le moteur de Hooksmith ne reconnaît que les premiers.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
-        <translation>Le moteur de Hooksmith lit ce que reçoivent eval et Function comme du JavaScript de 2016 : une syntaxe plus récente y fonctionne sur un serveur, mais pas ici.</translation>
+        <translation>Le moteur de Hooksmith lit ce que reçoivent eval et Function comme du JavaScript de 2016&#xa0;: une syntaxe plus récente y fonctionne sur un serveur, mais pas ici.</translation>
     </message>
     <message>
         <source>This property was deleted and set again. On a server it comes last then; in Hooksmith&apos;s engine it has its old place, which shows where keys are listed (Object.keys, for…in, JSON). Make a new object, or use a Map.</source>
-        <translation>Cette propriété a été supprimée puis définie à nouveau. Sur un serveur, elle vient alors en dernier ; dans le moteur de Hooksmith, elle garde son ancienne place, ce qui se voit là où les clés sont énumérées (Object.keys, for…in, JSON). Créez un nouvel objet, ou utilisez une Map.</translation>
+        <translation>Cette propriété a été supprimée puis définie à nouveau. Sur un serveur, elle vient alors en dernier&#x202f;; dans le moteur de Hooksmith, elle garde son ancienne place, ce qui se voit là où les clés sont énumérées (Object.keys, for…in, JSON). Créez un nouvel objet, ou utilisez une Map.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a parameter and a variable of the body: on a server a default value goes on seeing the parameter, in Hooksmith&apos;s engine it sees the variable. Give one of them another name.</source>
-        <translation>« %1 » est un paramètre et une variable du corps : sur un serveur, une valeur par défaut continue de voir le paramètre, dans le moteur de Hooksmith elle voit la variable. Donnez un autre nom à l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un paramètre et une variable du corps&#xa0;: sur un serveur, une valeur par défaut continue de voir le paramètre, dans le moteur de Hooksmith elle voit la variable. Donnez un autre nom à l’un des deux.</translation>
     </message>
     <message>
         <source>&quot;new&quot; with an asynchronous function or a generator fails on a server (&quot;%1 is not a constructor&quot;), but not in Hooksmith&apos;s engine.</source>
-        <translation>« new » avec une fonction asynchrone ou un générateur échoue sur un serveur (« %1 is not a constructor »), mais pas dans le moteur de Hooksmith.</translation>
+        <translation>«&#xa0;new&#xa0;» avec une fonction asynchrone ou un générateur échoue sur un serveur («&#xa0;%1 is not a constructor&#xa0;»), mais pas dans le moteur de Hooksmith.</translation>
     </message>
     <message>
         <source>In Hooksmith&apos;s engine no object is an instance of an asynchronous generator; on a server what %1() gives is one.</source>
-        <translation>Dans le moteur de Hooksmith, aucun objet n’est une instance d’un générateur asynchrone ; sur un serveur, ce que donne %1() en est une.</translation>
+        <translation>Dans le moteur de Hooksmith, aucun objet n’est une instance d’un générateur asynchrone&#x202f;; sur un serveur, ce que donne %1() en est une.</translation>
     </message>
     <message>
         <source>A text for eval or Function could not be read. Hooksmith&apos;s engine knows JavaScript of 2016 there; a server knows newer syntax, too.</source>
-        <translation>Un texte destiné à eval ou à Function n’a pas pu être lu. Le moteur de Hooksmith y connaît le JavaScript de 2016 ; un serveur connaît aussi une syntaxe plus récente.</translation>
+        <translation>Un texte destiné à eval ou à Function n’a pas pu être lu. Le moteur de Hooksmith y connaît le JavaScript de 2016&#x202f;; un serveur connaît aussi une syntaxe plus récente.</translation>
     </message>
     <message>
         <source>This promise is resolved with itself: a server rejects it (&quot;Chaining cycle detected for promise&quot;), in Hooksmith&apos;s engine it never settles.</source>
-        <translation>Cette promesse est résolue avec elle-même : un serveur la rejette (« Chaining cycle detected for promise »), dans le moteur de Hooksmith elle n’aboutit jamais.</translation>
+        <translation>Cette promesse est résolue avec elle-même&#xa0;: un serveur la rejette («&#xa0;Chaining cycle detected for promise&#xa0;»), dans le moteur de Hooksmith elle n’aboutit jamais.</translation>
     </message>
     <message>
         <source>There is no journal in %1. A relay makes one when it starts; --data names another folder.</source>
-        <translation>Il n’y a pas de journal dans %1. Un relais en crée un à son démarrage ; --data désigne un autre dossier.</translation>
+        <translation>Il n’y a pas de journal dans %1. Un relais en crée un à son démarrage&#x202f;; --data désigne un autre dossier.</translation>
     </message>
     <message>
         <source>Once: gh auth login, then gh extension install cli/gh-webhook; for organizations also gh auth refresh --scopes admin:org_hook</source>
-        <translation>Une fois : gh auth login, puis gh extension install cli/gh-webhook ; pour les organisations, aussi gh auth refresh --scopes admin:org_hook</translation>
+        <translation>Une fois&#xa0;: gh auth login, puis gh extension install cli/gh-webhook&#x202f;; pour les organisations, aussi gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
         <source>List what the relay has received, from its journal</source>
@@ -5792,11 +5762,11 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
-        <translation>Seulement les livraisons qui correspondent, par exemple « provider:github status:&gt;=400 » ; peut être indiqué plusieurs fois.</translation>
+        <translation>Seulement les livraisons qui correspondent, par exemple «&#xa0;provider:github status:&gt;=400&#xa0;»&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>How many at most, newest first (default: %1); 0: all.</source>
-        <translation>Combien au plus, les plus récentes d’abord (par défaut : %1) ; 0 : toutes.</translation>
+        <translation>Combien au plus, les plus récentes d’abord (par défaut&#xa0;: %1)&#x202f;; 0&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Print one line of JSON per delivery.</source>
@@ -5804,27 +5774,27 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>&quot;%1&quot; is not expected; what to look for is given with --filter.</source>
-        <translation>« %1 » n’est pas attendu ; ce qu’il faut chercher s’indique avec --filter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu&#x202f;; ce qu’il faut chercher s’indique avec --filter.</translation>
     </message>
     <message>
         <source>--limit wants a number from 0 on, not &quot;%1&quot;.</source>
-        <translation>--limit attend un nombre à partir de 0, pas « %1 ».</translation>
+        <translation>--limit attend un nombre à partir de 0, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>hooksmith-cli: the journal is empty.</source>
-        <translation>hooksmith-cli : le journal est vide.</translation>
+        <translation>hooksmith-cli&#xa0;: le journal est vide.</translation>
     </message>
     <message>
         <source>hooksmith-cli: no delivery matches.</source>
-        <translation>hooksmith-cli : aucune livraison ne correspond.</translation>
+        <translation>hooksmith-cli&#xa0;: aucune livraison ne correspond.</translation>
     </message>
     <message>
         <source>--filter &quot;%1&quot;, from character %2: %3</source>
-        <translation>--filter « %1 », à partir du caractère %2 : %3</translation>
+        <translation>--filter «&#xa0;%1&#xa0;», à partir du caractère %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Print only events of deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times. All others are received, stored and forwarded as well.</source>
-        <translation>N’afficher que les événements des livraisons qui correspondent, par exemple « provider:github status:&gt;=400 » ; peut être indiqué plusieurs fois. Toutes les autres sont également reçues, stockées et transférées.</translation>
+        <translation>N’afficher que les événements des livraisons qui correspondent, par exemple «&#xa0;provider:github status:&gt;=400&#xa0;»&#x202f;; peut être indiqué plusieurs fois. Toutes les autres sont également reçues, stockées et transférées.</translation>
     </message>
     <message>
         <source>Forwarded.</source>
@@ -5832,7 +5802,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Held: it is released or dropped in the window.</source>
-        <translation>Retenu : à libérer ou à écarter dans la fenêtre.</translation>
+        <translation>Retenu&#xa0;: à libérer ou à écarter dans la fenêtre.</translation>
     </message>
     <message>
         <source>Dropped.</source>
@@ -5849,6 +5819,173 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>Pinned.</source>
         <translation>Épinglée.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Il n’y a pas de bus de session.</translation>
+    </message>
+    <message>
+        <source>Neither a Secret Service nor KWallet is installed.</source>
+        <translation>Ni un Secret Service ni KWallet n’est installé.</translation>
+    </message>
+    <message>
+        <source>The address contains a space, which is written as %20 there.</source>
+        <translation>L’adresse contient une espace, qui s’y écrit %20.</translation>
+    </message>
+    <message>
+        <source>A header goes on in the next line, which HTTP no longer allows.</source>
+        <translation>Un en-tête continue à la ligne suivante, ce que HTTP ne permet plus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached safely: TLS did not accept it (%2).</source>
+        <extracomment>%2: the reason, as &quot;The certificate has expired&quot;</extracomment>
+        <translation>%1 ne peut pas être joint de façon sûre&#xa0;: TLS n’a pas accepté la connexion (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a web page, not as a Rocket.Chat webhook does. Is it being maintained, or is it not the address of an incoming integration?</source>
+        <translation>%1 a répondu %2 par une page web, et non comme un webhook Rocket.Chat. Le serveur est-il en maintenance, ou n’est-ce pas l’adresse d’une intégration entrante&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The log of the journal %1 is damaged: what was received or forwarded last, before the relay ended, is not in it any more.</source>
+        <translation>Le log du journal %1 est endommagé&#xa0;: ce qui a été reçu ou transféré en dernier, avant la fin du relais, n’y est plus.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is in use by another program. Stop that relay, or choose another folder (hooksmith-cli relay --data FOLDER).</source>
+        <translation>Le journal dans %1 est utilisé par un autre programme. Arrêtez ce relais, ou choisissez un autre dossier (hooksmith-cli relay --data DOSSIER).</translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the request was complete.</source>
+        <translation>Le relais a été arrêté avant que la requête soit complète.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known. Is it misspelt?</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais n’est pas connu. Est-il mal orthographié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known and changes nothing. Is it misspelt?</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du relais n’est pas connu et ne change rien. Est-il mal orthographié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings name the integration &quot;%1&quot;, which is not among those that are served, so they change nothing.</source>
+        <translation>Les paramètres du relais nomment l’intégration «&#xa0;%1&#xa0;», qui n’est pas parmi celles qui sont servies&#x202f;; ils ne changent donc rien.</translation>
+    </message>
+    <message>
+        <source>The key %1 is set without its certificate (tls.certificate).</source>
+        <translation>La clé %1 est définie sans son certificat (tls.certificate).</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is set without its key (tls.key).</source>
+        <translation>Le certificat %1 est défini sans sa clé (tls.key).</translation>
+    </message>
+    <message>
+        <source>The key of the certificate in %1 is neither RSA nor EC (Ed25519, perhaps), and Qt cannot use it. Make a certificate with an RSA or EC key.</source>
+        <translation>La clé du certificat dans %1 n’est ni RSA ni EC (peut-être Ed25519), et Qt ne peut pas l’utiliser. Créez un certificat avec une clé RSA ou EC.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form that is RSA or EC, or its passphrase is another.</source>
+        <translation>%1 ne contient pas de clé privée RSA ou EC au format PEM, ou sa phrase secrète est une autre.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is valid from %2 on only. Senders refuse it until then.</source>
+        <translation>Le certificat dans %1 n’est valide qu’à partir du %2. D’ici là, les expéditeurs le refusent.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be the number 1</source>
+        <translation>«&#xa0;format&#xa0;» doit être le nombre 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a header</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un en-tête</translation>
+    </message>
+    <message>
+        <source>header &quot;%1&quot; has a line break in its value</source>
+        <translation>l’en-tête «&#xa0;%1&#xa0;» a un saut de ligne dans sa valeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte</translation>
+    </message>
+    <message>
+        <source>each item of &quot;%1&quot; needs a &quot;url&quot;</source>
+        <translation>chaque élément de «&#xa0;%1&#xa0;» a besoin d’une «&#xa0;url&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The script used more than %1 MB of memory. A server gives it %2 MB and would have stopped it, too.</source>
+        <translation>Le script a utilisé plus de %1 Mo de mémoire. Un serveur lui en donne %2 Mo et l’aurait arrêté, lui aussi.</translation>
+    </message>
+    <message>
+        <source>If &quot;Symbol.toPrimitive&quot; is no function here, a server throws a TypeError where the object is converted; Hooksmith&apos;s engine passes it over.</source>
+        <translation>Si «&#xa0;Symbol.toPrimitive&#xa0;» n’est pas une fonction ici, un serveur lève une TypeError là où l’objet est converti&#x202f;; le moteur de Hooksmith passe outre.</translation>
+    </message>
+    <message>
+        <source>This default value reads &quot;%1&quot; before it has a value: this server throws a ReferenceError, Hooksmith&apos;s engine sees undefined.</source>
+        <translation>Cette valeur par défaut lit «&#xa0;%1&#xa0;» avant qu’il ait une valeur&#xa0;: ce serveur lève une ReferenceError, le moteur de Hooksmith voit undefined.</translation>
+    </message>
+    <message>
+        <source>Whether windows are light, dark or of high contrast.</source>
+        <translation>Si les fenêtres sont claires, sombres ou à contraste élevé.</translation>
+    </message>
+    <message>
+        <source>Between the quotes there is nothing to look for.</source>
+        <translation>Entre les guillemets, il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>Le script n’a pas pu être exécuté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: nobody read the output, so %n line(s) were left out; what they told is in the journal.</source>
+        <translation>
+            <numerusform>hooksmith-cli&#xa0;: personne n’a lu la sortie, %n ligne a donc été omise&#x202f;; ce qu’elle disait est dans le journal.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: personne n’a lu la sortie, %n lignes ont donc été omises&#x202f;; ce qu’elles disaient est dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
+
+Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
+
+  -h, --help       this help
+  --file FILE      the file&apos;s bytes are the text; - = standard input
+  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</source>
+        <translation>Utilisation&#xa0;: hooksmith-cli markup [TEXTE | --file FICHIER] [--options JSON]
+
+Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
+
+  -h, --help       cette aide
+  --file FICHIER   les octets du fichier sont le texte&#x202f;; - = entrée standard
+  --options JSON   remplace certaines clés des options de l’analyseur&#xa0;: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</translation>
+    </message>
+    <message>
+        <source>Print the tree of a message&apos;s text</source>
+        <translation>Afficher l’arbre du texte d’un message</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: the record of &quot;%1&quot; has no &quot;_id&quot; or no &quot;token&quot;; its address is %2, kept in %3.</source>
+        <translation>hooksmith-cli&#xa0;: la fiche de «&#xa0;%1&#xa0;» n’a pas de «&#xa0;_id&#xa0;» ou pas de «&#xa0;token&#xa0;»&#x202f;; son adresse est %2, conservée dans %3.</translation>
+    </message>
+    <message>
+        <source>At the next start the address will be another.</source>
+        <translation>Au prochain démarrage, l’adresse sera une autre.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: warning: %1</source>
+        <translation>hooksmith-cli&#xa0;: avertissement&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: %n of them wait(s) for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</source>
+        <translation>
+            <numerusform>hooksmith-cli&#xa0;: %n d’entre eux attend l’intégration «&#xa0;%1&#xa0;» (_id %2), que ce relais ne sert pas&#xa0;: jusqu’à ce qu’elle soit de nouveau servie.</numerusform>
+            <numerusform>hooksmith-cli&#xa0;: %n d’entre eux attendent l’intégration «&#xa0;%1&#xa0;» (_id %2), que ce relais ne sert pas&#xa0;: jusqu’à ce qu’elle soit de nouveau servie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>Rien ne peut être écrit dans %1&#xa0;: le texte non enregistré est perdu en cas de plantage, le relais ne garde ce qu’il reçoit que jusqu’à la fin de Hooksmith, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6713,10 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <comment>status code</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::DeliverySource</name>
@@ -7288,18 +7429,6 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <translation>À propos de Hooksmith</translation>
     </message>
     <message>
-        <source>Hooksmith %1
-
-A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
-
-Qt %2</source>
-        <translation>Hooksmith %1
-
-Un IDE de bureau pour les intégrations webhook Rocket.Chat&#xa0;: la requête, le script, le message.
-
-Qt %2</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
@@ -7776,6 +7905,50 @@ Qt %2</translation>
     <message>
         <source>There is no message to send: run a sample first.</source>
         <translation>Il n’y a pas de message à envoyer&#xa0;: exécutez d’abord un exemple.</translation>
+    </message>
+    <message>
+        <source>Hooksmith %1
+
+A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
+
+© 2026 the Hooksmith authors. MIT licence; the parts that come along keep theirs (third-party-notices.md of the documentation).
+
+Qt %2</source>
+        <translation>Hooksmith %1
+
+Un IDE de bureau pour les intégrations webhook de Rocket.Chat&#xa0;: la requête, le script, le message.
+
+© 2026 les auteurs de Hooksmith. Licence MIT&#x202f;; les composants fournis avec gardent la leur (third-party-notices.md de la documentation).
+
+Qt %2</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first: an expected result belongs to one.</source>
+        <translation>Enregistrez d’abord la requête comme exemple&#xa0;: un résultat attendu appartient à un exemple.</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first (%1): an expected result belongs to one.</source>
+        <translation>Enregistrez d’abord la requête comme exemple (%1)&#xa0;: un résultat attendu appartient à un exemple.</translation>
+    </message>
+    <message>
+        <source>Save as sample…</source>
+        <translation>Enregistrer comme exemple…</translation>
+    </message>
+    <message>
+        <source>The example is in a temporary folder, because %1 cannot be written: what you change there is gone when Hooksmith ends.</source>
+        <translation>La démonstration est dans un dossier temporaire, car %1 ne peut pas être écrit&#xa0;: ce que vous y modifiez disparaît quand Hooksmith se termine.</translation>
+    </message>
+    <message>
+        <source>Folder for your integrations</source>
+        <translation>Dossier pour vos intégrations</translation>
+    </message>
+    <message>
+        <source>Your integrations need a folder. Choose another one.</source>
+        <translation>Vos intégrations ont besoin d’un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8745,10 @@ Qt %2</translation>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
         <translation>Saisissez-le dans les paramètres du relais.</translation>
+    </message>
+    <message>
+        <source>The relay keeps what it receives in a temporary folder: it is gone when Hooksmith ends.</source>
+        <translation>Le relais garde ce qu’il reçoit dans un dossier temporaire&#xa0;: tout disparaît quand Hooksmith se termine.</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10559,17 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::TrafficList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation>Aucune livraison ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
         <source>earlier</source>
@@ -10447,10 +10635,6 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>Deliveries</source>
-        <translation>Livraisons</translation>
-    </message>
-    <message>
         <source>Let other machines in?</source>
         <translation>Laisser entrer d’autres machines&#x202f;?</translation>
     </message>
@@ -10485,10 +10669,6 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Seul le résumé de cette livraison est en mémoire&#x202f;; démarrez le relais pour la lire dans le journal.</translation>
-    </message>
-    <message>
-        <source>No delivery matches the filter.</source>
-        <translation>Aucune livraison ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11231,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
         <translation>Avec --version&#xa0;: les versions de tous les composants et ce qui protège les scripts ici.</translation>
+    </message>
+    <message>
+        <source>hooksmith: --theme takes system, light, dark or contrast, not &quot;%1&quot;.</source>
+        <translation>hooksmith&#xa0;: --theme attend system, light, dark ou contrast, pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

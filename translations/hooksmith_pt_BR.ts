@@ -515,6 +515,22 @@
         <source>Send the &amp;message to a server…</source>
         <translation>Enviar a &amp;mensagem para um servidor…</translation>
     </message>
+    <message>
+        <source>Folding</source>
+        <translation>Recolhimento</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Split the script</source>
+        <translation>Dividir o script</translation>
+    </message>
+    <message>
+        <source>Compare the script</source>
+        <translation>Comparar o script</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -544,6 +560,10 @@
     <message>
         <source>Without a menu</source>
         <translation>Sem menu</translation>
+    </message>
+    <message>
+        <source>This guide is in English. Behind each command stands where your menus have it.</source>
+        <translation>Este guia está em inglês. Depois de cada comando está indicado onde ele fica nos seus menus.</translation>
     </message>
 </context>
 <context>
@@ -1554,10 +1574,6 @@
         <translation>%1 responde, mas não em HTTP. A porta está certa, e é http ou https?</translation>
     </message>
     <message>
-        <source>%1 answered %2, but not as a Rocket.Chat webhook does. Is it the address of an incoming integration?</source>
-        <translation>%1 respondeu %2, mas não como um webhook do Rocket.Chat. É o endereço de uma integração de entrada?</translation>
-    </message>
-    <message>
         <source>%1 redirects to %2. Set that address as the target; messages are not sent after redirects.</source>
         <translation>%1 redireciona para %2. Defina esse endereço como destino; mensagens não são enviadas após redirecionamentos.</translation>
     </message>
@@ -1781,10 +1797,6 @@
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
         <translation>A chave em %1 não pertence ao certificado em %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is another.</source>
-        <translation>%1 não contém uma chave privada no formato PEM, ou a senha dela é outra.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: another program uses that port already. Stop that program or choose another port (port 0 picks a free one).</source>
@@ -4555,28 +4567,6 @@
         <translation>--options deve ser um objeto JSON.</translation>
     </message>
     <message>
-        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
-
-Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
-
-  --file FILE      the file&apos;s bytes are the text; - = standard input
-  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</source>
-        <translation>Uso: hooksmith-cli markup [TEXTO | --file ARQUIVO] [--options JSON]
-
-Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do texto.
-
-  --file ARQUIVO   os bytes do arquivo são o texto; - = entrada padrão
-  --options JSON   substitui chaves isoladas das opções do parser: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</translation>
-    </message>
-    <message>
-        <source>print the tree of a message&apos;s text</source>
-        <translation>imprimir a árvore do texto de uma mensagem</translation>
-    </message>
-    <message>
         <source>--listen wants HOST:PORT with an address of this machine, for example 127.0.0.1:8080, not &quot;%1&quot;.</source>
         <translation>--listen espera HOST:PORTA com um endereço desta máquina, por exemplo 127.0.0.1:8080, não &quot;%1&quot;.</translation>
     </message>
@@ -4595,10 +4585,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not &quot;%1&quot;.</source>
         <translation>--secret espera CHAVE=env:VARIÁVEL ou CHAVE=fd:NÚMERO, não &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>hooksmith-cli: &quot;%1&quot; has no address of its own and gets a new one at each start: %2. Write &quot;_id&quot; and &quot;token&quot; into its record to keep it.</source>
-        <translation>hooksmith-cli: &quot;%1&quot; não tem endereço próprio e recebe um novo a cada início: %2. Escreva &quot;_id&quot; e &quot;token&quot; no registro dela para mantê-lo.</translation>
     </message>
     <message>
         <source>Two integrations have the _id &quot;%1&quot;; each needs its own.</source>
@@ -5031,10 +5017,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Whether windows are light or dark.</source>
-        <translation>Se as janelas são claras ou escuras.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -5345,10 +5327,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>O log não pode ser gravado em %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation>Nada pode ser gravado em %1: o texto não salvo se perde se o programa falhar, o relay esquece o que recebeu e não há log. Os scripts são executados, e espaços de trabalho em outros lugares podem ser editados e salvos.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
@@ -5731,20 +5709,12 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <translation>Este servidor compila scripts com o Babel, que transforma &quot;let&quot; e &quot;const&quot; em &quot;var&quot;: lá a variável é undefined neste ponto e o script continua.</translation>
     </message>
     <message>
-        <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation>Os argumentos desta chamada alteram &quot;%1&quot;, ou são executados antes do getter dele: um servidor o procura primeiro, o mecanismo do Hooksmith por último. Prepare os argumentos antes da chamada.</translation>
-    </message>
-    <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
         <translation>O mecanismo do Hooksmith conta todos os parâmetros em &quot;%1.length&quot;; um servidor conta os que vêm antes do primeiro com valor padrão.</translation>
     </message>
     <message>
         <source>A variable that is declared inside &quot;with&quot; does not get its value in Hooksmith&apos;s engine. Declare it outside.</source>
         <translation>Uma variável declarada dentro de &quot;with&quot; não recebe o seu valor no mecanismo do Hooksmith. Declare-a fora.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation>&quot;%1&quot; é o nome da própria função: um servidor ignora esta atribuição (ou falha com ela em código strict), o mecanismo do Hooksmith a executa.</translation>
     </message>
     <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
@@ -5849,6 +5819,173 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
     <message>
         <source>Pinned.</source>
         <translation>Fixada.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Não há barramento de sessão.</translation>
+    </message>
+    <message>
+        <source>Neither a Secret Service nor KWallet is installed.</source>
+        <translation>Nem um Secret Service nem o KWallet está instalado.</translation>
+    </message>
+    <message>
+        <source>The address contains a space, which is written as %20 there.</source>
+        <translation>O endereço contém um espaço, que ali se escreve como %20.</translation>
+    </message>
+    <message>
+        <source>A header goes on in the next line, which HTTP no longer allows.</source>
+        <translation>Um cabeçalho continua na linha seguinte, o que o HTTP não permite mais.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached safely: TLS did not accept it (%2).</source>
+        <extracomment>%2: the reason, as &quot;The certificate has expired&quot;</extracomment>
+        <translation>Não é possível acessar %1 com segurança: o TLS não o aceitou (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a web page, not as a Rocket.Chat webhook does. Is it being maintained, or is it not the address of an incoming integration?</source>
+        <translation>%1 respondeu %2 com uma página web, não como um webhook do Rocket.Chat. Ele está em manutenção, ou este não é o endereço de uma integração de entrada?</translation>
+    </message>
+    <message>
+        <source>The log of the journal %1 is damaged: what was received or forwarded last, before the relay ended, is not in it any more.</source>
+        <translation>O log do diário %1 está danificado: o que foi recebido ou encaminhado por último, antes de o relay terminar, não está mais nele.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is in use by another program. Stop that relay, or choose another folder (hooksmith-cli relay --data FOLDER).</source>
+        <translation>O diário em %1 está em uso por outro programa. Pare esse relay ou escolha outra pasta (hooksmith-cli relay --data PASTA).</translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the request was complete.</source>
+        <translation>O relay foi parado antes de a requisição estar completa.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known. Is it misspelt?</source>
+        <translation>A configuração &quot;%1&quot; do relay não é conhecida. Há um erro de digitação?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known and changes nothing. Is it misspelt?</source>
+        <translation>A configuração &quot;%1&quot; do relay não é conhecida e não muda nada. Há um erro de digitação?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings name the integration &quot;%1&quot;, which is not among those that are served, so they change nothing.</source>
+        <translation>As configurações do relay indicam a integração &quot;%1&quot;, que não está entre as atendidas; por isso não mudam nada.</translation>
+    </message>
+    <message>
+        <source>The key %1 is set without its certificate (tls.certificate).</source>
+        <translation>A chave %1 está definida sem o seu certificado (tls.certificate).</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is set without its key (tls.key).</source>
+        <translation>O certificado %1 está definido sem a sua chave (tls.key).</translation>
+    </message>
+    <message>
+        <source>The key of the certificate in %1 is neither RSA nor EC (Ed25519, perhaps), and Qt cannot use it. Make a certificate with an RSA or EC key.</source>
+        <translation>A chave do certificado em %1 não é RSA nem EC (talvez Ed25519), e o Qt não consegue usá-la. Crie um certificado com uma chave RSA ou EC.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form that is RSA or EC, or its passphrase is another.</source>
+        <translation>%1 não contém nenhuma chave privada RSA ou EC no formato PEM, ou a senha dela é outra.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is valid from %2 on only. Senders refuse it until then.</source>
+        <translation>O certificado em %1 só é válido a partir de %2. Até lá, os remetentes o recusam.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be the number 1</source>
+        <translation>&quot;format&quot; deve ser o número 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a header</source>
+        <translation>&quot;%1&quot; não pode ser o nome de um cabeçalho</translation>
+    </message>
+    <message>
+        <source>header &quot;%1&quot; has a line break in its value</source>
+        <translation>o cabeçalho &quot;%1&quot; tem uma quebra de linha no valor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>&quot;%1&quot; deve ser um texto</translation>
+    </message>
+    <message>
+        <source>each item of &quot;%1&quot; needs a &quot;url&quot;</source>
+        <translation>cada item de &quot;%1&quot; precisa de uma &quot;url&quot;</translation>
+    </message>
+    <message>
+        <source>The script used more than %1 MB of memory. A server gives it %2 MB and would have stopped it, too.</source>
+        <translation>O script usou mais de %1 MB de memória. Um servidor lhe dá %2 MB e também o teria parado.</translation>
+    </message>
+    <message>
+        <source>If &quot;Symbol.toPrimitive&quot; is no function here, a server throws a TypeError where the object is converted; Hooksmith&apos;s engine passes it over.</source>
+        <translation>Se &quot;Symbol.toPrimitive&quot; não for uma função aqui, um servidor lança um TypeError onde o objeto é convertido; o mecanismo do Hooksmith o ignora.</translation>
+    </message>
+    <message>
+        <source>This default value reads &quot;%1&quot; before it has a value: this server throws a ReferenceError, Hooksmith&apos;s engine sees undefined.</source>
+        <translation>Este valor padrão lê &quot;%1&quot; antes que tenha um valor: este servidor lança um ReferenceError, o mecanismo do Hooksmith vê undefined.</translation>
+    </message>
+    <message>
+        <source>Whether windows are light, dark or of high contrast.</source>
+        <translation>Se as janelas são claras, escuras ou de alto contraste.</translation>
+    </message>
+    <message>
+        <source>Between the quotes there is nothing to look for.</source>
+        <translation>Entre as aspas não há nada a procurar.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>Não foi possível executar o script.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: nobody read the output, so %n line(s) were left out; what they told is in the journal.</source>
+        <translation>
+            <numerusform>hooksmith-cli: ninguém leu a saída, por isso %n linha foi deixada de fora; o que ela dizia está no diário.</numerusform>
+            <numerusform>hooksmith-cli: ninguém leu a saída, por isso %n linhas foram deixadas de fora; o que elas diziam está no diário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
+
+Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
+
+  -h, --help       this help
+  --file FILE      the file&apos;s bytes are the text; - = standard input
+  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</source>
+        <translation>Uso: hooksmith-cli markup [TEXTO | --file ARQUIVO] [--options JSON]
+
+Imprime a árvore que o analisador de mensagens do Rocket.Chat faz do texto.
+
+  -h, --help       esta ajuda
+  --file ARQUIVO   os bytes do arquivo são o texto; - = entrada padrão
+  --options JSON   substitui chaves individuais das opções do analisador: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</translation>
+    </message>
+    <message>
+        <source>Print the tree of a message&apos;s text</source>
+        <translation>Imprimir a árvore do texto de uma mensagem</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: the record of &quot;%1&quot; has no &quot;_id&quot; or no &quot;token&quot;; its address is %2, kept in %3.</source>
+        <translation>hooksmith-cli: o registro de &quot;%1&quot; não tem &quot;_id&quot; ou &quot;token&quot;; o seu endereço é %2, guardado em %3.</translation>
+    </message>
+    <message>
+        <source>At the next start the address will be another.</source>
+        <translation>No próximo início o endereço será outro.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: warning: %1</source>
+        <translation>hooksmith-cli: aviso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: %n of them wait(s) for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</source>
+        <translation>
+            <numerusform>hooksmith-cli: %n delas espera por &quot;%1&quot; (_id %2), que este relay não atende: até que volte a ser atendida.</numerusform>
+            <numerusform>hooksmith-cli: %n delas esperam por &quot;%1&quot; (_id %2), que este relay não atende: até que volte a ser atendida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>Não é possível gravar nada em %1: o texto não salvo se perde em uma falha, o relay guarda o que recebe só até o Hooksmith terminar, e não há log. Os scripts são executados, e os espaços de trabalho em outros lugares podem ser editados e salvos.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6713,10 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <comment>status code</comment>
         <translation>nenhum</translation>
     </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentativa %1</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::DeliverySource</name>
@@ -7288,18 +7429,6 @@ Imprime a árvore que o parser de mensagens do Rocket.Chat produz a partir do te
         <translation>Sobre o Hooksmith</translation>
     </message>
     <message>
-        <source>Hooksmith %1
-
-A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
-
-Qt %2</source>
-        <translation>Hooksmith %1
-
-Uma IDE de desktop para integrações de webhook do Rocket.Chat: a requisição, o script, a mensagem.
-
-Qt %2</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Amostra</translation>
     </message>
@@ -7776,6 +7905,50 @@ Qt %2</translation>
     <message>
         <source>There is no message to send: run a sample first.</source>
         <translation>Não há mensagem para enviar: execute primeiro uma amostra.</translation>
+    </message>
+    <message>
+        <source>Hooksmith %1
+
+A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
+
+© 2026 the Hooksmith authors. MIT licence; the parts that come along keep theirs (third-party-notices.md of the documentation).
+
+Qt %2</source>
+        <translation>Hooksmith %1
+
+Uma IDE de desktop para integrações de webhook do Rocket.Chat: a requisição, o script, a mensagem.
+
+© 2026 os autores do Hooksmith. Licença MIT; as partes que vêm junto mantêm as suas (third-party-notices.md da documentação).
+
+Qt %2</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first: an expected result belongs to one.</source>
+        <translation>Salve antes a requisição como amostra: um resultado esperado pertence a uma.</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first (%1): an expected result belongs to one.</source>
+        <translation>Salve antes a requisição como amostra (%1): um resultado esperado pertence a uma.</translation>
+    </message>
+    <message>
+        <source>Save as sample…</source>
+        <translation>Salvar como amostra…</translation>
+    </message>
+    <message>
+        <source>The example is in a temporary folder, because %1 cannot be written: what you change there is gone when Hooksmith ends.</source>
+        <translation>O exemplo está em uma pasta temporária, porque %1 não pode ser gravado: o que você mudar ali se perde quando o Hooksmith terminar.</translation>
+    </message>
+    <message>
+        <source>Folder for your integrations</source>
+        <translation>Pasta para as suas integrações</translation>
+    </message>
+    <message>
+        <source>Your integrations need a folder. Choose another one.</source>
+        <translation>As suas integrações precisam de uma pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8745,10 @@ Qt %2</translation>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
         <translation>Digite-o nas configurações do relay.</translation>
+    </message>
+    <message>
+        <source>The relay keeps what it receives in a temporary folder: it is gone when Hooksmith ends.</source>
+        <translation>O relay guarda o que recebe em uma pasta temporária: tudo se perde quando o Hooksmith terminar.</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10559,17 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::TrafficList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation>Nenhuma entrega corresponde ao filtro.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
         <source>earlier</source>
@@ -10447,10 +10635,6 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>Deliveries</source>
-        <translation>Entregas</translation>
-    </message>
-    <message>
         <source>Let other machines in?</source>
         <translation>Deixar outras máquinas entrarem?</translation>
     </message>
@@ -10485,10 +10669,6 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>Só o resumo desta entrega está na memória; inicie o relay para lê-la do diário.</translation>
-    </message>
-    <message>
-        <source>No delivery matches the filter.</source>
-        <translation>Nenhuma entrega corresponde ao filtro.</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11231,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
         <translation>Com --version: as versões de todas as partes e o que protege os scripts aqui.</translation>
+    </message>
+    <message>
+        <source>hooksmith: --theme takes system, light, dark or contrast, not &quot;%1&quot;.</source>
+        <translation>hooksmith: --theme aceita system, light, dark ou contrast, não &quot;%1&quot;.</translation>
     </message>
 </context>
 </TS>

@@ -515,6 +515,22 @@
         <source>Send the &amp;message to a server…</source>
         <translation>Отправить &amp;сообщение на сервер…</translation>
     </message>
+    <message>
+        <source>Folding</source>
+        <translation>Сворачивание</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Split the script</source>
+        <translation>Разделить скрипт</translation>
+    </message>
+    <message>
+        <source>Compare the script</source>
+        <translation>Сравнить скрипт</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -544,6 +560,10 @@
     <message>
         <source>Without a menu</source>
         <translation>Вне меню</translation>
+    </message>
+    <message>
+        <source>This guide is in English. Behind each command stands where your menus have it.</source>
+        <translation>Это руководство на английском языке. После каждой команды указано, где она находится в ваших меню.</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1581,6 @@
         <translation>%1 отвечает, но не по HTTP. Верны ли порт и выбор между http и https?</translation>
     </message>
     <message>
-        <source>%1 answered %2, but not as a Rocket.Chat webhook does. Is it the address of an incoming integration?</source>
-        <translation>%1 отвечает %2, но не так, как вебхук Rocket.Chat. Это адрес входящей интеграции?</translation>
-    </message>
-    <message>
         <source>%1 redirects to %2. Set that address as the target; messages are not sent after redirects.</source>
         <translation>%1 перенаправляет на %2. Задайте этот адрес как цель; после перенаправлений сообщения не отправляются.</translation>
     </message>
@@ -1791,10 +1807,6 @@
     <message>
         <source>The key in %1 does not belong to the certificate in %2.</source>
         <translation>Ключ в %1 не подходит к сертификату в %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is another.</source>
-        <translation>В %1 нет закрытого ключа в формате PEM, или у него другой пароль.</translation>
     </message>
     <message>
         <source>The relay cannot listen on %1: another program uses that port already. Stop that program or choose another port (port 0 picks a free one).</source>
@@ -4569,28 +4581,6 @@
         <translation>--options должен быть объектом JSON.</translation>
     </message>
     <message>
-        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
-
-Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
-
-  --file FILE      the file&apos;s bytes are the text; - = standard input
-  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</source>
-        <translation>Использование: hooksmith-cli markup [ТЕКСТ | --file ФАЙЛ] [--options JSON]
-
-Выводит дерево, которое строит из текста разборщик сообщений Rocket.Chat.
-
-  --file ФАЙЛ      текст — байты этого файла; - = стандартный ввод
-  --options JSON   заменяет отдельные параметры разборщика: colors, emoticons,
-                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
-</translation>
-    </message>
-    <message>
-        <source>print the tree of a message&apos;s text</source>
-        <translation>вывести дерево текста сообщения</translation>
-    </message>
-    <message>
         <source>--listen wants HOST:PORT with an address of this machine, for example 127.0.0.1:8080, not &quot;%1&quot;.</source>
         <translation>--listen ожидает ХОСТ:ПОРТ с адресом этого компьютера, например 127.0.0.1:8080, а не «%1».</translation>
     </message>
@@ -4609,10 +4599,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>--secret wants KEY=env:VARIABLE or KEY=fd:NUMBER, not &quot;%1&quot;.</source>
         <translation>--secret ожидает КЛЮЧ=env:ПЕРЕМЕННАЯ или КЛЮЧ=fd:НОМЕР, а не «%1».</translation>
-    </message>
-    <message>
-        <source>hooksmith-cli: &quot;%1&quot; has no address of its own and gets a new one at each start: %2. Write &quot;_id&quot; and &quot;token&quot; into its record to keep it.</source>
-        <translation>hooksmith-cli: у «%1» нет собственного адреса, и при каждом запуске он новый: %2. Чтобы он не менялся, впишите в запись интеграции «_id» и «token».</translation>
     </message>
     <message>
         <source>Two integrations have the _id &quot;%1&quot;; each needs its own.</source>
@@ -5047,10 +5033,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Whether windows are light or dark.</source>
-        <translation>Светлые или тёмные окна.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
@@ -5363,10 +5345,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>Не удалось записать лог в %1.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay forgets what it received, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
-        <translation>В %1 ничего нельзя записать: несохранённый текст при сбое пропадёт, ретранслятор забудет, что принял, и лога не будет. Скрипты выполняются, а рабочие области в других местах можно редактировать и сохранять.</translation>
     </message>
     <message>
         <source>%1 is missing: scripts cannot be run or checked and messages cannot be drawn. Files can be edited, and the relay passes requests through. Reinstall Hooksmith.</source>
@@ -5758,10 +5736,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>Этот сервер компилирует скрипты с помощью Babel, который превращает «let» и «const» в «var»: там переменная в этом месте равна undefined, и скрипт продолжает выполняться.</translation>
     </message>
     <message>
-        <source>The arguments of this call change &quot;%1&quot;, or run before its accessor does: a server looks for it first, Hooksmith&apos;s engine last. Make the arguments before the call.</source>
-        <translation>Аргументы этого вызова меняют «%1» или вычисляются раньше, чем срабатывает его геттер: сервер обращается к нему сначала, движок Hooksmith — в последнюю очередь. Подготовьте аргументы до вызова.</translation>
-    </message>
-    <message>
         <source>Hooksmith&apos;s engine counts all parameters in &quot;%1.length&quot;; a server counts those before the first with a default value.</source>
         <translation>Движок Hooksmith учитывает в «%1.length» все параметры; сервер — только те, что стоят перед первым параметром со значением по умолчанию.</translation>
     </message>
@@ -5770,12 +5744,8 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>Переменная, объявленная внутри «with», не получает своего значения в движке Hooksmith. Объявите её снаружи.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the function&apos;s own name: a server ignores this assignment (or fails on it in strict code), Hooksmith&apos;s engine makes it.</source>
-        <translation>«%1» — имя самой функции: сервер игнорирует это присваивание (или выдаёт на нём ошибку в строгом коде), движок Hooksmith его выполняет.</translation>
-    </message>
-    <message>
         <source>The script has made more than 10,000 proxies. A server refuses each of them where values are copied; Hooksmith&apos;s engine knows the first only.</source>
-        <translation>Скрипт создал более 10 000 прокси. Сервер отвергает любой из них там, где значения копируются; движок Hooksmith распознаёт только первые.</translation>
+        <translation>Скрипт создал более 10&#xa0;000 прокси. Сервер отвергает любой из них там, где значения копируются; движок Hooksmith распознаёт только первые.</translation>
     </message>
     <message>
         <source>Hooksmith&apos;s engine reads what eval and Function are given as JavaScript of 2016: newer syntax in it works on a server, but not here.</source>
@@ -5876,6 +5846,175 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Pinned.</source>
         <translation>Закреплено.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Сеансовой шины нет.</translation>
+    </message>
+    <message>
+        <source>Neither a Secret Service nor KWallet is installed.</source>
+        <translation>Не установлены ни Secret Service, ни KWallet.</translation>
+    </message>
+    <message>
+        <source>The address contains a space, which is written as %20 there.</source>
+        <translation>Адрес содержит пробел; там он записывается как %20.</translation>
+    </message>
+    <message>
+        <source>A header goes on in the next line, which HTTP no longer allows.</source>
+        <translation>Заголовок продолжается на следующей строке, чего HTTP больше не допускает.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached safely: TLS did not accept it (%2).</source>
+        <extracomment>%2: the reason, as &quot;The certificate has expired&quot;</extracomment>
+        <translation>Нет безопасной связи с %1: проверка TLS не пройдена (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with a web page, not as a Rocket.Chat webhook does. Is it being maintained, or is it not the address of an incoming integration?</source>
+        <translation>%1 отвечает %2 и веб-страницей, а не так, как вебхук Rocket.Chat. Возможно, сервер на обслуживании или это не адрес входящей интеграции?</translation>
+    </message>
+    <message>
+        <source>The log of the journal %1 is damaged: what was received or forwarded last, before the relay ended, is not in it any more.</source>
+        <translation>Лог журнала %1 повреждён: того, что было принято или переслано последним перед завершением ретранслятора, в нём больше нет.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is in use by another program. Stop that relay, or choose another folder (hooksmith-cli relay --data FOLDER).</source>
+        <translation>Журнал в %1 занят другой программой. Остановите тот ретранслятор или выберите другую папку (hooksmith-cli relay --data ПАПКА).</translation>
+    </message>
+    <message>
+        <source>The relay was stopped before the request was complete.</source>
+        <translation>Ретранслятор остановлен до того, как запрос поступил полностью.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known. Is it misspelt?</source>
+        <translation>Настройка ретранслятора «%1» неизвестна. Нет ли опечатки?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is not known and changes nothing. Is it misspelt?</source>
+        <translation>Настройка ретранслятора «%1» неизвестна и ни на что не влияет. Нет ли опечатки?</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings name the integration &quot;%1&quot;, which is not among those that are served, so they change nothing.</source>
+        <translation>В настройках ретранслятора указана интеграция «%1», которой нет среди обслуживаемых, поэтому они ни на что не влияют.</translation>
+    </message>
+    <message>
+        <source>The key %1 is set without its certificate (tls.certificate).</source>
+        <translation>Ключ %1 задан без сертификата (tls.certificate).</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is set without its key (tls.key).</source>
+        <translation>Сертификат %1 задан без ключа (tls.key).</translation>
+    </message>
+    <message>
+        <source>The key of the certificate in %1 is neither RSA nor EC (Ed25519, perhaps), and Qt cannot use it. Make a certificate with an RSA or EC key.</source>
+        <translation>Ключ сертификата в %1 — не RSA и не EC (возможно, Ed25519), и Qt не может его использовать. Создайте сертификат с ключом RSA или EC.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form that is RSA or EC, or its passphrase is another.</source>
+        <translation>В %1 нет закрытого ключа RSA или EC в формате PEM, или его парольная фраза другая.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is valid from %2 on only. Senders refuse it until then.</source>
+        <translation>Сертификат в %1 действителен только с %2. До этого отправители его отвергают.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be the number 1</source>
+        <translation>«format» должно быть числом 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a header</source>
+        <translation>«%1» не может быть именем заголовка</translation>
+    </message>
+    <message>
+        <source>header &quot;%1&quot; has a line break in its value</source>
+        <translation>в значении заголовка «%1» есть перевод строки</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>«%1» должно быть текстом</translation>
+    </message>
+    <message>
+        <source>each item of &quot;%1&quot; needs a &quot;url&quot;</source>
+        <translation>каждому элементу «%1» нужно «url»</translation>
+    </message>
+    <message>
+        <source>The script used more than %1 MB of memory. A server gives it %2 MB and would have stopped it, too.</source>
+        <translation>Скрипт занял больше %1 МБ памяти. Сервер даёт ему %2 МБ и тоже остановил бы его.</translation>
+    </message>
+    <message>
+        <source>If &quot;Symbol.toPrimitive&quot; is no function here, a server throws a TypeError where the object is converted; Hooksmith&apos;s engine passes it over.</source>
+        <translation>Если «Symbol.toPrimitive» здесь не функция, сервер выбрасывает TypeError там, где объект преобразуется; движок Hooksmith её пропускает.</translation>
+    </message>
+    <message>
+        <source>This default value reads &quot;%1&quot; before it has a value: this server throws a ReferenceError, Hooksmith&apos;s engine sees undefined.</source>
+        <translation>Это значение по умолчанию читает «%1», прежде чем у него есть значение: этот сервер выбрасывает ReferenceError, движок Hooksmith видит undefined.</translation>
+    </message>
+    <message>
+        <source>Whether windows are light, dark or of high contrast.</source>
+        <translation>Вид окон: светлый, тёмный или с высокой контрастностью.</translation>
+    </message>
+    <message>
+        <source>Between the quotes there is nothing to look for.</source>
+        <translation>Между кавычками нечего искать.</translation>
+    </message>
+    <message>
+        <source>The script could not be run.</source>
+        <translation>Не удалось запустить скрипт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: nobody read the output, so %n line(s) were left out; what they told is in the journal.</source>
+        <translation>
+            <numerusform>hooksmith-cli: вывод никто не читал, поэтому пропущена %n строка; то, что в ней сообщалось, есть в журнале.</numerusform>
+            <numerusform>hooksmith-cli: вывод никто не читал, поэтому пропущены %n строки; то, что в них сообщалось, есть в журнале.</numerusform>
+            <numerusform>hooksmith-cli: вывод никто не читал, поэтому пропущено %n строк; то, что в них сообщалось, есть в журнале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: hooksmith-cli markup [TEXT | --file FILE] [--options JSON]
+
+Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
+
+  -h, --help       this help
+  --file FILE      the file&apos;s bytes are the text; - = standard input
+  --options JSON   overrides single keys of the parser&apos;s options: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</source>
+        <translation>Использование: hooksmith-cli markup [ТЕКСТ | --file ФАЙЛ] [--options JSON]
+
+Выводит дерево, которое анализатор сообщений Rocket.Chat строит из текста.
+
+  -h, --help       эта справка
+  --file ФАЙЛ      байты файла служат текстом; - = стандартный ввод
+  --options JSON   заменяет отдельные ключи параметров анализатора: colors, emoticons,
+                   katex.dollarSyntax, katex.parenthesisSyntax, customDomains
+</translation>
+    </message>
+    <message>
+        <source>Print the tree of a message&apos;s text</source>
+        <translation>Вывести дерево текста сообщения</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: the record of &quot;%1&quot; has no &quot;_id&quot; or no &quot;token&quot;; its address is %2, kept in %3.</source>
+        <translation>hooksmith-cli: в записи «%1» нет «_id» или «token»; её адрес — %2, хранится в %3.</translation>
+    </message>
+    <message>
+        <source>At the next start the address will be another.</source>
+        <translation>При следующем запуске адрес будет другим.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: warning: %1</source>
+        <translation>hooksmith-cli: предупреждение: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>hooksmith-cli: %n of them wait(s) for &quot;%1&quot; (_id %2), which this relay does not serve: until it is served again.</source>
+        <translation>
+            <numerusform>hooksmith-cli: %n из них ждёт интеграцию «%1» (_id %2), которую этот ретранслятор не обслуживает: пока её снова не начнут обслуживать.</numerusform>
+            <numerusform>hooksmith-cli: %n из них ждут интеграцию «%1» (_id %2), которую этот ретранслятор не обслуживает: пока её снова не начнут обслуживать.</numerusform>
+            <numerusform>hooksmith-cli: %n из них ждут интеграцию «%1» (_id %2), которую этот ретранслятор не обслуживает: пока её снова не начнут обслуживать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
+        <translation>В %1 ничего нельзя записать: при сбое несохранённый текст теряется, ретранслятор хранит принятое только до завершения Hooksmith, а лог не ведётся. Скрипты выполняются, рабочие области в других местах можно изменять и сохранять.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6747,10 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <comment>status code</comment>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Попытка %1</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::DeliverySource</name>
@@ -7327,18 +7470,6 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <translation>О программе Hooksmith</translation>
     </message>
     <message>
-        <source>Hooksmith %1
-
-A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
-
-Qt %2</source>
-        <translation>Hooksmith %1
-
-Настольная среда разработки для интеграций-вебхуков Rocket.Chat: запрос, скрипт, сообщение.
-
-Qt %2</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Образец</translation>
     </message>
@@ -7817,6 +7948,50 @@ Qt %2</translation>
     <message>
         <source>There is no message to send: run a sample first.</source>
         <translation>Нет сообщения для отправки: сначала запустите образец.</translation>
+    </message>
+    <message>
+        <source>Hooksmith %1
+
+A desktop IDE for Rocket.Chat webhook integrations: the request, the script, the message.
+
+© 2026 the Hooksmith authors. MIT licence; the parts that come along keep theirs (third-party-notices.md of the documentation).
+
+Qt %2</source>
+        <translation>Hooksmith %1
+
+Настольная среда разработки для интеграций-вебхуков Rocket.Chat: запрос, скрипт, сообщение.
+
+© 2026 авторы Hooksmith. Лицензия MIT; у входящих в поставку частей — собственные лицензии (third-party-notices.md в документации).
+
+Qt %2</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first: an expected result belongs to one.</source>
+        <translation>Сначала сохраните запрос как образец: ожидаемый результат относится к образцу.</translation>
+    </message>
+    <message>
+        <source>Save the request as a sample first (%1): an expected result belongs to one.</source>
+        <translation>Сначала сохраните запрос как образец (%1): ожидаемый результат относится к образцу.</translation>
+    </message>
+    <message>
+        <source>Save as sample…</source>
+        <translation>Сохранить как образец…</translation>
+    </message>
+    <message>
+        <source>The example is in a temporary folder, because %1 cannot be written: what you change there is gone when Hooksmith ends.</source>
+        <translation>Пример находится во временной папке, потому что не удалось записать %1: сделанные там изменения пропадут, когда Hooksmith завершится.</translation>
+    </message>
+    <message>
+        <source>Folder for your integrations</source>
+        <translation>Папка для ваших интеграций</translation>
+    </message>
+    <message>
+        <source>Your integrations need a folder. Choose another one.</source>
+        <translation>Вашим интеграциям нужна папка. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8790,10 @@ Qt %2</translation>
     <message>
         <source>Enter it in the relay&apos;s settings.</source>
         <translation>Введите его в настройках ретранслятора.</translation>
+    </message>
+    <message>
+        <source>The relay keeps what it receives in a temporary folder: it is gone when Hooksmith ends.</source>
+        <translation>Ретранслятор хранит принятое во временной папке: оно пропадёт, когда Hooksmith завершится.</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10620,17 @@ Any other certificate of this server will still be refused.</source>
     </message>
 </context>
 <context>
+    <name>hooksmith::ui::TrafficList</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>No delivery matches the filter.</source>
+        <translation>Нет доставок, подходящих под фильтр.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::ui::TrafficModel</name>
     <message>
         <source>earlier</source>
@@ -10506,10 +10696,6 @@ Any other certificate of this server will still be refused.</source>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
     <message>
-        <source>Deliveries</source>
-        <translation>Доставки</translation>
-    </message>
-    <message>
         <source>Let other machines in?</source>
         <translation>Впустить другие компьютеры?</translation>
     </message>
@@ -10544,10 +10730,6 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     <message>
         <source>Only the summary of this delivery is in memory; start the relay to read it from the journal.</source>
         <translation>В памяти только сводка этой доставки; запустите ретранслятор, чтобы прочитать её из журнала.</translation>
-    </message>
-    <message>
-        <source>No delivery matches the filter.</source>
-        <translation>Нет доставок, подходящих под фильтр.</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +11296,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
     <message>
         <source>With --version: the versions of all parts and what protects scripts here.</source>
         <translation>С --version: версии всех частей и то, что здесь защищает скрипты.</translation>
+    </message>
+    <message>
+        <source>hooksmith: --theme takes system, light, dark or contrast, not &quot;%1&quot;.</source>
+        <translation>hooksmith: --theme принимает system, light, dark или contrast, а не «%1».</translation>
     </message>
 </context>
 </TS>

@@ -289,10 +289,6 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-error-words"_L1)
         return Tr::tr("The words of this error may be others in a server's log: they depend on "
                       "values that are not known here. Its type is the server's.");
-    if (rule == "engine-too-early"_L1 && variant == "here"_L1)
-        return Tr::tr("A server fails here (\"Cannot access '%1' before initialization\"); in "
-                      "Hooksmith's engine the script goes on.")
-            .arg(first);
     if (rule == "engine-too-early"_L1)
         return Tr::tr("This server compiles scripts with Babel, which makes \"var\" of \"let\" and "
                       "\"const\": there the variable is undefined at this place and the script "

@@ -222,41 +222,12 @@ function callRules({ scopes, report, all }) {
   }
 }
 
-/** Whether a default value reads a parameter that has none yet: `(a = b, b = 1)`, `(a = a)`. */
-function readsLater(fn, binding, node) {
-  let at = node;
-  let own = false; // In the value of its own pattern
-  const [declared] = binding.nodes;
-  for (; at.parent && at.parent !== fn; at = at.parent) {
-    if (isFunction(at)) return false; // Called later, for all we know
-    const { left, right } = at.parent;
-    own = own || (at.parent.type === 'AssignmentPattern' && at === right && left.start <= declared.start && declared.end <= left.end);
-  }
-  const from = fn.params.indexOf(at);
-  const to = fn.params.findIndex((parameter) => parameter.start <= declared.start && declared.end <= parameter.end);
-  return from >= 0 && node !== declared && (from < to || (from === to && own));
-}
-
-/** What may not be used before its line has run, and can be here. */
-function earlyRules({ scopes, report, all }) {
-  const profiles = all.filter((profile) => profile.strictClasses);
-  for (const { node, binding, write, scope } of scopes.references) {
-    if (!binding) continue;
-    const assigned = write && (binding.kind === 'let' || binding.kind === 'class') && node.start < binding.nodes[0].start
-      && scope.functionScope === binding.scope.functionScope;
-    const fn = binding.kind === 'param' ? binding.scope.functionScope.node : null;
-    if (assigned || (fn && isFunction(fn) && readsLater(fn, binding, node)))
-      report.add('warning', 'engine-too-early', node, { variant: 'here', args: [binding.name], profiles });
-  }
-}
-
 export function engineRules({ scopes, report, where }) {
   const all = where(() => true);
   evalRules({ scopes, report, all });
   promiseRules({ scopes, report, all });
   functionRules({ scopes, report, all });
   callRules({ scopes, report, all });
-  earlyRules({ scopes, report, all });
   conversionRules({ scopes, report, all });
   for (const node of scopes.ofType('AssignmentExpression')) {
     if (/Pattern$/.test(node.left.type) && readsBefore(node)) report.add('warning', 'engine-evaluation-order', node, { profiles: all });
