@@ -136,7 +136,7 @@ void Rewriter::findEarlyWrites()
             declared.insert(text(name), name);
     }
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        if (!isName(i))
+        if (!isName(i) || (!isWritten(i) && !isPatternTarget(i)))
             continue;
         // Names are unique in each other's scopes: esbuild has seen to that.
         const auto [begin, end] = declared.equal_range(text(i));
@@ -144,9 +144,10 @@ void Rewriter::findEarlyWrites()
             qsizetype block = enclosing(name);
             while (block >= 0 && !is(block, u"{"))
                 block = enclosing(block);
-            return block < i && (name > i || (name < i && isCalledBefore(i, name, block)));
+            const bool inside = block < i && (block < 0 || i < m_partner.at(block));
+            return inside && (name > i || (name < i && isCalledBefore(i, name, block)));
         });
-        if (early && (isWritten(i) || isPatternTarget(i)))
+        if (early)
             guardWrite(i);
     }
 }

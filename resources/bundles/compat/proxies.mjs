@@ -163,7 +163,10 @@ generic.concat = function (...items) {
 
 /** From now on Array.prototype.concat asks each argument whether it spreads; the engine does not ask arrays. */
 export function concatAsks() {
-    define(Array.prototype, { concat() { return apply(generic.concat, this, arguments); } }, { concat: 1 });
+    const { concat } = Array.prototype;
+    define(Array.prototype, { concat() {
+        return this === undefined || this === null ? apply(concat, this, arguments) : apply(generic.concat, Object(this), arguments);
+    } }, { concat: 1 });
 }
 
 function move(list, from, to) {
