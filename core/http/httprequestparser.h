@@ -21,8 +21,9 @@ struct HttpParseError
 ///
 /// Boost.Beast's parser does the reading; on top of it this class refuses whatever two programs
 /// could understand differently (two lengths, length and chunked, encodings other than chunked, NUL
-/// bytes, several Hosts, folded lines, bare line feeds), counts the header bytes of the whole request and ignores trailers.
-/// Pure: no sockets, no clocks. The body is kept byte for byte (of a chunked body: the data).
+/// bytes, several Hosts, folded lines, bare line feeds), counts the header bytes of the whole
+/// request and ignores trailers. Pure: no sockets, no clocks. The body is kept byte for byte (of a
+/// chunked body: the data).
 class HttpRequestParser
 {
 public:

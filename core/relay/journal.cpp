@@ -229,6 +229,8 @@ Result<QList<QueuedForward>> Journal::open(const QString &folder)
     if (result)
         QMetaObject::invokeMethod(
             d->reader, [this, folder] { d->reader->open(folder); }, Qt::QueuedConnection);
+    else
+        d->lock.reset(); // Not ours then
     return result;
 }
 

@@ -164,18 +164,20 @@ Result<void> JournalWriter::write(const JournalOrder *orders, std::size_t count)
     Result<void> done;
     for (std::size_t i = 0; done && i < count; ++i)
         done = apply(orders[i]);
-    if (done) {
-        switch (m_files.state()) {
-        case JournalFiles::State::Sound: break;
-        case JournalFiles::State::Gone: done = unexpected(journalschema::goneError(m_file)); break;
-        case JournalFiles::State::Damaged:
-            done = unexpected(journalschema::damagedError(m_file, {}));
-            break;
-        }
+    // Also when SQLite has noticed something: this is the reason.
+    switch (m_files.state()) {
+    case JournalFiles::State::Sound: break;
+    case JournalFiles::State::Gone: done = unexpected(journalschema::goneError(m_file)); break;
+    case JournalFiles::State::Damaged:
+        done =
+            unexpected(journalschema::damagedError(m_file, done ? QString() : done.error().detail));
+        break;
     }
     if (done)
         done = exec(u"COMMIT"_s);
-    if (!done)
+    if (done)
+        m_files.logHasBegun();
+    else
         (void)exec(u"ROLLBACK"_s); // Fails when SQLite has rolled back already (disk full)
     return done;
 }
@@ -203,7 +205,8 @@ void JournalWriter::carryOut(std::vector<JournalOrder> orders)
     }
     for (std::size_t i = 0; i < orders.size(); ++i) {
         if (!results[i])
-            qCWarning(lcRelay) << "writing the journal failed" << results[i].error().detail;
+            qCWarning(lcRelay) << "writing the journal failed" << results[i].error().code
+                               << results[i].error().detail;
         if (orders[i].done)
             orders[i].done(results[i]);
         else if (!results[i] && isForKeeping(orders[i])

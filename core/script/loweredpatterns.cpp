@@ -100,7 +100,7 @@ void Rewriter::findPatternLoops()
 qsizetype Rewriter::firstPatternToSplit(qsizetype open) const
 {
     const qsizetype close = m_partner.at(open);
-    if (!m_options.splitPatterns || (!is(close + 1, u"=>") && !is(close + 1, u"{"))
+    if ((!is(close + 1, u"=>") && !is(close + 1, u"{"))
         || isOneOf(open - 1, {u"if", u"while", u"for", u"switch", u"catch", u"with"}))
         return 0;
     qsizetype first = 0;
@@ -112,8 +112,10 @@ qsizetype Rewriter::firstPatternToSplit(qsizetype open) const
             continue;
         first = first ? first : at;
         ++patterns;
-        wanted = wanted || pattern != at || !shapeOf(pattern).isEmpty();
+        wanted =
+            wanted || !shapeOf(pattern).isEmpty() || (m_options.splitPatterns && pattern != at);
     }
+    // Qt 6.4 mixes up two patterns and a third parameter, Qt 6.8 any two patterns.
     return wanted || patterns > 1 ? first : 0;
 }
 

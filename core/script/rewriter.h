@@ -12,10 +12,10 @@
 
 namespace hooksmith {
 
-/// What is behind rewriteLowered(), in several files: loweredtext.cpp has the lines and their places,
-/// loweredclasses.cpp classes and object literals, loweredorder.cpp the order in which variables,
-/// methods and parameters are read, loweredwrites.cpp what may not be written yet (or ever),
-/// loweredfunctions.cpp functions, loweredpatterns.cpp patterns for newer engines,
+/// What is behind rewriteLowered(), in several files: loweredtext.cpp has the lines and their
+/// places, loweredclasses.cpp classes and object literals, loweredorder.cpp the order in which
+/// variables, methods and parameters are read, loweredwrites.cpp what may not be written yet (or
+/// ever), loweredfunctions.cpp functions, loweredpatterns.cpp patterns for newer engines,
 /// loweredsupers.cpp `super`.
 class Rewriter
 {
@@ -159,7 +159,7 @@ private:
                             const std::function<void()> &emitPatterns);
     void findModuleSyntax();
 
-    // --- Patterns (Lowering::Options::splitPatterns) --------------------------------------------
+    // --- Patterns -------------------------------------------------------------------------------
 
     bool isPattern(qsizetype open) const;
     /// What a pattern asks of its value, for taken.mjs: `[0, [0, 0], 1]` = a list of two, the
@@ -170,8 +170,8 @@ private:
     bool fillsPattern(qsizetype source, qsizetype end, qsizetype pattern) const;
     /// `for (const [a, b] of list)`
     void findPatternLoops();
-    /// When the bracket at `open` holds parameters with lists or with more than one pattern, the
-    /// first of the patterns; else 0.
+    /// When the bracket at `open` holds patterns that the engine would give wrong values, the first
+    /// of them; else 0.
     qsizetype firstPatternToSplit(qsizetype open) const;
     /// `(a, [b, c], { d } = {}) {` -> `(a, p0, p1 = void 0) { var [b, c] = taken(p0); var { d } =
     /// taken(p1 === void 0 ? {} : p1);`. Returns the index behind what was written.

@@ -50,7 +50,9 @@ private Q_SLOTS:
                     expressions.append(line);
             }
             QList<Answer> actual = run(area, expressions);
-            if (area == "patterns"_L1 || area == "shortlists"_L1) { // Once more, as for engines that take them apart wrongly
+            if (area == "patterns"_L1
+                || area
+                    == "shortlists"_L1) { // Once more, as for engines that take them apart wrongly
                 expressions += expressions;
                 actual += run(area, expressions.first(actual.size()), true);
             }

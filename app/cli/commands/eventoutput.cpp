@@ -167,8 +167,8 @@ void EventOutput::print(const QByteArray &line)
 {
     constexpr int togetherMs = 10;
     if (m_lines.isEmpty())
-        m_later.start(
-            m_sinceFlush.isValid() && !m_sinceFlush.hasExpired(togetherMs) ? togetherMs : 0);
+        m_later.start(m_sinceFlush.isValid() && !m_sinceFlush.hasExpired(togetherMs) ? togetherMs
+                                                                                     : 0);
     m_lines += line;
     if (m_lines.size() > 64 * 1024)
         flush();

@@ -165,7 +165,7 @@ generic.concat = function (...items) {
 export function concatAsks() {
     const { concat } = Array.prototype;
     define(Array.prototype, { concat() {
-        return this === undefined || this === null ? apply(concat, this, arguments) : apply(generic.concat, Object(this), arguments);
+        return typeof this !== 'object' || this === null ? apply(concat, this, arguments) : apply(generic.concat, this, arguments);
     } }, { concat: 1 });
 }
 

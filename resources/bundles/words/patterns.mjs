@@ -116,7 +116,8 @@ export function arrayPattern(place, node, type) {
  */
 export function patternWords(frame, isList, text) {
     const place = placeIn(frame);
-    const node = find(place, (one) => one.type === (isList ? 'arrayPattern' : 'objectPattern') && one.value && one.owner.to >= place.token);
+    const node = find(place, (one) => one.type === (isList ? 'arrayPattern' : 'objectPattern') && one.value && one.owner.to >= place.token)
+        || find(place, (one) => one.type === (isList ? 'arrayPattern' : 'objectPattern') && one.parameter !== undefined);
     if (!node)
         return isList ? answer('TypeError', `${text} ${NO_ITERATOR}`) : answer('TypeError', `Cannot destructure '${text}' as it is ${text}.`);
     return isList ? arrayPattern(place, node, text) : objectPattern(place, node, text, true);

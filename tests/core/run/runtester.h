@@ -23,7 +23,7 @@ inline QByteArray quoted(QByteArray json)
 
 /// A sample of an incoming integration.
 inline const QByteArray plainRequest = "{'format':1,'kind':'incoming','headers':{'content-type':"
-                                  "'application/json'},'json':{'text':'hi'}}";
+                                       "'application/json'},'json':{'text':'hi'}}";
 
 inline RunInput inputOf(const QString &script, const QByteArray &sample,
                         const char *profileId = "documented")

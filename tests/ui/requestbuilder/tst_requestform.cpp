@@ -490,7 +490,9 @@ void TestRequestForm::tabsFit_data()
 void TestRequestForm::tabsFit()
 {
     QFETCH(QStringList, titles);
+    m_f.trigger("view.resetLayout"); // As a window of 1280 pixels begins
     auto *tabs = child<QTabWidget>(u"requestTabs"_s);
+    QTRY_VERIFY(tabs->width() > 320);
     QStringList before;
     for (int i = 0; i < tabs->count(); ++i) {
         before.append(tabs->tabText(i));
