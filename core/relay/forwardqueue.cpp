@@ -129,8 +129,10 @@ qint64 ForwardQueue::waitingBytes(const QString &integrationId) const
 
 void ForwardQueue::finish(int patienceMs)
 {
+    // Asked again it may only take less time: the one who hurries may come first.
+    if (!m_finishing || (m_patience.isActive() && patienceMs < m_patience.remainingTime()))
+        m_patience.start(patienceMs);
     m_finishing = true;
-    m_patience.start(patienceMs);
     QMetaObject::invokeMethod(this, &ForwardQueue::checkFinished, Qt::QueuedConnection);
 }
 

@@ -38,8 +38,12 @@ public:
 
     /// Between two transactions, or before one is committed. Costs three system calls.
     State state();
-    /// Something was committed: the log has a header now.
-    void logHasBegun() { m_logHasBegun = true; }
+    /// After a commit, which may have been the first to write to the log.
+    void noteCommit()
+    {
+        if (!m_logHasBegun)
+            (void)state();
+    }
     /// Whether SQLite will pass over the log of a database that nobody has open, because its
     /// beginning is none.
     static bool hasDamagedLog(const QString &database);

@@ -176,7 +176,7 @@ Result<void> JournalWriter::write(const JournalOrder *orders, std::size_t count)
     if (done)
         done = exec(u"COMMIT"_s);
     if (done)
-        m_files.logHasBegun();
+        m_files.noteCommit();
     else
         (void)exec(u"ROLLBACK"_s); // Fails when SQLite has rolled back already (disk full)
     return done;
