@@ -171,6 +171,22 @@ static void themes()
     QTest::newRow("high contrast") << int(ThemeChoice::Contrast);
 }
 
+/// The program's style in a theme, until it goes.
+class Themed
+{
+public:
+    explicit Themed(int choice) : m_before(QApplication::palette())
+    {
+        QApplication::setStyle(new Style(u"Fusion"_s));
+        applyTheme(*qApp, ThemeChoice(choice));
+    }
+    ~Themed() { QApplication::setPalette(m_before); }
+    Q_DISABLE_COPY_MOVE(Themed)
+
+private:
+    QPalette m_before;
+};
+
 void TestTheme::focusIsSeen_data()
 {
     themes();
@@ -181,10 +197,7 @@ void TestTheme::focusIsSeen_data()
 void TestTheme::focusIsSeen()
 {
     QFETCH(const int, choice);
-    const QPalette before = QApplication::palette();
-    QApplication::setStyle(new Style(u"Fusion"_s));
-    applyTheme(*qApp, ThemeChoice(choice));
-    const auto atEnd = qScopeGuard([before] { QApplication::setPalette(before); });
+    const Themed themed(choice);
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     auto *first = new QLineEdit;
@@ -234,10 +247,7 @@ void TestTheme::chosenRowsSayWhereTheFocusIs_data()
 void TestTheme::chosenRowsSayWhereTheFocusIs()
 {
     QFETCH(const int, choice);
-    const QPalette before = QApplication::palette();
-    QApplication::setStyle(new Style(u"Fusion"_s));
-    applyTheme(*qApp, ThemeChoice(choice));
-    const auto atEnd = qScopeGuard([before] { QApplication::setPalette(before); });
+    const Themed themed(choice);
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     auto *field = new QLineEdit;
