@@ -112,10 +112,10 @@ qsizetype Rewriter::firstPatternToSplit(qsizetype open) const
             continue;
         first = first ? first : at;
         ++patterns;
-        wanted =
-            wanted || !shapeOf(pattern).isEmpty() || (m_options.splitPatterns && pattern != at);
+        wanted = wanted || pattern != at || !shapeOf(pattern).isEmpty();
     }
-    // Qt 6.4 mixes up two patterns and a third parameter, Qt 6.8 any two patterns.
+    // Qt 6.4 mixes up two patterns and a third parameter, and rests that are patterns; Qt 6.8 any
+    // two patterns.
     return wanted || patterns > 1 ? first : 0;
 }
 
@@ -177,7 +177,21 @@ qsizetype Rewriter::emitSplitParameters(qsizetype open, qsizetype first, qsizety
             append(u";");
         }
     };
-    return emitBodyAfter(close, to, emitPatterns);
+    if (is(close + 1, u"{")) {
+        emitToken(close + 1);
+        emitPatterns();
+        return close + 2;
+    }
+    append(u" => {");
+    emitPatterns();
+    if (is(close + 2, u"{"))
+        return close + 3;
+    // `=> expression` becomes a body.
+    append(u" return (");
+    const qsizetype end = std::min(endOfExpression(close + 2), to);
+    emitRange(close + 2, end);
+    append(u"); }");
+    return end;
 }
 
 } // namespace hooksmith

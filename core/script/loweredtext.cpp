@@ -354,10 +354,6 @@ void Rewriter::emitRange(qsizetype from, qsizetype to)
                 i = emitSplitParameters(i, first, to);
                 continue;
             }
-            if (const qsizetype first = firstPatternBeforeRest(i)) {
-                i = emitParameters(i, first, to);
-                continue;
-            }
         }
         if (is(i, u"catch") && is(i - 1, u"}") && !m_tokens.at(i).firstOnLine && is(i + 1, u"(")
             && m_partner.at(i + 1) > 0 && is(m_partner.at(i + 1) + 1, u"{")) {

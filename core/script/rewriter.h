@@ -4,7 +4,6 @@
 #include "core/script/jstokens.h"
 #include "core/script/loweredtext.h"
 
-#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <QHash>
@@ -143,20 +142,6 @@ private:
     /// refuses it.
     void findImports();
 
-    // --- Parameters -----------------------------------------------------------------------------
-
-    /// When the bracket at `open` holds parameters that the engine gets wrong (a rest parameter
-    /// that is a pattern, or one behind two patterns: silently other values), the first of the
-    /// patterns; else 0.
-    qsizetype firstPatternBeforeRest(qsizetype open) const;
-
-    /// `(a, [b] = [1], {c} = {}, ...d) {` -> `(a, ...rest) { var [[b] = [1], {c} = {}, ...d] =
-    /// rest;`. Returns the index behind what was written.
-    qsizetype emitParameters(qsizetype open, qsizetype first, qsizetype to);
-    /// Emits what is behind the parameters' bracket, with what `emitPatterns` writes at the
-    /// beginning of the body. Returns the index behind what was written.
-    qsizetype emitBodyAfter(qsizetype close, qsizetype to,
-                            const std::function<void()> &emitPatterns);
     void findModuleSyntax();
 
     // --- Patterns -------------------------------------------------------------------------------

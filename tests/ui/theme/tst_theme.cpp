@@ -11,7 +11,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -21,6 +20,22 @@
 
 using namespace hooksmith::ui;
 using namespace Qt::StringLiterals;
+
+/// The program's style in a theme, until it goes.
+class Themed
+{
+public:
+    explicit Themed(int choice) : m_before(QApplication::palette())
+    {
+        QApplication::setStyle(new Style(u"Fusion"_s));
+        applyTheme(*qApp, ThemeChoice(choice));
+    }
+    ~Themed() { QApplication::setPalette(m_before); }
+    Q_DISABLE_COPY_MOVE(Themed)
+
+private:
+    QPalette m_before;
+};
 
 /// The colours of the window: all that is text reads well (WCAG 2.1, 1.4.3: 4.5 to 1).
 class TestTheme : public QObject
@@ -142,10 +157,7 @@ void TestTheme::edgesAreSeen_data()
 void TestTheme::edgesAreSeen()
 {
     QFETCH(std::function<QWidget *()>, make);
-    const QPalette before = QApplication::palette();
-    QApplication::setStyle(new Style(u"Fusion"_s));
-    applyTheme(*qApp, ThemeChoice::Contrast);
-    const auto atEnd = qScopeGuard([before] { QApplication::setPalette(before); });
+    const Themed themed(int(ThemeChoice::Contrast));
     QWidget window;
     auto *widget = make();
     auto *layout = new QVBoxLayout(&window);
@@ -170,22 +182,6 @@ static void themes()
     QTest::newRow("dark") << int(ThemeChoice::Dark);
     QTest::newRow("high contrast") << int(ThemeChoice::Contrast);
 }
-
-/// The program's style in a theme, until it goes.
-class Themed
-{
-public:
-    explicit Themed(int choice) : m_before(QApplication::palette())
-    {
-        QApplication::setStyle(new Style(u"Fusion"_s));
-        applyTheme(*qApp, ThemeChoice(choice));
-    }
-    ~Themed() { QApplication::setPalette(m_before); }
-    Q_DISABLE_COPY_MOVE(Themed)
-
-private:
-    QPalette m_before;
-};
 
 void TestTheme::focusIsSeen_data()
 {
