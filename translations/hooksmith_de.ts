@@ -5987,6 +5987,10 @@ Gibt den Baum aus, den der Nachrichtenparser von Rocket.Chat aus dem Text macht.
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
         <translation>In %1 kann nichts geschrieben werden: Ungespeicherter Text geht bei einem Absturz verloren, das Relay behält, was es empfängt, nur bis Hooksmith endet, und es gibt kein Protokoll. Skripte laufen, und Arbeitsbereiche an anderen Orten lassen sich bearbeiten und speichern.</translation>
     </message>
+    <message>
+        <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
+        <translation>Ein Server hat die Sprachen von „moment“; hier kann es nur Englisch, und Daten werden englisch geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>

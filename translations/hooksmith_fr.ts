@@ -5987,6 +5987,10 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
         <translation>Rien ne peut être écrit dans %1&#xa0;: le texte non enregistré est perdu en cas de plantage, le relais ne garde ce qu’il reçoit que jusqu’à la fin de Hooksmith, et Hooksmith ne tient pas de journal. Les scripts s’exécutent, et les espaces de travail situés ailleurs peuvent être modifiés et enregistrés.</translation>
     </message>
+    <message>
+        <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
+        <translation>Un serveur possède les langues de « moment » ; ici, il ne connaît que l’anglais, et les dates sont écrites en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>

@@ -5987,6 +5987,10 @@ Imprime a árvore que o analisador de mensagens do Rocket.Chat faz do texto.
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
         <translation>Não é possível gravar nada em %1: o texto não salvo se perde em uma falha, o relay guarda o que recebe só até o Hooksmith terminar, e não há log. Os scripts são executados, e os espaços de trabalho em outros lugares podem ser editados e salvos.</translation>
     </message>
+    <message>
+        <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
+        <translation>Um servidor tem os idiomas do “moment”; aqui ele só conhece o inglês, e as datas são escritas em inglês.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>

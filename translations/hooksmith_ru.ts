@@ -6016,6 +6016,10 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>Nothing can be written to %1: unsaved text is lost in a crash, the relay keeps what it receives only until Hooksmith ends, and there is no log. Scripts run, and workspaces elsewhere can be edited and saved.</source>
         <translation>В %1 ничего нельзя записать: при сбое несохранённый текст теряется, ретранслятор хранит принятое только до завершения Hooksmith, а лог не ведётся. Скрипты выполняются, рабочие области в других местах можно изменять и сохранять.</translation>
     </message>
+    <message>
+        <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
+        <translation>На сервере у «moment» есть языки; здесь он знает только английский, и даты пишутся по-английски.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>

@@ -303,6 +303,9 @@ QString codeSentence(const QString &rule, const QString &variant, const QString 
     if (rule == "engine-with"_L1)
         return Tr::tr("A variable that is declared inside \"with\" does not get its value in "
                       "Hooksmith's engine. Declare it outside.");
+    if (rule == "engine-moment-locale"_L1)
+        return Tr::tr("A server has the languages of \"moment\"; here it knows English only, and "
+                      "dates are written in English.");
     if (rule == "engine-conversion"_L1)
         return Tr::tr("If \"Symbol.toPrimitive\" is no function here, a server throws a TypeError "
                       "where the object is converted; Hooksmith's engine passes it over.");

@@ -134,6 +134,7 @@ class Encoder {
     case '[object WeakSet]':
     case '[object WeakRef]':
       return this.strict ? refuse(`#<${constructorName(value)}>`) : tagged('undefined');
+    case '[object Symbol]':
     case '[object Generator]':
     case '[object AsyncGenerator]':
       return this.strict ? refuse(kind) : tagged('undefined');

@@ -189,6 +189,8 @@ void TestHostContext::refusesWhatCannotBeCloned_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("message");
     QTest::newRow("function") << u"return { f() {} };"_s << u"could not be cloned."_s;
+    QTest::newRow("object of a symbol")
+        << u"return { a: Object(Symbol('x')) };"_s << u"[object Symbol] could not be cloned."_s;
     QTest::newRow("symbol") << u"return [Symbol('x')];"_s << u"Symbol(x) could not be cloned."_s;
     QTest::newRow("promise inside")
         << u"return { p: Promise.resolve(1) };"_s << u"#<Promise> could not be cloned."_s;

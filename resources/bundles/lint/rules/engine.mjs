@@ -203,6 +203,17 @@ function conversionRules({ scopes, report, all }) {
   }
 }
 
+/** `moment.locale('de')`: a server finds moment's languages beside it; here it has English only. */
+function libraryRules({ scopes, report, all }) {
+  if (!scopes.unresolved.some(({ name }) => name === 'moment')) return;
+  const profiles = all.filter((profile) => profile.globals.includes('moment'));
+  for (const node of scopes.ofType('CallExpression')) {
+    const { callee, arguments: [locale] } = node;
+    if (callee.type === 'MemberExpression' && !callee.computed && callee.property.name === 'locale' && locale && locale.value !== 'en')
+      report.add('warning', 'engine-moment-locale', node, { profiles });
+  }
+}
+
 function callRules({ scopes, report, all }) {
   for (const node of scopes.ofType('MemberExpression')) {
     const { object, property, computed } = node;
@@ -229,6 +240,7 @@ export function engineRules({ scopes, report, where }) {
   functionRules({ scopes, report, all });
   callRules({ scopes, report, all });
   conversionRules({ scopes, report, all });
+  libraryRules({ scopes, report, all });
   for (const node of scopes.ofType('AssignmentExpression')) {
     if (/Pattern$/.test(node.left.type) && readsBefore(node)) report.add('warning', 'engine-evaluation-order', node, { profiles: all });
   }
