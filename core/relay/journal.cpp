@@ -48,7 +48,7 @@ public:
                 remind = !awake && !std::exchange(reminded, true);
         }
         if (wake)
-            QMetaObject::invokeMethod(writer, &JournalWriter::wake, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(writer, &JournalWriter::carryOutAll, Qt::QueuedConnection);
         else if (remind)
             QMetaObject::invokeMethod(writer, &JournalWriter::remind, Qt::QueuedConnection);
     }

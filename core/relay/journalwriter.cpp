@@ -20,9 +20,6 @@ namespace hooksmith {
 namespace {
 
 constexpr int recentCount = 5000;
-/// A commit costs the same for one delivery as for ten.
-constexpr int gatherMs = 2;
-constexpr qint64 underLoadMs = 10; ///< A commit this recent means load
 constexpr int laterMs = 25;
 constexpr int indexBatch = 200;
 /// Between commits: what arrives meanwhile waits for one of these only.
@@ -61,14 +58,10 @@ bool isOfOneOrder(const Error &error)
 } // namespace
 
 JournalWriter::JournalWriter(const RetentionPolicy &policy)
-    : m_policy(policy), m_idle(this), m_gather(this), m_later(this), m_keptPause(this)
+    : m_policy(policy), m_idle(this), m_later(this), m_keptPause(this)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &JournalWriter::idle);
-    m_gather.setSingleShot(true);
-    m_gather.setTimerType(Qt::PreciseTimer);
-    m_gather.setInterval(gatherMs);
-    connect(&m_gather, &QTimer::timeout, this, &JournalWriter::carryOutAll);
     m_later.setSingleShot(true);
     m_later.setTimerType(Qt::PreciseTimer);
     m_later.setInterval(laterMs);
@@ -76,16 +69,6 @@ JournalWriter::JournalWriter(const RetentionPolicy &policy)
     m_keptPause.setSingleShot(true);
     m_keptPause.setInterval(keptPauseMs);
     connect(&m_keptPause, &QTimer::timeout, this, &JournalWriter::writeKept);
-}
-
-void JournalWriter::wake()
-{
-    if (m_gather.isActive())
-        return;
-    if (m_sinceCommit.isValid() && !m_sinceCommit.hasExpired(underLoadMs))
-        m_gather.start();
-    else
-        carryOutAll();
 }
 
 void JournalWriter::remind()
@@ -184,7 +167,6 @@ Result<void> JournalWriter::write(const JournalOrder *orders, std::size_t count)
 
 void JournalWriter::carryOut(std::vector<JournalOrder> orders)
 {
-    m_gather.stop();
     m_later.stop();
     if (!m_kept.empty() && !m_keptPause.isActive())
         writeKept();

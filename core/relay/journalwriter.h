@@ -69,18 +69,17 @@ public:
     /// In one transaction; when that fails, each in its own, so that none is refused for another.
     void carryOut(std::vector<JournalOrder> orders);
     void close();
-    /// Where orders come from, and whether there are any; before the first wake().
+    /// Where orders come from, and whether there are any; before the first order.
     void setSource(std::function<std::vector<JournalOrder>()> take, std::function<bool()> isBusy)
     {
         m_take = std::move(take);
         m_isBusy = std::move(isBusy);
     }
-    /// There are orders that somebody waits for: carries all out, under load a moment later, so
-    /// that more of them share the commit.
-    void wake();
+    /// There are orders that somebody waits for. At once: those that come during a commit share the
+    /// next one, and to wait for more of them would leave the processor with nothing to do.
+    void carryOutAll() { carryOut(m_take()); }
     /// There are orders that can wait a little for others.
     void remind();
-    void carryOutAll() { carryOut(m_take()); }
 
 private:
     Error openError(const QSqlError &error) const;
@@ -122,7 +121,7 @@ private:
     QTimer m_idle;
     QElapsedTimer m_sinceCommit, m_lastIndexing, m_sinceAgeCheck;
     int m_sinceIndexing = 0; ///< Orders
-    QTimer m_gather, m_later, m_keptPause;
+    QTimer m_later, m_keptPause;
     std::vector<JournalOrder> m_kept; ///< In order; nothing of their kind may overtake them
     JournalFiles m_files; ///< As they were opened
     std::function<std::vector<JournalOrder>()> m_take;
