@@ -32,14 +32,14 @@ DeployedScript fromRecord(const JsValue &record)
 }
 
 void listFrom(RestClient &client, IntegrationType type, const QList<DeployedScript> &known,
-              int offset, const RestClient::Callback<QList<DeployedScript>> &done)
+              int offset, RestClient::Callback<QList<DeployedScript>> done)
 {
     QUrlQuery query;
     query.addQueryItem(u"offset"_s, QString::number(offset));
     query.addQueryItem(u"count"_s, QString::number(pageSize));
     query.addQueryItem(u"type"_s, typeName(type));
     client.get(u"/api/v1/integrations.list"_s, query,
-               [&client, type, known, offset, done](const RestResult &reply) {
+               [&client, type, known, offset, done = std::move(done)](const RestResult &reply) {
                    if (!reply) {
                        done(tl::make_unexpected(reply.error()));
                        return;
@@ -84,7 +84,7 @@ void fetchDeployedScript(RestClient &client, const QString &integrationId,
 void listDeployedScripts(RestClient &client, IntegrationType type,
                          RestClient::Callback<QList<DeployedScript>> done)
 {
-    listFrom(client, type, {}, 0, done);
+    listFrom(client, type, {}, 0, std::move(done));
 }
 
 } // namespace hooksmith
