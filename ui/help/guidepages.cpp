@@ -17,6 +17,20 @@ namespace hooksmith::ui {
 
 namespace {
 
+/// Of the guide's translation for the locale: "de/"; empty for English.
+QString folderOf(const QLocale &locale)
+{
+    const QStringList languages = locale.uiLanguages();
+    for (QString language : languages) {
+        language.replace(u'-', u'_');
+        if (language == "en"_L1 || language.startsWith("en_"_L1))
+            break;
+        if (QFile::exists(u":/guide/%1/README.md"_s.arg(language)))
+            return language + u'/';
+    }
+    return {};
+}
+
 QString readPage(const QString &file)
 {
     QFile page(u":/guide/"_s + file);
@@ -43,26 +57,6 @@ QString shortcutText(const QAction &action)
         keys.append(u'`' + key.toString(QKeySequence::NativeText) + u'`');
     keys.removeDuplicates();
     return keys.join(u", "_s);
-}
-
-/// Where the action stands: "File > New integration", with submenus.
-QString menuPath(const QAction *action, const QList<QAction *> &entries)
-{
-    for (const QAction *entry : entries) {
-        if (entry == action)
-            return plainText(*entry);
-        if (!entry->menu())
-            continue;
-        if (const QString inside = menuPath(action, entry->menu()->actions()); !inside.isEmpty())
-            return plainText(*entry) + u" > "_s + inside;
-    }
-    return {};
-}
-
-/// Do the menus have other words than the pages, which are English?
-bool isTranslated()
-{
-    return QCoreApplication::translate("Guide", "Command") != "Command"_L1;
 }
 
 QString table(const QString &title, const QList<QAction *> &actions)
@@ -96,17 +90,18 @@ QList<QAction *> entriesOf(const QMenu &menu)
 
 } // namespace
 
-QList<GuidePage> guidePages()
+QList<GuidePage> guidePages(const QLocale &locale)
 {
     static const QRegularExpression item(u"^\\d+\\. \\[[^\\]]+\\]\\(([a-z-]+\\.md)\\)$"_s,
                                          QRegularExpression::MultilineOption);
+    const QString folder = folderOf(locale);
     QList<GuidePage> pages;
     const QString contents = readPage(u"README.md"_s);
     QRegularExpressionMatchIterator items = item.globalMatch(contents);
     while (items.hasNext()) {
         GuidePage page;
         page.file = items.next().captured(1);
-        page.markdown = readPage(page.file);
+        page.markdown = readPage(folder + page.file);
         if (page.markdown.startsWith(u"# "_s))
             page.title = page.markdown.mid(2, page.markdown.indexOf(u'\n') - 2);
         pages.append(page);
@@ -117,7 +112,6 @@ QList<GuidePage> guidePages()
 QString guideText(const GuidePage &page, const Actions &actions, const QMenuBar &menus)
 {
     static const QRegularExpression link(u"\\]\\(action:([A-Za-z.]+)\\)"_s);
-    const bool translated = isTranslated();
     QString text;
     qsizetype done = 0;
     QRegularExpressionMatchIterator links = link.globalMatch(page.markdown);
@@ -131,22 +125,10 @@ QString guideText(const GuidePage &page, const Actions &actions, const QMenuBar 
         });
         if (action == all.end())
             continue;
-        QStringList hints;
-        if (translated)
-            hints.append(u'*' + menuPath(*action, menus.actions()) + u'*');
-        hints.removeAll(u"**"_s);
         if (!(*action)->shortcut().isEmpty())
-            hints.append(u'`' + (*action)->shortcut().toString(QKeySequence::NativeText) + u'`');
-        if (!hints.isEmpty())
-            text += u" (%1)"_s.arg(hints.join(u", "_s));
+            text += u" (`%1`)"_s.arg((*action)->shortcut().toString(QKeySequence::NativeText));
     }
     text += QStringView(page.markdown).mid(done);
-    if (translated) {
-        const QString note = QCoreApplication::translate(
-            "Guide",
-            "This guide is in English. Behind each command stands where your menus have it.");
-        text.insert(text.indexOf(u'\n') + 1, u"\n> %1\n"_s.arg(note));
-    }
     return text.replace(u"<!-- actions -->"_s, shortcutTables(actions, menus));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 class QMenuBar;
@@ -18,8 +19,9 @@ struct GuidePage
     QString markdown; ///< As in the file
 };
 
-/// The pages in the order of the list in docs/guide/README.md, without that list.
-QList<GuidePage> guidePages();
+/// The pages in the order of the list in docs/guide/README.md, without that list: those of the
+/// locale's language (docs/guide/de, ...) where there are some.
+QList<GuidePage> guidePages(const QLocale &locale = QLocale());
 
 /// What the viewer shows of a page: behind each link to an action ("action:run.run") its shortcut
 /// as it is now, and for the mark `<!-- actions -->` the table of all of them.

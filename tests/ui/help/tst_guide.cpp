@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/translation.h"
 #include "tests/support/paths.h"
 #include "ui/actions/actions.h"
 #include "ui/help/guidewindow.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QDir>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -25,19 +29,98 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString withoutFences(QString markdown)
+{
+    static const QRegularExpression fence(u"^```.*?^```"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    return markdown.remove(fence);
+}
+
 /// The targets of all links of a Markdown text.
 QStringList linksOf(const QString &markdown)
 {
     static const QRegularExpression link(u"\\]\\(([^)\\s]+)\\)"_s);
-    static const QRegularExpression fence(u"^```.*?^```"_s,
-                                          QRegularExpression::MultilineOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
     QStringList targets;
-    QRegularExpressionMatchIterator links = link.globalMatch(QString(markdown).remove(fence));
+    QRegularExpressionMatchIterator links = link.globalMatch(withoutFences(markdown));
     while (links.hasNext())
         targets.append(links.next().captured(1));
     return targets;
 }
+
+/// What a page is made of, line by line: "##", "|3" (a row of a table), "-", "1.", and each line of
+/// a fenced block (whose words after two spaces are an explanation).
+QStringList frameOf(const QString &markdown)
+{
+    static const QRegularExpression mark(u"^(#+|[ ]*[-*]|[ ]*\\d+\\.|>) "_s);
+    static const QRegularExpression explanation(u"  +\\S.*$"_s);
+    QStringList frame;
+    bool isFenced = false;
+    const QStringList lines = markdown.split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith(u"```"_s)) {
+            isFenced = !isFenced;
+            frame.append(line);
+        } else if (isFenced) {
+            frame.append(line.trimmed().remove(explanation));
+        } else if (line.startsWith(u'|')) {
+            frame.append(u'|' + QString::number(line.count(u'|')));
+        } else if (const QRegularExpressionMatch match = mark.match(line); match.hasMatch()) {
+            frame.append(match.captured(1));
+        } else if (line.startsWith(u"<!--"_s)) {
+            frame.append(line);
+        }
+    }
+    return frame;
+}
+
+/// What stands between backticks, in any order.
+QStringList codeOf(const QString &markdown)
+{
+    static const QRegularExpression code(u"`([^`]+)`"_s);
+    QStringList found;
+    QRegularExpressionMatchIterator spans = code.globalMatch(withoutFences(markdown));
+    while (spans.hasNext())
+        found.append(spans.next().captured(1).simplified());
+    found.sort();
+    return found;
+}
+
+/// Where the action stands: "File > New integration", with submenus.
+QString menuPath(const QAction *action, const QList<QAction *> &entries)
+{
+    for (const QAction *entry : entries) {
+        QString text = entry->text().remove(u'&').remove(u'…');
+        if (entry == action)
+            return text;
+        if (!entry->menu())
+            continue;
+        if (const QString inside = menuPath(action, entry->menu()->actions()); !inside.isEmpty())
+            return text + u" > "_s + inside;
+    }
+    return {};
+}
+
+/// As the program is in that language, for as long as this lives.
+class InLanguage
+{
+public:
+    explicit InLanguage(const QString &language)
+    {
+        QLocale::setDefault(QLocale(language));
+        if (m_catalogue.load(u":/i18n/hooksmith_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&m_catalogue);
+    }
+    ~InLanguage()
+    {
+        QCoreApplication::removeTranslator(&m_catalogue);
+        QLocale::setDefault(QLocale::c());
+    }
+    Q_DISABLE_COPY_MOVE(InLanguage)
+
+private:
+    QTranslator m_catalogue;
+};
 
 } // namespace
 
@@ -54,7 +137,10 @@ private Q_SLOTS:
     void everyLinkLeadsSomewhere();
     void namesOnlyStepsOfTheTrace();
     void keyboardPageComesFromTheActions();
+    void namesCommandsAsTheMenusDo_data();
     void namesCommandsAsTheMenusDo();
+    void isTheSameInEveryLanguage_data();
+    void isTheSameInEveryLanguage();
     void walksBackAndForth();
     void searches();
     void findsNextAcrossPages();
@@ -103,15 +189,23 @@ void TestGuide::pagesAreAllThere()
 
 void TestGuide::everyPageLoads_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("file");
-    const QList<GuidePage> pages = guidePages();
-    for (const GuidePage &page : pages)
-        QTest::addRow("%s", qPrintable(page.file)) << page.file;
+    const QStringList languages = translatedLanguages();
+    for (const QString &language : languages) {
+        const QList<GuidePage> pages = guidePages(QLocale(language));
+        for (const GuidePage &page : pages)
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(page.file))
+                << language << page.file;
+    }
 }
 
 void TestGuide::everyPageLoads()
 {
+    QFETCH(const QString, language);
     QFETCH(const QString, file);
+    const InLanguage spoken(language);
+    init();
     m_guide->showPage(file);
     QCOMPARE(m_guide->currentPage(), file);
     const QString text = browser()->toPlainText();
@@ -124,7 +218,7 @@ void TestGuide::everyPageLoads()
     // Pictures for people who change the guide, or its look: a folder in this variable.
     const QString folder = qEnvironmentVariable("HOOKSMITH_GUIDE_PICTURES");
     if (!folder.isEmpty())
-        QVERIFY(m_guide->grab().save(folder + u'/' + file + u".png"_s));
+        QVERIFY(m_guide->grab().save(folder + u'/' + language + u'-' + file + u".png"_s));
 }
 
 void TestGuide::everyLinkLeadsSomewhere_data()
@@ -134,8 +228,9 @@ void TestGuide::everyLinkLeadsSomewhere_data()
 
 void TestGuide::everyLinkLeadsSomewhere()
 {
+    QFETCH(const QString, language);
     QFETCH(const QString, file);
-    const QList<GuidePage> pages = guidePages();
+    const QList<GuidePage> pages = guidePages(QLocale(language));
     QStringList files, ids;
     QString markdown;
     for (const GuidePage &page : pages) {
@@ -199,23 +294,56 @@ void TestGuide::keyboardPageComesFromTheActions()
     QVERIFY(browser()->toPlainText().contains(u"Run (Ctrl+Alt+R)"_s));
 }
 
+void TestGuide::namesCommandsAsTheMenusDo_data()
+{
+    everyPageLoads_data();
+}
+
 void TestGuide::namesCommandsAsTheMenusDo()
 {
-    m_guide->showPage(u"first-integration.md"_s);
-    QVERIFY(!browser()->toPlainText().contains(u"This guide is in English"_s));
-    QTranslator german;
-    QVERIFY(german.load(u":/i18n/hooksmith_de.qm"_s));
-    QCoreApplication::installTranslator(&german);
+    QFETCH(const QString, language);
+    QFETCH(const QString, file);
+    const InLanguage spoken(language);
     init();
-    QString path = m_window->menuBar()->actions().constFirst()->text() + u" > "_s
-        + m_actions->action("file.new"_L1)->text();
-    path.remove(u'&').remove(u'…');
-    m_guide->showPage(u"first-integration.md"_s);
-    const QString text = browser()->toPlainText();
-    QCoreApplication::removeTranslator(&german);
-    QVERIFY2(path.contains(u"Datei > "_s), qPrintable(path));
-    QVERIFY2(text.contains(path), qPrintable(text));
-    QVERIFY(text.section(u'\n', 1, 1).size() > 20); // The note, in either language
+    const QList<GuidePage> pages = m_guide->pages();
+    const auto page = std::find_if(pages.begin(), pages.end(),
+                                   [&file](const GuidePage &one) { return one.file == file; });
+    QVERIFY(page != pages.end());
+    static const QRegularExpression link(u"\\[([^\\]]+ > [^\\]]+)\\]\\(action:([A-Za-z.]+)\\)"_s);
+    QRegularExpressionMatchIterator links = link.globalMatch(page->markdown);
+    while (links.hasNext()) {
+        const QRegularExpressionMatch match = links.next();
+        QCOMPARE(match.captured(1).simplified(),
+                 menuPath(m_actions->action(QLatin1StringView(match.captured(2).toLatin1())),
+                          m_window->menuBar()->actions()));
+    }
+}
+
+void TestGuide::isTheSameInEveryLanguage_data()
+{
+    everyPageLoads_data();
+}
+
+/// What a translator must not change, and what is missing when the English page has become longer.
+void TestGuide::isTheSameInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, file);
+    const auto markdown = [&file](const QString &of) {
+        const QList<GuidePage> pages = guidePages(QLocale(of));
+        const auto page = std::find_if(pages.begin(), pages.end(),
+                                       [&file](const GuidePage &one) { return one.file == file; });
+        return page == pages.end() ? QString() : page->markdown;
+    };
+    const QString english = markdown(u"en"_s), translated = markdown(language);
+    QVERIFY(!translated.isEmpty());
+    QCOMPARE(translated == english, language == "en"_L1);
+    QCOMPARE(frameOf(translated), frameOf(english));
+    QCOMPARE(codeOf(translated), codeOf(english));
+    QStringList links = linksOf(translated), originals = linksOf(english);
+    links.sort();
+    originals.sort();
+    QCOMPARE(links, originals);
 }
 
 void TestGuide::walksBackAndForth()
