@@ -204,6 +204,13 @@ int GuideWindow::row(const QString &file) const
     return -1;
 }
 
+void GuideWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A page was chosen while the list had no size yet.
+    m_contents->scrollToItem(m_contents->currentItem(), QAbstractItemView::PositionAtCenter);
+}
+
 void GuideWindow::showPage(const QString &file)
 {
     if (row(file) >= 0)

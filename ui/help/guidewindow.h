@@ -42,6 +42,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void addShortcuts();
