@@ -3,8 +3,12 @@
 
 #include "core/base/hooktoken.h"
 #include "core/exchange/multipart.h"
+#include "core/run/runinput.h"
 
 #include <algorithm>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
@@ -88,7 +92,11 @@ public:
     {
         if (!m_hidden.contains(name))
             m_hidden.append(name);
-        return m_redaction.placeholder ? m_redaction.placeholder(name) : "[" + name.toLower() + "]";
+        const QByteArray placeholder =
+            m_redaction.placeholder ? m_redaction.placeholder(name) : "[" + name.toLower() + "]";
+        if (!m_placeholders.contains(placeholder))
+            m_placeholders.append(placeholder);
+        return placeholder;
     }
 
     QByteArray known(QByteArray text)
@@ -97,7 +105,7 @@ public:
             if (text.contains(secret))
                 text.replace(secret, hide("SECRET"));
         }
-        return text;
+        return shaped(text);
     }
 
     QByteArray url(const QByteArray &url)
@@ -148,6 +156,57 @@ public:
     QByteArrayList hidden() const { return m_hidden; }
 
 private:
+    /// What is a credential by its shape, wherever it stands.
+    QByteArray shaped(const QByteArray &text)
+    {
+        // As Latin-1, which keeps every byte.
+        QString result = QString::fromLatin1(text);
+        for (const Shape &shape : shapes()) {
+            qsizetype at = 0;
+            QRegularExpressionMatch match;
+            while ((match = shape.expression.match(result, at)).hasMatch()) {
+                const QString value = match.captured(u"secret"_s);
+                const QString name = shape.name.isEmpty() ? match.captured(u"name"_s) : shape.name;
+                const QString hidden = m_placeholders.contains(value.toLatin1())
+                    ? value
+                    : QString::fromLatin1(hide(variableName(name.toLatin1())));
+                result.replace(match.capturedStart(u"secret"_s), value.size(), hidden);
+                at = match.capturedStart(u"secret"_s) + hidden.size();
+            }
+        }
+        return result.toLatin1();
+    }
+
+    struct Shape
+    {
+        QRegularExpression expression; ///< Its group `secret` goes
+        QString name; ///< Empty: that of the group `name`
+    };
+    static const QList<Shape> &shapes()
+    {
+        static const QList<Shape> list{
+            // Of GitHub, GitLab, Slack, AWS, Stripe, Google, and JSON Web Tokens.
+            {QRegularExpression(
+                 u"\\b(?<secret>gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|"
+                 "glpat-[A-Za-z0-9_-]{15,}|xox[abeoprs]-[A-Za-z0-9-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}"
+                 "|"
+                 "[sr]k_live_[A-Za-z0-9]{16,}|AIza[A-Za-z0-9_-]{30,}|"
+                 "eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]+)"_s),
+             u"TOKEN"_s},
+            {QRegularExpression(u"\\bauthorization\\s*[:=]\\s*(?:(?:bearer|basic|token)\\s+)?"
+                                "(?<secret>[^\\s\"'\\\\,;]{4,})"_s,
+                                QRegularExpression::CaseInsensitiveOption),
+             u"AUTHORIZATION"_s},
+            {QRegularExpression(u"://[^\\s/:@\"'?#\\\\]*:(?<secret>[^\\s/@\"'?#\\\\]+)@"_s),
+             u"URL_PASSWORD"_s},
+            {QRegularExpression(u"[?&](?<name>access_token|auth_token|token|api_?key|secret|"
+                                u"password|signature|sig)="
+                                "(?<secret>[^&\\s\"'\\\\#<>)]+)"_s,
+                                QRegularExpression::CaseInsensitiveOption),
+             {}}};
+        return list;
+    }
+
     QByteArray path(const QByteArray &url, qsizetype start)
     {
         qsizetype end = url.indexOf('?', start);
@@ -176,10 +235,26 @@ private:
             if (equals <= 0 || equals + 1 == pair.size())
                 continue;
             const QByteArray name = formDecoded(pair.left(equals));
-            if (isSecretName(name) || name == "key" || name == "auth")
+            if (isSecretName(name) || name == "key" || name == "auth") {
                 pair = pair.left(equals + 1) + hide(variableName(name));
+                continue;
+            }
+            // A whole document, as "payload" of some senders is.
+            const QByteArray value = formDecoded(pair.mid(equals + 1));
+            const bool isJson = value.startsWith('{') || value.startsWith('[');
+            const QByteArray shared = known(isJson ? json(value) : value);
+            if (shared != value)
+                pair = pair.left(equals + 1) + encodedButPlaceholders(shared);
         }
         return pairs.join('&');
+    }
+
+    QByteArray encodedButPlaceholders(const QByteArray &text) const
+    {
+        QByteArray encoded = formEncoded(text);
+        for (const QByteArray &placeholder : m_placeholders)
+            encoded.replace(formEncoded(placeholder), placeholder);
+        return encoded;
     }
 
     /// String members with a credential's name, at any depth; the rest keeps its bytes.
@@ -236,6 +311,7 @@ private:
     const Redaction &m_redaction;
     QByteArrayList m_secrets;
     QByteArrayList m_hidden;
+    QByteArrayList m_placeholders;
 };
 
 } // namespace
@@ -267,6 +343,19 @@ RedactedRequest redacted(const ExchangeRequest &request, const Redaction &redact
     result.request.body = redactor.body(request.body, request.header("Content-Type"));
     result.hidden = redactor.hidden();
     return result;
+}
+
+QByteArrayList hideSecrets(IncomingSample &sample, const Redaction &redaction)
+{
+    const qsizetype question = sample.url.indexOf('?');
+    ExchangeRequest request = ExchangeRequest::fromSample(sample);
+    request.url = question < 0 ? QByteArray("/") : "/" + sample.url.mid(question);
+    const RedactedRequest shared = redacted(request, redaction);
+    sample.url =
+        sample.url.left(question < 0 ? sample.url.size() : question) + shared.request.url.mid(1);
+    sample.headers = shared.request.headers;
+    sample.body = shared.request.body;
+    return shared.hidden;
 }
 
 ExchangeResponse redacted(const ExchangeResponse &response, const Redaction &redaction)

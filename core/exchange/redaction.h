@@ -7,6 +7,8 @@
 
 namespace hooksmith {
 
+struct IncomingSample;
+
 /// What must not leave the machine with an export, a log or a history entry.
 struct Redaction
 {
@@ -31,9 +33,14 @@ struct RedactedRequest
 /// - what follows the id of "/hooks/<id>/..." (hooktoken.h), password-like parameters of the
 ///   address and its user:password@ part;
 /// - string members "token", "secret", "password", … of a JSON body and such fields of a form;
-/// - the known secrets, anywhere.
+/// - what is a credential by its shape (the token of a well-known service, a password in an
+///   address, what follows "Authorization:"), and the known secrets, anywhere.
 /// Everything else keeps its bytes. Signatures of the result are no longer valid.
 RedactedRequest redacted(const ExchangeRequest &request, const Redaction &redaction);
+/// Hides the same in a sample, which is for sharing, and returns the names. Its address keeps the
+/// webhook's token: the workspace has that in the integration's record, and without it the address
+/// would be another one.
+QByteArrayList hideSecrets(IncomingSample &sample, const Redaction &redaction);
 /// The same rules for what came back.
 ExchangeResponse redacted(const ExchangeResponse &response, const Redaction &redaction);
 

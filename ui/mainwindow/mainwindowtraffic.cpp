@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the main window does with what the traffic pane shows, and with servers.
+#include "core/base/localetext.h"
 #include "core/exchange/curlexport.h"
 #include "core/exchange/har.h"
 #include "core/workspace/textfile.h"
@@ -251,7 +252,8 @@ void MainWindow::keepDelivery(const Delivery &delivery)
     QStringList name{delivery.provider.id};
     if (!delivery.provider.event.isEmpty())
         name.append(delivery.provider.event);
-    const Sample sample = sampleOf(delivery);
+    Sample sample = sampleOf(delivery);
+    const QByteArrayList hidden = hideSecrets(sample.incoming, redaction());
     const Result<QString> added = m_workbench.documents().workspace().addSample(
         slug, fileNameFrom(name.join(u'-')), sample, bodyForm(sample));
     if (!added) {
@@ -259,7 +261,11 @@ void MainWindow::keepDelivery(const Delivery &delivery)
         return;
     }
     Q_EMIT m_workbench.workspaceChanged();
-    m_runBar->setIdle(tr("Saved as the sample \"%1\".").arg(*added));
+    const QString saved = tr("Saved as the sample \"%1\".").arg(*added);
+    const QString names = QString::fromLatin1(hidden.join(", ")).toLower();
+    m_runBar->setIdle(hidden.isEmpty()
+                          ? saved
+                          : sentences({saved, tr("Secrets were left out of it: %1.").arg(names)}));
 }
 
 ExchangeEntry MainWindow::exchanged(const Delivery &delivery) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/redaction.h"
+#include "core/run/runinput.h"
 
 #include <QtTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void hidesKnownSecretsEverywhere();
     void changesNothingWhenOff();
     void hidesInResponses();
+    void hidesInSamples();
 };
 
 void TestRedaction::knowsSecretHeaders_data()
@@ -112,6 +114,29 @@ void TestRedaction::hidesInBodies_data()
                          << QByteArray(R"({"token":"abc)");
     QTest::newRow("form") << QByteArray("application/x-www-form-urlencoded")
                           << QByteArray("token=a&text=b") << QByteArray("token=[token]&text=b");
+    const QByteArray form = "application/x-www-form-urlencoded";
+    QTest::newRow("a document in a form")
+        << form << QByteArray("payload=%7B%22password%22%3A%22a+b%22%2C%22x%22%3A1%7D&c=d%2F")
+        << QByteArray("payload=%7B%22password%22%3A%22[password]%22%2C%22x%22%3A1%7D&c=d%2F");
+    QTest::newRow("an address in a form")
+        << form << QByteArray("u=https%3A%2F%2Fann%3Apw%40h%2F")
+        << QByteArray("u=https%3A%2F%2Fann%3A[url_password]%40h%2F");
+    QTest::newRow("addresses")
+        << json << QByteArray(R"({"a":"https://u:pw@h/x?access_token=abc&y=1","b":"http://h:80/"})")
+        << QByteArray(
+               R"({"a":"https://u:[url_password]@h/x?access_token=[access_token]&y=1","b":"http://h:80/"})");
+    // Made up, in the shapes that the services document.
+    QTest::newRow("tokens of services")
+        << json
+        << QByteArray("[\"ghp_"
+                      "0123456789abcdefghijklmnopqrstuvwxyzAB\", \"xoxb-"
+                      "12345678901-abcdef\","
+                      " \"AKIA"
+                      "ABCDEFGHIJKLMNOP\", \"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx.c2ln_-\"]")
+        << QByteArray(R"(["[token]", "[token]", "[token]", "[token]"])");
+    QTest::newRow("a line of a log")
+        << QByteArray("text/plain") << QByteArray("< Authorization: Bearer abc.def\nok: author")
+        << QByteArray("< Authorization: Bearer [authorization]\nok: author");
     QTest::newRow("text") << QByteArray("text/plain") << QByteArray("token=a")
                           << QByteArray("token=a");
 }
@@ -163,6 +188,25 @@ void TestRedaction::hidesInResponses()
     QCOMPARE(result.headers.at(0).value, "[set_cookie]");
     QCOMPARE(result.headers.at(1).value, "https://h/hooks/i/[hook_token]");
     QCOMPARE(result.body, R"({"data":{"authToken":"[authtoken]"}})");
+}
+
+void TestRedaction::hidesInSamples()
+{
+    IncomingSample sample;
+    sample.method = "POST";
+    sample.url = "/hooks/id/tok?token=abc&x=1";
+    sample.headers = {{"Content-Type", "application/json"}, {"X-Gitlab-Token", "sesame"}};
+    sample.body = R"({"password":"p","text":"t"})";
+    const QByteArrayList hidden = hideSecrets(sample, {});
+    QCOMPARE(hidden, QByteArrayList({"TOKEN", "X_GITLAB_TOKEN", "PASSWORD"}));
+    QCOMPARE(sample.method, "POST");
+    QCOMPARE(sample.url, "/hooks/id/tok?token=[token]&x=1");
+    QCOMPARE(sample.headers.at(1).value, "[x_gitlab_token]");
+    QCOMPARE(sample.body, R"({"password":"[password]","text":"t"})");
+    IncomingSample plain;
+    plain.url = "/hooks/id/tok";
+    QVERIFY(hideSecrets(plain, {}).isEmpty());
+    QCOMPARE(plain.url, "/hooks/id/tok");
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
