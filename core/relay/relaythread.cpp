@@ -260,6 +260,13 @@ void RemoteJournal::load(const QString &deliveryId, QObject *context,
                      Relay &there) { there.journal()->load(deliveryId, &relay->m_home, answer); });
 }
 
+void RemoteJournal::refusals(int limit, QObject *context,
+                             std::function<void(const Result<QList<RefusalEntry>> &)> done)
+{
+    m_relay.post([relay = &m_relay, limit, answer = m_relay.back(context, std::move(done))](
+                     Relay &there) { there.journal()->refusals(limit, &relay->m_home, answer); });
+}
+
 void RemoteJournal::setPinned(const QString &deliveryId, bool pinned)
 {
     m_relay.post(

@@ -24,6 +24,8 @@ public:
               std::function<void(const Result<QList<JournalEntry>> &)> done);
     void load(const QString &deliveryId, QObject *context,
               std::function<void(const Result<Delivery> &)> done);
+    void refusals(int limit, QObject *context,
+                  std::function<void(const Result<QList<RefusalEntry>> &)> done);
     void setPinned(const QString &deliveryId, bool pinned);
     void clear(bool alsoDead, QObject *context, Journal::Callback done);
 

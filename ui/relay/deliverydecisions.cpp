@@ -79,14 +79,21 @@ void DeliveryDecisions::askToClear()
         QMessageBox::Cancel);
     QPushButton *clear = box->addButton(tr("Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(u"confirmClear"_s);
-    connect(clear, &QPushButton::clicked, this, [this] {
+    box->setDefaultButton(QMessageBox::Cancel);
+    const auto done = [this](const Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        // Not before: an empty list is filled with what the journal has.
         m_model.clear();
         Q_EMIT cleared();
+    };
+    connect(clear, &QPushButton::clicked, this, [this, done] {
         if (RemoteJournal *journal = m_relay.journal())
-            journal->clear(false, this, [this, say = sayFailure()](const Result<void> &result) {
-                say(result);
-                Q_EMIT journalCleared();
-            });
+            journal->clear(false, this, done);
+        else
+            done({});
     });
 }
 

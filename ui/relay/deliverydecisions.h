@@ -39,10 +39,8 @@ public:
 
 Q_SIGNALS:
     void failed(const hooksmith::Error &error);
-    /// The list was emptied; the journal may still have some.
+    /// Journal and list were emptied; what must not be forgotten may come back from the journal.
     void cleared();
-    /// The journal has forgotten its part, too.
-    void journalCleared();
 
 private:
     std::function<void(const Result<void> &)> sayFailure();

@@ -35,6 +35,7 @@ namespace hooksmith::ui {
 
 namespace {
 
+constexpr qsizetype longestContent = 2000; ///< Of a row; copying the tab gives all
 constexpr qsizetype mostPretty = 1024 * 1024; // Beyond this the raw text is shown, cut
 
 QPlainTextEdit *textView(const QString &name, const QString &accessibleName)
@@ -295,14 +296,19 @@ void DeliveryDetails::fillForwards()
     for (const Forward &forward : m_delivery->forwards) {
         auto *message = new QTreeWidgetItem(
             m_forwards, {tr("Message %1").arg(++number), {}, {}, {}, stateText(forward.state)});
-        message->setToolTip(4, QString::fromUtf8(forward.payload.left(2000)));
+        if (!forward.payload.isEmpty()) {
+            const QString content = QString::fromUtf8(forward.payload.left(longestContent));
+            auto *item = new QTreeWidgetItem(message, {tr("Content"), {}, {}, {}, content});
+            item->setToolTip(4, content);
+        }
+        int attempts = 0;
         for (const ForwardAttempt &attempt : forward.attempts) {
             // The sentence of a failure names the address; a column of it would push that out.
             const QString story = attempt.error ? attempt.error->message
                                                 : tr("delivered") + u" → "_s + attempt.target;
             auto *item = new QTreeWidgetItem(
                 message,
-                {tr("Attempt %1").arg(message->childCount() + 1), timeText(attempt.timeMs),
+                {tr("Attempt %1").arg(++attempts), timeText(attempt.timeMs),
                  attempt.status ? QString::number(attempt.status) : tr("none", "status code"),
                  tr("%1 ms").arg(decimalText(attempt.durationMs, 0)), story});
             const QString rest =

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/deliverysource.h"
 
+#include "core/traffic/journalsearch.h"
 #include "ui/relay/relaysession.h"
 #include "ui/relay/trafficmodel.h"
 #include "ui/relay/trafficrow.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,9 +105,29 @@ void DeliverySource::readEarlier()
             Q_EMIT warned(found.error());
             return;
         }
-        m_model.addEarlier(*found);
-        Q_EMIT earlierRead();
+        readRefusals(*found);
     });
+}
+
+void DeliverySource::readRefusals(const QList<JournalEntry> &deliveries)
+{
+    RemoteJournal *journal = m_relay.journal();
+    if (!journal)
+        return;
+    journal->refusals(mostEarlier, this,
+                      [this, deliveries](const Result<QList<RefusalEntry>> &found) {
+                          if (!found)
+                              Q_EMIT warned(found.error());
+                          QList<JournalEntry> all = deliveries;
+                          for (const RefusalEntry &refusal : found.value_or(QList<RefusalEntry>()))
+                              all.append(JournalEntry{0, summaryOf(refusal), 0, {}, {}, false});
+                          std::stable_sort(all.begin(), all.end(),
+                                           [](const JournalEntry &a, const JournalEntry &b) {
+                                               return a.delivery.receivedMs > b.delivery.receivedMs;
+                                           });
+                          m_model.addEarlier(all);
+                          Q_EMIT earlierRead();
+                      });
 }
 
 void DeliverySource::search()

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void unreadable(const QString &id, const hooksmith::Error &error);
 
 private:
+    void readRefusals(const QList<JournalEntry> &deliveries);
     void searchPart(JournalQuery::Part part);
     using Page = std::shared_ptr<const QList<JournalEntry>>;
     void scan(qint64 beforeSeq);

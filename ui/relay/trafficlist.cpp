@@ -73,10 +73,10 @@ void TrafficList::makeColumns()
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(36);
     const std::pair<TrafficModel::Column, int> widths[] = {
-        {TrafficModel::Time, 84},     {TrafficModel::Name, 120},      {TrafficModel::Provider, 84},
-        {TrafficModel::Event, 104},   {TrafficModel::Size, 76},       {TrafficModel::Status, 56},
-        {TrafficModel::Duration, 72}, {TrafficModel::Forwarded, 150}, {TrafficModel::Signature, 84},
-        {TrafficModel::Marks, 84}};
+        {TrafficModel::Time, 84},      {TrafficModel::Name, 120},    {TrafficModel::Request, 170},
+        {TrafficModel::Provider, 84},  {TrafficModel::Event, 104},   {TrafficModel::Size, 76},
+        {TrafficModel::Status, 56},    {TrafficModel::Duration, 72}, {TrafficModel::Forwarded, 150},
+        {TrafficModel::Signature, 84}, {TrafficModel::Marks, 84}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     header()->setSectionResizeMode(TrafficModel::OutcomeText, QHeaderView::Stretch);
@@ -129,8 +129,9 @@ void TrafficList::fitColumns()
             others -= m_columnWidths.value(column);
         setColumnHidden(column, hide);
     };
-    for (const auto column : {TrafficModel::Signature, TrafficModel::Duration, TrafficModel::Size,
-                              TrafficModel::Provider, TrafficModel::Marks, TrafficModel::Name})
+    for (const auto column :
+         {TrafficModel::Request, TrafficModel::Signature, TrafficModel::Duration,
+          TrafficModel::Size, TrafficModel::Provider, TrafficModel::Marks, TrafficModel::Name})
         makeWay(column, goodOutcomeWidth);
     // Beside the details of a narrow window; the sign at the left tells what is held or given up.
     for (const auto column : {TrafficModel::Forwarded, TrafficModel::Event})

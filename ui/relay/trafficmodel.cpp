@@ -428,6 +428,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
                                        : clockText(time);
     }
     case Name: return item.name;
+    case Request: return item.request;
     case Provider: return item.provider;
     case Event: return item.event;
     case Size:
@@ -462,6 +463,7 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Time: return tr("Time");
     case Name: return tr("Integration");
+    case Request: return tr("Request");
     case Provider: return tr("From");
     case Event: return tr("Event");
     case Size: return tr("Size");

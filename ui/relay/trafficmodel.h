@@ -26,6 +26,7 @@ public:
     enum Column {
         Time,
         Name,
+        Request, ///< Method and path, without its token
         Provider,
         Event,
         Size,

@@ -104,6 +104,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
         if (m_model->total() > 0)
             m_stack->setCurrentWidget(m_splitter);
         refreshState();
+        refreshActions();
     });
     connect(m_source, &DeliverySource::unreadable, this,
             [this](const QString &id, const Error &error) {
@@ -112,8 +113,6 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
             });
     connect(m_decisions, &DeliveryDecisions::failed, this, &TrafficPane::showWarning);
     connect(m_decisions, &DeliveryDecisions::cleared, this, [this] { setUnseen(0); });
-    connect(m_decisions, &DeliveryDecisions::journalCleared, m_source,
-            &DeliverySource::readEarlier);
     connect(m_strip, &TrafficStrip::newestRequested, this, &TrafficPane::showNewest);
     connectModel();
     connectActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/relay/trafficrow.h"
 
+#include "core/relay/relayguard.h"
 #include "core/traffic/journalsearch.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace hooksmith::ui {
 
 namespace {
+
+constexpr qsizetype longestPath = 512;
 
 class Row
 {
@@ -107,6 +110,9 @@ void TrafficRow::setEntry(const JournalEntry &entry)
 {
     id = entry.delivery.id;
     light = std::make_shared<Delivery>(summaryOf(entry));
+    // Of what was turned away the journal has no more.
+    if (light->refusal)
+        contents = light;
     size = entry.bodyBytes;
     given.setFlag(DeliveryMark::Pinned, entry.pinned);
     summarise();
@@ -118,6 +124,8 @@ void TrafficRow::summarise()
     receivedMs = item.receivedMs;
     name = item.integrationName.isEmpty() ? QString::fromUtf8(item.request.path())
                                           : item.integrationName;
+    request = QString::fromLatin1(item.request.method) + u' '
+        + withoutToken(QString::fromUtf8(item.request.path().left(longestPath)));
     provider = item.provider.name;
     event = item.provider.event;
     if (contents)

@@ -25,7 +25,7 @@ struct TrafficRow
     std::shared_ptr<const Delivery> light; ///< Without headers, bodies and run
     qint64 weight = 0; ///< What `contents` cost in memory, about, in bytes
     qint64 receivedMs = 0;
-    QString name, provider, event, outcome, forward, signature, signatureReason;
+    QString name, request, provider, event, outcome, forward, signature, signatureReason;
     SignatureVerdict::Kind signatureKind = SignatureVerdict::Kind::NotSigned;
     bool replay = false;
     qint64 size = 0;

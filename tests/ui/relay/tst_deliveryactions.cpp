@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_f.reset(); }
     void detailsShowEverything();
     void sampleIsSavedWithOneKey();
+    void savedSampleHoldsNoSecrets();
     void savingASampleLeavesTheRelayRunning();
     void runAgainUsesTodaysScript();
     void refusedOneSaysWhyAndIsRunAgain();
@@ -95,6 +96,21 @@ void TestDeliveryActions::sampleIsSavedWithOneKey()
     key(Qt::Key_S); // Again: under another name, nothing is overwritten
     QVERIFY(
         Workspace::open(m_f->path(u"ws"_s))->integration(u"github"_s)->sample(u"github-ping-2"_s));
+}
+
+void TestDeliveryActions::savedSampleHoldsNoSecrets()
+{
+    const QString token = u"ghp_"_s + QString(36, u'x');
+    send(token);
+    view().setFocus();
+    key(Qt::Key_S);
+    const Result<Workspace> saved = Workspace::open(m_f->path(u"ws"_s));
+    QVERIFY(saved);
+    const WorkspaceSample *sample = saved->integration(u"github"_s)->sample(u"github-ping"_s);
+    QVERIFY(sample && sample->sample);
+    const QByteArray body = sample->sample->incoming.body;
+    QVERIFY2(body.contains("[token]") && !body.contains(token.toUtf8()), body.constData());
+    QCOMPARE(sample->sample->incoming.url, pane().current()->request.target);
 }
 
 void TestDeliveryActions::savingASampleLeavesTheRelayRunning()
@@ -350,10 +366,26 @@ void TestDeliveryActions::exportsCarryNoSecrets()
 void TestDeliveryActions::clearAsks()
 {
     send(u"Gone."_s);
+    send(u"Pinned."_s);
+    view().setFocus();
+    key(Qt::Key_P);
+    const QString pinned = model().idAt(0);
     m_f->trigger("traffic.clear");
     auto *box = m_f->window().findChild<QMessageBox *>();
     QVERIFY(box && box->isVisible());
-    QCOMPARE(model().rowCount(), 1);
+    auto *clear = box->findChild<QPushButton *>(u"confirmClear"_s);
+    QVERIFY(!clear->isDefault()); // Return must not do it
+    QCOMPARE(model().rowCount(), 2);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    // What may be forgotten does not come back from the journal, the rest does.
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().idAt(0), pinned);
+    view().setCurrentIndex(model().index(0, 0));
+    key(Qt::Key_P);
+    QTRY_VERIFY(!m_f->window().findChild<QMessageBox *>()); // The first is gone
+    m_f->trigger("traffic.clear");
+    box = m_f->window().findChild<QMessageBox *>();
+    QVERIFY(box);
     QTest::mouseClick(box->findChild<QPushButton *>(u"confirmClear"_s), Qt::LeftButton);
     QTRY_COMPARE(model().rowCount(), 0);
     QVERIFY(!view().isVisible());

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void stripSaysHowItIs();
     void stripGivesWay();
     void otherMachinesAreAskedAbout();
+    void refusalsOfBeforeAreListed();
 };
 
 void TestTraffic::arrivalIsShownWhenNobodyIsBusy()
@@ -375,6 +376,28 @@ void TestTraffic::otherMachinesAreAskedAbout()
     QVERIFY(m_f->child<QLabel>(u"relayState"_s)->text().startsWith(u"Stopped"_s));
     QTest::mouseClick(box->findChild<QPushButton *>(u"confirmLan"_s), Qt::LeftButton);
     QTRY_VERIFY(toggle->isChecked());
+}
+
+void TestTraffic::refusalsOfBeforeAreListed()
+{
+    QNetworkReply *reply =
+        m_network.post(QNetworkRequest(QUrl(m_url + u"/hooks/github/wrong"_s)), "{}");
+    QTRY_VERIFY(reply->isFinished());
+    reply->deleteLater();
+    QTRY_COMPARE(model().rowCount(), 1);
+    stopRelay();
+    model().clear(); // As after another start
+    startRelayAgain();
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().stageAt(0), TrafficModel::Stage::Refused);
+    view().setFocus();
+    view().setCurrentIndex(model().index(0, 0));
+    const auto refused = pane().current();
+    QVERIFY(refused && refused->refusal);
+    QCOMPARE(refused->refusal->code, u"unknown-token"_s);
+    QVERIFY(!refused->request.target.contains("wrong"));
+    pane().setFilterText(u"is:refused"_s);
+    QTRY_COMPARE(model().rowCount(), 1);
 }
 
 QTEST_MAIN(TestTraffic)
