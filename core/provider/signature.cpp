@@ -429,7 +429,8 @@ SignatureVerdict verifySignature(const QString &providerId, const HttpRequestMes
     }
     headers.removeDuplicates();
     const QString named = headers.join(u" / "_s);
-    return {Kind::Absent, header, algorithmName(wanted, true),
+    return {context.secret.isEmpty() ? Kind::NotSigned : Kind::Absent, header,
+            algorithmName(wanted, true),
             context.secret.isEmpty()
                 ? Tr::tr("The request carries no %1. Set a secret at %2 and here to have requests "
                          "checked.")

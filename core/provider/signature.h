@@ -19,7 +19,7 @@ struct SignatureVerdict
         Absent, ///< The provider signs, this request carries no signature
         Stale, ///< Genuine, but signed too long ago (or in the future): perhaps a replay
         UnknownSecret, ///< There is a signature and no secret to check it with
-        NotSigned, ///< This provider does not sign
+        NotSigned, ///< This provider does not sign; or it did not, and no secret is set here
         NotChecked, ///< It signs in a way that we cannot check (certificates)
     };
     Kind kind = Kind::NotSigned;

@@ -190,10 +190,14 @@ void ForwardQueue::postNext(const QString &integrationId)
             this, [done, attempt] { done(attempt); }, Qt::QueuedConnection);
         return;
     }
+    // Each message of a delivery has a name of its own: to whoever looks for duplicates they are
+    // none.
+    const QString id = item.position == 0
+        ? item.deliveryId
+        : item.deliveryId + u'.' + QString::number(item.position + 1);
     m_forwarder.post(target,
-                     item.kind == Forward::Kind::Raw
-                         ? passedRequest(target, item.request, item.deliveryId)
-                         : messageRequest(target, item.payload, item.deliveryId),
+                     item.kind == Forward::Kind::Raw ? passedRequest(target, item.request, id)
+                                                     : messageRequest(target, item.payload, id),
                      done);
 }
 

@@ -274,7 +274,7 @@ void TestSignature::refuses_data()
         u"carries no X-Gitlab-Token:"_s);
     row("no signature of GitLab's", u"github"_s, pushOfGitLab("whsec_AAAA"), Kind::Absent,
         u"carries no webhook-signature:"_s);
-    row("neither of GitLab's, no secret", u"github"_s, pushOfGitLab({}), Kind::Absent,
+    row("neither of GitLab's, no secret", u"github"_s, pushOfGitLab({}), Kind::NotSigned,
         u"carries no webhook-signature / X-Gitlab-Token."_s);
     row(
         "does not sign", u"github"_s, [](Vector &v) { v.provider = u"alertmanager"_s; },
