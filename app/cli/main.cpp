@@ -51,7 +51,12 @@ int main(int argc, char *argv[])
         cli::printOut("hooksmith-cli " HOOKSMITH_VERSION "\n");
         return cli::Success;
     }
-    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+    const bool wantsHelp = name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1;
+    for (const auto &command : commands) {
+        if (wantsHelp && command->name() == arguments.value(2))
+            return command->execute({u"hooksmith-cli "_s + command->name(), u"--help"_s});
+    }
+    if (wantsHelp) {
         cli::printOut(usage(commands).toUtf8());
         return cli::Success;
     }

@@ -14,6 +14,7 @@
 #include "ui/relay/trafficpane.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screenfit.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -83,7 +84,9 @@ int main(int argc, char *argv[])
                                        [&](const QString &a) { return words.contains(a); });
     if (render || onlyWords)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // Neither a picture nor a word needs a display.
+    ide::explainMissingDisplay(true);
     QApplication application(argc, argv);
+    ide::explainMissingDisplay(false);
     // Pictures and words are for scripts: they depend on nothing that a person chose here.
     std::optional<Settings> settings;
     if (!render && !onlyWords) {
@@ -148,7 +151,11 @@ int main(int argc, char *argv[])
                                     "protects scripts here."));
     parser.addOption(more);
     parser.addOptions(renderOptions()); // For --help: where they are given, renderCommand() has run
-    parser.process(application);
+    if (!parser.parse(arguments)) { // process() would end with 1
+        std::fprintf(stderr, "hooksmith: %s\n", qPrintable(parser.errorText()));
+        return usageFault;
+    }
+    parser.process(application); // --help and --version
 
     const QList<SettingChoice> looks = settingRow(Settings::Key::Theme).choices();
     const bool knownLook =
@@ -169,6 +176,7 @@ int main(int argc, char *argv[])
     if (!settings)
         return 0; // --help and --version have ended above
     QApplication::setStyle(new ui::Style);
+    new ui::ScreenFit(application);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     (void)LogFile::start(LogFile::folderIn(data)); // Where it fails, the checks below say so
     const QList<Error> troubles = ide::startTroubles(data);

@@ -5,6 +5,8 @@
 #include "core/base/tr.h"
 #include "core/script/hostcontext.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -36,7 +38,36 @@ bool hasEmoji()
     return false;
 }
 
+QtMessageHandler &ordinaryHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
+
+void explainFatal(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtFatalMsg || !message.contains("platform plugin"_L1)) {
+        ordinaryHandler()(type, context, message);
+        return;
+    }
+    constexpr int noDisplay = 2; // As the man page says
+    const QString words =
+        Tr::tr("hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or "
+               "QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, "
+               "tests and relays, and hooksmith --render draws messages.");
+    std::fprintf(stderr, "%s\n", qPrintable(words));
+    std::_Exit(noDisplay);
+}
+
 } // namespace
+
+void explainMissingDisplay(bool on)
+{
+    if (on)
+        ordinaryHandler() = qInstallMessageHandler(explainFatal);
+    else
+        qInstallMessageHandler(ordinaryHandler());
+}
 
 QList<Error> startTroubles(const QString &dataFolder)
 {

@@ -13,4 +13,9 @@ namespace hooksmith::ide {
 /// is not asked, since that may ask the person to unlock it (KeychainStore says it when it is).
 QList<Error> startTroubles(const QString &dataFolder);
 
+/// While the application object is made: where there is no display to show a window on, ends the
+/// program with our own words (in English: the catalogues come later) and status 2. Qt would speak
+/// of reinstalling, and abort.
+void explainMissingDisplay(bool on);
+
 } // namespace hooksmith::ide

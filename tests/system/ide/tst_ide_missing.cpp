@@ -23,6 +23,8 @@ private Q_SLOTS:
     void startsWithout_data();
     void startsWithout();
     void firstStartWithoutAHome();
+    void saysThatThereIsNoDisplay();
+    void refusesUnknownOptions();
 };
 
 namespace {
@@ -154,6 +156,31 @@ void TestIdeMissing::firstStartWithoutAHome()
     const QString pictures = qEnvironmentVariable("HOOKSMITH_MISSING_PICTURES");
     if (!pictures.isEmpty())
         QFile::copy(folder.filePath(u"shot.png"_s), pictures + u"/no-home.png"_s);
+}
+
+void TestIdeMissing::saysThatThereIsNoDisplay()
+{
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = install(folder.path(), 0);
+    for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+        environment.remove(name);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(folder.filePath(u"bin/hooksmith"_s), {});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("no display") && !said.contains("einstall"), said.constData());
+}
+
+void TestIdeMissing::refusesUnknownOptions()
+{
+    QProcess process;
+    process.start(test::binPath(u"hooksmith"_s), {u"--nonesuch"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("nonesuch"));
 }
 
 QTEST_GUILESS_MAIN(TestIdeMissing)
