@@ -9,6 +9,7 @@
 #include "ui/requestbuilder/jsonpart.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/lowscrollarea.h"
 #include "ui/widgets/spinunit.h"
 
 #include <QAction>
@@ -176,7 +177,8 @@ void AnswersForm::build()
                       : tr("Canned answers to the script's own HTTP calls, as JSON"));
     m_json->editor().setObjectName(m_textName);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(split);
+    auto *page = new LowScrollArea(split);
+    m_stack->addWidget(page);
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_hint);
     auto *layout = new QVBoxLayout(this);

@@ -14,6 +14,7 @@
 #include "ui/requestbuilder/variableassist.h"
 #include "ui/scripteditor/codeeditor.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/lowscrollarea.h"
 
 #include <algorithm>
 #include <QComboBox>
@@ -168,7 +169,7 @@ void BodyPart::buildPages()
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 2);
-    m_formPage = split;
+    m_formPage = new LowScrollArea(split);
     m_parts = new MultipartGrid;
     m_bytes = new QPlainTextEdit;
     m_bytes->setLayoutDirection(Qt::LeftToRight); // As it is sent

@@ -4,9 +4,12 @@
 #include "ui/relay/trafficmodel.h"
 #include "ui/relay/trafficpane.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/screenfit.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
+#include <QScreen>
 #include <QTest>
 #include <QTranslator>
 
@@ -15,7 +18,7 @@ using namespace hooksmith::test;
 using namespace Qt::StringLiterals;
 
 /// Half of a screen is enough for the window, in every language: nothing forces it to be wider, and
-/// nothing in it is cut off then.
+/// nothing in it is cut off then. And a Full HD screen at 200 % is enough for every window.
 class TestNarrowWindow : public QObject
 {
     Q_OBJECT
@@ -25,17 +28,23 @@ private Q_SLOTS:
     void cleanup();
     void isAsNarrowAsHalfAScreen_data();
     void isAsNarrowAsHalfAScreen();
+    void everyWindowFitsAScreenAtTwoHundredPercent();
+    void dialogsStayOnTheScreen();
 
 private:
     QList<QDockWidget *> docks() { return m_f->window().findChildren<QDockWidget *>(); }
-    /// What each pane needs, for the one who has to find what forces the window.
-    QString widths()
+    static QString sizeText(const QWidget &widget)
     {
-        QStringList all{
-            u"window %1"_s.arg(m_f->window().minimumSizeHint().width()),
-            u"script %1"_s.arg(m_f->window().centralWidget()->minimumSizeHint().width())};
+        const QSize least = widget.minimumSizeHint().expandedTo(widget.minimumSize());
+        return u"%1 x %2"_s.arg(least.width()).arg(least.height());
+    }
+    /// What each pane needs, for the one who has to find what forces the window.
+    QString sizes()
+    {
+        QStringList all{u"window %1"_s.arg(sizeText(m_f->window())),
+                        u"script %1"_s.arg(sizeText(*m_f->window().centralWidget()))};
         for (const QDockWidget *dock : docks())
-            all.append(u"%1 %2"_s.arg(dock->objectName()).arg(dock->minimumSizeHint().width()));
+            all.append(u"%1 %2"_s.arg(dock->objectName(), sizeText(*dock)));
         return all.join(u", "_s);
     }
 
@@ -69,12 +78,12 @@ void TestNarrowWindow::isAsNarrowAsHalfAScreen()
         dock->show();
     m_f->window().resize(900, 600);
     QTRY_VERIFY2(m_f->window().width() == 900 && m_f->window().height() == 600,
-                 qPrintable(widths()));
+                 qPrintable(sizes()));
     QStringList cut;
     for (QDockWidget *dock : docks()) {
         dock->raise();
         QTRY_VERIFY(dock->widget()->isVisible());
-        QVERIFY2(m_f->window().width() == 900, qPrintable(dock->objectName() + u": "_s + widths()));
+        QVERIFY2(m_f->window().width() == 900, qPrintable(dock->objectName() + u": "_s + sizes()));
         cut += cutOffIn(m_f->window());
     }
     // These end in an ellipsis there.
@@ -83,6 +92,39 @@ void TestNarrowWindow::isAsNarrowAsHalfAScreen()
     });
     cut.removeDuplicates();
     VERIFY_NONE(cut);
+}
+
+void TestNarrowWindow::everyWindowFitsAScreenAtTwoHundredPercent()
+{
+    constexpr QSize room(960, 540 - 40); // Less a title bar
+    m_f = std::make_unique<WindowFixture>();
+    m_f->start();
+    QStringList large;
+    QVERIFY(m_f->openExample());
+    walkWindows(*m_f, [&large, room](const QString &name, QWidget &window) {
+        const QSize least = window.minimumSizeHint().expandedTo(window.minimumSize());
+        if (window.isWindow() && (least.width() > room.width() || least.height() > room.height()))
+            large.append(name + u": "_s + sizeText(window));
+    });
+    if (!large.isEmpty())
+        large.append(sizes());
+    VERIFY_NONE(large);
+}
+
+void TestNarrowWindow::dialogsStayOnTheScreen()
+{
+    const std::unique_ptr<QObject> fit(new ui::ScreenFit(*qApp));
+    QDialog large, corner;
+    const QRect screen = large.screen()->availableGeometry();
+    large.resize(screen.size() * 2);
+    corner.resize(200, 100);
+    corner.move(screen.bottomRight() - QPoint(20, 20));
+    for (QDialog *dialog : {&large, &corner}) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY(screen.contains(dialog->geometry()));
+    }
+    QCOMPARE(corner.size(), QSize(200, 100)); // That was small enough
 }
 
 QTEST_MAIN(TestNarrowWindow)
