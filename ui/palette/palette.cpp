@@ -46,10 +46,14 @@ public:
         const auto group = enabled ? QPalette::Active : QPalette::Disabled;
         if (chosen)
             painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+        // Laid out from left to right, and turned round where people read the other way.
+        const auto visual = [&option](const QRect &place) {
+            return QStyle::visualRect(option.direction, option.rect, place);
+        };
         QRect rect = option.rect.adjusted(8, 0, -8, 0);
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        icon.paint(painter, QRect(rect.left(), rect.center().y() - 7, 16, 16), Qt::AlignCenter,
-                   chosen ? QIcon::Selected : QIcon::Normal);
+        icon.paint(painter, visual(QRect(rect.left(), rect.center().y() - 7, 16, 16)),
+                   Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(rect.left() + 24);
         const QColor text =
             option.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text);
@@ -65,7 +69,7 @@ public:
             const QString shown =
                 option.fontMetrics.elidedText(part, Qt::ElideLeft, rect.width() / 2);
             const int width = option.fontMetrics.horizontalAdvance(shown);
-            painter->drawText(QRect(right - width, rect.top(), width, rect.height()),
+            painter->drawText(visual(QRect(right - width, rect.top(), width, rect.height())),
                               Qt::AlignVCenter, shown);
             right -= width + 14;
         }
@@ -79,13 +83,19 @@ public:
         for (const int position : positions)
             formats.append({position, 1, matched});
         layout.setFormats(formats);
+        const QRect place =
+            visual(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()));
+        QTextOption direction;
+        direction.setTextDirection(option.direction);
+        direction.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(direction);
         layout.beginLayout();
         QTextLine line = layout.createLine();
-        line.setLineWidth(100000);
+        line.setLineWidth(place.width());
         layout.endLayout();
         painter->setPen(text);
-        painter->setClipRect(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()));
-        layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2));
+        painter->setClipRect(place);
+        layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2));
         painter->restore();
     }
 };
