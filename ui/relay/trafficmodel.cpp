@@ -432,8 +432,8 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     case Provider: return item.provider;
     case Event: return item.event;
     case Size:
-        return item.stage == Stage::Earlier
-            ? QString()
+        return item.stage == Stage::Earlier || (item.stage == Stage::Refused && item.size == 0)
+            ? QString() // Not known
             : QLocale().formattedDataSize(item.size, item.size < 1024 ? 0 : 1);
     case Status:
         switch (item.stage) {

@@ -122,8 +122,9 @@ void TrafficRow::summarise()
 {
     const Delivery &item = contents ? *contents : *light;
     receivedMs = item.receivedMs;
-    name = item.integrationName.isEmpty() ? QString::fromUtf8(item.request.path())
-                                          : item.integrationName;
+    name = !item.integrationName.isEmpty() ? item.integrationName
+        : !item.integrationId.isEmpty()    ? item.integrationId
+                                           : QString::fromUtf8(item.request.path());
     request = QString::fromLatin1(item.request.method) + u' '
         + withoutToken(QString::fromUtf8(item.request.path().left(longestPath)));
     provider = item.provider.name;
