@@ -251,6 +251,7 @@ void GuideWindow::styleDocument()
             format.setBackground(shade);
             format.setLeftMargin(12);
             format.setRightMargin(12);
+            format.setNonBreakableLines(false); // Else the whole page scrolls sideways
             cursor.setBlockFormat(format);
         } else if (format.headingLevel() > 0) {
             format.setTopMargin(format.headingLevel() == 1 ? 0 : 18);
