@@ -59,4 +59,14 @@ Forward::State forwardStateFromName(const QString &text)
     return Forward::State::Dead; // Never send what is not understood
 }
 
+Delivery withoutContents(const Delivery &delivery)
+{
+    Delivery light = delivery;
+    light.request.headers.clear();
+    light.request.body.clear();
+    light.result = {};
+    light.reply.body.clear();
+    return light;
+}
+
 } // namespace hooksmith

@@ -105,4 +105,8 @@ struct Delivery
     }
 };
 
+/// What the later signals of Relay carry: enough to recognise the delivery, nothing that grows (but
+/// the payloads of its forwards).
+Delivery withoutContents(const Delivery &delivery);
+
 } // namespace hooksmith

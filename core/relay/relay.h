@@ -23,6 +23,7 @@
 #include <QObject>
 #include <QQueue>
 #include <QSet>
+#include <QTimer>
 #include <QUrl>
 
 namespace hooksmith {
@@ -145,16 +146,22 @@ public:
     /// Reads all secrets anew (the person entered one).
     void reloadSecrets();
     /// Keeps deliveries and the forward queue in `folder` from now on; before start(). Errors: see
-    /// Journal::open.
+    /// Journal::open. But a journal that is damaged, held by another program or on a full disk is
+    /// none: everything is refused with 503 until it can be opened, which is tried again and again.
     Result<void> openJournal(const QString &folder);
-    /// For reading and clearing; null without one.
+    /// Why nothing can be stored, and so nothing is accepted. Empty: it can.
+    const std::optional<Error> &journalTrouble() const { return m_journalTrouble; }
+    /// For reading and clearing; null without one, and while there is journalTrouble().
     Journal *journal() const { return m_journal.get(); }
     /// Errors: those of RelayServer::listen and readServerTls().
     Result<void> start();
-    /// After start(): why senders may refuse the certificate; empty when they have no reason.
-    QString tlsWarning() const { return m_tlsWarning; }
+    /// After start(): what a person should know, each a sentence or two: journalTrouble(),
+    /// "journal-log-damaged", "tls-certificate" (why senders may refuse the certificate).
+    QList<Error> warnings() const;
     bool isRunning() const { return m_server.isListening(); }
     QString url() const { return m_server.url(); }
+    /// See RelayServer::urlsForOthers.
+    QStringList urlsForOthers() const { return m_server.urlsForOthers(); }
     /// "/hooks/<_id>/<token>", percent-encoded.
     static QString path(const Integration &integration);
     /// Replaces the integrations (edited script, new forward address). Requests that wait are run
@@ -219,6 +226,8 @@ Q_SIGNALS:
     void refused(const hooksmith::Delivery &delivery);
     /// A secret could not be read; the sentence says which and for what.
     void secretMissing(const QString &integrationId, const hooksmith::Error &error);
+    /// journalTrouble() is another one, or over.
+    void journalTroubleChanged();
     void stopped();
 
 private:
@@ -263,6 +272,12 @@ private:
     /// One of which more is known by then: its sender, its signature.
     HttpResponseMessage refuse(Delivery delivery, const Refusal &refusal);
     void recordRefusal(const Delivery &delivery);
+
+    // Its journal (relayjournal.cpp)
+    void tryJournal();
+    void takeJournal(std::unique_ptr<Journal> journal, const QList<QueuedForward> &queued);
+    /// journalTrouble(), for senders.
+    Error cannotStore() const;
 
     // A delivery's way (relay.cpp)
     Lane *findLane(const QString &integrationId);
@@ -313,7 +328,10 @@ private:
     RelayServer m_server;
     ForwardQueue m_forwards;
     QHash<QString, Delivery> m_open; ///< Being forwarded, by id; without body and run
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_journal, m_nextJournal; ///< The next one is being opened
+    QString m_journalFolder;
+    std::optional<Error> m_journalTrouble;
+    QTimer m_journalRetry;
     SecretStore *m_secrets = nullptr;
     quint64 m_secretRound = 0; ///< So that an answer from before reloadSecrets() is not taken
     RateLimit m_rate;
@@ -324,7 +342,7 @@ private:
     qint64 m_refusalSecond = -1; ///< Bounds what a flood of bad requests writes to the disk
     int m_refusalsThisSecond = 0;
     QSet<QString> m_deciding; ///< Deliveries with a decision under way
-    QString m_tlsWarning;
+    QString m_tlsWarning; ///< Why senders may refuse the certificate; empty: no reason
     int m_runsAhead = 1;
     bool m_stopping = false;
 };

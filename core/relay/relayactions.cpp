@@ -15,15 +15,12 @@ namespace hooksmith {
 
 namespace {
 
-Delivery lightened(Delivery delivery)
+Delivery lightened(const Delivery &delivery)
 {
-    delivery.request.headers.clear();
-    delivery.request.body.clear();
-    delivery.result = {};
-    delivery.reply.body.clear();
-    for (Forward &forward : delivery.forwards)
+    Delivery light = withoutContents(delivery);
+    for (Forward &forward : light.forwards)
         forward.payload.clear();
-    return delivery;
+    return light;
 }
 
 Error noJournal()
@@ -274,7 +271,7 @@ void Relay::requeue(const QString &deliveryId, QObject *context, Done done)
 void Relay::decide(const Decision &decision, QObject *context, Done done)
 {
     if (!m_journal) {
-        answerLater(context, done, unexpected(noJournal()));
+        answerLater(context, done, unexpected(m_journalTrouble.value_or(noJournal())));
         return;
     }
     if (m_deciding.contains(decision.deliveryId)) {
@@ -357,7 +354,7 @@ void Relay::replay(const QStringList &deliveryIds, const ReplayOptions &options,
 {
     for (const QString &id : deliveryIds) {
         if (!m_journal) {
-            answerLater(context, done, unexpected(noJournal()));
+            answerLater(context, done, unexpected(m_journalTrouble.value_or(noJournal())));
             continue;
         }
         m_journal->load(

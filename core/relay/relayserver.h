@@ -85,6 +85,9 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     /// "http://127.0.0.1:PORT" or https; for a listener on all addresses the loopback one.
     QString url() const;
+    /// The same addresses for other machines, as the network's interfaces have them; empty for a
+    /// listener on a loopback address.
+    QStringList urlsForOthers() const;
     int connectionCount() const { return int(m_connections.size()); }
     /// Takes no new connections, lets the requests in progress be answered, then emits stopped().
     void stop();
@@ -95,6 +98,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    QString urlOf(const QHostAddress &address) const;
     void takeConnections();
     void checkStopped();
 

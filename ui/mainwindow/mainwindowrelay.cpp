@@ -32,7 +32,7 @@ void MainWindow::connectRelay()
         m_actions->action("relay.copyCurl"_L1)->setEnabled(m_relay.isRunning());
     });
     connect(&m_relay, &RelaySession::warned, this, [this](const Error &error) {
-        if (error.code == "temporary-journal"_L1)
+        if (error.code == "temporary-journal"_L1 || error.code.startsWith("journal-"_L1))
             tell(error); // Not only beside the traffic, which may be closed
     });
     m_actions->action("relay.copyCurl"_L1)->setEnabled(false);

@@ -219,6 +219,7 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
         JsValue json = JsValue::object(
             {{u"event"_s, u"listening"_s},
              {u"url"_s, relay.url()},
+             {u"addresses"_s, JsValue::array(relay.urlsForOthers())},
              {u"integrations"_s, integrations},
              {u"forward"_s, forward.isEmpty() ? JsValue(nullptr) : JsValue(target)}});
         JsValue unserved = JsValue::array();
@@ -229,6 +230,12 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
                                              {u"messages"_s, item->messages}}));
         if (!waiting.isEmpty())
             json.insert(u"unserved"_s, unserved);
+        JsValue warnings = JsValue::array();
+        const QList<Error> errors = relay.warnings();
+        for (const Error &error : errors)
+            warnings.append(errorJson(error));
+        if (!errors.isEmpty())
+            json.insert(u"warnings"_s, warnings);
         return line(json);
     }
     QByteArray text = line(Tr::tr("Listening on %1").arg(relay.url()));
@@ -240,6 +247,19 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
                  ? Tr::tr("No Rocket.Chat address is set (--forward): messages are not sent on.")
                  : Tr::tr("Messages go to %1").arg(target));
     return text;
+}
+
+QByteArray RelayEvents::journalChanged(const Relay &relay) const
+{
+    if (!m_json)
+        return {};
+    const std::optional<Error> &trouble = relay.journalTrouble();
+    JsValue json = JsValue::object({{u"event"_s, u"journal"_s},
+                                    {u"time"_s, isoTime(QDateTime::currentMSecsSinceEpoch())},
+                                    {u"usable"_s, !trouble}});
+    if (trouble)
+        json.insert(u"error"_s, errorJson(*trouble));
+    return line(json);
 }
 
 QByteArray RelayEvents::answered(const Delivery &delivery) const

@@ -10,10 +10,13 @@ namespace hooksmith::cli {
 
 /// What `relay` and `deliveries` print: one line per event, JSON or for people. Pure.
 ///
-/// JSON lines (cli.md), each with `event`, and but for `listening` with `id` and `time`:
-/// - `listening`: `url`, `integrations` (`name`, `path`), `forward` (null or the address without
-///   its token); where messages of an earlier run wait for integrations that are not served,
-///   `unserved` (`id`, `name`, `messages`)
+/// JSON lines (cli.md), each with `event`, and but for `listening` and `journal` with `id` and
+/// `time`:
+/// - `listening`: `url`, `addresses` (the same for other machines, when they can reach it),
+///   `integrations` (`name`, `path`), `forward` (null or the address without its token); where
+///   there is something to be known `warnings` (`code`, `message`); where messages of an earlier
+///   run wait for integrations that are not served, `unserved` (`id`, `name`, `messages`)
+/// - `journal`: whether deliveries can be stored has changed: `time`, `usable`, `error` (why not)
 /// - `received`: run, stored and answered; `integration`, `method`, `path`, `bytes`, `provider`,
 ///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`, `mode`, `signature`;
 ///   where there is something to say `signatureReason`, `providerDelivery`, `duplicateOf`,
@@ -31,6 +34,8 @@ public:
     explicit RelayEvents(bool json) : m_json(json) { }
 
     QByteArray listening(const Relay &relay, const QUrl &forward) const;
+    /// Of Relay::journalTroubleChanged. Empty for people, who are told on standard error.
+    QByteArray journalChanged(const Relay &relay) const;
     QByteArray answered(const Delivery &delivery) const;
     QByteArray forwarded(const Delivery &delivery) const;
     QByteArray failed(const Delivery &delivery) const;
