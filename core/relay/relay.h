@@ -3,6 +3,7 @@
 
 #include "core/base/secretstore.h"
 #include "core/http/httpclient.h"
+#include "core/relay/decision.h"
 #include "core/relay/delivery.h"
 #include "core/relay/forwardqueue.h"
 #include "core/relay/journal.h"
@@ -311,10 +312,8 @@ private:
     struct Decision
     {
         QString deliveryId;
-        QList<Forward::State> from;
-        Forward::State to = Forward::State::Queued;
+        DecisionRule rule;
         QList<QByteArray> payloads; ///< One per forward concerned; empty: as they are
-        Error nothing; ///< When none is in one of the states `from`
     };
     void decide(const Decision &decision, QObject *context, Done done);
     void decideLoaded(const Decision &decision, Delivery delivery,

@@ -3,6 +3,7 @@
 #include "core/base/localetext.h"
 #include "core/base/logging.h"
 #include "core/base/tr.h"
+#include "core/relay/decisiontaker.h"
 #include "core/relay/relay.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ void Relay::tryJournal()
 void Relay::takeJournal(std::unique_ptr<Journal> journal, const QList<QueuedForward> &queued)
 {
     m_journal = std::move(journal);
+    new DecisionTaker(*this, m_journalFolder);
     m_recent = m_journal->recentDeliveries();
     for (const AskedWait &wait : m_journal->askedWaits())
         m_forwards.setWait(wait.integrationId, wait.target, wait.milliseconds);

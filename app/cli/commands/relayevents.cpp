@@ -190,10 +190,37 @@ QString forwardText(const Forward &forward)
         : QString();
     switch (forward.state) {
     case Forward::State::Delivered: return Tr::tr("Forwarded.");
-    case Forward::State::Held: return Tr::tr("Held: it is released or dropped in the window.");
+    case Forward::State::Held:
+        return Tr::tr("Held: it waits for a person, who releases or drops it.");
     case Forward::State::Dropped: return Tr::tr("Dropped.");
     case Forward::State::Dead: return sentences({Tr::tr("Given up."), trouble});
     case Forward::State::Queued: return sentences({Tr::tr("Still to be forwarded."), trouble});
+    }
+    return {};
+}
+
+QString decidedText(DecisionKind kind, const DecisionOutcome &outcome)
+{
+    if (outcome.state == DecisionOutcome::State::Failed)
+        return outcome.error.message;
+    if (outcome.state == DecisionOutcome::State::Left)
+        return kind == DecisionKind::Replay ? Tr::tr("The relay will repeat it.")
+                                            : Tr::tr("Left for the relay.");
+    switch (kind) {
+    case DecisionKind::Release: return Tr::tr("Released.");
+    case DecisionKind::Drop: return Tr::tr("Dropped.");
+    case DecisionKind::Requeue: return Tr::tr("It is tried again.");
+    case DecisionKind::Replay: return Tr::tr("Repeated.");
+    }
+    return {};
+}
+
+QString decisionStateName(DecisionOutcome::State state)
+{
+    switch (state) {
+    case DecisionOutcome::State::Done: return u"done"_s;
+    case DecisionOutcome::State::Left: return u"left"_s;
+    case DecisionOutcome::State::Failed: return u"failed"_s;
     }
     return {};
 }
@@ -307,6 +334,19 @@ QByteArray RelayEvents::listed(const Delivery &delivery, DeliveryMarks marks) co
             text += differencesText(forward.attempts.constLast());
     }
     return line(text);
+}
+
+QByteArray RelayEvents::decided(DecisionKind kind, const DecisionOutcome &outcome) const
+{
+    if (!m_json)
+        return line(outcome.deliveryId + u' ' + decidedText(kind, outcome));
+    JsValue json = JsValue::object({{u"event"_s, u"decision"_s},
+                                    {u"id"_s, outcome.deliveryId},
+                                    {u"decision"_s, decisionName(kind)},
+                                    {u"state"_s, decisionStateName(outcome.state)}});
+    if (outcome.state == DecisionOutcome::State::Failed)
+        json.insert(u"error"_s, errorJson(outcome.error));
+    return line(json);
 }
 
 QByteArray RelayEvents::forwarded(const Delivery &delivery) const

@@ -3,6 +3,7 @@
 
 #include "core/relay/relay.h"
 #include "core/traffic/deliveryfilter.h"
+#include "core/traffic/journaldecisions.h"
 
 #include <QByteArray>
 
@@ -27,6 +28,8 @@ namespace hooksmith::cli {
 /// - `refused`: `method`, `path`, `status`, `error`
 /// - `delivery` (of `deliveries`): as `received`, and `pinned`, `forwards` (`state`, `target`,
 ///   `attempts`, and of the last attempt `status`, `error` and `differences`)
+/// - `decision` (of `deliveries`): `decision` ("replay", "release", "drop", "requeue"), `state`
+///   ("done", "left": the relay does it, "failed"), `error`; no `time`
 /// Paths come without their token: these lines end up in logs.
 class RelayEvents
 {
@@ -42,6 +45,7 @@ public:
     QByteArray refused(const Delivery &delivery) const;
     /// Of the journal, with its day.
     QByteArray listed(const Delivery &delivery, DeliveryMarks marks) const;
+    QByteArray decided(DecisionKind kind, const DecisionOutcome &outcome) const;
 
 private:
     bool m_json;
