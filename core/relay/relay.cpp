@@ -354,6 +354,8 @@ void Relay::setForwards(const JobPointer &job, const Lane &lane)
 void Relay::store(const JobPointer &job)
 {
     job->delivery.durationMs = double(job->clock.nsecsElapsed()) / 1e6;
+    if (!m_gone.isEmpty())
+        noteGone(job->delivery);
     if (!m_journal) {
         stored(job, m_journalTrouble ? Result<void>(unexpected(cannotStore())) : Result<void>());
         return;
@@ -365,6 +367,8 @@ void Relay::store(const JobPointer &job)
 void Relay::stored(const JobPointer &job, const Result<void> &result)
 {
     Delivery &delivery = job->delivery;
+    if (!m_gone.isEmpty())
+        noteGone(delivery); // While it was being stored
     if (!result) {
         // Never acknowledge what could be lost; the sender keeps it and tries again.
         forgetProviderId(delivery);

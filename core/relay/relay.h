@@ -262,6 +262,7 @@ private:
     void handle(const HttpRequestMessage &request, const QString &peer, Respond respond) override;
     HttpResponseMessage rejected(const HttpRequestMessage &partial, const HttpParseError &why,
                                  const QString &peer) override;
+    void senderLeft(const QString &peer) override { m_gone.insert(peer); }
 
     // Admission (relayadmission.cpp)
     std::optional<Refusal> check(const HttpRequestMessage &head, const QString &peer);
@@ -292,6 +293,8 @@ private:
     void setForwards(const JobPointer &job, const Lane &lane);
     void store(const JobPointer &job);
     void stored(const JobPointer &job, const Result<void> &result);
+    /// Says so in the outcome when the sender does not wait for its answer any more.
+    void noteGone(Delivery &delivery);
     void enqueueForwards(const Delivery &delivery);
     void forwardAttempted(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                           Forward::State state, std::optional<int> retryInMs);
@@ -340,6 +343,7 @@ private:
     QQueue<QString> m_recentOrder;
     qint64 m_refusalSecond = -1; ///< Bounds what a flood of bad requests writes to the disk
     int m_refusalsThisSecond = 0;
+    QSet<QString> m_gone; ///< Senders that left before they were answered; nearly always empty
     QSet<QString> m_deciding; ///< Deliveries with a decision under way
     QString m_tlsWarning; ///< Why senders may refuse the certificate; empty: no reason
     int m_runsAhead = 1;

@@ -154,6 +154,8 @@ HttpResponseMessage Relay::refuse(Delivery delivery, const Refusal &refusal)
 {
     delivery.refusal = refusal.error;
     delivery.reply = refusalResponse(refusal);
+    if (!m_gone.isEmpty())
+        m_gone.remove(delivery.peer);
     qCDebug(lcRelay) << "refusing a request" << refusal.error.code;
     recordRefusal(delivery);
     Q_EMIT refused(delivery);

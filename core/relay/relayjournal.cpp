@@ -115,6 +115,19 @@ QList<Error> Relay::warnings() const
     return warnings;
 }
 
+void Relay::noteGone(Delivery &delivery)
+{
+    if (delivery.peer.isEmpty() || !m_gone.remove(delivery.peer))
+        return;
+    QString &explanation = delivery.result.outcome.explanation;
+    explanation = sentences(
+        {explanation,
+         m_config.tls.isEmpty()
+             ? Tr::tr("The sender closed the connection before it was answered.")
+             : Tr::tr("The sender closed the connection before it was answered; over TLS it has to "
+                      "keep its sending half open until then.")});
+}
+
 Error Relay::cannotStore() const
 {
     Error error = m_journalTrouble.value_or(Error());

@@ -55,6 +55,8 @@ public:
     using Respond = std::function<void(const HttpResponseMessage &)>;
 
     virtual ~RelayHandler() = default;
+    /// The sender of a request that handle() has got is gone: it will not hear the answer.
+    virtual void senderLeft(const QString &peer) { Q_UNUSED(peer) }
     /// The header is here, the body is not: the moment to refuse without having read it.
     virtual std::optional<HttpResponseMessage> admit(const HttpRequestMessage &head,
                                                      const QString &peer) = 0;

@@ -108,7 +108,7 @@ JsValue answeredJson(const QString &name, const Delivery &delivery)
     json.insert(u"providerEvent"_s, delivery.provider.event);
     json.insert(u"status"_s, delivery.reply.status);
     json.insert(u"outcome"_s, outcomeCodeName(result.outcome.code));
-    json.insert(u"explanation"_s, result.outcome.explanation);
+    json.insert(u"explanation"_s, outcomeText(delivery));
     json.insert(u"messages"_s, int(result.messages.size()));
     json.insert(u"ms"_s, delivery.durationMs);
     if (result.error) {
@@ -144,14 +144,14 @@ QString answeredText(const QString &time, const Delivery &delivery)
     const QString provider = delivery.provider.event.isEmpty()
         ? delivery.provider.name
         : delivery.provider.name + u' ' + shown(delivery.provider.event.toUtf8());
-    QString text =
-        Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
-               int(delivery.request.body.size()))
-            .arg(time, delivery.integrationName, provider)
-            .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
-                     : result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
-                                                            : result.outcome.explanation)
-            .arg(delivery.reply.status);
+    const QString outcome = outcomeText(delivery);
+    QString text = Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
+                          int(delivery.request.body.size()))
+                       .arg(time, delivery.integrationName, provider)
+                       .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
+                                : outcome.isEmpty() ? outcomeCodeName(result.outcome.code)
+                                                    : outcome)
+                       .arg(delivery.reply.status);
     if (result.error)
         text += u"\n  %1: %2 (%3:%4)"_s.arg(result.error->name, result.error->message)
                     .arg(result.error->line)

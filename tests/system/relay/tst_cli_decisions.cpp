@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesBadUse_data();
     void refusesBadUse();
     void speaksToPeople();
+    void saysThatItWaits();
 
 private:
     struct Answer
@@ -278,6 +279,22 @@ void TestCliDecisions::speaksToPeople()
     const Answer answer = deliveries({u"--release"_s, id});
     QCOMPARE(answer.exitCode, 0);
     QCOMPARE(answer.out, id.toUtf8() + " Released.\n");
+    QCOMPARE(finish(), 0);
+}
+
+void TestCliDecisions::saysThatItWaits()
+{
+    startHolding();
+    QVERIFY(post(u"/hooks/gh/tok"_s, pushBody).startsWith("HTTP/1.1 200"));
+    const JsValue received = next(u"received"_s);
+    QCOMPARE(received.value(u"outcome").toString(), u"posted"_s);
+    QVERIFY(received.value(u"explanation").toString().contains(u"waits for a person"_s));
+    const auto listed = [this] {
+        return deliveries({u"--json"_s}).lines.value(0).value(u"explanation").toString();
+    };
+    QVERIFY(listed().contains(u"waits for a person"_s));
+    QCOMPARE(deliveries({u"--release"_s, received.value(u"id").toString()}).exitCode, 0);
+    QVERIFY2(listed().contains(u"is posted"_s), qPrintable(listed()));
     QCOMPARE(finish(), 0);
 }
 

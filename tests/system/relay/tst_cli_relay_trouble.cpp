@@ -2,6 +2,7 @@
 // `hooksmith-cli relay` when its journal cannot be used as it starts.
 #include "core/relay/journal.h"
 #include "tests/support/childprocesses.h"
+#include "tests/support/paths.h"
 #include "tests/system/relay/relayfixture.h"
 
 #include <csignal>
@@ -12,8 +13,10 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QtTest>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 using namespace hooksmith;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void stopsWhileItWaits();
     void leavesAnotherRelayAlone();
     void answersWhenIdleScriptHostsWereKilled();
+    void namesSendersThatLeft_data();
+    void namesSendersThatLeft();
     void namesTheAddressesForOthers_data();
     void namesTheAddressesForOthers();
 
@@ -187,6 +192,64 @@ void TestCliRelayTrouble::answersWhenIdleScriptHostsWereKilled()
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_target.messageCount(), 8, 15000);
     QCOMPARE(finish(), 0);
+}
+
+void TestCliRelayTrouble::namesSendersThatLeft_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("plain") << false; // Resets the connection
+    QTest::newRow("TLS") << true; // Qt cannot answer who has closed one half
+}
+
+void TestCliRelayTrouble::namesSendersThatLeft()
+{
+    QFETCH(const bool, encrypted);
+    write(u"script.js"_s, R"(class Script { process_incoming_request() {
+        const end = Date.now() + 1500;
+        while (Date.now() < end);
+        return { content: { text: 'late' } };
+    } })");
+    QStringList options = arguments();
+    if (encrypted)
+        options += {u"--tls-cert"_s, test::sourcePath(u"tests/data/tls/standin.pem"_s),
+                    u"--tls-key"_s, test::sourcePath(u"tests/data/tls/standin.key"_s)};
+    startRelay(options);
+    next(u"listening"_s);
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (encrypted)
+        socket.connectToHostEncrypted(m_url.host(), quint16(m_url.port()));
+    else
+        socket.connectToHost(m_url.host(), quint16(m_url.port()));
+    QTRY_VERIFY_WITH_TIMEOUT(encrypted ? socket.isEncrypted()
+                                       : socket.state() == QAbstractSocket::ConnectedState,
+                             15000);
+    socket.write("POST /hooks/gh/tok HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                 "application/json\r\nContent-Length: 2\r\n\r\n{}");
+    QTRY_COMPARE(socket.bytesToWrite(), 0);
+    QTRY_COMPARE(socket.encryptedBytesToWrite(), 0);
+    if (encrypted) {
+        socket.disconnectFromHost();
+    } else {
+        const linger none = {1, 0};
+        QCOMPARE(::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none,
+                              sizeof(none)),
+                 0);
+        socket.abort();
+    }
+    const JsValue received = next(u"received"_s);
+    const QString said = received.value(u"explanation").toString();
+    QVERIFY2(said.contains(u"closed the connection before it was answered"_s)
+                 && said.contains(u"TLS"_s) == encrypted,
+             qPrintable(said));
+    // It is stored all the same, and so is why nobody heard of it.
+    QTRY_COMPARE_WITH_TIMEOUT(m_target.messageCount(), 1, 15000);
+    QCOMPARE(finish(), 0);
+    QProcess listing;
+    listing.start(test::binPath(u"hooksmith-cli"_s),
+                  {u"deliveries"_s, u"--data"_s, data(), u"--json"_s});
+    QVERIFY(listing.waitForFinished());
+    QVERIFY(listing.readAllStandardOutput().contains("before it was answered"));
 }
 
 void TestCliRelayTrouble::namesTheAddressesForOthers_data()
