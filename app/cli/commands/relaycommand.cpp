@@ -431,12 +431,10 @@ int serve(Setup &setup, bool json)
 
     QObject::connect(relay.get(), &Relay::journalTroubleChanged, &output, [&] {
         output.print(events.journalChanged(*relay));
-        if (relay->journalTrouble()) {
-            sayWarnings(*relay, output);
-            return;
-        }
-        output.printError(Tr::tr("hooksmith-cli: The journal can be used now; deliveries are "
-                                 "accepted."));
+        if (!relay->journalTrouble())
+            output.printError(Tr::tr("hooksmith-cli: The journal can be used now; deliveries are "
+                                     "accepted."));
+        sayWarnings(*relay, output);
         sayWhatWaits(*relay, output);
     });
 
