@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/journal.h"
+#include "core/relay/journallock.h"
 #include "tests/ui/relay/trafficharness.h"
 #include "ui/relay/trafficstrip.h"
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void stripSaysHowItIs();
     void stripGivesWay();
     void otherMachinesAreAskedAbout();
+    void saysThatNothingCanBeStored();
 };
 
 void TestTraffic::arrivalIsShownWhenNobodyIsBusy()
@@ -375,6 +378,34 @@ void TestTraffic::otherMachinesAreAskedAbout()
     QVERIFY(m_f->child<QLabel>(u"relayState"_s)->text().startsWith(u"Stopped"_s));
     QTest::mouseClick(box->findChild<QPushButton *>(u"confirmLan"_s), Qt::LeftButton);
     QTRY_VERIFY(toggle->isChecked());
+}
+
+void TestTraffic::saysThatNothingCanBeStored()
+{
+    stopRelay();
+    const QDir data(m_f->relayData());
+    // The one before holds it until it has finished.
+    bool isFree = false;
+    QTRY_VERIFY(isFree || (isFree = JournalLock::take(data.path()).has_value()));
+    const QStringList files = data.entryList({u"relay.sqlite*"_s}, QDir::Files);
+    for (const QString &name : files)
+        QVERIFY(QFile::remove(data.filePath(name)));
+    const QString database = data.filePath(u"relay.sqlite"_s);
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    startRelayAgain();
+    const auto *notice = m_f->child<QLabel>(u"relayFailure"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"relay.sqlite"_s) && notice->text().contains(u"503"_s),
+             qPrintable(notice->text()));
+    pane().setFilterText(u"push"_s);
+    pane().setFilterText({});
+    QVERIFY(notice->isVisible()); // For as long as it is so
+    QVERIFY(QFile::rename(database, data.filePath(u"damaged"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 20000);
+    send(u"It can be stored again."_s);
 }
 
 QTEST_MAIN(TestTraffic)
