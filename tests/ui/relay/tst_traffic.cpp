@@ -403,8 +403,16 @@ void TestTraffic::saysThatNothingCanBeStored()
     pane().setFilterText(u"push"_s);
     pane().setFilterText({});
     QVERIFY(notice->isVisible()); // For as long as it is so
+    const auto timesSaid = [this] {
+        const QList<QLabel *> labels = m_f->window().findChildren<QLabel *>();
+        return std::count_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"503"_s);
+        });
+    };
+    QCOMPARE(timesSaid(), 2); // Also where it is seen while the traffic is not
     QVERIFY(QFile::rename(database, data.filePath(u"damaged"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 20000);
+    QCOMPARE(timesSaid(), 0);
     send(u"It can be stored again."_s);
 }
 
