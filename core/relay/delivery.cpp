@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/delivery.h"
 
+#include "core/base/tr.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,23 @@ Forward::State forwardStateFromName(const QString &text)
             return value;
     }
     return Forward::State::Dead; // Never send what is not understood
+}
+
+QString outcomeText(const Delivery &delivery)
+{
+    if (delivery.has(Forward::State::Held))
+        return Tr::tr("The message waits for a person, who releases or drops it.");
+    return delivery.result.outcome.explanation;
+}
+
+Delivery withoutContents(const Delivery &delivery)
+{
+    Delivery light = delivery;
+    light.request.headers.clear();
+    light.request.body.clear();
+    light.result = {};
+    light.reply.body.clear();
+    return light;
 }
 
 } // namespace hooksmith

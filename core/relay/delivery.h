@@ -105,4 +105,11 @@ struct Delivery
     }
 };
 
+/// What came of it, for a person: what the run says, but of a message that is held that it waits.
+QString outcomeText(const Delivery &delivery);
+
+/// What the later signals of Relay carry: enough to recognise the delivery, nothing that grows (but
+/// the payloads of its forwards).
+Delivery withoutContents(const Delivery &delivery);
+
 } // namespace hooksmith

@@ -36,6 +36,9 @@ public:
         Later, ///< With whatever is written next, at most laterMs from now
     };
 
+    Result<void> prepare(const QString &folder);
+    void opened(const QString &folder, bool isOpen);
+
     void order(JournalOrder &&item, Hurry hurry)
     {
         bool wake = false, remind = false;
@@ -194,7 +197,8 @@ QString Journal::recentKey(const Delivery &delivery)
         + delivery.provider.deliveryId;
 }
 
-Result<QList<QueuedForward>> Journal::open(const QString &folder)
+/// The folder, the lock on it and the file.
+Result<void> Journal::Private::prepare(const QString &folder)
 {
     const QString shown = QDir::toNativeSeparators(folder);
     const QDir directory(folder);
@@ -203,15 +207,16 @@ Result<QList<QueuedForward>> Journal::open(const QString &folder)
                                 Tr::tr("The folder %1 for the journal cannot be made.").arg(shown),
                                 {},
                                 {}});
-    Result<std::unique_ptr<JournalLock>> lock = JournalLock::take(folder);
-    if (!lock)
-        return unexpected(lock.error());
-    d->lock = std::move(*lock);
+    Result<std::unique_ptr<JournalLock>> taken = JournalLock::take(folder);
+    if (!taken)
+        return unexpected(taken.error());
+    lock = std::move(*taken);
     // Made by us and private before SQLite writes anything; its other files take over the mode.
     QFile file(directory.filePath(QLatin1StringView(fileName)));
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return unexpected(
-            Error{u"journal-not-writable"_s,
+            Error{file.error() == QFileDevice::ResourceError ? u"journal-full"_s
+                                                             : u"journal-not-writable"_s,
                   Tr::tr("The journal %1 cannot be written: %2.")
                       .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
                   file.errorString(),
@@ -219,19 +224,53 @@ Result<QList<QueuedForward>> Journal::open(const QString &folder)
     file.close();
     file.setPermissions(ownerOnly);
     if (JournalFiles::hasDamagedLog(file.fileName()))
-        d->warning = Tr::tr("The log of the journal %1 is damaged: what was received or forwarded "
-                            "last, before the relay ended, is not in it any more.")
-                         .arg(QDir::toNativeSeparators(file.fileName()));
+        warning = Tr::tr("The log of the journal %1 is damaged: what was received or forwarded "
+                         "last, before the relay ended, is not in it any more.")
+                      .arg(QDir::toNativeSeparators(file.fileName()));
+    return {};
+}
+
+void Journal::Private::opened(const QString &folder, bool isOpen)
+{
+    if (isOpen)
+        QMetaObject::invokeMethod(
+            reader, [this, folder] { reader->open(folder); }, Qt::QueuedConnection);
+    else
+        lock.reset(); // Not ours then
+}
+
+Result<QList<QueuedForward>> Journal::open(const QString &folder)
+{
+    if (const Result<void> ready = d->prepare(folder); !ready)
+        return unexpected(ready.error());
     Result<QList<QueuedForward>> result;
     QMetaObject::invokeMethod(
         d->writer, [this, &result, folder] { result = d->writer->open(folder); },
         Qt::BlockingQueuedConnection);
-    if (result)
-        QMetaObject::invokeMethod(
-            d->reader, [this, folder] { d->reader->open(folder); }, Qt::QueuedConnection);
-    else
-        d->lock.reset(); // Not ours then
+    d->opened(folder, result.has_value());
     return result;
+}
+
+void Journal::openLater(const QString &folder, QObject *context,
+                        std::function<void(const Result<QList<QueuedForward>> &)> done)
+{
+    const Result<void> ready = d->prepare(folder);
+    QMetaObject::invokeMethod(
+        d->writer,
+        [this, folder, ready, context = QPointer(context), done = std::move(done)] {
+            Result<QList<QueuedForward>> result;
+            if (ready)
+                result = d->writer->open(folder);
+            else
+                result = unexpected(ready.error());
+            d->answer(
+                [this, folder, done, result = std::move(result)] {
+                    d->opened(folder, result.has_value());
+                    done(result);
+                },
+                context);
+        },
+        Qt::QueuedConnection);
 }
 
 void Journal::add(const Delivery &delivery, QObject *context, Callback done)

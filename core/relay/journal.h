@@ -116,9 +116,13 @@ public:
     ~Journal() override;
 
     /// Creates what is missing, brings older formats up to date, and returns what still has to be
-    /// forwarded, oldest first. Errors: "journal-folder", "journal-in-use" (another program has it
-    /// open), "journal-corrupt", "journal-too-new", "journal-full" (disk), "journal-not-writable".
+    /// forwarded, oldest first. Errors: "journal-folder", "journal-in-use" (another relay has it
+    /// open), "journal-locked" (another program has a lock on the file), "journal-corrupt",
+    /// "journal-too-new", "journal-full" (disk), "journal-not-writable".
     Result<QList<QueuedForward>> open(const QString &folder);
+    /// The same without waiting for the file, which another program may hold for seconds.
+    void openLater(const QString &folder, QObject *context,
+                   std::function<void(const Result<QList<QueuedForward>> &)> done);
     /// After open(): recent deliveries by recentKey(), to recognise repetitions.
     const QHash<QString, QString> &recentDeliveries() const;
     static QString recentKey(const Delivery &delivery);

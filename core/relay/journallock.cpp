@@ -22,7 +22,7 @@ Result<std::unique_ptr<JournalLock>> JournalLock::take(const QString &folder)
     const QString path = QDir(folder).filePath(QLatin1StringView(fileName));
     const auto notWritable = [&shown](int error) {
         return unexpected(
-            Error{u"journal-folder"_s,
+            Error{error == ENOSPC || error == EDQUOT ? u"journal-full"_s : u"journal-folder"_s,
                   Tr::tr("The folder %1 for the journal cannot be written.").arg(shown),
                   qt_error_string(error),
                   {}});

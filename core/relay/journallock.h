@@ -19,7 +19,8 @@ public:
     /// that another program has just locked. It says who holds the lock, or did.
     static constexpr auto fileName = "relay.lock";
 
-    /// Errors: "journal-in-use", naming the holder, "journal-folder".
+    /// Errors: "journal-in-use", naming the holder, "journal-full" (no room for the file),
+    /// "journal-folder".
     static Result<std::unique_ptr<JournalLock>> take(const QString &folder);
 
 private:

@@ -251,7 +251,14 @@ Error JournalWriter::openError(const QSqlError &error) const
                     .arg(file),
                 detail,
                 {}};
-    return {code == 13 ? u"journal-full"_s : u"journal-not-writable"_s, // SQLITE_FULL
+    if (code == 5 || code == 6) // SQLITE_BUSY, SQLITE_LOCKED
+        return {u"journal-locked"_s,
+                Tr::tr("Another program holds the journal %1. Close that program.").arg(file),
+                detail,
+                {}};
+    // SQLITE_FULL, or SQLITE_IOERR_SHMSIZE: what several connections share takes room as well.
+    const bool isFull = code == 13 || error.nativeErrorCode().toInt() == (10 | (19 << 8));
+    return {isFull ? u"journal-full"_s : u"journal-not-writable"_s,
             Tr::tr("The journal %1 cannot be written: %2.").arg(file, error.databaseText()),
             detail,
             {}};

@@ -22,17 +22,6 @@ namespace {
 
 constexpr qsizetype maxRecent = 20000;
 
-/// What the later signals carry: enough to recognise the delivery, nothing that grows.
-Delivery withoutContents(const Delivery &delivery)
-{
-    Delivery light = delivery;
-    light.request.headers.clear();
-    light.request.body.clear();
-    light.result = {};
-    light.reply.body.clear();
-    return light;
-}
-
 } // namespace
 
 HttpResponseMessage responseOf(const Reply &reply, const Profile &profile)
@@ -79,6 +68,8 @@ Relay::Relay(const RelayConfig &config, RunFunctionFactory makeRun, QObject *par
     connect(&m_server, &RelayServer::stopped, this, &Relay::serverStopped);
     connect(&m_forwards, &ForwardQueue::attempted, this, &Relay::forwardAttempted);
     connect(&m_forwards, &ForwardQueue::finished, this, &Relay::finishStop);
+    m_journalRetry.setSingleShot(true);
+    connect(&m_journalRetry, &QTimer::timeout, this, &Relay::tryJournal);
     setIntegrations(config.integrations);
 }
 
@@ -92,41 +83,6 @@ QString Relay::path(const Integration &integration)
         + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(
             integration.token.contains(u'%') ? QUrl::toPercentEncoding(integration.token)
                                              : integration.token.toUtf8())));
-}
-
-Result<void> Relay::openJournal(const QString &folder)
-{
-    auto journal = std::make_unique<Journal>(m_config.retention);
-    const Result<QList<QueuedForward>> queued = journal->open(folder);
-    if (!queued)
-        return unexpected(queued.error());
-    m_journal = std::move(journal);
-    m_recent = m_journal->recentDeliveries();
-    for (const AskedWait &wait : m_journal->askedWaits())
-        m_forwards.setWait(wait.integrationId, wait.target, wait.milliseconds);
-    for (const QueuedForward &item : *queued) {
-        Delivery &delivery = m_open[item.delivery.id];
-        if (delivery.id.isEmpty())
-            delivery = withoutContents(item.delivery);
-        while (delivery.forwards.size() <= item.position)
-            delivery.forwards.append(Forward{{}, Forward::State::Delivered, {}, {}});
-        delivery.forwards[item.position].state = Forward::State::Queued;
-        delivery.forwards[item.position].target = item.target;
-        ForwardQueue::Item queuedItem;
-        queuedItem.deliveryId = item.delivery.id;
-        queuedItem.position = item.position;
-        queuedItem.integrationId = item.delivery.integrationId;
-        queuedItem.payload = item.payload;
-        queuedItem.attempts = item.attempts;
-        queuedItem.kind = item.kind;
-        queuedItem.target = item.target;
-        if (item.kind == Forward::Kind::Raw) {
-            queuedItem.request = item.delivery.request;
-            queuedItem.predicted = item.delivery.result.reply;
-        }
-        m_forwards.add(queuedItem);
-    }
-    return {};
 }
 
 Result<void> Relay::start()
@@ -398,8 +354,10 @@ void Relay::setForwards(const JobPointer &job, const Lane &lane)
 void Relay::store(const JobPointer &job)
 {
     job->delivery.durationMs = double(job->clock.nsecsElapsed()) / 1e6;
+    if (!m_gone.isEmpty())
+        noteGone(job->delivery);
     if (!m_journal) {
-        stored(job, {});
+        stored(job, m_journalTrouble ? Result<void>(unexpected(cannotStore())) : Result<void>());
         return;
     }
     m_journal->add(job->delivery, this,
@@ -409,6 +367,8 @@ void Relay::store(const JobPointer &job)
 void Relay::stored(const JobPointer &job, const Result<void> &result)
 {
     Delivery &delivery = job->delivery;
+    if (!m_gone.isEmpty())
+        noteGone(delivery); // While it was being stored
     if (!result) {
         // Never acknowledge what could be lost; the sender keeps it and tries again.
         forgetProviderId(delivery);
@@ -513,6 +473,7 @@ void Relay::stop()
     if (m_stopping)
         return;
     m_stopping = true;
+    m_journalRetry.stop();
     // A keychain that waits for a person must not keep the program.
     for (auto &[id, lane] : m_lanes) {
         const QList<JobPointer> unchecked = std::exchange(lane.unchecked, {});

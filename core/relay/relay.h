@@ -3,6 +3,7 @@
 
 #include "core/base/secretstore.h"
 #include "core/http/httpclient.h"
+#include "core/relay/decision.h"
 #include "core/relay/delivery.h"
 #include "core/relay/forwardqueue.h"
 #include "core/relay/journal.h"
@@ -23,6 +24,7 @@
 #include <QObject>
 #include <QQueue>
 #include <QSet>
+#include <QTimer>
 #include <QUrl>
 
 namespace hooksmith {
@@ -145,16 +147,22 @@ public:
     /// Reads all secrets anew (the person entered one).
     void reloadSecrets();
     /// Keeps deliveries and the forward queue in `folder` from now on; before start(). Errors: see
-    /// Journal::open.
+    /// Journal::open. But a journal that is damaged, held by another program or on a full disk is
+    /// none: everything is refused with 503 until it can be opened, which is tried again and again.
     Result<void> openJournal(const QString &folder);
-    /// For reading and clearing; null without one.
+    /// Why nothing can be stored, and so nothing is accepted. Empty: it can.
+    const std::optional<Error> &journalTrouble() const { return m_journalTrouble; }
+    /// For reading and clearing; null without one, and while there is journalTrouble().
     Journal *journal() const { return m_journal.get(); }
     /// Errors: those of RelayServer::listen and readServerTls().
     Result<void> start();
-    /// After start(): why senders may refuse the certificate; empty when they have no reason.
-    QString tlsWarning() const { return m_tlsWarning; }
+    /// After start(): what a person should know, each a sentence or two: journalTrouble(),
+    /// "journal-log-damaged", "tls-certificate" (why senders may refuse the certificate).
+    QList<Error> warnings() const;
     bool isRunning() const { return m_server.isListening(); }
     QString url() const { return m_server.url(); }
+    /// See RelayServer::urlsForOthers.
+    QStringList urlsForOthers() const { return m_server.urlsForOthers(); }
     /// "/hooks/<_id>/<token>", percent-encoded.
     static QString path(const Integration &integration);
     /// Replaces the integrations (edited script, new forward address). Requests that wait are run
@@ -219,6 +227,8 @@ Q_SIGNALS:
     void refused(const hooksmith::Delivery &delivery);
     /// A secret could not be read; the sentence says which and for what.
     void secretMissing(const QString &integrationId, const hooksmith::Error &error);
+    /// journalTrouble() is another one, or over.
+    void journalTroubleChanged();
     void stopped();
 
 private:
@@ -252,6 +262,7 @@ private:
     void handle(const HttpRequestMessage &request, const QString &peer, Respond respond) override;
     HttpResponseMessage rejected(const HttpRequestMessage &partial, const HttpParseError &why,
                                  const QString &peer) override;
+    void senderLeft(const QString &peer) override { m_gone.insert(peer); }
 
     // Admission (relayadmission.cpp)
     std::optional<Refusal> check(const HttpRequestMessage &head, const QString &peer);
@@ -263,6 +274,12 @@ private:
     /// One of which more is known by then: its sender, its signature.
     HttpResponseMessage refuse(Delivery delivery, const Refusal &refusal);
     void recordRefusal(const Delivery &delivery);
+
+    // Its journal (relayjournal.cpp)
+    void tryJournal();
+    void takeJournal(std::unique_ptr<Journal> journal, const QList<QueuedForward> &queued);
+    /// journalTrouble(), for senders.
+    Error cannotStore() const;
 
     // A delivery's way (relay.cpp)
     Lane *findLane(const QString &integrationId);
@@ -276,6 +293,8 @@ private:
     void setForwards(const JobPointer &job, const Lane &lane);
     void store(const JobPointer &job);
     void stored(const JobPointer &job, const Result<void> &result);
+    /// Says so in the outcome when the sender does not wait for its answer any more.
+    void noteGone(Delivery &delivery);
     void enqueueForwards(const Delivery &delivery);
     void forwardAttempted(const QString &deliveryId, int position, const ForwardAttempt &attempt,
                           Forward::State state, std::optional<int> retryInMs);
@@ -296,10 +315,8 @@ private:
     struct Decision
     {
         QString deliveryId;
-        QList<Forward::State> from;
-        Forward::State to = Forward::State::Queued;
+        DecisionRule rule;
         QList<QByteArray> payloads; ///< One per forward concerned; empty: as they are
-        Error nothing; ///< When none is in one of the states `from`
     };
     void decide(const Decision &decision, QObject *context, Done done);
     void decideLoaded(const Decision &decision, Delivery delivery,
@@ -313,7 +330,10 @@ private:
     RelayServer m_server;
     ForwardQueue m_forwards;
     QHash<QString, Delivery> m_open; ///< Being forwarded, by id; without body and run
-    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_journal, m_nextJournal; ///< The next one is being opened
+    QString m_journalFolder;
+    std::optional<Error> m_journalTrouble;
+    QTimer m_journalRetry;
     SecretStore *m_secrets = nullptr;
     quint64 m_secretRound = 0; ///< So that an answer from before reloadSecrets() is not taken
     RateLimit m_rate;
@@ -323,8 +343,9 @@ private:
     QQueue<QString> m_recentOrder;
     qint64 m_refusalSecond = -1; ///< Bounds what a flood of bad requests writes to the disk
     int m_refusalsThisSecond = 0;
+    QSet<QString> m_gone; ///< Senders that left before they were answered; nearly always empty
     QSet<QString> m_deciding; ///< Deliveries with a decision under way
-    QString m_tlsWarning;
+    QString m_tlsWarning; ///< Why senders may refuse the certificate; empty: no reason
     int m_runsAhead = 1;
     bool m_stopping = false;
 };

@@ -15,13 +15,9 @@ namespace hooksmith {
 
 namespace {
 
-Delivery lightened(Delivery delivery)
+Delivery lightened(const Delivery &delivery)
 {
-    delivery.request.headers.clear();
-    delivery.request.body.clear();
-    delivery.result = {};
-    delivery.reply.body.clear();
-    return delivery; // With what is forwarded: a person may have edited it
+    return withoutContents(delivery); // With what is forwarded: a person may have edited it
 }
 
 Error noJournal()
@@ -238,45 +234,27 @@ void Relay::confirmSubscription(const QUrl &url)
 void Relay::release(const QString &deliveryId, const QList<QByteArray> &payloads, QObject *context,
                     Done done)
 {
-    decide({deliveryId,
-            {Forward::State::Held},
-            Forward::State::Queued,
-            payloads,
-            {u"nothing-held"_s, Tr::tr("Nothing of this delivery is held any more."), {}, {}}},
-           context, std::move(done));
+    decide({deliveryId, ruleOf(DecisionKind::Release), payloads}, context, std::move(done));
 }
 
 void Relay::drop(const QString &deliveryId, QObject *context, Done done)
 {
-    decide({deliveryId,
-            {Forward::State::Held, Forward::State::Dead, Forward::State::Queued},
-            Forward::State::Dropped,
-            {},
-            {u"nothing-to-drop"_s,
-             Tr::tr("Nothing of this delivery waits to be forwarded any more."),
-             {},
-             {}}},
-           context, std::move(done));
+    decide({deliveryId, ruleOf(DecisionKind::Drop), {}}, context, std::move(done));
 }
 
 void Relay::requeue(const QString &deliveryId, QObject *context, Done done)
 {
-    decide({deliveryId,
-            {Forward::State::Dead},
-            Forward::State::Queued,
-            {},
-            {u"nothing-dead"_s, Tr::tr("Nothing of this delivery was given up."), {}, {}}},
-           context, std::move(done));
+    decide({deliveryId, ruleOf(DecisionKind::Requeue), {}}, context, std::move(done));
 }
 
 void Relay::decide(const Decision &decision, QObject *context, Done done)
 {
     if (!m_journal) {
-        answerLater(context, done, unexpected(noJournal()));
+        answerLater(context, done, unexpected(m_journalTrouble.value_or(noJournal())));
         return;
     }
     if (m_deciding.contains(decision.deliveryId)) {
-        answerLater(context, done, unexpected(decision.nothing)); // Pressed twice
+        answerLater(context, done, unexpected(decision.rule.nothing)); // Pressed twice
         return;
     }
     m_deciding.insert(decision.deliveryId);
@@ -299,23 +277,24 @@ void Relay::decideLoaded(const Decision &decision, Delivery delivery,
                          const std::function<void(const Result<void> &)> &finish)
 {
     // What is being posted right now cannot be taken back; what has been posted meanwhile neither.
-    const bool drops = decision.to == Forward::State::Dropped;
+    const bool drops = decision.rule.to == Forward::State::Dropped;
     const QList<int> taken = drops ? m_forwards.remove(delivery.id) : QList<int>();
     QList<int> positions;
     for (int i = 0; i < delivery.forwards.size(); ++i) {
         const Forward::State state = delivery.forwards.at(i).state;
-        if (decision.from.contains(state) && (state != Forward::State::Queued || taken.contains(i)))
+        if (decision.rule.from.contains(state)
+            && (state != Forward::State::Queued || taken.contains(i)))
             positions.append(i);
     }
     if (positions.isEmpty()
         || (!decision.payloads.isEmpty() && decision.payloads.size() != positions.size())) {
-        finish(unexpected(decision.nothing));
+        finish(unexpected(decision.rule.nothing));
         return;
     }
     for (qsizetype i = 0; i < positions.size(); ++i) {
         const int position = positions.at(i);
         Forward &forward = delivery.forwards[position];
-        forward.state = decision.to;
+        forward.state = decision.rule.to;
         const std::optional<QByteArray> payload =
             decision.payloads.isEmpty() ? std::nullopt : std::optional(decision.payloads.at(i));
         if (payload)
@@ -323,9 +302,9 @@ void Relay::decideLoaded(const Decision &decision, Delivery delivery,
         const bool last = i + 1 == positions.size();
         // The orders share a transaction or fail one after the other, so the last one speaks.
         m_journal->setForward(
-            delivery.id, position, decision.to, payload, this,
+            delivery.id, position, decision.rule.to, payload, this,
             last ? Journal::Callback([this, delivery, positions, finish,
-                                      to = decision.to](const Result<void> &result) {
+                                      to = decision.rule.to](const Result<void> &result) {
                 if (!result) {
                     finish(result);
                     return;
@@ -355,7 +334,7 @@ void Relay::replay(const QStringList &deliveryIds, const ReplayOptions &options,
 {
     for (const QString &id : deliveryIds) {
         if (!m_journal) {
-            answerLater(context, done, unexpected(noJournal()));
+            answerLater(context, done, unexpected(m_journalTrouble.value_or(noJournal())));
             continue;
         }
         m_journal->load(

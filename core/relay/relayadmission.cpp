@@ -113,6 +113,8 @@ std::optional<Refusal> Relay::check(const HttpRequestMessage &head, const QStrin
         return serverRefusal(head, profile, u"unknown-token"_s,
                              Tr::tr("No integration has this id and token. Compare the address "
                                     "with the one Hooksmith shows for the integration."));
+    if (m_journalTrouble)
+        return Refusal{503, cannotStore(), {{"Retry-After", "30"}}, {}};
     const Lane &lane = found->second;
     const qsizetype waiting = lane.waiting.size() + lane.unchecked.size();
     if (waiting >= m_config.limits.maxWaiting)
@@ -152,6 +154,8 @@ HttpResponseMessage Relay::refuse(Delivery delivery, const Refusal &refusal)
 {
     delivery.refusal = refusal.error;
     delivery.reply = refusalResponse(refusal);
+    if (!m_gone.isEmpty())
+        m_gone.remove(delivery.peer);
     qCDebug(lcRelay) << "refusing a request" << refusal.error.code;
     recordRefusal(delivery);
     Q_EMIT refused(delivery);

@@ -361,6 +361,8 @@ void RelayConnection::left()
     // list.
     if (m_state == State::Receiving && !m_parser.isIdle())
         (void)m_handler.rejected(m_parser.request(), incomplete(), m_peer);
+    else if (m_state == State::Answering)
+        m_handler.senderLeft(m_peer);
     leave();
 }
 

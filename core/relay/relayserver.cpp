@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/relay/relayconnection.h"
 
+#include <QNetworkInterface>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
@@ -104,7 +105,33 @@ QString RelayServer::url() const
         address = QHostAddress(QHostAddress::LocalHost);
     else if (address == QHostAddress(QHostAddress::AnyIPv6))
         address = QHostAddress(QHostAddress::LocalHostIPv6);
+    return urlOf(address);
+}
+
+QString RelayServer::urlOf(const QHostAddress &address) const
+{
     return (m_server.hasTls() ? u"https://"_s : u"http://"_s) + displayAddress(address, port());
+}
+
+QStringList RelayServer::urlsForOthers() const
+{
+    const QHostAddress bound = m_server.serverAddress();
+    if (bound.isNull() || bound.isLoopback())
+        return {};
+    const bool takesAll = bound == QHostAddress(QHostAddress::Any);
+    if (!takesAll && bound != QHostAddress(QHostAddress::AnyIPv4)
+        && bound != QHostAddress(QHostAddress::AnyIPv6))
+        return {urlOf(bound)};
+    QStringList urls;
+    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : all) {
+        // One of the link means nothing on another machine without the name of its interface.
+        if (address.isLoopback() || address.isLinkLocal()
+            || (!takesAll && address.protocol() != bound.protocol()))
+            continue;
+        urls.append(urlOf(address));
+    }
+    return urls;
 }
 
 void RelayServer::takeConnections()

@@ -55,6 +55,8 @@ public:
     using Respond = std::function<void(const HttpResponseMessage &)>;
 
     virtual ~RelayHandler() = default;
+    /// The sender of a request that handle() has got is gone: it will not hear the answer.
+    virtual void senderLeft(const QString &peer) { Q_UNUSED(peer) }
     /// The header is here, the body is not: the moment to refuse without having read it.
     virtual std::optional<HttpResponseMessage> admit(const HttpRequestMessage &head,
                                                      const QString &peer) = 0;
@@ -85,6 +87,9 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     /// "http://127.0.0.1:PORT" or https; for a listener on all addresses the loopback one.
     QString url() const;
+    /// The same addresses for other machines, as the network's interfaces have them; empty for a
+    /// listener on a loopback address.
+    QStringList urlsForOthers() const;
     int connectionCount() const { return int(m_connections.size()); }
     /// Takes no new connections, lets the requests in progress be answered, then emits stopped().
     void stop();
@@ -95,6 +100,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    QString urlOf(const QHostAddress &address) const;
     void takeConnections();
     void checkStopped();
 

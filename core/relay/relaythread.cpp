@@ -117,15 +117,18 @@ Result<void> RelayThread::start(const QString &journalFolder)
         connect(&relay, &Relay::secretMissing, this, &RelayThread::secretMissing,
                 Qt::QueuedConnection);
         connect(&relay, &Relay::stopped, this, &RelayThread::stopped, Qt::QueuedConnection);
+        connect(&relay, &Relay::journalTroubleChanged, &m_home, [this] { noteTrouble(); });
         if (!journalFolder.isEmpty())
             started = relay.openJournal(journalFolder);
         if (started)
             started = relay.start();
         m_url = relay.url();
+        m_urlsForOthers = relay.urlsForOthers();
+        m_warnings = relay.warnings();
+        m_hasJournal = started && relay.journal();
     };
     QMetaObject::invokeMethod(&m_home, startThere, Qt::BlockingQueuedConnection);
     m_running = started.has_value();
-    m_hasJournal = m_running && !journalFolder.isEmpty();
     return started;
 }
 
@@ -210,7 +213,19 @@ void RelayThread::submit(const QString &integrationId, const HttpRequestMessage 
     });
 }
 
-/// On the relay's thread.
+void RelayThread::noteTrouble()
+{
+    const Relay &relay = m_there->relay;
+    QMetaObject::invokeMethod(
+        this,
+        [this, warnings = relay.warnings(), hasJournal = relay.journal() != nullptr] {
+            m_warnings = warnings;
+            m_hasJournal = hasJournal;
+            Q_EMIT journalTroubleChanged();
+        },
+        Qt::QueuedConnection);
+}
+
 void RelayThread::add(const Delivery &delivery)
 {
     bool wake = false;

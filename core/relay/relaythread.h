@@ -56,6 +56,8 @@ public:
     Result<void> start(const QString &journalFolder);
     bool isRunning() const { return m_running; }
     QString url() const { return m_url; }
+    QStringList urlsForOthers() const { return m_urlsForOthers; }
+    QList<Error> warnings() const { return m_warnings; }
     RemoteJournal *journal() { return m_hasJournal ? &m_journal : nullptr; }
     /// Finishes what is in flight, then emits stopped().
     void stop();
@@ -83,6 +85,8 @@ Q_SIGNALS:
     /// for the first, only the newest with contents and the newest without come.
     void delivery(const hooksmith::Delivery &delivery);
     void secretMissing(const QString &integrationId, const hooksmith::Error &error);
+    /// warnings() and journal() are others: the journal cannot be used for another reason, or can.
+    void journalTroubleChanged();
     void stopped();
 
 private:
@@ -97,7 +101,9 @@ private:
     template <class Value>
     std::function<void(const Value &)> back(QObject *context,
                                             std::function<void(const Value &)> done);
+    /// On the relay's thread.
     void add(const Delivery &delivery);
+    void noteTrouble();
     void giveNews();
 
     RelayConfig m_config;
@@ -109,6 +115,8 @@ private:
     std::unique_ptr<There> m_there; ///< Made, used and ended on m_thread
     bool m_running = false, m_hasJournal = false;
     QString m_url;
+    QStringList m_urlsForOthers;
+    QList<Error> m_warnings;
     QMutex m_mutex; ///< Guards what follows
     QList<Delivery> m_news;
     QHash<QString, qsizetype> m_places; ///< By id: its last copy in m_news

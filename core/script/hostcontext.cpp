@@ -539,7 +539,8 @@ std::unique_ptr<ScriptContext> HostContextFactory::create()
     std::unique_ptr<HostProcess> process = std::move(m_spare);
     if (process)
         process->disconnect(&m_refill);
-    else
+    // A spare that was killed has done nothing: whoever gets another one sees no difference.
+    if (!process || process->isGone())
         process = std::make_unique<HostProcess>(m_program, QStringList());
     if (m_policy == Spare::Keep)
         m_refill.start();

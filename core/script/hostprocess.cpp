@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 
 #include <QFile>
+#include <sys/wait.h>
 
 #ifdef Q_OS_LINUX
 #include <unistd.h>
@@ -112,6 +113,17 @@ void HostProcess::kill(EndReason reason)
 qint64 HostProcess::processId() const
 {
     return m_process ? m_process->processId() : 0;
+}
+
+bool HostProcess::isGone() const
+{
+    if (m_state == State::Dead)
+        return true;
+    const qint64 child = processId();
+    siginfo_t info = {};
+    // It stays to be waited for by QProcess.
+    return child > 0 && ::waitid(P_PID, id_t(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0
+        && info.si_pid == pid_t(child);
 }
 
 void HostProcess::setMemoryLimit(qint64 bytes)

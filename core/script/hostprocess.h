@@ -46,6 +46,8 @@ public:
     void kill(EndReason reason = EndReason::Killed);
 
     State state() const { return m_state; }
+    /// The child has ended, whether or not that has been noticed: ended() may be on its way.
+    bool isGone() const;
     const QString &program() const { return m_program; }
     /// The protections that are active inside, as the child says.
     const QStringList &sandbox() const { return m_sandbox; }

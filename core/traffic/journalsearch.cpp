@@ -50,8 +50,7 @@ Delivery summaryOf(const RefusalEntry &refusal)
     return summary;
 }
 
-Result<void> searchJournal(const QString &folder, const DeliveryFilter &filter,
-                           const std::function<bool(const Delivery &, DeliveryMarks)> &take)
+Result<void> checkJournal(const QString &folder)
 {
     if (!QFileInfo::exists(QDir(folder).filePath(QLatin1StringView(Journal::fileName))))
         return unexpected(Error{
@@ -61,6 +60,14 @@ Result<void> searchJournal(const QString &folder, const DeliveryFilter &filter,
                 .arg(QDir::toNativeSeparators(folder)),
             {},
             {}});
+    return {};
+}
+
+Result<void> searchJournal(const QString &folder, const DeliveryFilter &filter,
+                           const std::function<bool(const Delivery &, DeliveryMarks)> &take)
+{
+    if (const Result<void> there = checkJournal(folder); !there)
+        return there;
     JournalReader journal;
     journal.open(folder);
     const Result<QList<RefusalEntry>> refusals = journal.refusals(allRefusals);

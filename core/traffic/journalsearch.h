@@ -13,6 +13,9 @@ Delivery summaryOf(const JournalEntry &entry);
 /// What was turned away, as a delivery without headers and body.
 Delivery summaryOf(const RefusalEntry &refusal);
 
+/// Whether there is a journal in `folder`. Error: "no-journal".
+Result<void> checkJournal(const QString &folder);
+
 /// Looks for deliveries and refusals in the journal of `folder`, also while a relay has it open:
 /// one after the other, newest first. Those that match go, with all that the journal has of them,
 /// to `take` until that returns false. Words are looked for as DeliveryFilter does, anywhere in the

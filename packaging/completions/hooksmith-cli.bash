@@ -31,7 +31,7 @@ _hooksmith_cli()
             run) options='-h --help --request --event --integration --profile --live --timeout --environment --json' ;;
             test) options='-h --help --profile --junit --json --watch --update --environment' ;;
             relay) options='-h --help --integration --listen --forward --data --allow-host --profile --config --secret --tls-cert --tls-key --live --filter --json' ;;
-            deliveries) options='-h --help --data --filter --limit --json' ;;
+            deliveries) options='-h --help --data --filter --limit --json --replay --release --drop --requeue' ;;
             markup) options='-h --help --file --options' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What the main window does with the relay: starting and stopping it, showing what it received.
 #include "core/workspace/textfile.h"
+#include "ui/mainwindow/centralarea.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/runbar.h"
 #include "ui/relay/relaysettingsdialog.h"
 #include "ui/relay/trafficpane.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -26,14 +28,23 @@ void MainWindow::connectRelay()
         else
             m_relay.stop();
     });
-    connect(&m_relay, &RelaySession::stateChanged, this, [this, toggle] {
+    const auto told = std::make_shared<QString>(); // The notice that the journal cannot be used
+    connect(&m_relay, &RelaySession::stateChanged, this, [this, toggle, told] {
+        if (!m_relay.isRunning() || m_relay.journal())
+            m_central->notices().remove(std::exchange(*told, QString()));
         toggle->setChecked(m_relay.isRunning());
         toggle->setText(m_relay.isRunning() ? tr("Stop &relay") : tr("Start &relay"));
         m_actions->action("relay.copyCurl"_L1)->setEnabled(m_relay.isRunning());
     });
-    connect(&m_relay, &RelaySession::warned, this, [this](const Error &error) {
-        if (error.code == "temporary-journal"_L1)
-            tell(error); // Not only beside the traffic, which may be closed
+    connect(&m_relay, &RelaySession::warned, this, [this, told](const Error &error) {
+        const bool isJournal = error.code.startsWith("journal-"_L1);
+        if (!isJournal && error.code != "temporary-journal"_L1)
+            return;
+        if (isJournal) {
+            m_central->notices().remove(*told);
+            *told = NoticeArea::aboutProgram + error.code;
+        }
+        tell(error); // Not only beside the traffic, which may be closed
     });
     m_actions->action("relay.copyCurl"_L1)->setEnabled(false);
     m_actions->onTriggered("relay.copyCurl"_L1, this, [this] {

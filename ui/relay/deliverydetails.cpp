@@ -420,7 +420,7 @@ QString DeliveryDetails::tabText(Tab tab) const
         return QString::fromUtf8(list.toJson(2));
     }
     case Trace: {
-        QStringList lines{m_delivery->result.outcome.explanation};
+        QStringList lines{outcomeText(*m_delivery)};
         for (const TraceStep &step : m_delivery->result.trace)
             lines.append(step.step + u": "_s + step.detail);
         return lines.join(u'\n');

@@ -55,10 +55,36 @@ void RelaySession::start(const WorkspaceRelay &settings)
         m_next = settings;
         return;
     }
-    if (const Result<void> started = tryStart(settings))
+    if (const Result<void> started = tryStart(settings)) {
         Q_EMIT stateChanged();
-    else
+        warnOfTrouble();
+    } else {
         Q_EMIT startFailed(started.error());
+    }
+}
+
+void RelaySession::warnOfTrouble()
+{
+    if (!isRunning() || journal())
+        return;
+    const QList<Error> warnings = m_relay->warnings();
+    for (const Error &error : warnings) {
+        if (error.code.startsWith("journal-"_L1))
+            Q_EMIT warned(error);
+    }
+}
+
+QStringList RelaySession::notices() const
+{
+    QStringList notices;
+    if (!isRunning())
+        return notices;
+    if (!m_temporaryNotice.isEmpty())
+        notices.append(m_temporaryNotice);
+    const QList<Error> warnings = m_relay->warnings();
+    for (const Error &error : warnings)
+        notices.append(error.message);
+    return notices;
 }
 
 Result<QList<RelayIntegration>> RelaySession::withSettings() const
@@ -123,6 +149,11 @@ Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
                 said.message = sentences({said.message, tr("Enter it in the relay's settings.")});
             Q_EMIT warned(said);
         });
+    connect(relay.get(), &RelayThread::journalTroubleChanged, this, [this] {
+        Q_EMIT stateChanged();
+        warnOfTrouble();
+    });
+    m_temporaryNotice.clear();
     Result<void> started = relay->start(m_journalFolder);
     if (!started
         && (started.error().code == "journal-folder"_L1
@@ -134,13 +165,13 @@ Result<void> RelaySession::tryStart(const WorkspaceRelay &settings)
         const Error why = started.error();
         if (m_temporaryJournal->isValid())
             started = relay->start(m_temporaryJournal->filePath(u"journal"_s));
-        if (started)
-            Q_EMIT warned(Error{u"temporary-journal"_s,
-                                sentences({why.message,
-                                           tr("The relay keeps what it receives in a temporary "
-                                              "folder: it is gone when Hooksmith ends.")}),
-                                why.detail,
-                                {}});
+        if (started) {
+            m_temporaryNotice =
+                sentences({why.message,
+                           tr("The relay keeps what it receives in a temporary folder: it is gone "
+                              "when Hooksmith ends.")});
+            Q_EMIT warned(Error{u"temporary-journal"_s, m_temporaryNotice, why.detail, {}});
+        }
     }
     if (!started && started.error().code == "journal-in-use"_L1)
         return unexpected(Error{

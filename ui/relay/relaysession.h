@@ -38,6 +38,14 @@ public:
     void stop();
     bool isRunning() const { return m_relay && m_relay->isRunning(); }
     QString url() const { return m_relay ? m_relay->url() : QString(); }
+    /// The addresses that other machines can use; empty when none can.
+    QStringList urlsForOthers() const
+    {
+        return isRunning() ? m_relay->urlsForOthers() : QStringList();
+    }
+    /// What the person should know for as long as the relay runs: sentences (the journal cannot be
+    /// used, the certificate has expired, ...).
+    QStringList notices() const;
     void setIntegrations(const QList<RelayIntegration> &integrations);
     /// Modes, targets and signatures, at once; the rest at the next start.
     void setSettings(const WorkspaceRelay &settings);
@@ -67,6 +75,7 @@ Q_SIGNALS:
 
 private:
     Result<void> tryStart(const WorkspaceRelay &settings);
+    void warnOfTrouble();
     Result<QList<RelayIntegration>> withSettings() const;
     /// Empty: the body goes into the line.
     QString bodyFileFor(const ExchangeRequest &request);
@@ -79,6 +88,7 @@ private:
     QList<RelayIntegration> m_integrations; ///< Without what the settings say
     WorkspaceRelay m_settings;
     std::unique_ptr<QTemporaryDir> m_temporaryJournal; ///< Where its own place cannot be written
+    QString m_temporaryNotice; ///< While it is used
     std::unique_ptr<RelayThread> m_relay;
     Examples m_examples;
     std::unique_ptr<QTemporaryDir> m_bodies; ///< Of commands; made when it is needed

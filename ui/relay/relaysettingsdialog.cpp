@@ -505,9 +505,10 @@ void RelaySettingsDialog::keepSecret()
         m_book.secrets().write(key, secret, this, kept);
 }
 
-void RelaySettingsDialog::setRunning(bool running)
+void RelaySettingsDialog::setRunning(bool running, const QStringList &notices)
 {
     m_running = running;
+    m_notices = notices;
     refreshNote();
 }
 
@@ -522,6 +523,7 @@ void RelaySettingsDialog::refreshNote()
                         "there."));
     if (m_certificate->text().isEmpty() != m_key->text().isEmpty())
         notes.append(tr("TLS needs both the certificate and the key."));
+    notes += m_notices;
     if (m_running)
         notes.append(tr("The relay is running: address, TLS and limits take effect when it is "
                         "started again."));

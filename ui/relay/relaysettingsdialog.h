@@ -38,7 +38,8 @@ public:
     /// Those that the relay serves, for the second tab.
     void setIntegrations(const QList<RelayIntegration> &integrations);
     /// What takes effect at the next start only is then said so.
-    void setRunning(bool running);
+    /// `notices`: what is to be known while it runs (RelaySession::notices).
+    void setRunning(bool running, const QStringList &notices = {});
     void showIntegration(const QString &integrationId);
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ private:
     WorkspaceRelay m_settings;
     RelayConfig m_config; ///< m_settings as read; its integrations are those of the second tab
     bool m_running = false;
+    QStringList m_notices;
     bool m_showing = false; ///< Fields are being filled
     QTimer m_bodyPause;
     QTabWidget *m_tabs = nullptr;

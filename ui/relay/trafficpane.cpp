@@ -89,7 +89,7 @@ TrafficPane::TrafficPane(const Parts &parts, QWidget *parent)
             &RelaySession::reloadSecrets);
     connect(m_settingsDialog, &RelaySettingsDialog::edited, this, [this] {
         m_relay.setSettings(settings());
-        m_failure->hide(); // It spoke of what was set before
+        showNotices(); // The last one spoke of what was set before
         refreshState();
         Q_EMIT settingsEdited(settings());
     });
@@ -319,20 +319,22 @@ void TrafficPane::refresh()
 {
     const bool running = m_relay.isRunning();
     if (running) {
-        m_failure->hide();
+        showNotices();
         if (m_model->total() == 0)
             m_source->readEarlier();
     }
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, tones(palette()).error);
     m_failure->setPalette(warning);
-    m_settingsDialog->setRunning(running);
+    m_settingsDialog->setRunning(running, m_relay.notices());
     if (running) {
         m_clock.start();
         m_empty->set(
             tr("Listening on %1. Waiting for the first request; for example:").arg(m_relay.url()));
         m_empty->setCopyable(m_relay.curlLine(m_exampleId));
     } else {
+        if (m_clock.isActive())
+            showNotices(); // None any more
         m_clock.stop();
         m_empty->set(tr("The relay takes real webhooks, runs the script and shows the message."),
                      m_actions.action("relay.toggle"_L1));
@@ -346,8 +348,10 @@ void TrafficPane::refresh()
 void TrafficPane::refreshState()
 {
     const bool running = m_relay.isRunning();
+    QStringList others = m_relay.urlsForOthers();
+    others.removeAll(m_relay.url());
     m_strip->setState({running, running ? m_relay.url() : settings().listen, m_model->newestMs(),
-                       QUrl(settings().forward).host()});
+                       QUrl(settings().forward).host(), others});
 }
 
 void TrafficPane::refreshActions()
@@ -392,7 +396,7 @@ void TrafficPane::applyFilter()
         return;
     }
     m_strip->filter().setPalette(colours);
-    m_failure->hide();
+    showNotices();
     const QString chosenId = m_view->currentId();
     m_model->setJournalHits({});
     m_model->setFilter(*filter);
@@ -512,9 +516,20 @@ void TrafficPane::setDetailsVisible(bool visible)
     m_actions.action("traffic.details"_L1)->setChecked(visible);
 }
 
+void TrafficPane::showNotices()
+{
+    const QStringList notices = m_relay.notices();
+    m_failure->setText(notices.join(u'\n'));
+    m_failure->setToolTip({});
+    m_failure->setVisible(!notices.isEmpty());
+}
+
 void TrafficPane::showWarning(const Error &error)
 {
-    m_failure->setText(error.message);
+    QStringList texts = m_relay.notices();
+    if (!texts.contains(error.message))
+        texts.append(error.message);
+    m_failure->setText(texts.join(u'\n'));
     m_failure->setToolTip(error.detail);
     m_failure->show();
 }

@@ -106,6 +106,8 @@ private:
     void refreshActions();
     void showFailure(const Error &error);
     void showWarning(const Error &error);
+    /// What is to be known for as long as the relay runs, or nothing.
+    void showNotices();
     void startNow();
     void applyFilter();
     void follow();

@@ -81,6 +81,8 @@ void TrafficRow::merge(const Delivery &news)
             updated->note = news.note;
         light = std::move(updated);
         forward = forwardText(*light);
+        if (light->mode == RelayMode::Hold)
+            outcome = outcomeText(*light);
         marks = marksOf(*light) | given;
         return;
     } else {
@@ -152,7 +154,7 @@ void TrafficRow::summarise()
              && item.result.outcome.explanation.isEmpty())
         outcome = Row::tr("Answered as the settings say; no script took part.");
     else
-        outcome = item.result.outcome.explanation;
+        outcome = outcomeText(item);
     forward = item.rule.isEmpty() ? forwardText(item) : QString();
     signature = signatureText(item.signature);
     signatureReason = item.signature.reason;

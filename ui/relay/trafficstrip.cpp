@@ -126,7 +126,9 @@ void TrafficStrip::setState(const State &state)
     } else {
         const QString last = state.newestMs ? tr("last event %1").arg(agoText(state.newestMs))
                                             : tr("no traffic yet");
-        text = tr("Listening on %1 · %2").arg(state.address, last);
+        text = state.others.isEmpty() ? tr("Listening on %1 · %2").arg(state.address, last)
+                                      : tr("Listening on %1, for other machines %2 · %3")
+                                            .arg(state.address, state.others.join(u", "_s), last);
     }
     if (!state.target.isEmpty())
         text += u" → "_s + state.target;

@@ -25,6 +25,7 @@ public:
         QString address; ///< Where it listens, or would: "http://127.0.0.1:4180"; may be empty
         qint64 newestMs = 0; ///< Of the newest delivery, since the epoch; 0: none yet
         QString target; ///< The host that messages go to; empty: nowhere
+        QStringList others = {}; ///< `address` as other machines can use it; usually empty
     };
     void setState(const State &state);
     void setUnseen(int count);

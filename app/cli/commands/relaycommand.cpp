@@ -353,6 +353,30 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
     return {};
 }
 
+void sayWarnings(const Relay &relay, EventOutput &output)
+{
+    const QList<Error> warnings = relay.warnings();
+    for (const Error &warning : warnings)
+        output.printError(Tr::tr("hooksmith-cli: warning: %1").arg(warning.message));
+}
+
+/// What an earlier run has left.
+void sayWhatWaits(const Relay &relay, EventOutput &output)
+{
+    const qsizetype left = relay.queuedForwards();
+    if (left > 0)
+        output.printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "
+                                 "forwarded.",
+                                 nullptr, int(left)));
+    const QMap<QString, Relay::Unserved> unserved = relay.unserved();
+    for (auto item = unserved.cbegin(); item != unserved.cend(); ++item)
+        output.printError(
+            Tr::tr("hooksmith-cli: %n of them wait(s) for \"%1\" (_id %2), which this "
+                   "relay does not serve: until it is served again.",
+                   nullptr, item->messages)
+                .arg(item->integrationName, item.key()));
+}
+
 int serve(Setup &setup, bool json)
 {
     if (setup.config.isReachableFromOutside())
@@ -379,8 +403,6 @@ int serve(Setup &setup, bool json)
     const Result<void> journal = relay->openJournal(setup.dataFolder);
     if (!journal)
         return reportError(journal.error(), Failure);
-    if (const QString warning = relay->journal()->warning(); !warning.isEmpty())
-        output.printError(u"hooksmith-cli: "_s + warning);
 
     const RelayEvents events(json);
     EventFilter filter(setup.filter, *relay);
@@ -407,24 +429,26 @@ int serve(Setup &setup, bool json)
     QObject::connect(&signals_, &StopSignals::stopRequested, relay.get(), &Relay::stop);
     QObject::connect(&signals_, &StopSignals::hurryRequested, relay.get(), &Relay::stopNow);
 
-    const qsizetype left = relay->queuedForwards();
+    QObject::connect(relay.get(), &Relay::journalTroubleChanged, &output, [&] {
+        output.print(events.journalChanged(*relay));
+        if (!relay->journalTrouble())
+            output.printError(Tr::tr("hooksmith-cli: The journal can be used now; deliveries are "
+                                     "accepted."));
+        sayWarnings(*relay, output);
+        sayWhatWaits(*relay, output);
+    });
+
     const Result<void> started = relay->start();
     if (!started)
         return reportError(started.error(), Failure);
-    if (!relay->tlsWarning().isEmpty())
-        output.printError(Tr::tr("hooksmith-cli: warning: %1").arg(relay->tlsWarning()));
     output.print(events.listening(*relay, setup.config.forwardUrl));
-    if (left > 0)
-        output.printError(Tr::tr("hooksmith-cli: %n message(s) of an earlier run are still to be "
-                                 "forwarded.",
-                                 nullptr, int(left)));
-    const QMap<QString, Relay::Unserved> unserved = relay->unserved();
-    for (auto item = unserved.cbegin(); item != unserved.cend(); ++item)
+    QStringList others = relay->urlsForOthers();
+    others.removeAll(relay->url());
+    if (!others.isEmpty())
         output.printError(
-            Tr::tr("hooksmith-cli: %n of them wait(s) for \"%1\" (_id %2), which this "
-                   "relay does not serve: until it is served again.",
-                   nullptr, item->messages)
-                .arg(item->integrationName, item.key()));
+            Tr::tr("hooksmith-cli: Other machines can use %1").arg(others.join(u", "_s)));
+    sayWarnings(*relay, output);
+    sayWhatWaits(*relay, output);
     const int exitCode = QCoreApplication::exec();
     const qsizetype waiting = relay->queuedForwards();
     if (waiting > 0)

@@ -108,7 +108,7 @@ JsValue answeredJson(const QString &name, const Delivery &delivery)
     json.insert(u"providerEvent"_s, delivery.provider.event);
     json.insert(u"status"_s, delivery.reply.status);
     json.insert(u"outcome"_s, outcomeCodeName(result.outcome.code));
-    json.insert(u"explanation"_s, result.outcome.explanation);
+    json.insert(u"explanation"_s, outcomeText(delivery));
     json.insert(u"messages"_s, int(result.messages.size()));
     json.insert(u"ms"_s, delivery.durationMs);
     if (result.error) {
@@ -144,14 +144,14 @@ QString answeredText(const QString &time, const Delivery &delivery)
     const QString provider = delivery.provider.event.isEmpty()
         ? delivery.provider.name
         : delivery.provider.name + u' ' + shown(delivery.provider.event.toUtf8());
-    QString text =
-        Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
-               int(delivery.request.body.size()))
-            .arg(time, delivery.integrationName, provider)
-            .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
-                     : result.outcome.explanation.isEmpty() ? outcomeCodeName(result.outcome.code)
-                                                            : result.outcome.explanation)
-            .arg(delivery.reply.status);
+    const QString outcome = outcomeText(delivery);
+    QString text = Tr::tr("%1 %2: %3, %n byte(s): %4 (answered %5)", nullptr,
+                          int(delivery.request.body.size()))
+                       .arg(time, delivery.integrationName, provider)
+                       .arg(!delivery.note.isEmpty() && result.profile.isEmpty() ? delivery.note
+                                : outcome.isEmpty() ? outcomeCodeName(result.outcome.code)
+                                                    : outcome)
+                       .arg(delivery.reply.status);
     if (result.error)
         text += u"\n  %1: %2 (%3:%4)"_s.arg(result.error->name, result.error->message)
                     .arg(result.error->line)
@@ -190,10 +190,37 @@ QString forwardText(const Forward &forward)
         : QString();
     switch (forward.state) {
     case Forward::State::Delivered: return Tr::tr("Forwarded.");
-    case Forward::State::Held: return Tr::tr("Held: it is released or dropped in the window.");
+    case Forward::State::Held:
+        return Tr::tr("Held: it waits for a person, who releases or drops it.");
     case Forward::State::Dropped: return Tr::tr("Dropped.");
     case Forward::State::Dead: return sentences({Tr::tr("Given up."), trouble});
     case Forward::State::Queued: return sentences({Tr::tr("Still to be forwarded."), trouble});
+    }
+    return {};
+}
+
+QString decidedText(DecisionKind kind, const DecisionOutcome &outcome)
+{
+    if (outcome.state == DecisionOutcome::State::Failed)
+        return outcome.error.message;
+    if (outcome.state == DecisionOutcome::State::Left)
+        return kind == DecisionKind::Replay ? Tr::tr("The relay will repeat it.")
+                                            : Tr::tr("Left for the relay.");
+    switch (kind) {
+    case DecisionKind::Release: return Tr::tr("Released.");
+    case DecisionKind::Drop: return Tr::tr("Dropped.");
+    case DecisionKind::Requeue: return Tr::tr("It is tried again.");
+    case DecisionKind::Replay: return Tr::tr("Repeated.");
+    }
+    return {};
+}
+
+QString decisionStateName(DecisionOutcome::State state)
+{
+    switch (state) {
+    case DecisionOutcome::State::Done: return u"done"_s;
+    case DecisionOutcome::State::Left: return u"left"_s;
+    case DecisionOutcome::State::Failed: return u"failed"_s;
     }
     return {};
 }
@@ -219,6 +246,7 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
         JsValue json = JsValue::object(
             {{u"event"_s, u"listening"_s},
              {u"url"_s, relay.url()},
+             {u"addresses"_s, JsValue::array(relay.urlsForOthers())},
              {u"integrations"_s, integrations},
              {u"forward"_s, forward.isEmpty() ? JsValue(nullptr) : JsValue(target)}});
         JsValue unserved = JsValue::array();
@@ -229,6 +257,12 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
                                              {u"messages"_s, item->messages}}));
         if (!waiting.isEmpty())
             json.insert(u"unserved"_s, unserved);
+        JsValue warnings = JsValue::array();
+        const QList<Error> errors = relay.warnings();
+        for (const Error &error : errors)
+            warnings.append(errorJson(error));
+        if (!errors.isEmpty())
+            json.insert(u"warnings"_s, warnings);
         return line(json);
     }
     QByteArray text = line(Tr::tr("Listening on %1").arg(relay.url()));
@@ -240,6 +274,19 @@ QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
                  ? Tr::tr("No Rocket.Chat address is set (--forward): messages are not sent on.")
                  : Tr::tr("Messages go to %1").arg(target));
     return text;
+}
+
+QByteArray RelayEvents::journalChanged(const Relay &relay) const
+{
+    if (!m_json)
+        return {};
+    const std::optional<Error> &trouble = relay.journalTrouble();
+    JsValue json = JsValue::object({{u"event"_s, u"journal"_s},
+                                    {u"time"_s, isoTime(QDateTime::currentMSecsSinceEpoch())},
+                                    {u"usable"_s, !trouble}});
+    if (trouble)
+        json.insert(u"error"_s, errorJson(*trouble));
+    return line(json);
 }
 
 QByteArray RelayEvents::answered(const Delivery &delivery) const
@@ -287,6 +334,19 @@ QByteArray RelayEvents::listed(const Delivery &delivery, DeliveryMarks marks) co
             text += differencesText(forward.attempts.constLast());
     }
     return line(text);
+}
+
+QByteArray RelayEvents::decided(DecisionKind kind, const DecisionOutcome &outcome) const
+{
+    if (!m_json)
+        return line(outcome.deliveryId + u' ' + decidedText(kind, outcome));
+    JsValue json = JsValue::object({{u"event"_s, u"decision"_s},
+                                    {u"id"_s, outcome.deliveryId},
+                                    {u"decision"_s, decisionName(kind)},
+                                    {u"state"_s, decisionStateName(outcome.state)}});
+    if (outcome.state == DecisionOutcome::State::Failed)
+        json.insert(u"error"_s, errorJson(outcome.error));
+    return line(json);
 }
 
 QByteArray RelayEvents::forwarded(const Delivery &delivery) const

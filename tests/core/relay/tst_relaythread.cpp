@@ -27,6 +27,7 @@ private Q_SLOTS:
     void secretsComeFromHere();
     void failedStartsAreTold_data();
     void failedStartsAreTold();
+    void tellsWhenTheJournalCanBeUsed();
     void stopFinishesAndIsTold();
     void nothingIsCalledForTheGone();
 
@@ -298,6 +299,37 @@ void TestRelayThread::failedStartsAreTold()
     QCOMPARE(started.error().code, code);
     QVERIFY(!relay.isRunning());
     QVERIFY(!relay.journal());
+}
+
+void TestRelayThread::tellsWhenTheJournalCanBeUsed()
+{
+    const QString database = m_folder->filePath(u"data/relay.sqlite"_s);
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    start(config(RelayMode::Hold));
+    QVERIFY(!m_relay->journal());
+    QCOMPARE(m_relay->warnings().size(), 1);
+    QCOMPARE(m_relay->warnings().at(0).code, u"journal-corrupt"_s);
+    std::future<QByteArray> reply = post(R"({"text":"early"})");
+    QVERIFY(got(reply).startsWith("HTTP/1.1 503"));
+    QTRY_COMPARE(m_news.size(), 1); // In the list, with its reason
+    QCOMPARE(m_news.at(0).refusal.value_or(Error()).code, u"journal-corrupt"_s);
+    // Nothing else slips past it either.
+    std::optional<Result<void>> submitted;
+    m_relay->submit(u"a"_s, {}, this, [&](const Result<void> &result) { submitted = result; });
+    QTRY_VERIFY(submitted);
+    QTRY_COMPARE(m_news.constLast().reply.status, 503);
+
+    QSignalSpy changed(m_relay.get(), &RelayThread::journalTroubleChanged);
+    QVERIFY(QFile::rename(database, m_folder->filePath(u"damaged"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 20000);
+    QVERIFY(m_relay->journal());
+    QVERIFY(m_relay->warnings().isEmpty());
+    reply = post(R"({"text":"late"})");
+    QVERIFY(got(reply).startsWith("HTTP/1.1 200"));
 }
 
 void TestRelayThread::stopFinishesAndIsTold()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/script/scripttester.h"
+#include "tests/support/childprocesses.h"
 
 #include <csignal>
+#include <sys/wait.h>
 
 using namespace hooksmith;
 using namespace hooksmith::test;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void reportsAMissingProgram();
     void aDeadContextSaysSo();
     void restartsFromTheSpare();
+    void passesOverASpareThatWasKilled();
     void hostileScripts_data();
     void hostileScripts();
 };
@@ -181,6 +184,23 @@ void TestHostEndings::restartsFromTheSpare()
     QVERIFY(static_cast<HostContext *>(second.context.get())->processId() > 0);
     QVERIFY2(clock.elapsed() <= 2000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(second.run(u"return 2;"_s).kind, Kind::Returned);
+}
+
+void TestHostEndings::passesOverASpareThatWasKilled()
+{
+    HostContextFactory factory(scriptHost());
+    QTRY_VERIFY_WITH_TIMEOUT(factory.hasWarmSpare(), 15000);
+    const QList<pid_t> children = childrenOf(QCoreApplication::applicationPid());
+    QVERIFY(!children.isEmpty());
+    for (const pid_t child : children) {
+        QCOMPARE(::kill(child, SIGKILL), 0);
+        siginfo_t info = {};
+        QCOMPARE(::waitid(P_PID, id_t(child), &info, WEXITED | WNOWAIT), 0);
+    }
+    QVERIFY(factory.hasWarmSpare()); // It has not been noticed yet
+    ScriptTester tester(factory);
+    const ScriptOutcome outcome = tester.run(u"return { a: 1 };"_s);
+    QVERIFY2(outcome.kind == Kind::Returned, qPrintable(outcome.error.message));
 }
 
 void TestHostEndings::hostileScripts_data()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/journal.h"
+#include "core/relay/journallock.h"
 #include "tests/ui/relay/trafficharness.h"
 #include "ui/relay/trafficstrip.h"
 
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void stripGivesWay();
     void otherMachinesAreAskedAbout();
     void refusalsOfBeforeAreListed();
+    void saysThatNothingCanBeStored();
 };
 
 void TestTraffic::arrivalIsShownWhenNobodyIsBusy()
@@ -398,6 +401,42 @@ void TestTraffic::refusalsOfBeforeAreListed()
     QVERIFY(!refused->request.target.contains("wrong"));
     pane().setFilterText(u"is:refused"_s);
     QTRY_COMPARE(model().rowCount(), 1);
+}
+
+void TestTraffic::saysThatNothingCanBeStored()
+{
+    stopRelay();
+    const QDir data(m_f->relayData());
+    // The one before holds it until it has finished.
+    bool isFree = false;
+    QTRY_VERIFY(isFree || (isFree = JournalLock::take(data.path()).has_value()));
+    const QStringList files = data.entryList({u"relay.sqlite*"_s}, QDir::Files);
+    for (const QString &name : files)
+        QVERIFY(QFile::remove(data.filePath(name)));
+    const QString database = data.filePath(u"relay.sqlite"_s);
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    startRelayAgain();
+    const auto *notice = m_f->child<QLabel>(u"relayFailure"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"relay.sqlite"_s) && notice->text().contains(u"503"_s),
+             qPrintable(notice->text()));
+    pane().setFilterText(u"push"_s);
+    pane().setFilterText({});
+    QVERIFY(notice->isVisible()); // For as long as it is so
+    const auto timesSaid = [this] {
+        const QList<QLabel *> labels = m_f->window().findChildren<QLabel *>();
+        return std::count_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"503"_s);
+        });
+    };
+    QCOMPARE(timesSaid(), 2); // Also where it is seen while the traffic is not
+    QVERIFY(QFile::rename(database, data.filePath(u"damaged"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), 20000);
+    QCOMPARE(timesSaid(), 0);
+    send(u"It can be stored again."_s);
 }
 
 QTEST_MAIN(TestTraffic)
