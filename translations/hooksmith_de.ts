@@ -561,10 +561,6 @@
         <source>Without a menu</source>
         <translation>Ohne Menü</translation>
     </message>
-    <message>
-        <source>This guide is in English. Behind each command stands where your menus have it.</source>
-        <translation>Dieses Handbuch ist auf Englisch. Hinter jedem Befehl steht, wo er in Ihren Menüs zu finden ist.</translation>
-    </message>
 </context>
 <context>
     <name>Hooksmith</name>
@@ -5757,10 +5753,6 @@
         <translation>Einmalig: gh auth login, dann gh extension install cli/gh-webhook; für Organisationen auch gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
-        <source>List what the relay has received, from its journal</source>
-        <translation>Aus dem Journal des Relays auflisten, was es empfangen hat</translation>
-    </message>
-    <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
         <translation>Nur passende Zustellungen, zum Beispiel „provider:github status:&gt;=400“; mehrfach möglich.</translation>
     </message>
@@ -5799,10 +5791,6 @@
     <message>
         <source>Forwarded.</source>
         <translation>Weitergeleitet.</translation>
-    </message>
-    <message>
-        <source>Held: it is released or dropped in the window.</source>
-        <translation>Zurückgehalten: wird im Fenster freigegeben oder verworfen.</translation>
     </message>
     <message>
         <source>Dropped.</source>
@@ -5990,6 +5978,110 @@ Gibt den Baum aus, den der Nachrichtenparser von Rocket.Chat aus dem Text macht.
     <message>
         <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
         <translation>Ein Server hat die Sprachen von „moment“; hier kann es nur Englisch, und Daten werden englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be left for the relay in %1: %2</source>
+        <translation>Die Entscheidung kann dem Relay nicht in %1 hinterlassen werden: %2</translation>
+    </message>
+    <message>
+        <source>The message waits for a person, who releases or drops it.</source>
+        <translation>Die Nachricht wartet auf einen Menschen, der sie freigibt oder verwirft.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal %1. Close that program.</source>
+        <translation>Ein anderes Programm belegt das Journal %1. Schließen Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>Until it can be used, every delivery is refused (503).</source>
+        <translation>Bis es verwendet werden kann, wird jede Zustellung abgelehnt (503).</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered.</source>
+        <translation>Der Absender hat die Verbindung geschlossen, bevor er eine Antwort bekam.</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered; over TLS it has to keep its sending half open until then.</source>
+        <translation>Der Absender hat die Verbindung geschlossen, bevor er eine Antwort bekam; über TLS muss er seine Senderichtung bis dahin offen halten.</translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because it cannot be stored.</source>
+        <translation>Die Zustellung wird nicht angenommen, weil sie nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Only one of --replay, --release, --drop and --requeue can be given.</source>
+        <translation>Von --replay, --release, --drop und --requeue kann nur eines angegeben werden.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: No relay runs on this journal: the messages are forwarded at its next start.</source>
+        <translation>hooksmith-cli: Auf diesem Journal läuft kein Relay: Die Nachrichten werden bei seinem nächsten Start weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>List what the relay has received, from its journal, or decide about it</source>
+        <translation>Aus dem Journal auflisten, was das Relay empfangen hat, oder darüber entscheiden</translation>
+    </message>
+    <message>
+        <source>Treat the deliveries as if they came in again, with today&apos;s scripts: those named, or those that --filter finds.</source>
+        <translation>Die Zustellungen behandeln, als träfen sie erneut ein, mit den heutigen Skripten: die genannten oder die, die --filter findet.</translation>
+    </message>
+    <message>
+        <source>Forward what is held.</source>
+        <translation>Weiterleiten, was zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Forward nothing more of what is held, waits or was given up.</source>
+        <translation>Nichts mehr weiterleiten von dem, was zurückgehalten wird, wartet oder aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Try again what was given up.</source>
+        <translation>Erneut versuchen, was aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A delivery to decide about; several may be named.</source>
+        <translation>Eine Zustellung, über die entschieden wird; es können mehrere genannt werden.</translation>
+    </message>
+    <message>
+        <source>Say which deliveries to decide about: either their ids or --filter.</source>
+        <translation>Sagen Sie, über welche Zustellungen entschieden werden soll: entweder ihre IDs oder --filter.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: The journal can be used now; deliveries are accepted.</source>
+        <translation>hooksmith-cli: Das Journal kann jetzt verwendet werden; Zustellungen werden angenommen.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: Other machines can use %1</source>
+        <translation>hooksmith-cli: Andere Rechner können %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Held: it waits for a person, who releases or drops it.</source>
+        <translation>Zurückgehalten: Es wartet auf einen Menschen, der es freigibt oder verwirft.</translation>
+    </message>
+    <message>
+        <source>The relay will repeat it.</source>
+        <translation>Das Relay wird sie wiederholen.</translation>
+    </message>
+    <message>
+        <source>Left for the relay.</source>
+        <translation>Dem Relay hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Freigegeben.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Repeated.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
+        <translation>hooksmith: Es gibt keine Anzeige für ein Fenster (DISPLAY, WAYLAND_DISPLAY oder QT_QPA_PLATFORM nennen keine, die erreicht werden kann). Ohne Anzeige kann hooksmith-cli ausführen, testen und weiterleiten, und hooksmith --render zeichnet Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6812,10 @@ Gibt den Baum aus, den der Nachrichtenparser von Rocket.Chat aus dem Text macht.
     <message>
         <source>Attempt %1</source>
         <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8049,10 @@ Qt %2</translation>
     <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Secrets were left out of it: %1.</source>
+        <translation>Geheimnisse wurden weggelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10735,10 @@ Jedes andere Zertifikat dieses Servers wird weiterhin abgelehnt.</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
@@ -10852,6 +10956,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
             <numerusform>%n neue</numerusform>
             <numerusform>%n neue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listening on %1, for other machines %2 · %3</source>
+        <translation>Lauscht auf %1, für andere Rechner %2 · %3</translation>
     </message>
 </context>
 <context>

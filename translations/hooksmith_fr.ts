@@ -561,10 +561,6 @@
         <source>Without a menu</source>
         <translation>Hors menu</translation>
     </message>
-    <message>
-        <source>This guide is in English. Behind each command stands where your menus have it.</source>
-        <translation>Ce guide est en anglais. Derrière chaque commande est indiqué où elle se trouve dans vos menus.</translation>
-    </message>
 </context>
 <context>
     <name>Hooksmith</name>
@@ -5757,10 +5753,6 @@
         <translation>Une fois&#xa0;: gh auth login, puis gh extension install cli/gh-webhook&#x202f;; pour les organisations, aussi gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
-        <source>List what the relay has received, from its journal</source>
-        <translation>Lister ce que le relais a reçu, d’après son journal</translation>
-    </message>
-    <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
         <translation>Seulement les livraisons qui correspondent, par exemple «&#xa0;provider:github status:&gt;=400&#xa0;»&#x202f;; peut être indiqué plusieurs fois.</translation>
     </message>
@@ -5799,10 +5791,6 @@
     <message>
         <source>Forwarded.</source>
         <translation>Transféré.</translation>
-    </message>
-    <message>
-        <source>Held: it is released or dropped in the window.</source>
-        <translation>Retenu&#xa0;: à libérer ou à écarter dans la fenêtre.</translation>
     </message>
     <message>
         <source>Dropped.</source>
@@ -5990,6 +5978,110 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
         <translation>Un serveur possède les langues de « moment » ; ici, il ne connaît que l’anglais, et les dates sont écrites en anglais.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be left for the relay in %1: %2</source>
+        <translation>La décision ne peut pas être laissée au relais dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>The message waits for a person, who releases or drops it.</source>
+        <translation>Le message attend que quelqu’un le libère ou l’écarte.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal %1. Close that program.</source>
+        <translation>Un autre programme tient le journal %1. Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>Until it can be used, every delivery is refused (503).</source>
+        <translation>Tant qu’il n’est pas utilisable, chaque livraison est refusée (503).</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered.</source>
+        <translation>L’expéditeur a fermé la connexion avant d’avoir reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered; over TLS it has to keep its sending half open until then.</source>
+        <translation>L’expéditeur a fermé la connexion avant d’avoir reçu une réponse ; par TLS, il doit garder son sens d’envoi ouvert jusque-là.</translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because it cannot be stored.</source>
+        <translation>La livraison n’est pas acceptée, car elle ne peut pas être stockée.</translation>
+    </message>
+    <message>
+        <source>Only one of --replay, --release, --drop and --requeue can be given.</source>
+        <translation>Une seule des options --replay, --release, --drop et --requeue peut être donnée.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: No relay runs on this journal: the messages are forwarded at its next start.</source>
+        <translation>hooksmith-cli : aucun relais ne fonctionne sur ce journal : les messages seront transférés à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>List what the relay has received, from its journal, or decide about it</source>
+        <translation>Lister ce que le relais a reçu, d’après son journal, ou en décider</translation>
+    </message>
+    <message>
+        <source>Treat the deliveries as if they came in again, with today&apos;s scripts: those named, or those that --filter finds.</source>
+        <translation>Traiter les livraisons comme si elles arrivaient de nouveau, avec les scripts d’aujourd’hui : celles qui sont nommées, ou celles que --filter trouve.</translation>
+    </message>
+    <message>
+        <source>Forward what is held.</source>
+        <translation>Transférer ce qui est retenu.</translation>
+    </message>
+    <message>
+        <source>Forward nothing more of what is held, waits or was given up.</source>
+        <translation>Ne plus rien transférer de ce qui est retenu, attend ou a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Try again what was given up.</source>
+        <translation>Retenter ce qui a été abandonné.</translation>
+    </message>
+    <message>
+        <source>A delivery to decide about; several may be named.</source>
+        <translation>Une livraison dont décider ; on peut en nommer plusieurs.</translation>
+    </message>
+    <message>
+        <source>Say which deliveries to decide about: either their ids or --filter.</source>
+        <translation>Dites de quelles livraisons décider : soit leurs identifiants, soit --filter.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: The journal can be used now; deliveries are accepted.</source>
+        <translation>hooksmith-cli : le journal est maintenant utilisable ; les livraisons sont acceptées.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: Other machines can use %1</source>
+        <translation>hooksmith-cli : d’autres machines peuvent utiliser %1</translation>
+    </message>
+    <message>
+        <source>Held: it waits for a person, who releases or drops it.</source>
+        <translation>Retenu : attend que quelqu’un le libère ou l’écarte.</translation>
+    </message>
+    <message>
+        <source>The relay will repeat it.</source>
+        <translation>Le relais la répétera.</translation>
+    </message>
+    <message>
+        <source>Left for the relay.</source>
+        <translation>Laissé au relais.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Libéré.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Une nouvelle tentative est faite.</translation>
+    </message>
+    <message>
+        <source>Repeated.</source>
+        <translation>Répété.</translation>
+    </message>
+    <message>
+        <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
+        <translation>hooksmith : il n’y a pas d’écran pour afficher une fenêtre (DISPLAY, WAYLAND_DISPLAY ou QT_QPA_PLATFORM n’en désignent aucun qui soit joignable). Sans écran, hooksmith-cli exécute, teste et relaie, et hooksmith --render dessine des messages.</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6812,10 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     <message>
         <source>Attempt %1</source>
         <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8049,10 @@ Qt %2</translation>
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Secrets were left out of it: %1.</source>
+        <translation>Des secrets en ont été retirés : %1.</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10735,10 @@ Tout autre certificat de ce serveur continuera d’être refusé.</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
@@ -10852,6 +10956,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
             <numerusform>%n nouvelle</numerusform>
             <numerusform>%n nouvelles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listening on %1, for other machines %2 · %3</source>
+        <translation>Écoute sur %1, pour d’autres machines %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -561,10 +561,6 @@
         <source>Without a menu</source>
         <translation>Sem menu</translation>
     </message>
-    <message>
-        <source>This guide is in English. Behind each command stands where your menus have it.</source>
-        <translation>Este guia está em inglês. Depois de cada comando está indicado onde ele fica nos seus menus.</translation>
-    </message>
 </context>
 <context>
     <name>Hooksmith</name>
@@ -5757,10 +5753,6 @@
         <translation>Uma vez: gh auth login, depois gh extension install cli/gh-webhook; para organizações, também gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
-        <source>List what the relay has received, from its journal</source>
-        <translation>Listar o que o relay recebeu, a partir do diário dele</translation>
-    </message>
-    <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
         <translation>Só as entregas que correspondem, por exemplo &quot;provider:github status:&gt;=400&quot;; pode ser informado várias vezes.</translation>
     </message>
@@ -5799,10 +5791,6 @@
     <message>
         <source>Forwarded.</source>
         <translation>Encaminhada.</translation>
-    </message>
-    <message>
-        <source>Held: it is released or dropped in the window.</source>
-        <translation>Retida: é liberada ou descartada na janela.</translation>
     </message>
     <message>
         <source>Dropped.</source>
@@ -5990,6 +5978,110 @@ Imprime a árvore que o analisador de mensagens do Rocket.Chat faz do texto.
     <message>
         <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
         <translation>Um servidor tem os idiomas do “moment”; aqui ele só conhece o inglês, e as datas são escritas em inglês.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>A pasta não pode ser criada.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be left for the relay in %1: %2</source>
+        <translation>A decisão não pode ser deixada para o relay em %1: %2</translation>
+    </message>
+    <message>
+        <source>The message waits for a person, who releases or drops it.</source>
+        <translation>A mensagem espera por uma pessoa, que a libera ou descarta.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal %1. Close that program.</source>
+        <translation>Outro programa está usando o diário %1. Feche esse programa.</translation>
+    </message>
+    <message>
+        <source>Until it can be used, every delivery is refused (503).</source>
+        <translation>Até que ele possa ser usado, toda entrega é recusada (503).</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered.</source>
+        <translation>O remetente fechou a conexão antes de receber uma resposta.</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered; over TLS it has to keep its sending half open until then.</source>
+        <translation>O remetente fechou a conexão antes de receber uma resposta; por TLS ele precisa manter aberto o seu sentido de envio até lá.</translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because it cannot be stored.</source>
+        <translation>A entrega não é aceita porque não pode ser gravada.</translation>
+    </message>
+    <message>
+        <source>Only one of --replay, --release, --drop and --requeue can be given.</source>
+        <translation>Só uma das opções --replay, --release, --drop e --requeue pode ser dada.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: No relay runs on this journal: the messages are forwarded at its next start.</source>
+        <translation>hooksmith-cli: Nenhum relay está em execução com este diário: as mensagens serão encaminhadas no próximo início dele.</translation>
+    </message>
+    <message>
+        <source>List what the relay has received, from its journal, or decide about it</source>
+        <translation>Listar o que o relay recebeu, a partir do diário dele, ou decidir a respeito</translation>
+    </message>
+    <message>
+        <source>Treat the deliveries as if they came in again, with today&apos;s scripts: those named, or those that --filter finds.</source>
+        <translation>Tratar as entregas como se chegassem de novo, com os scripts de hoje: as indicadas ou as que --filter encontra.</translation>
+    </message>
+    <message>
+        <source>Forward what is held.</source>
+        <translation>Encaminhar o que está retido.</translation>
+    </message>
+    <message>
+        <source>Forward nothing more of what is held, waits or was given up.</source>
+        <translation>Não encaminhar mais nada do que está retido, espera ou foi abandonado.</translation>
+    </message>
+    <message>
+        <source>Try again what was given up.</source>
+        <translation>Tentar de novo o que foi abandonado.</translation>
+    </message>
+    <message>
+        <source>A delivery to decide about; several may be named.</source>
+        <translation>Uma entrega sobre a qual decidir; várias podem ser indicadas.</translation>
+    </message>
+    <message>
+        <source>Say which deliveries to decide about: either their ids or --filter.</source>
+        <translation>Diga sobre quais entregas decidir: ou os IDs delas ou --filter.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: The journal can be used now; deliveries are accepted.</source>
+        <translation>hooksmith-cli: O diário pode ser usado agora; as entregas são aceitas.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: Other machines can use %1</source>
+        <translation>hooksmith-cli: Outras máquinas podem usar %1</translation>
+    </message>
+    <message>
+        <source>Held: it waits for a person, who releases or drops it.</source>
+        <translation>Retida: espera por uma pessoa, que a libera ou descarta.</translation>
+    </message>
+    <message>
+        <source>The relay will repeat it.</source>
+        <translation>O relay vai repeti-la.</translation>
+    </message>
+    <message>
+        <source>Left for the relay.</source>
+        <translation>Deixado para o relay.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Liberada.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>É tentada de novo.</translation>
+    </message>
+    <message>
+        <source>Repeated.</source>
+        <translation>Repetida.</translation>
+    </message>
+    <message>
+        <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
+        <translation>hooksmith: não há tela em que mostrar uma janela (DISPLAY, WAYLAND_DISPLAY ou QT_QPA_PLATFORM não indicam nenhuma que possa ser alcançada). Sem uma, o hooksmith-cli executa, testa e retransmite, e hooksmith --render desenha mensagens.</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6812,10 @@ Imprime a árvore que o analisador de mensagens do Rocket.Chat faz do texto.
     <message>
         <source>Attempt %1</source>
         <translation>Tentativa %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8049,10 @@ Qt %2</translation>
     <message>
         <source>Choose a folder…</source>
         <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Secrets were left out of it: %1.</source>
+        <translation>Segredos foram deixados de fora: %1.</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10735,10 @@ Qualquer outro certificado deste servidor continuará sendo recusado.</translati
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
@@ -10852,6 +10956,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
             <numerusform>%n nova</numerusform>
             <numerusform>%n novas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listening on %1, for other machines %2 · %3</source>
+        <translation>Escutando em %1, para outras máquinas %2 · %3</translation>
     </message>
 </context>
 <context>

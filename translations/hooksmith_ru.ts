@@ -561,10 +561,6 @@
         <source>Without a menu</source>
         <translation>Вне меню</translation>
     </message>
-    <message>
-        <source>This guide is in English. Behind each command stands where your menus have it.</source>
-        <translation>Это руководство на английском языке. После каждой команды указано, где она находится в ваших меню.</translation>
-    </message>
 </context>
 <context>
     <name>Hooksmith</name>
@@ -5784,10 +5780,6 @@
         <translation>Один раз: gh auth login, затем gh extension install cli/gh-webhook; для организаций также gh auth refresh --scopes admin:org_hook</translation>
     </message>
     <message>
-        <source>List what the relay has received, from its journal</source>
-        <translation>Показать список того, что принял ретранслятор, из его журнала</translation>
-    </message>
-    <message>
         <source>Only deliveries that match, for example &quot;provider:github status:&gt;=400&quot;; may be given several times.</source>
         <translation>Только подходящие доставки, например «provider:github status:&gt;=400»; можно указать несколько раз.</translation>
     </message>
@@ -5826,10 +5818,6 @@
     <message>
         <source>Forwarded.</source>
         <translation>Переслано.</translation>
-    </message>
-    <message>
-        <source>Held: it is released or dropped in the window.</source>
-        <translation>Удержано: выпустить или отбросить можно в окне.</translation>
     </message>
     <message>
         <source>Dropped.</source>
@@ -6019,6 +6007,110 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>A server has the languages of &quot;moment&quot;; here it knows English only, and dates are written in English.</source>
         <translation>На сервере у «moment» есть языки; здесь он знает только английский, и даты пишутся по-английски.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Папку не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be left for the relay in %1: %2</source>
+        <translation>Решение не удаётся передать ретранслятору в %1: %2</translation>
+    </message>
+    <message>
+        <source>The message waits for a person, who releases or drops it.</source>
+        <translation>Сообщение ждёт человека, который выпустит или отбросит его.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal %1. Close that program.</source>
+        <translation>Журнал %1 занят другой программой. Закройте эту программу.</translation>
+    </message>
+    <message>
+        <source>Until it can be used, every delivery is refused (503).</source>
+        <translation>Пока им нельзя пользоваться, каждая доставка отклоняется (503).</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered.</source>
+        <translation>Отправитель закрыл соединение, не дождавшись ответа.</translation>
+    </message>
+    <message>
+        <source>The sender closed the connection before it was answered; over TLS it has to keep its sending half open until then.</source>
+        <translation>Отправитель закрыл соединение, не дождавшись ответа; по TLS он должен до тех пор держать открытой свою сторону для отправки.</translation>
+    </message>
+    <message>
+        <source>The delivery is not accepted, because it cannot be stored.</source>
+        <translation>Доставка не принята, потому что её нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>Only one of --replay, --release, --drop and --requeue can be given.</source>
+        <translation>Можно указать только один из параметров --replay, --release, --drop и --requeue.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: No relay runs on this journal: the messages are forwarded at its next start.</source>
+        <translation>hooksmith-cli: с этим журналом не работает ни один ретранслятор: сообщения будут пересланы при его следующем запуске.</translation>
+    </message>
+    <message>
+        <source>List what the relay has received, from its journal, or decide about it</source>
+        <translation>Вывести по журналу список того, что принял ретранслятор, или решить, что с этим делать</translation>
+    </message>
+    <message>
+        <source>Treat the deliveries as if they came in again, with today&apos;s scripts: those named, or those that --filter finds.</source>
+        <translation>Обработать доставки так, как будто они пришли снова, с нынешними скриптами: названные или найденные с помощью --filter.</translation>
+    </message>
+    <message>
+        <source>Forward what is held.</source>
+        <translation>Переслать удержанное.</translation>
+    </message>
+    <message>
+        <source>Forward nothing more of what is held, waits or was given up.</source>
+        <translation>Больше ничего не пересылать из удержанного, ожидающего и недоставленного.</translation>
+    </message>
+    <message>
+        <source>Try again what was given up.</source>
+        <translation>Отправить недоставленное ещё раз.</translation>
+    </message>
+    <message>
+        <source>A delivery to decide about; several may be named.</source>
+        <translation>Доставка, о которой принимается решение; можно назвать несколько.</translation>
+    </message>
+    <message>
+        <source>Say which deliveries to decide about: either their ids or --filter.</source>
+        <translation>Укажите, о каких доставках принимается решение: их идентификаторы или --filter.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: The journal can be used now; deliveries are accepted.</source>
+        <translation>hooksmith-cli: журналом теперь можно пользоваться; доставки принимаются.</translation>
+    </message>
+    <message>
+        <source>hooksmith-cli: Other machines can use %1</source>
+        <translation>hooksmith-cli: другие компьютеры могут использовать %1</translation>
+    </message>
+    <message>
+        <source>Held: it waits for a person, who releases or drops it.</source>
+        <translation>Удержано: ждёт человека, который выпустит или отбросит.</translation>
+    </message>
+    <message>
+        <source>The relay will repeat it.</source>
+        <translation>Ретранслятор повторит её.</translation>
+    </message>
+    <message>
+        <source>Left for the relay.</source>
+        <translation>Передано ретранслятору.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Выпущено.</translation>
+    </message>
+    <message>
+        <source>It is tried again.</source>
+        <translation>Отправляется ещё раз.</translation>
+    </message>
+    <message>
+        <source>Repeated.</source>
+        <translation>Повторено.</translation>
+    </message>
+    <message>
+        <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
+        <translation>hooksmith: нет экрана, на котором можно показать окно (DISPLAY, WAYLAND_DISPLAY или QT_QPA_PLATFORM не указывают ни на один доступный). Без него hooksmith-cli запускает скрипты, проверяет их и ретранслирует, а hooksmith --render рисует сообщения.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6846,10 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
     <message>
         <source>Attempt %1</source>
         <translation>Попытка %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8092,10 @@ Qt %2</translation>
     <message>
         <source>Choose a folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Secrets were left out of it: %1.</source>
+        <translation>Секреты не включены: %1.</translation>
     </message>
 </context>
 <context>
@@ -10696,6 +10796,10 @@ Any other certificate of this server will still be refused.</source>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::ui::TrafficPane</name>
@@ -10914,6 +11018,10 @@ is:dead  is:held  is:duplicate  is:pinned  is:waiting  is:refused&lt;/pre&gt;</t
             <numerusform>%n новые</numerusform>
             <numerusform>%n новых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listening on %1, for other machines %2 · %3</source>
+        <translation>Слушает на %1, для других компьютеров %2 · %3</translation>
     </message>
 </context>
 <context>
