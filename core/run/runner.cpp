@@ -93,7 +93,7 @@ public:
         bool calling = false; ///< The context has its call, and nothing comes before it
         /// Waits for the findings, which have V8's words for it.
         std::optional<ScriptOutcome> compileFailure;
-        bool startedAgain = false;
+        bool startedAgain = false, loadedAgain = false;
         qsizetype responsesUsed = 0;
         int liveRequests = 0; ///< Of the integration itself
         QString unansweredCall;
@@ -438,10 +438,13 @@ private:
     {
         run->waitingForScript = run->calling = false;
         using Kind = ScriptOutcome::Kind;
-        // The child is one that an earlier run has left, and was killed between the two.
+        // The child is one that an earlier run has left, and was killed between the two; or it was
+        // kept ready, and has not even said that it has the script.
         const bool didNothing = !context->hasHeard() && run->liveRequests + run->http.size() == 0;
-        if (outcome.kind == Kind::Failed && didNothing && loaded && run->timing.loadMs == 0
-            && !run->startedAgain) {
+        bool &tried = loaded ? run->startedAgain : run->loadedAgain;
+        if (outcome.kind == Kind::Failed && didNothing && !tried
+            && (!loaded || run->timing.loadMs == 0)) {
+            tried = true;
             retire();
             return startAgain();
         }
