@@ -17,7 +17,8 @@ install(PROGRAMS "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/esbuild" DESTINATION "${HOOK
 # Debian 12 has no KSyntaxHighlighting for Qt 6: the copy that ./dev setup built goes along, in a
 # folder of our own, where it meets no other program's.
 if(HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX AND NOT KF6SyntaxHighlighting_FOUND)
-    set(HOOKSMITH_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/hooksmith")
+    # Below the architecture's, where CPack does not take it for a library that ldconfig should know.
+    set(HOOKSMITH_PRIVATE_LIBDIR "lib/${CMAKE_LIBRARY_ARCHITECTURE}/hooksmith")
     install(DIRECTORY "${HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX}/lib/"
         DESTINATION "${HOOKSMITH_PRIVATE_LIBDIR}"
         FILES_MATCHING PATTERN "libKF*SyntaxHighlighting.so.*" PATTERN "cmake" EXCLUDE PATTERN "pkgconfig" EXCLUDE
