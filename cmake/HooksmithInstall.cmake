@@ -100,8 +100,12 @@ if(UNIX AND NOT APPLE)
     add_custom_target(hooksmith_compressed ALL DEPENDS ${compressed})
     install(FILES packaging/completions/hooksmith-cli.bash
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME hooksmith-cli OPTIONAL)
+    set(zsh_folder site-functions)
+    if(EXISTS /etc/debian_version)
+        set(zsh_folder vendor-completions) # Debian's zsh does not look into the other one
+    endif()
     install(FILES packaging/completions/_hooksmith-cli
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" OPTIONAL)
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/${zsh_folder}" OPTIONAL)
     install(FILES packaging/completions/hooksmith-cli.fish
         DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" OPTIONAL)
     install(FILES packaging/systemd/hooksmith-relay.service
