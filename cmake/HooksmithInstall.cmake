@@ -17,7 +17,8 @@ install(PROGRAMS "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/esbuild" DESTINATION "${HOOK
 # Debian 12 has no KSyntaxHighlighting for Qt 6: the copy that ./dev setup built goes along, in a
 # folder of our own, where it meets no other program's.
 if(HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX AND NOT KF6SyntaxHighlighting_FOUND)
-    set(HOOKSMITH_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/hooksmith")
+    # Below the architecture's, where CPack does not take it for a library that ldconfig should know.
+    set(HOOKSMITH_PRIVATE_LIBDIR "lib/${CMAKE_LIBRARY_ARCHITECTURE}/hooksmith")
     install(DIRECTORY "${HOOKSMITH_KSYNTAXHIGHLIGHTING_PREFIX}/lib/"
         DESTINATION "${HOOKSMITH_PRIVATE_LIBDIR}"
         FILES_MATCHING PATTERN "libKF*SyntaxHighlighting.so.*" PATTERN "cmake" EXCLUDE PATTERN "pkgconfig" EXCLUDE
@@ -99,8 +100,12 @@ if(UNIX AND NOT APPLE)
     add_custom_target(hooksmith_compressed ALL DEPENDS ${compressed})
     install(FILES packaging/completions/hooksmith-cli.bash
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME hooksmith-cli OPTIONAL)
+    set(zsh_folder site-functions)
+    if(EXISTS /etc/debian_version)
+        set(zsh_folder vendor-completions) # Debian's zsh does not look into the other one
+    endif()
     install(FILES packaging/completions/_hooksmith-cli
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions" OPTIONAL)
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/${zsh_folder}" OPTIONAL)
     install(FILES packaging/completions/hooksmith-cli.fish
         DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" OPTIONAL)
     install(FILES packaging/systemd/hooksmith-relay.service

@@ -6,11 +6,12 @@ set(CPACK_PACKAGE_VENDOR "The Hooksmith developers")
 set(CPACK_PACKAGE_CONTACT "The Hooksmith developers <hooksmith@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "IDE and local relay for Rocket.Chat webhook integrations")
 set(CPACK_PACKAGE_DESCRIPTION
-"Hooksmith shows the request, the script and the message side by side. It runs
-integration scripts as a Rocket.Chat server would, in a sandboxed process, shows
-the message as the client would, and is a local webhook relay: it receives real
-webhooks, runs the script and forwards the message to a Rocket.Chat server.
-The command line program gives the same results in a shell and in CI.")
+"Hooksmith shows the request, the script and the message side by side. It
+runs integration scripts as a Rocket.Chat server would, in a sandboxed
+process, shows the message as the client would, and is a local webhook relay:
+it receives real webhooks, runs the script and forwards the message to a
+Rocket.Chat server. The command line program gives the same results in a
+shell and in CI.")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Hooksmith)
 set(CPACK_PACKAGE_EXECUTABLES hooksmith Hooksmith)

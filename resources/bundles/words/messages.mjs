@@ -7,9 +7,9 @@ import { borrowed, misborrowed } from './borrowed.mjs';
 import { declared, declaredObject, enclosingClass, isClass, isFunction } from './declarations.mjs';
 import { made } from './given.mjs';
 import { objectPattern } from './patterns.mjs';
-import { find, findCall, isConstant, isDeclaredLater, parameterPlace, placeIn, surroundings } from './places.mjs';
+import { find, findCall, isConstant, isDeclaredLater, nearest, parameterPlace, placeIn, surroundings } from './places.mjs';
 import { printed } from './printed.mjs';
-import { bareTypeError, following, handedPattern, parameterError } from './typeerrors.mjs';
+import { bareTypeError, following, handedPattern, parameterError, SAID } from './typeerrors.mjs';
 
 const fixed = {
     'Cannot convert undefined or null to object': ['TypeError', 'Cannot convert undefined or null to object'],
@@ -86,8 +86,7 @@ export function translate(type, message, frame, frames) {
         return superclass(place, frame, message);
     if (/is not a constructor\.?$/.test(message)) {
         const node = find(place, (one) => one.type === 'new');
-        return node ? answer('TypeError', `${printed(node.callee)} is not a constructor`, place, node.from)
-            : answer('TypeError', '(intermediate value) is not a constructor', place, -1, false);
+        return node ? unconstructed(node, place) : answer('TypeError', '(intermediate value) is not a constructor', place, -1, false);
     }
     if (message === 'calling a TypedArray constructor without new is invalid') {
         const node = find(place, (one) => one.type === 'call' && one.callee.type === 'name');
@@ -164,6 +163,10 @@ function uncallable(name, place, frame) {
 }
 
 function uncalled(value, place, frame, type) {
+    // Newer engines (Qt 6.8) say so of what has no iterator.
+    const iterates = value === 'undefined' && find(place, (node) => node.from === place.token && (node.type === 'yieldAll' || (node.type === 'forOf' && node.isAsync)));
+    if (iterates)
+        return SAID[iterates.type](iterates, place, frame, []);
     let call = find(place, (node) => node.type === 'call' && (node.callee.type !== 'member' || node.callee.grouped) && node.op >= place.token);
     if (!call) {
         const method = find(place, (node) => node.type === 'call' && isWord(node.callee.object, 'super'));
@@ -290,6 +293,15 @@ function superclass(place, frame, message) {
     if (message.startsWith('The value'))
         return answer('TypeError', `Class extends value does not have valid prototype property ${value || 'undefined'}`, place, node.base.from, false);
     return answer('TypeError', `Class extends value ${value || MISSED} is not a constructor or null`, place, node.base.from, value !== undefined);
+}
+
+/** A class can be constructed, so it is what it extends that cannot. */
+function unconstructed({ callee, from }, place) {
+    const classes = place.tree.classes.filter((one) => one.name === callee.name);
+    const type = callee.type === 'name' ? declared(place, callee.name) || nearest(classes, from) : callee;
+    if (!type || type.type !== 'class' || type.base === null)
+        return answer('TypeError', `${printed(callee)} is not a constructor`, place, from);
+    return answer('TypeError', `Super constructor null of ${type.name || 'anonymous class'} is not a constructor`, place, from, isWord(type.base, 'null'));
 }
 
 /** Bounds of typed arrays and views: V8 names the number. */

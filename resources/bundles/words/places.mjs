@@ -42,6 +42,20 @@ function reach(node) {
     return [around.from - before, around.to];
 }
 
+/**
+ * Inner nodes come first, so their ends go up, but for patterns, which reach as far as what they are in:
+ * `highest` end of this and all nodes before, `lowest` of this and all behind.
+ */
+function reachAll(tree) {
+    tree.reaches = tree.nodes.map(reach);
+    tree.highest = tree.reaches.map(([, to]) => to);
+    tree.lowest = tree.highest.slice();
+    for (let i = 1; i < tree.reaches.length; ++i)
+        tree.highest[i] = Math.max(tree.highest[i], tree.highest[i - 1]);
+    for (let i = tree.reaches.length - 2; i >= 0; --i)
+        tree.lowest[i] = Math.min(tree.lowest[i], tree.lowest[i + 1]);
+}
+
 const distanceTo = (node, token) => (node.op >= token ? node.op - token : token - node.op);
 
 /**
@@ -53,20 +67,20 @@ export function findAll(place, accepts) {
         return [];
     const { token, range, tree } = place;
     if (!tree.reaches)
-        tree.reaches = tree.nodes.map(reach);
-    // Inner ones come first, so the ends go up.
+        reachAll(tree);
     let low = 0;
     for (let high = tree.nodes.length; low < high;) {
         const middle = (low + high) >> 1;
-        if (tree.reaches[middle][1] < token)
+        if (tree.highest[middle] < token)
             low = middle + 1;
         else
             high = middle;
     }
     const found = [];
-    for (let i = low; i < tree.nodes.length && tree.reaches[i][1] <= range[1]; ++i) {
+    for (let i = low; i < tree.nodes.length && tree.lowest[i] <= range[1]; ++i) {
         const node = tree.nodes[i];
-        if (tree.reaches[i][0] <= token && tree.reaches[i][1] >= token && node.from >= range[0] && accepts(node))
+        const [from, to] = tree.reaches[i];
+        if (from <= token && to >= token && to <= range[1] && node.from >= range[0] && accepts(node))
             found.push(node);
     }
     return found.sort((a, b) => distanceTo(a, token) - distanceTo(b, token) || (a.to - a.from) - (b.to - b.from));

@@ -21,7 +21,9 @@ export const SAID = {
         return arrayPattern(place, node, type);
     },
     forOf(node, place) {
-        const said = node.isAsync ? iterated(node.value).replace('iterable', 'async iterable') : iterated(node.value);
+        const value = printed(node.value);
+        const said = !node.isAsync ? iterated(node.value)
+            : node.value.type === 'call' ? `${value} is not a function or its return value is not async iterable` : `${value} is not async iterable`;
         const { target } = node;
         if (/Pattern$/.test(target.type)) { // The elements can be what cannot be taken apart
             return node.value.type === 'array' ? SAID[target.type](target, place, undefined, [])
@@ -32,7 +34,10 @@ export const SAID = {
     },
     yieldAll(node, place) {
         const type = typeText(node.value);
-        return answer('TypeError', `${type || 'undefined'} ${NO_ITERATOR}`, place, node.value.from, type !== undefined);
+        let said = type || node.value.type === 'name' ? `${type || 'undefined'} ${NO_ITERATOR}` : 'yield* (intermediate value) is not iterable';
+        if (place.tree.functions.some((one) => one.from === place.range[0] && one.isAsync))
+            said = node.value.type === 'call' ? `yield* ${'(intermediate value)'.repeat(4)} is not async iterable` : 'undefined is not a function';
+        return answer('TypeError', said, place, node.value.from, type !== undefined);
     },
     spread(node, place) {
         // In a call V8 looks for the method; in a list it iterates.
