@@ -5,6 +5,7 @@
 #include "app/ide/startchecks.h"
 #include "app/ide/startupreport.h"
 
+#include "core/base/stopsignals.h"
 #include "core/base/translation.h"
 #include "core/client/keychainstore.h"
 #include "core/diagnostics/diagnostics.h"
@@ -28,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTimer>
 
 using namespace hooksmith;
@@ -179,12 +181,18 @@ int main(int argc, char *argv[])
     new ui::ScreenFit(application);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     (void)LogFile::start(LogFile::folderIn(data)); // Where it fails, the checks below say so
+    LogFile::note(QtInfoMsg,
+                  u"Hooksmith %1 started, with Qt %2 on %3 (%4)"_s.arg(
+                      QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+                      QSysInfo::prettyProductName(), QGuiApplication::platformName()));
     const QList<Error> troubles = ide::startTroubles(data);
     std::optional<ide::Services> services(std::in_place, *settings);
     const QString look =
         parser.isSet(theme) ? parser.value(theme) : settings->text(Settings::Key::Theme);
     ui::applyTheme(application, ui::themeNamed(look));
     ui::MainWindow &window = services->window();
+    StopSignals stopSignals; // The end of a desktop's session, too
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &window, &ui::MainWindow::endNow);
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
@@ -221,6 +229,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(typing))
         typeOnAndOn(window, parser.value(typing).toInt());
     const int code = QApplication::exec();
+    LogFile::note(QtInfoMsg, u"Hooksmith ended"_s);
     if (!window.wantsRestart())
         return code;
     const ui::Documents &documents = window.workbench().documents();

@@ -14,8 +14,9 @@ QString helperProgram(const QString &name)
     const QDir programs(QCoreApplication::applicationDirPath());
     const QString beside = programs.filePath(name);
     const QString installed = QDir::cleanPath(programs.filePath(u"../libexec/hooksmith/"_s + name));
-    return !QFileInfo(beside).isExecutable() && QFileInfo(installed).isExecutable() ? installed
-                                                                                    : beside;
+    // An installation that has lost it still has its folder.
+    const bool isInstalled = QFileInfo(QFileInfo(installed).path()).isDir();
+    return !QFileInfo(beside).isExecutable() && isInstalled ? installed : beside;
 }
 
 } // namespace hooksmith

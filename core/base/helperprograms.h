@@ -7,7 +7,7 @@ namespace hooksmith {
 
 /// Path of a program that only ours start ("hooksmith-scripthost", "esbuild"): beside the running
 /// program (a build tree, a portable folder), else in ../libexec/hooksmith (an installed one).
-/// Where it is in neither, the path beside the program, for the error message.
+/// Where it is in neither, the path where it belongs, for the error message.
 QString helperProgram(const QString &name);
 
 } // namespace hooksmith

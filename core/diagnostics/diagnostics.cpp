@@ -166,7 +166,8 @@ void collectDiagnostics(const DiagnosticOptions &options, QObject *context,
     if (!options.settingsFile.isEmpty())
         paths.append({u"Settings"_s, folderState(options.settingsFile)});
     paths.append({u"Data"_s, folderState(options.dataFolder)});
-    paths.append({u"Log"_s, shortPath(options.logFile)});
+    paths.append(
+        {u"Log"_s, options.logFile.isEmpty() ? shortPath({}) : folderState(options.logFile)});
 
     const QString title = options.program + u' ' + QLatin1StringView(HOOKSMITH_VERSION);
     ask(options.esbuild, {u"--version"_s}, context,

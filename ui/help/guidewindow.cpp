@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <algorithm>
 #include <functional>
@@ -106,7 +107,7 @@ void GuideWindow::build()
     m_contents->setObjectName(u"guideContents"_s);
     m_contents->setAccessibleName(tr("Pages of the guide"));
     m_contents->setWordWrap(true);
-    m_contents->setSpacing(3);
+    m_contents->setItemDelegate(new RoomyRows(6, m_contents));
     m_contents->setFrameShape(QFrame::NoFrame);
 
     m_browser = new GuideBrowser(
@@ -155,6 +156,7 @@ void GuideWindow::build()
     bar->addWidget(forward);
     bar->addStretch();
     bar->addWidget(m_hits);
+    bar->addSpacing(8);
     bar->addWidget(m_search, 1);
 
     auto *split = new QSplitter;

@@ -23,6 +23,12 @@ CentralArea::CentralArea(const Actions &actions, QWidget *work, QWidget *parent)
     layout->addWidget(m_stack, 1);
 }
 
+void CentralArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_notices->updateGeometry(); // Its share is of the window
+}
+
 void CentralArea::showWelcome()
 {
     m_stack->setCurrentWidget(m_welcome);

@@ -27,6 +27,9 @@ public:
     void showWork();
     bool isWelcome() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     NoticeArea *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr;

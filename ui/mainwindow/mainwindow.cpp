@@ -480,6 +480,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     });
 }
 
+void MainWindow::endNow()
+{
+    rememberSession();
+    saveSession();
+    m_guard->keepDrafts();
+    QCoreApplication::exit(0); // quit() would ask the windows
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);

@@ -114,6 +114,9 @@ public:
     void setIdleMs(int milliseconds) { m_idleMs = milliseconds; }
     /// The window was closed because the program is to be started again.
     bool wantsRestart() const { return m_restarting; }
+    /// Ends the program without asking, as when the desktop's session ends: what is unsaved is kept
+    /// as drafts, which the next start offers.
+    void endNow();
 
 Q_SIGNALS:
     /// The password that the proxy is given was kept or forgotten.

@@ -101,6 +101,7 @@ void MainWindow::buildPanes()
     messageColumn->setSpacing(0);
     messageColumn->addWidget(m_liveBar);
     messageColumn->addWidget(m_messagePane, 1);
+    message->setFocusProxy(m_messagePane); // Which knows what it shows
     m_messageDock = addPane(u"messageDock"_s, u"message"_s, tr("Message"), message);
     m_consoleDock = addPane(u"consoleDock"_s, u"console"_s, tr("Console"), m_consolePane);
     m_problemsDock = addPane(u"problemsDock"_s, u"warning"_s, tr("Problems"), m_problemsPane);
@@ -147,10 +148,12 @@ void MainWindow::defaultLayout()
     m_requestDock->raise();
     m_consoleDock->raise();
     const int w = width();
-    resizeDocks(
-        {m_workspaceDock, m_requestDock, m_messageDock},
-        {qBound(190, w / 8, 230), qBound(300, w * 7 / 25, 480), qBound(320, w * 3 / 10, 620)},
-        Qt::Horizontal);
+    constexpr int edges = 8;
+    // Words are longer in some languages than in others: the tabs shall be seen, all of them.
+    const int request = qBound(300, qMax(w * 7 / 25, m_requestPane->tabsWidth() + edges), 480);
+    const int message = qBound(320, w * 3 / 10, 620);
+    resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
+                {qBound(190, w / 8, 230), request, message}, Qt::Horizontal);
     resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
 }
 

@@ -31,7 +31,7 @@ QWidget *placeIn(QWidget *pane)
 {
     if (QWidget *last = pane->focusWidget(); last && last != pane && takesFocus(last))
         return last;
-    if (takesFocus(pane))
+    if (takesFocus(pane) || pane->focusProxy())
         return pane;
     for (QWidget *next = pane->nextInFocusChain(); next && next != pane;
          next = next->nextInFocusChain()) {

@@ -55,10 +55,9 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent) : QScrollArea(
     m_back->setObjectName(u"welcomeBack"_s);
     m_back->setIcon(themedIcon(u"script"_s));
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backWanted);
-    auto *head = new QHBoxLayout;
+    auto *head = new QVBoxLayout;
     head->addWidget(heading(tr("Hooksmith"), 1.7));
-    head->addStretch();
-    head->addWidget(m_back);
+    head->addWidget(m_back, 0, Qt::AlignLeading);
 
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);

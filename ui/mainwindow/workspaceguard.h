@@ -33,6 +33,8 @@ public:
     void check();
     /// What is unsaved shall be forgotten: the person said so.
     void dropDrafts() { m_autosave.dropAll(); }
+    /// The program ends: what was typed last is kept, too.
+    void keepDrafts() { m_autosave.writeNow(); }
     /// Shows what is on the screen beside what is on disk.
     void compareWithDisk(const DocumentId &id);
     DraftStore &drafts() { return m_drafts; }

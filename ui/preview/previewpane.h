@@ -11,6 +11,8 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -78,6 +80,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Hands it on to what is shown: the message, else the first thing beside it.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void followTheme();
@@ -100,6 +104,8 @@ private:
     MarkupService &m_markup;
     MessageView *m_view;
     QWidget *m_toolBar;
+    QBoxLayout *m_toolRow = nullptr; ///< The target, and m_tools beside or below it
+    QHBoxLayout *m_tools = nullptr;
     QToolButton *m_toneButton = nullptr;
     QToolButton *m_displayButton = nullptr;
     QToolButton *m_sendButton = nullptr;

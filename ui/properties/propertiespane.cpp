@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -48,6 +49,13 @@ protected:
         setMinimumHeight(heightForWidth(width()));
     }
 };
+
+/// The address keeps its order in a sentence that is written from right to left.
+QString withAddressIsolated(const QString &sentence)
+{
+    static const QRegularExpression address(u"(<[^>]*>/\\S*)"_s);
+    return QString(sentence).replace(address, u"\u2066\\1\u2069"_s);
+}
 
 QStringList parts(const QString &text, QChar separator)
 {
@@ -430,9 +438,10 @@ void PropertiesPane::refresh()
     }
     m_filling = false;
     m_address->setVisible(record.type == IntegrationType::Incoming);
-    m_address->setText(record.id.isEmpty() || record.token.isEmpty()
-                           ? tr("Its address: not known before it has an id and a token")
-                           : tr("Its address: <server>/hooks/%1/%2").arg(record.id, record.token));
+    const QString address = record.id.isEmpty() || record.token.isEmpty()
+        ? tr("Its address: not known before it has an id and a token")
+        : tr("Its address: <server>/hooks/%1/%2").arg(record.id, record.token);
+    m_address->setText(isRightToLeft() ? withAddressIsolated(address) : address);
     showProblems(record);
     m_stack->setCurrentIndex(1);
 }

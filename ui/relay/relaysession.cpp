@@ -3,6 +3,7 @@
 
 #include "core/base/localetext.h"
 #include "core/client/serverbook.h"
+#include "core/diagnostics/logfile.h"
 #include "core/exchange/curlexport.h"
 #include "core/relay/relaysettings.h"
 #include "core/variables/variables.h"
@@ -56,9 +57,11 @@ void RelaySession::start(const WorkspaceRelay &settings)
         return;
     }
     if (const Result<void> started = tryStart(settings)) {
+        LogFile::note(QtInfoMsg, u"relay started at "_s + url());
         Q_EMIT stateChanged();
         warnOfTrouble();
     } else {
+        LogFile::note(QtWarningMsg, u"relay not started: "_s + started.error().message);
         Q_EMIT startFailed(started.error());
     }
 }
@@ -192,6 +195,7 @@ void RelaySession::stop()
     m_next.reset();
     if (!m_relay)
         return;
+    LogFile::note(QtInfoMsg, u"relay stopped"_s);
     // It finishes what it has begun and goes away by itself.
     RelayThread *const leaving = m_relay.release();
     m_leaving = leaving;

@@ -57,6 +57,15 @@ QString signatureText(const SignatureVerdict &verdict)
     return {};
 }
 
+/// There was a message to be posted and no server to post it to. (The relay's note says so in a
+/// sentence that is too long for a column.)
+bool isNotPosted(const Delivery &delivery)
+{
+    return delivery.rule.isEmpty() && !delivery.refusal && delivery.forwards.isEmpty()
+        && !delivery.note.isEmpty() && delivery.mode != RelayMode::Outgoing
+        && delivery.result.outcome.code == OutcomeCode::Posted;
+}
+
 } // namespace
 
 void TrafficRow::merge(const Delivery &news)
@@ -153,6 +162,9 @@ void TrafficRow::summarise()
     else if (stage == Stage::Answered && item.result.profile.isEmpty()
              && item.result.outcome.explanation.isEmpty())
         outcome = Row::tr("Answered as the settings say; no script took part.");
+    else if (isNotPosted(item))
+        outcome = Row::tr("The script makes a message. It is not posted: no Rocket.Chat address is "
+                          "set.");
     else
         outcome = outcomeText(item);
     forward = item.rule.isEmpty() ? forwardText(item) : QString();
@@ -181,6 +193,8 @@ QString TrafficRow::marksText() const
 
 QString forwardText(const Delivery &delivery)
 {
+    if (isNotPosted(delivery))
+        return Row::tr("no address");
     if (!delivery.note.isEmpty())
         return delivery.note;
     if (delivery.forwards.isEmpty())

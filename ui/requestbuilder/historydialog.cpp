@@ -89,9 +89,9 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
     m_open->setIcon(themedIcon(u"sample"_s));
     m_copy = buttons->addButton(tr("Copy as cURL"), QDialogButtonBox::ActionRole);
     m_copy->setIcon(themedIcon(u"copy"_s));
-    QPushButton *clear = buttons->addButton(tr("Forget all"), QDialogButtonBox::ResetRole);
-    clear->setObjectName(u"historyClear"_s);
-    clear->setAutoDefault(false);
+    m_clear = buttons->addButton(tr("Forget all"), QDialogButtonBox::ResetRole);
+    m_clear->setObjectName(u"historyClear"_s);
+    m_clear->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(split, 1);
@@ -109,7 +109,7 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
         if (const SentEntry *entry = current())
             Q_EMIT copyRequested(SentEntry(*entry));
     });
-    connect(clear, &QPushButton::clicked, this, [this] {
+    connect(m_clear, &QPushButton::clicked, this, [this] {
         const Result<void> done = m_history.clear();
         refresh();
         if (!done)
@@ -144,6 +144,7 @@ void HistoryDialog::refresh()
     }
     m_list->addTopLevelItems(items);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_clear->setEnabled(!entries.isEmpty());
     m_count->setText(entries.isEmpty() ? tr("Nothing has been sent yet.")
                                        : tr("%1 of %n request(s); secrets are not kept.", nullptr,
                                             int(entries.size()))

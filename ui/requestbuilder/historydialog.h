@@ -38,6 +38,7 @@ private:
     QPlainTextEdit *m_details = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_clear = nullptr;
 };
 
 } // namespace hooksmith::ui

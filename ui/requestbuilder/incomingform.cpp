@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -195,8 +196,13 @@ void IncomingForm::refreshCounts()
     int needed = 0;
     for (int i = 0; i < m_tabs->count(); ++i)
         needed += m_tabs->fontMetrics().horizontalAdvance(m_tabs->tabText(i)) + room;
-    if (m_tabs->isVisible() && needed > m_tabs->width())
+    if (needed > width())
         fill(false);
+}
+
+int IncomingForm::tabsWidth() const
+{
+    return m_tabs->tabBar()->sizeHint().width();
 }
 
 void IncomingForm::resizeEvent(QResizeEvent *event)

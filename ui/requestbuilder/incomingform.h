@@ -41,6 +41,7 @@ public:
     /// Brings what is sent and what comes back to the front.
     void showSending();
     void formatBody();
+    int tabsWidth() const; ///< Of all of them, in pixels
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

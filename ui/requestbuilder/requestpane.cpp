@@ -282,6 +282,11 @@ void RequestPane::refreshBroken()
     }
 }
 
+int RequestPane::tabsWidth() const
+{
+    return m_incoming->tabsWidth();
+}
+
 void RequestPane::focusFirst()
 {
     if (m_stack->currentWidget() == m_incoming)

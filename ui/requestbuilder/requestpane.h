@@ -51,6 +51,7 @@ public:
     void setSurroundings(const QString &integration, const QString &sample,
                          const QStringList &triggerWords, const QStringList &targets);
     void focusFirst();
+    int tabsWidth() const; ///< In which a request's tabs are all seen, in pixels
     void goTo(SampleDocument::Part part, int line, int column);
     void setZoom(int steps);
     /// The last step of the shown sample, wherever in the pane it was made.

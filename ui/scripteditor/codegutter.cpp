@@ -75,7 +75,8 @@ void CodeGutter::paintEvent(QPaintEvent *event)
         if (number > 0) {
             painter.setPen(line == current ? m_editor.palette().color(QPalette::Text) : t.muted);
             painter.drawText(QRectF(0, area.top(), foldX - padding + 2, height),
-                             Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+                             Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                             QString::number(number));
         }
         if (const auto mark = marks.constFind(line); mark != marks.constEnd())
             paintMark(painter, mark->severity, mark->fixable,

@@ -6,6 +6,7 @@
 #include "core/workspace/textfile.h"
 #include "ui/settings/proxypasswordfield.h"
 #include "ui/settings/settingfield.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -32,7 +33,6 @@ SettingsDialog::SettingsDialog(Settings &settings, SecretStore &secrets, const Q
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     build(name);
-    fillPage();
     connectAll();
     setScope({});
     followRestart();
@@ -64,13 +64,14 @@ void SettingsDialog::build(const QString &name)
     m_categories = new QListWidget;
     m_categories->setObjectName(u"settingsCategories"_s);
     m_categories->setAccessibleName(tr("Kinds of settings"));
-    m_categories->setSpacing(2);
+    m_categories->setItemDelegate(new RoomyRows(6, m_categories));
     m_categories->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"settingsPage"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    fillPage(); // Before the buttons, as the Tab key goes
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_categories);
     middle->addWidget(m_scroll, 1);

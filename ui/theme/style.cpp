@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionComboBox>
 #include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
 #include <QTabBar>
@@ -121,49 +122,14 @@ private:
     QPalette m_before;
 };
 
-/// Titles that nearly fit end in an ellipsis, so that all tabs are seen. Of longer ones half would
-/// be missing, which says nothing: in such languages the tabs are scrolled.
-class TabTitles : public QObject
-{
-    // No Q_OBJECT: has neither signals nor slots.
-public:
-    explicit TabTitles(QTabWidget &tabs) : QObject(&tabs), m_tabs(tabs)
-    {
-        tabs.setUsesScrollButtons(true);
-        tabs.tabBar()->installEventFilter(this);
-        tabs.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Resize || event->type() == QEvent::Show
-            || event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange)
-            fit();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void fit()
-    {
-        const QTabBar *bar = m_tabs.tabBar();
-        const int space = bar->style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, bar);
-        int wanted = 0;
-        for (int i = 0; i < bar->count(); ++i)
-            wanted += bar->fontMetrics().horizontalAdvance(bar->tabText(i)) + space;
-        const auto mode = wanted * 5 <= m_tabs.width() * 6 ? Qt::ElideRight : Qt::ElideNone;
-        if (m_tabs.elideMode() != mode)
-            m_tabs.setElideMode(mode);
-    }
-
-    QTabWidget &m_tabs;
-};
-
 } // namespace
 
 void tightTabs(QTabWidget &tabs)
 {
     tabs.tabBar()->setProperty(tight, true);
-    new TabTitles(tabs);
+    // Whole words, scrolled where they do not fit: half of one says nothing.
+    tabs.setUsesScrollButtons(true);
+    tabs.setElideMode(Qt::ElideNone);
 }
 
 /// Fusion draws edges in a darker shade of the window's colour: on black nobody sees them. The same
@@ -189,6 +155,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const bool edged = control == CC_ComboBox || control == CC_SpinBox || control == CC_ScrollBar;
     const Repainted repainted(option, edged ? edges(option->palette) : nullptr);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (box && !box->editable && (box->state & State_HasFocus))
+        drawFocusRing(*box, *painter, widget); // Fusion tints the edge a little
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/noticebar.h"
 
+#include "core/diagnostics/logfile.h"
 #include "ui/theme/icons.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +48,13 @@ public:
     }
 };
 
+/// Paths and addresses may be broken at their signs: a long one made the bar wider than its place.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression signs(u"(?<=\\S)([/\\\\._=&]+)(?=\\S)"_s);
+    return QString(text).replace(signs, u"\\1\u200b"_s);
+}
+
 enum Column { Icon, Text, Beside, Close };
 
 } // namespace
@@ -62,11 +73,11 @@ NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent) : QFrame(p
     icon->setFocusPolicy(Qt::NoFocus);
     icon->setAttribute(Qt::WA_TransparentForMouseEvents);
     icon->setAccessibleName(warning ? tr("Warning") : tr("Note"));
-    m_text = new WholeSentence(text);
+    m_text = new WholeSentence;
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setAccessibleName(text);
+    setText(text);
     m_buttons = new Buttons;
     m_buttonLine = new QBoxLayout(QBoxLayout::LeftToRight, m_buttons);
     m_buttonLine->setContentsMargins(0, 0, 0, 0);
@@ -144,24 +155,56 @@ void NoticeBar::addClose()
     connect(button, &QToolButton::clicked, this, &NoticeBar::closed);
 }
 
-QString NoticeBar::text() const
-{
-    return m_text->text();
-}
-
 void NoticeBar::setText(const QString &text)
 {
-    m_text->setText(text);
+    m_sentence = text;
+    m_text->setText(breakable(text));
     m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_text->setAccessibleName(text);
 }
 
-NoticeArea::NoticeArea(QWidget *parent) : QWidget(parent)
+NoticeArea::NoticeArea(QWidget *parent) : QScrollArea(parent)
 {
-    m_layout = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *bars = new QWidget;
+    m_layout = new QVBoxLayout(bars);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    setWidget(bars);
     hide();
+}
+
+QSize NoticeArea::sizeHint() const
+{
+    const int width = widget()->sizeHint().width();
+    return {width, heightForWidth(qMax(width, this->width()))};
+}
+
+QSize NoticeArea::minimumSizeHint() const
+{
+    constexpr int least = 64; // Of what is in sight
+    return {widget()->minimumSizeHint().width(), qMin(least, heightForWidth(width()))};
+}
+
+int NoticeArea::heightForWidth(int width) const
+{
+    constexpr int share = 3; // Of the window
+    const int whole = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width)
+                                                    : m_layout->sizeHint().height();
+    return qMin(whole, window()->height() / share);
+}
+
+bool NoticeArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 NoticeBar *NoticeArea::show(const QString &key, NoticeBar::Tone tone, const QString &text)
@@ -169,10 +212,13 @@ NoticeBar *NoticeArea::show(const QString &key, NoticeBar::Tone tone, const QStr
     remove(key);
     auto *bar = new NoticeBar(tone, text);
     m_bars.insert(key, bar);
-    m_layout->addWidget(bar);
+    m_layout->insertWidget(0, bar);
     connect(bar, &NoticeBar::closed, this, [this, key] { remove(key); });
     QWidget::show();
     bar->show();
+    verticalScrollBar()->setValue(0);
+    if (tone == NoticeBar::Tone::Warning)
+        LogFile::note(QtWarningMsg, u"shown: "_s + text);
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     return bar;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <QFrame>
 #include <QHash>
+#include <QScrollArea>
 
 class QBoxLayout;
 class QGridLayout;
@@ -26,7 +27,7 @@ public:
                    bool stays = false);
     /// Adds the cross at the end: closes and does nothing.
     void addClose();
-    QString text() const;
+    QString text() const { return m_sentence; }
     void setText(const QString &text);
 
 Q_SIGNALS:
@@ -40,13 +41,16 @@ private:
     void arrange();
 
     QGridLayout *m_grid = nullptr;
+    QString m_sentence;
     QLabel *m_text = nullptr;
     QWidget *m_buttons = nullptr;
     QBoxLayout *m_buttonLine = nullptr;
 };
 
-/// The bars above the work, at most one per key.
-class NoticeArea : public QWidget
+/// The bars above the work, at most one per key, the newest at the top. They take a third of the
+/// window at most, and are scrolled then: the work stays in sight, and the window as small as it
+/// may be without them.
+class NoticeArea : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -59,6 +63,14 @@ public:
     void remove(const QString &key);
     NoticeBar *bar(const QString &key) const { return m_bars.value(key); }
     QStringList keys() const { return m_bars.keys(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QVBoxLayout *m_layout = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands/testcommand.h"
 
-#include "app/cli/commands/stopsignals.h"
+#include "core/base/stopsignals.h"
 #include "core/base/tr.h"
 #include "core/script/hostcontext.h"
 #include "core/variables/environments.h"

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void writesWhatIsLogged();
     void goesOnWhereItEnded();
     void rotates();
+    void onlyItsOwnerReads();
+    void notesGoIntoTheFileOnly();
     void threads();
     void notWritable_data();
     void notWritable();
@@ -149,6 +152,40 @@ void TestLogFile::rotates()
         QVERIFY(QFileInfo(folder.filePath(file)).size() <= LogFile::maximumBytes);
     QVERIFY(read(folder.filePath(u"hooksmith.log"_s)).contains(" 699 0123"));
     QVERIFY(!read(folder.filePath(u"hooksmith.3.log"_s)).contains(" 0 0123")); // The oldest went
+}
+
+void TestLogFile::onlyItsOwnerReads()
+{
+    QTemporaryDir data;
+    const Quiet quiet;
+    const QString folder = LogFile::folderIn(data.path());
+    QVERIFY(LogFile::start(folder));
+    const QString line = u"0123456789"_s.repeated(10'000);
+    for (int i = 0; i < 12; ++i)
+        LogFile::note(QtInfoMsg, line);
+    LogFile::stop();
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(folder) & others));
+    for (const QString &name : {u"hooksmith.log"_s, u"hooksmith.1.log"_s}) {
+        QVERIFY2(QFileInfo::exists(folder + u'/' + name), qPrintable(name));
+        QVERIFY2(!(QFile::permissions(folder + u'/' + name) & others), qPrintable(name));
+    }
+}
+
+void TestLogFile::notesGoIntoTheFileOnly()
+{
+    QTemporaryDir folder;
+    LogFile::note(QtInfoMsg, u"before there is a file"_s);
+    QVERIFY(LogFile::start(folder.path()));
+    QTest::failOnWarning(QRegularExpression(u".*"_s)); // Nothing on standard error
+    LogFile::note(QtWarningMsg, u"shown: https://chat.example/hooks/a/s3cret-w0rd is refused"_s);
+    LogFile::stop();
+    const QByteArray text = read(folder.filePath(u"hooksmith.log"_s));
+    QCOMPARE(text.count('\n'), 1);
+    QVERIFY2(text.endsWith(
+                 " warning hooksmith shown: https://chat.example/hooks/a/[hidden] is refused\n"),
+             text.constData());
 }
 
 void TestLogFile::threads()

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/paths.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void killedWhileTyping_data();
     void killedWhileTyping();
     void endedInOrder();
+    void toldToEnd();
 
 private:
     struct Typed
@@ -108,6 +110,41 @@ void TestIdeRecovery::endedInOrder()
     QVERIFY(QFile::exists(folder.filePath(u"shot.png"_s)));
     DraftStore store(folder.filePath(u"data/hooksmith/hooksmith/drafts"_s));
     QVERIFY(store.abandoned(folder.filePath(u"ws"_s)).isEmpty());
+}
+
+/// The desktop's session ends: nothing is asked, what was typed is kept, temporary files are not.
+void TestIdeRecovery::toldToEnd()
+{
+    QTemporaryDir folder;
+    QVERIFY(Workspace::createExample(folder.filePath(u"ws"_s)));
+    const QString temporary = folder.filePath(u"tmp"_s);
+    QVERIFY(QDir().mkpath(temporary));
+    qputenv("TMPDIR", QFile::encodeName(temporary));
+    QProcess program;
+    start(program, folder, {u"--relay"_s, u"127.0.0.1:0"_s, u"--type-every"_s, u"2"_s});
+    qunsetenv("TMPDIR");
+    const auto bodies = [&] {
+        return QDir(temporary).entryList({u"hooksmith-*"_s}, QDir::Dirs).size();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(bodies() > 0, 30000); // Of the command that is offered
+    program.terminate(); // SIGTERM
+    QVERIFY(program.waitForFinished(30000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(bodies(), 0);
+    const QByteArrayList typed = program.readAllStandardOutput().trimmed().split('\n');
+    DraftStore store(folder.filePath(u"data/hooksmith/hooksmith/drafts"_s));
+    const QList<Draft> drafts = store.abandoned(folder.filePath(u"ws"_s));
+    QCOMPARE(drafts.size(), 1);
+    const QString last = u"// "_s + QString::fromUtf8(typed.constLast()) + u'\n';
+    QVERIFY2(drafts.constFirst().content.value(u"text").toString().contains(last),
+             qPrintable(last));
+    const QByteArray log =
+        readFile(folder.filePath(u"data/hooksmith/hooksmith/logs/hooksmith.log"_s)).value();
+    for (const char *said :
+         {" started, with Qt ", "relay started at http://127.0.0.1:", "Hooksmith ended"})
+        QVERIFY2(log.contains(said), log.constData());
 }
 
 QTEST_GUILESS_MAIN(TestIdeRecovery)

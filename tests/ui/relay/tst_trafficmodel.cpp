@@ -20,6 +20,7 @@ private Q_SLOTS:
     void newsAreMergedById();
     void forwardingNewsKeepTheContents();
     void repeatedDeliveriesAreMarked();
+    void outcomeAndForwardedAgree();
     void whatTheJournalKnowsIsBelow();
     void filterHidesShowsAndFollowsNews();
     void filterOverManyIsApplied();
@@ -133,6 +134,18 @@ void TestTrafficModel::forwardingNewsKeepTheContents()
     QCOMPARE(kept->result.profile, u"documented"_s);
     QCOMPARE(kept->forwards.constFirst().payload, delivery.forwards.constFirst().payload);
     QCOMPARE(kept->forwards.constFirst().attempts.size(), 1);
+}
+
+void TestTrafficModel::outcomeAndForwardedAgree()
+{
+    TrafficModel model;
+    Delivery delivery = answered(made(1));
+    delivery.note = u"No Rocket.Chat address is set, so nothing is forwarded."_s;
+    model.put(delivery);
+    model.flush();
+    QCOMPARE(text(model, 0, TrafficModel::OutcomeText),
+             u"The script makes a message. It is not posted: no Rocket.Chat address is set."_s);
+    QCOMPARE(text(model, 0, TrafficModel::Forwarded), u"no address"_s);
 }
 
 void TestTrafficModel::repeatedDeliveriesAreMarked()

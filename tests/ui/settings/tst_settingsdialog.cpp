@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everySettingIsThere();
     void everyControlHasAName();
     void fitsASmallScreen();
+    void settingsComeBeforeTheButtons();
     void searches();
     void categoriesLeadThere();
     void eachTypeIsChanged();
@@ -162,6 +163,20 @@ void TestSettingsDialog::fitsASmallScreen()
     last->setFocus(Qt::TabFocusReason);
     page->ensureWidgetVisible(last);
     QVERIFY(!last->visibleRegion().isEmpty());
+}
+
+void TestSettingsDialog::settingsComeBeforeTheButtons()
+{
+    open();
+    child<QListWidget>(u"settingsCategories"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QWidget *page = child<QScrollArea>(u"settingsPage"_s)->widget();
+    QVERIFY2(page->isAncestorOf(QApplication::focusWidget()),
+             qPrintable(QApplication::focusWidget()->objectName()));
+    // And the buttons are reached behind the last of them.
+    for (int i = 0; i < 200 && page->isAncestorOf(QApplication::focusWidget()); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"settingsImport"_s);
 }
 
 void TestSettingsDialog::searches()

@@ -3,8 +3,8 @@
 
 #include "core/workspace/textfile.h"
 #include "tests/support/paths.h"
+#include "ui/widgets/noticebar.h"
 
-#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -82,10 +82,10 @@ QString WindowFixture::message() const
 
 QString WindowFixture::notice(const QString &part) const
 {
-    const QList<QLabel *> labels = m_window->findChildren<QLabel *>(u"noticeText"_s);
-    for (const QLabel *label : labels) {
-        if (label->isVisible() && label->text().contains(part))
-            return label->text();
+    const QList<ui::NoticeBar *> bars = m_window->findChildren<ui::NoticeBar *>();
+    for (const ui::NoticeBar *bar : bars) {
+        if (bar->isVisible() && bar->text().contains(part))
+            return bar->text();
     }
     return {};
 }

@@ -2,10 +2,12 @@
 #include "core/workspace/textfile.h"
 #include "tests/ui/support/windowfixture.h"
 #include "ui/palette/shortcutdialog.h"
+#include "ui/preview/messageview.h"
 #include "ui/problems/problemspane.h"
 #include "ui/scripteditor/diffview.h"
 #include "ui/tests/testspane.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/sidefilesdialog.h"
 
 #include <QAction>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void cleanup() { m_f.reset(); }
 
     void stepsThroughThePanes();
+    void messageShowsItsFocus();
+    void noticesLeaveTheWorkItsRoom();
     void escapeGoesBackToTheScript_data();
     void escapeGoesBackToTheScript();
     void sectionFiveKeys_data();
@@ -84,6 +88,56 @@ void TestWindowPanes::init()
     QVERIFY(m_f->openExample());
     m_f->script().setFocus();
     QTRY_VERIFY(m_f->script().hasFocus());
+}
+
+void TestWindowPanes::messageShowsItsFocus()
+{
+    auto *view = m_f->child<MessageView>(u"messageView"_s);
+    QTRY_VERIFY(view->isVisible() && view->isLaidOut() && !view->messages().isEmpty());
+    const auto ringed = [view] {
+        const QColor ring = view->palette().color(QPalette::Highlight);
+        return view->grab().toImage().pixelColor(0, view->height() / 2) == ring;
+    };
+    QVERIFY(!ringed());
+    key(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(view->hasFocus());
+    QVERIFY(ringed());
+    // As the data flows: the buttons are before it, and behind its links is what was made of it.
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"copyButton"_s);
+    for (int i = 0; i < 100 && QApplication::focusWidget()->objectName() != "lossButton"_L1; ++i) {
+        key(Qt::Key_Tab);
+        QVERIFY(focusIsIn(u"messageDock"_s));
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"lossButton"_s);
+    m_f->script().setFocus();
+    key(Qt::Key_F6);
+    QVERIFY(focusIsIn(u"messageDock"_s));
+}
+
+void TestWindowPanes::noticesLeaveTheWorkItsRoom()
+{
+    MainWindow &window = m_f->window();
+    const QSize least = window.minimumSizeHint();
+    for (int i = 0; i < 5; ++i)
+        window.tell(
+            {u"code-%1"_s.arg(i),
+             u"Notice %1: nothing can be written to /home/somebody/with/a/long/name/below/it."_s
+                 .arg(i)
+                 .append(u" And a long explanation of what that means."_s.repeated(3)),
+             {},
+             {}});
+    auto *area = window.findChild<NoticeArea *>();
+    QTRY_VERIFY(area->height() > area->fontMetrics().height());
+    QCoreApplication::processEvents();
+    QVERIFY(area->height() <= window.height() / 3);
+    QVERIFY2(window.minimumSizeHint().height() <= least.height() + 64,
+             qPrintable(QString::number(window.minimumSizeHint().height())));
+    QCOMPARE(window.minimumSizeHint().width(), least.width());
+    // The newest is in sight, and reads as it was written.
+    const NoticeBar *newest = area->bar(NoticeArea::aboutProgram + u"code-4"_s);
+    QVERIFY(area->viewport()->rect().contains(newest->mapTo(area->viewport(), QPoint(0, 0))));
+    QVERIFY(newest->text().startsWith(u"Notice 4: nothing can be written to /home/somebody/"_s));
 }
 
 void TestWindowPanes::stepsThroughThePanes()

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace hooksmith::cli {
+namespace hooksmith {
 
 /// SIGTERM, SIGINT and SIGHUP as Qt signals (a handler may do next to nothing itself, so it writes
 /// a byte into a pipe). The third one ends the program as if nobody had listened. One object at a
@@ -26,4 +26,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace hooksmith::cli
+} // namespace hooksmith

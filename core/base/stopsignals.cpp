@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/commands/stopsignals.h"
+#include "core/base/stopsignals.h"
 
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
-namespace hooksmith::cli {
+namespace hooksmith {
 
 namespace {
 
@@ -63,4 +63,4 @@ StopSignals::~StopSignals()
     }
 }
 
-} // namespace hooksmith::cli
+} // namespace hooksmith

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace hooksmith::ui {
+
+/// Rows of a list with some room above and below their text. (QListView::setSpacing() takes that
+/// room from the rows themselves, which cuts their text.)
+class RoomyRows final : public QStyledItemDelegate
+{
+    // No Q_OBJECT: has neither signals nor slots.
+public:
+    /// `room` in pixels, half of it above the text.
+    RoomyRows(int room, QObject *parent) : QStyledItemDelegate(parent), m_room(room) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, m_room);
+    }
+
+private:
+    int m_room;
+};
+
+} // namespace hooksmith::ui
