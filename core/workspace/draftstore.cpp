@@ -124,7 +124,8 @@ DraftStore::~DraftStore()
     if (m_session.isEmpty())
         return;
     m_lock.reset();
-    QDir(m_session).removeRecursively();
+    if (!m_kept)
+        QDir(m_session).removeRecursively();
 }
 
 Result<void> DraftStore::begin()

@@ -34,7 +34,8 @@ class DraftStore : public QObject
 public:
     /// Nothing is touched before the first write(). An empty folder: nothing is kept (tests).
     explicit DraftStore(const QString &folder, QObject *parent = nullptr);
-    /// Ends in order: waits for the last write and removes the drafts of this program.
+    /// Ends in order: waits for the last write and removes the drafts of this program, unless
+    /// keep() was called.
     ~DraftStore() override;
 
     /// Replaces the draft of this document.
@@ -47,6 +48,8 @@ public:
     QList<Draft> abandoned(const QString &workspace) const;
     /// Deletes what dead programs left of this document, after everything that is to be written.
     void discard(const Draft &draft);
+    /// The program ends without having asked: its drafts are left for the next start.
+    void keep() { m_kept = true; }
     /// Blocks until everything is on disk. For tests and the end of the program.
     void flush();
 
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QThreadPool m_worker;
     bool m_failed = false;
+    bool m_kept = false;
 };
 
 } // namespace hooksmith

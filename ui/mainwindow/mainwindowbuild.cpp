@@ -148,12 +148,15 @@ void MainWindow::defaultLayout()
     m_requestDock->raise();
     m_consoleDock->raise();
     const int w = width();
-    constexpr int edges = 8;
-    // Words are longer in some languages than in others: the tabs shall be seen, all of them.
+    // Words are longer in some languages than in others: the tabs shall be seen, all of them,
+    // before the message is wider than it has to be.
+    constexpr int edges = 8, least = 320;
+    const int workspace = qMax(qBound(190, w / 8, 230), m_workspaceDock->minimumSizeHint().width());
     const int request = qBound(300, qMax(w * 7 / 25, m_requestPane->tabsWidth() + edges), 480);
-    const int message = qBound(320, w * 3 / 10, 620);
-    resizeDocks({m_workspaceDock, m_requestDock, m_messageDock},
-                {qBound(190, w / 8, 230), request, message}, Qt::Horizontal);
+    const int rest = w - workspace - request - least;
+    const int message = qBound(least, qMin(w * 3 / 10, rest), 620);
+    resizeDocks({m_workspaceDock, m_requestDock, m_messageDock}, {workspace, request, message},
+                Qt::Horizontal);
     resizeDocks({m_consoleDock}, {qBound(120, height() / 5, 220)}, Qt::Vertical);
 }
 

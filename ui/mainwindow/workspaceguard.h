@@ -34,7 +34,11 @@ public:
     /// What is unsaved shall be forgotten: the person said so.
     void dropDrafts() { m_autosave.dropAll(); }
     /// The program ends: what was typed last is kept, too.
-    void keepDrafts() { m_autosave.writeNow(); }
+    void keepDrafts()
+    {
+        m_autosave.writeNow();
+        m_drafts.keep();
+    }
     /// Shows what is on the screen beside what is on disk.
     void compareWithDisk(const DocumentId &id);
     DraftStore &drafts() { return m_drafts; }

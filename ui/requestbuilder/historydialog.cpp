@@ -3,6 +3,7 @@
 
 #include "core/exchange/redaction.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/focusring.h"
 
 #include <QDialogButtonBox>
@@ -77,10 +78,12 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_list);
-    split->addWidget(m_details);
-    split->setChildrenCollapsible(false);
+    m_split = new QSplitter(Qt::Vertical);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_details);
+    m_split->setChildrenCollapsible(false);
+    m_empty = new EmptyState;
+    m_empty->set(tr("Nothing has been sent yet."));
     m_count = new QLabel;
     m_count->setObjectName(u"historyCount"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -94,7 +97,8 @@ HistoryDialog::HistoryDialog(SentHistory &history, QWidget *parent)
     m_clear->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_count);
     layout->addWidget(buttons);
 
@@ -145,6 +149,10 @@ void HistoryDialog::refresh()
     m_list->addTopLevelItems(items);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_clear->setEnabled(!entries.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_split),
+                          static_cast<QWidget *>(m_count)})
+        part->setHidden(entries.isEmpty());
+    m_empty->setVisible(entries.isEmpty());
     m_count->setText(entries.isEmpty() ? tr("Nothing has been sent yet.")
                                        : tr("%1 of %n request(s); secrets are not kept.", nullptr,
                                             int(entries.size()))

@@ -9,9 +9,12 @@ class QLineEdit;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTreeWidget;
 
 namespace hooksmith::ui {
+
+class EmptyState;
 
 /// What was sent, newest first, with a search; an entry can become a sample again.
 class HistoryDialog : public QDialog
@@ -39,6 +42,8 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_clear = nullptr;
+    QSplitter *m_split = nullptr;
+    EmptyState *m_empty = nullptr; ///< In place of the list
 };
 
 } // namespace hooksmith::ui

@@ -20,20 +20,6 @@ namespace hooksmith::ui {
 
 namespace {
 
-/// A sentence that takes as many lines as it needs: a layout that is short of room would cut it.
-class WholeSentence final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        setMinimumHeight(heightForWidth(width()));
-    }
-};
-
 /// Beside or below each other; as narrow as the widest of them.
 class Buttons final : public QWidget
 {
@@ -73,7 +59,7 @@ NoticeBar::NoticeBar(Tone tone, const QString &text, QWidget *parent) : QFrame(p
     icon->setFocusPolicy(Qt::NoFocus);
     icon->setAttribute(Qt::WA_TransparentForMouseEvents);
     icon->setAccessibleName(warning ? tr("Warning") : tr("Note"));
-    m_text = new WholeSentence;
+    m_text = new QLabel;
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -159,7 +145,6 @@ void NoticeBar::setText(const QString &text)
 {
     m_sentence = text;
     m_text->setText(breakable(text));
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_text->setAccessibleName(text);
 }
 
@@ -169,13 +154,14 @@ NoticeArea::NoticeArea(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *bars = new QWidget;
     m_layout = new QVBoxLayout(bars);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_layout->addStretch();
     setWidget(bars);
     hide();
 }

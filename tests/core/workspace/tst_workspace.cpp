@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void exampleOpensWithoutIssues();
     void exampleKeepsWhatThePersonChanged();
+    void saysWhatIsNoWorkspace();
     void refusesWithTheFileNamed_data();
     void refusesWithTheFileNamed();
     void brokenFileHidesNothingElse_data();
@@ -76,6 +77,20 @@ void TestWorkspace::exampleKeepsWhatThePersonChanged()
     const Result<Workspace> again = Workspace::createExample(path(u"ws"_s));
     QVERIFY(again.has_value());
     QCOMPARE(again->integration(u"github"_s)->script.text, u"// mine\n"_s);
+}
+
+void TestWorkspace::saysWhatIsNoWorkspace()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"notes.txt"_s);
+    QVERIFY(writeFileAtomically(file, "text"));
+    const auto said = [](const QString &path) { return Workspace::open(path).error().message; };
+    QCOMPARE(said(folder.filePath(u"gone"_s)),
+             u"There is no folder %1."_s.arg(folder.filePath(u"gone"_s)));
+    QCOMPARE(said(file),
+             u"%1 is not a folder. A workspace is one, with a hooksmith.json."_s.arg(file));
+    QCOMPARE(said(folder.path()),
+             u"%1 is not a workspace: it has no hooksmith.json."_s.arg(folder.path()));
 }
 
 void TestWorkspace::refusesWithTheFileNamed_data()
