@@ -6083,6 +6083,14 @@ Gibt den Baum aus, den der Nachrichtenparser von Rocket.Chat aus dem Text macht.
         <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
         <translation>hooksmith: Es gibt keine Anzeige für ein Fenster (DISPLAY, WAYLAND_DISPLAY oder QT_QPA_PLATFORM nennen keine, die erreicht werden kann). Ohne Anzeige kann hooksmith-cli ausführen, testen und weiterleiten, und hooksmith --render zeichnet Nachrichten.</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. A workspace is one, with a %2.</source>
+        <translation>%1 ist kein Ordner. Ein Arbeitsbereich ist einer, mit einer Datei %2.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -10860,6 +10868,14 @@ Anfragen mit falschem Token oder falscher Signatur werden weiterhin abgelehnt. V
     <message>
         <source>given up</source>
         <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>The script makes a message. It is not posted: no Rocket.Chat address is set.</source>
+        <translation>Das Skript erzeugt eine Nachricht. Sie wird nicht gepostet: Es ist keine Rocket.Chat-Adresse eingestellt.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
     </message>
 </context>
 <context>

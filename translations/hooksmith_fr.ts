@@ -5985,7 +5985,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The decision cannot be left for the relay in %1: %2</source>
-        <translation>La décision ne peut pas être laissée au relais dans %1 : %2</translation>
+        <translation>La décision ne peut pas être laissée au relais dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The message waits for a person, who releases or drops it.</source>
@@ -6005,7 +6005,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>The sender closed the connection before it was answered; over TLS it has to keep its sending half open until then.</source>
-        <translation>L’expéditeur a fermé la connexion avant d’avoir reçu une réponse ; par TLS, il doit garder son sens d’envoi ouvert jusque-là.</translation>
+        <translation>L’expéditeur a fermé la connexion avant d’avoir reçu une réponse&#x202f;; par TLS, il doit garder son sens d’envoi ouvert jusque-là.</translation>
     </message>
     <message>
         <source>The delivery is not accepted, because it cannot be stored.</source>
@@ -6017,7 +6017,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>hooksmith-cli: No relay runs on this journal: the messages are forwarded at its next start.</source>
-        <translation>hooksmith-cli : aucun relais ne fonctionne sur ce journal : les messages seront transférés à son prochain démarrage.</translation>
+        <translation>hooksmith-cli&#xa0;: aucun relais ne fonctionne sur ce journal&#xa0;: les messages seront transférés à son prochain démarrage.</translation>
     </message>
     <message>
         <source>List what the relay has received, from its journal, or decide about it</source>
@@ -6025,7 +6025,7 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>Treat the deliveries as if they came in again, with today&apos;s scripts: those named, or those that --filter finds.</source>
-        <translation>Traiter les livraisons comme si elles arrivaient de nouveau, avec les scripts d’aujourd’hui : celles qui sont nommées, ou celles que --filter trouve.</translation>
+        <translation>Traiter les livraisons comme si elles arrivaient de nouveau, avec les scripts d’aujourd’hui&#xa0;: celles qui sont nommées, ou celles que --filter trouve.</translation>
     </message>
     <message>
         <source>Forward what is held.</source>
@@ -6041,23 +6041,23 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>A delivery to decide about; several may be named.</source>
-        <translation>Une livraison dont décider ; on peut en nommer plusieurs.</translation>
+        <translation>Une livraison dont décider&#x202f;; on peut en nommer plusieurs.</translation>
     </message>
     <message>
         <source>Say which deliveries to decide about: either their ids or --filter.</source>
-        <translation>Dites de quelles livraisons décider : soit leurs identifiants, soit --filter.</translation>
+        <translation>Dites de quelles livraisons décider&#xa0;: soit leurs identifiants, soit --filter.</translation>
     </message>
     <message>
         <source>hooksmith-cli: The journal can be used now; deliveries are accepted.</source>
-        <translation>hooksmith-cli : le journal est maintenant utilisable ; les livraisons sont acceptées.</translation>
+        <translation>hooksmith-cli&#xa0;: le journal est maintenant utilisable&#x202f;; les livraisons sont acceptées.</translation>
     </message>
     <message>
         <source>hooksmith-cli: Other machines can use %1</source>
-        <translation>hooksmith-cli : d’autres machines peuvent utiliser %1</translation>
+        <translation>hooksmith-cli&#xa0;: d’autres machines peuvent utiliser %1</translation>
     </message>
     <message>
         <source>Held: it waits for a person, who releases or drops it.</source>
-        <translation>Retenu : attend que quelqu’un le libère ou l’écarte.</translation>
+        <translation>Retenu&#xa0;: attend que quelqu’un le libère ou l’écarte.</translation>
     </message>
     <message>
         <source>The relay will repeat it.</source>
@@ -6081,7 +6081,15 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
     </message>
     <message>
         <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
-        <translation>hooksmith : il n’y a pas d’écran pour afficher une fenêtre (DISPLAY, WAYLAND_DISPLAY ou QT_QPA_PLATFORM n’en désignent aucun qui soit joignable). Sans écran, hooksmith-cli exécute, teste et relaie, et hooksmith --render dessine des messages.</translation>
+        <translation>hooksmith&#xa0;: il n’y a pas d’écran pour afficher une fenêtre (DISPLAY, WAYLAND_DISPLAY ou QT_QPA_PLATFORM n’en désignent aucun qui soit joignable). Sans écran, hooksmith-cli exécute, teste et relaie, et hooksmith --render dessine des messages.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. A workspace is one, with a %2.</source>
+        <translation>%1 n’est pas un dossier. Un espace de travail en est un, avec un fichier %2.</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8060,7 @@ Qt %2</translation>
     </message>
     <message>
         <source>Secrets were left out of it: %1.</source>
-        <translation>Des secrets en ont été retirés : %1.</translation>
+        <translation>Des secrets en ont été retirés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10868,14 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     <message>
         <source>given up</source>
         <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>The script makes a message. It is not posted: no Rocket.Chat address is set.</source>
+        <translation>Le script produit un message. Il n’est pas publié : aucune adresse Rocket.Chat n’est définie.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
     </message>
 </context>
 <context>

@@ -6083,6 +6083,14 @@ Imprime a árvore que o analisador de mensagens do Rocket.Chat faz do texto.
         <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
         <translation>hooksmith: não há tela em que mostrar uma janela (DISPLAY, WAYLAND_DISPLAY ou QT_QPA_PLATFORM não indicam nenhuma que possa ser alcançada). Sem uma, o hooksmith-cli executa, testa e retransmite, e hooksmith --render desenha mensagens.</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Não há uma pasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. A workspace is one, with a %2.</source>
+        <translation>%1 não é uma pasta. Um espaço de trabalho é uma, com um arquivo %2.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -10860,6 +10868,14 @@ Requisições com token ou assinatura errados continuam sendo recusadas. Use 127
     <message>
         <source>given up</source>
         <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>The script makes a message. It is not posted: no Rocket.Chat address is set.</source>
+        <translation>O script produz uma mensagem. Ela não é publicada: nenhum endereço do Rocket.Chat está definido.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sem endereço</translation>
     </message>
 </context>
 <context>

@@ -6112,6 +6112,14 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>hooksmith: there is no display to show a window on (DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM name none that can be reached). Without one, hooksmith-cli runs, tests and relays, and hooksmith --render draws messages.</source>
         <translation>hooksmith: нет экрана, на котором можно показать окно (DISPLAY, WAYLAND_DISPLAY или QT_QPA_PLATFORM не указывают ни на один доступный). Без него hooksmith-cli запускает скрипты, проверяет их и ретранслирует, а hooksmith --render рисует сообщения.</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. A workspace is one, with a %2.</source>
+        <translation>%1 — не папка. Рабочая область — это папка с файлом %2.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -10921,6 +10929,14 @@ Requests with a wrong token or signature are still refused. Use 127.0.0.1 and a 
     <message>
         <source>given up</source>
         <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>The script makes a message. It is not posted: no Rocket.Chat address is set.</source>
+        <translation>Скрипт создаёт сообщение. Оно не публикуется: адрес Rocket.Chat не задан.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>нет адреса</translation>
     </message>
 </context>
 <context>
