@@ -150,7 +150,7 @@ void MainWindow::defaultLayout()
     const int w = width();
     // Words are longer in some languages than in others: the tabs shall be seen, all of them,
     // before the message is wider than it has to be.
-    constexpr int edges = 8, least = 320;
+    constexpr int edges = 32, least = 320;
     const int workspace = qMax(qBound(190, w / 8, 230), m_workspaceDock->minimumSizeHint().width());
     const int request = qBound(300, qMax(w * 7 / 25, m_requestPane->tabsWidth() + edges), 480);
     const int rest = w - workspace - request - least;

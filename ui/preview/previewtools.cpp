@@ -67,9 +67,9 @@ void PreviewPane::fitTools()
     style(Qt::ToolButtonIconOnly, Qt::ToolButtonIconOnly);
     m_toolBar->setMinimumWidth(wanted());
     // Where both do not fit, it stands above them.
-    const bool below = wanted() > m_toolBar->width() - m_target->sizeHint().width();
+    const bool below = wanted() > width() - m_target->sizeHint().width();
     m_toolRow->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int room = m_toolBar->width() - (below ? 0 : m_target->sizeHint().width());
+    const int room = width() - (below ? 0 : m_target->sizeHint().width());
     style(Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextBesideIcon);
     if (wanted() <= room)
         return;
