@@ -140,15 +140,15 @@ Result<Workspace> Workspace::open(const QString &directory, Loading loading)
     const QString path = workspace.m_directory + u'/' + workspaceFileName;
     if (!QFileInfo::exists(path)) {
         const QFileInfo folder(workspace.m_directory);
-        const QString sentence = !folder.exists() ? Tr::tr("There is no folder %1.")
-            : folder.isDir()                      ? Tr::tr("%1 is not a workspace: it has no %2.")
-                             : Tr::tr("%1 is not a folder. A workspace is one, with a %2.");
-        const QString native_ = native(workspace.m_directory);
-        return unexpected(Error{u"not-a-workspace"_s,
-                                folder.exists() ? sentence.arg(native_, QString(workspaceFileName))
-                                                : sentence.arg(native_),
-                                {},
-                                SourceLocation{path, 0, 0}});
+        const QString named = native(workspace.m_directory);
+        QString message = Tr::tr("There is no folder %1.").arg(named);
+        if (folder.isDir())
+            message = Tr::tr("%1 is not a workspace: it has no %2.")
+                          .arg(named, QString(workspaceFileName));
+        else if (folder.exists())
+            message = Tr::tr("%1 is not a folder. A workspace is one, with a %2.")
+                          .arg(named, QString(workspaceFileName));
+        return unexpected(Error{u"not-a-workspace"_s, message, {}, SourceLocation{path, 0, 0}});
     }
     Result<TextFile> file = TextFile::read(path);
     if (!file)

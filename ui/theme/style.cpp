@@ -8,7 +8,6 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionTab>

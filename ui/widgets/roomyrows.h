@@ -5,8 +5,8 @@
 
 namespace hooksmith::ui {
 
-/// Rows of a list with some room above and below their text. (QListView::setSpacing() takes that
-/// room from the rows themselves, which cuts their text.)
+/// Rows of a list with some room above and below their text. (With QListView::setSpacing() instead,
+/// a chosen row's bar is lower than its text, which it cuts.)
 class RoomyRows final : public QStyledItemDelegate
 {
     // No Q_OBJECT: has neither signals nor slots.

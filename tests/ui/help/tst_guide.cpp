@@ -141,7 +141,6 @@ private Q_SLOTS:
     void namesCommandsAsTheMenusDo();
     void isTheSameInEveryLanguage_data();
     void isTheSameInEveryLanguage();
-    void linesOfTheContentsAreWhole();
     void walksBackAndForth();
     void searches();
     void findsNextAcrossPages();
@@ -345,18 +344,6 @@ void TestGuide::isTheSameInEveryLanguage()
     links.sort();
     originals.sort();
     QCOMPARE(links, originals);
-}
-
-void TestGuide::linesOfTheContentsAreWhole()
-{
-    auto *contents = child<QListWidget>("guideContents");
-    m_guide->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_guide.get()));
-    for (int i = 0; i < contents->count(); ++i) {
-        const QRect line = contents->visualItemRect(contents->item(i));
-        QVERIFY2(line.height() >= contents->fontMetrics().height(),
-                 qPrintable(contents->item(i)->text()));
-    }
 }
 
 void TestGuide::walksBackAndForth()
