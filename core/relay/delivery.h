@@ -65,6 +65,9 @@ struct Forward
     Kind kind = Kind::Message;
     /// Instead of the integration's target (a replay to another one); usually empty.
     QUrl target = {};
+    /// Where the message goes when the payload says so ("#general"); of a queued forward it is here
+    /// also when the payload is not.
+    QString channel = {};
 };
 /// "queued", "delivered", "dead", "held", "dropped": for the journal.
 QString forwardStateName(Forward::State state);
@@ -84,9 +87,12 @@ struct Delivery
     std::optional<Error> refusal; ///< Turned away before any script saw it
     RunResult result; ///< Empty when refused or when no script takes part
     HttpResponseMessage reply; ///< As sent; of a replay: as it would have been
-    double durationMs = 0; ///< From the last byte of the request to the reply
+    /// From the last byte of the request until the reply was known and could be stored.
+    double durationMs = 0;
     QList<Forward> forwards;
-    QString note; ///< Why nothing is forwarded although there is a message; may be empty
+    /// Why nothing is forwarded although there is a message, or what else a person should know of
+    /// it; may be empty. Of a message that waits: why it did when it came.
+    QString note;
     RelayMode mode = RelayMode::Script;
     SignatureVerdict signature;
     QString duplicateOf; ///< Id of the delivery that came with the same provider.deliveryId

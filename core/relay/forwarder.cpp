@@ -25,6 +25,9 @@ constexpr qsizetype keptReplyBytes = 4096;
 QString serverError(const JsValue &reply)
 {
     const JsValue error = reply.value(u"error");
+    // The REST interface says so of some refusals: {"status":"error","message":"You must be …"}
+    if (error.isNullish() && reply.value(u"message").isString())
+        return reply.value(u"message").toString();
     return error.isString() ? error.toString() : error.isNullish() ? QString() : error.toJsString();
 }
 

@@ -39,8 +39,10 @@ struct RetentionPolicy
 {
     int keepDeliveries = 100000; ///< Newest first
     int keepDays = 90; ///< 0: no limit
-    qint64 keepBytes = 2LL * 1024 * 1024 * 1024; ///< Of the database in use; 0: no limit
+    /// Of the database in use; 0: no limit. The file itself shrinks when there is time for it.
+    qint64 keepBytes = 2LL * 1024 * 1024 * 1024;
     int keepRefusals = 10000;
+    int checkEveryMs = 60 * 1000; ///< At least so often something is forgotten when it is time
 };
 
 /// A delivery as a list shows it: `delivery` has neither headers nor bodies (unless they are asked
@@ -66,6 +68,8 @@ struct RefusalEntry
     QString path; ///< Without its token
     int status = 0;
     Error error; ///< `message` says what is wrong and what to do
+    QString provider = {}, event = {}; ///< Ids; empty: not known when it was refused
+    QString signature = {}; ///< signatureKindName(); empty as well
 };
 
 struct JournalQuery

@@ -17,7 +17,7 @@ bool makeJournalFolder(const QString &folder);
 /// Notices when a SQLite database or its log is deleted, moved, replaced, emptied or overwritten
 /// under an open connection. The connection notices nothing: it goes on writing to files that
 /// nobody will find again, or that nobody can read. For a connection that is the only one to write
-/// and never empties its log.
+/// and tells when it empties its log (noteEmptied()).
 class JournalFiles
 {
 public:
@@ -44,6 +44,8 @@ public:
         if (!m_logHasBegun)
             (void)state();
     }
+    /// After a checkpoint that may have cut the log to nothing.
+    void noteEmptied() { m_logHasBegun = m_logDescriptor >= 0 && isLog(m_logDescriptor); }
     /// Whether SQLite will pass over the log of a database that nobody has open, because its
     /// beginning is none.
     static bool hasDamagedLog(const QString &database);

@@ -318,9 +318,17 @@ Result<Delivery> JournalReader::load(const QString &deliveryId)
 
 Result<QList<RefusalEntry>> JournalReader::refusals(int limit)
 {
-    Result<QSqlQuery> query =
-        run(u"SELECT time_ms, id, peer, integration_id, method, path, status, code, message FROM "
-            "refusals ORDER BY seq DESC LIMIT ?"_s,
+    Result<QSqlQuery> query = run(u"PRAGMA user_version"_s, {});
+    if (!query)
+        return unexpected(query.error());
+    // The file of an older program, before a relay of this one has opened it.
+    const bool hasSenders =
+        query->next() && query->value(0).toInt() >= journalschema::versionOfSenders;
+    query->finish();
+    query =
+        run(u"SELECT time_ms, id, peer, integration_id, method, path, status, code, message, %1 "
+            "FROM refusals ORDER BY seq DESC LIMIT ?"_s.arg(
+                hasSenders ? u"provider, event, signature"_s : u"'', '', ''"_s),
             {limit});
     if (!query)
         return unexpected(query.error());
@@ -335,6 +343,9 @@ Result<QList<RefusalEntry>> JournalReader::refusals(int limit)
         entry.path = query->value(5).toString();
         entry.status = query->value(6).toInt();
         entry.error = {query->value(7).toString(), query->value(8).toString(), {}, {}};
+        entry.provider = query->value(9).toString();
+        entry.event = query->value(10).toString();
+        entry.signature = query->value(11).toString();
         entries.append(entry);
     }
     return entries;

@@ -97,7 +97,8 @@ void JournalWriter::prepare()
     m_setForward = prepared(u"UPDATE forwards SET state = ?, failures = 0, payload = COALESCE(?, "
                             "payload) WHERE delivery = ? AND position = ?"_s);
     m_addRefusal = prepared(u"INSERT INTO refusals (id, time_ms, peer, integration_id, method, "
-                            "path, status, code, message) VALUES (?,?,?,?,?,?,?,?,?)"_s);
+                            "path, status, code, message, provider, event, signature) VALUES "
+                            "(?,?,?,?,?,?,?,?,?,?,?,?)"_s);
 }
 
 Result<void> JournalWriter::exec(const QString &sql)
@@ -204,7 +205,8 @@ Result<void> JournalWriter::addRefusal(const RefusalEntry &refusal)
     return exec(m_addRefusal,
                 {refusal.id, refusal.timeMs, text(refusal.peer), text(refusal.integrationId),
                  text(QString::fromLatin1(refusal.method)), text(refusal.path), refusal.status,
-                 text(refusal.error.code), text(refusal.error.message)});
+                 text(refusal.error.code), text(refusal.error.message), text(refusal.provider),
+                 text(refusal.event), text(refusal.signature)});
 }
 
 namespace {

@@ -97,6 +97,13 @@ const char *const second[] = {
     "INSERT INTO meta VALUES ('indexed', 0)",
 };
 
+/// Who sent what was refused, as far as that was known.
+const char *const third[] = {
+    "ALTER TABLE refusals ADD COLUMN provider TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE refusals ADD COLUMN event TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE refusals ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
+};
+
 bool runAll(QSqlQuery &query, const char *const *begin, const char *const *end)
 {
     for (const char *const *statement = begin; statement != end; ++statement) {
@@ -124,6 +131,8 @@ bool bringUpToDate(const QSqlDatabase &database, int from, QSqlError &error)
     if (from < 1 && !runAll(query, std::begin(first), std::end(first)))
         return fail();
     if (from < 2 && !runAll(query, std::begin(second), std::end(second)))
+        return fail();
+    if (from < 3 && !runAll(query, std::begin(third), std::end(third)))
         return fail();
     if (!query.exec(u"PRAGMA user_version=%1"_s.arg(version)) || !query.exec(u"COMMIT"_s))
         return fail();

@@ -16,7 +16,9 @@ namespace hooksmith {
 /// older program refuses a newer file.
 namespace journalschema {
 
-constexpr int version = 2;
+constexpr int version = 3;
+/// The first one whose refusals say who sent them.
+constexpr int versionOfSenders = 3;
 
 /// Creates or migrates. `from` is the file's user_version (0: new and empty).
 bool bringUpToDate(const QSqlDatabase &database, int from, QSqlError &error);

@@ -25,23 +25,16 @@ constexpr int indexBatch = 200;
 /// Between commits: what arrives meanwhile waits for one of these only.
 constexpr int indexBatchWhileBusy = 20;
 constexpr int indexPauseMs = 60;
-constexpr qint64 busyMs = 300; // A commit this recent: there may be more to come
 /// More orders than these between two looks at the index are a burst, in which the processor has
 /// better things to do. Searching finds what is not in the index, too (JournalQuery::Part).
 constexpr int burstOrders = 30;
 constexpr qint64 longestBurstMs = 2000; ///< Then a little is indexed all the same
-/// What is old does not get so between two deliveries, and looking for it reads thousands of rows.
-constexpr qint64 agePauseMs = 60 * 1000;
+/// After so many orders something is forgotten without waiting for the time, so that it is little.
+constexpr int trimOrders = 1000;
+constexpr int trimAtStart = 10000;
+constexpr int firstCheckMs = 5000; ///< What was forgotten at the start can leave the file
 constexpr int keptPauseMs = 1000;
 constexpr std::size_t mostKept = 50000;
-
-/// What must not be forgotten.
-const QString unfinished =
-    u"(pinned = 1 OR id IN (SELECT delivery FROM forwards WHERE state <> 'delivered' AND state <> "
-    "'dropped'))"_s;
-const QString unfinishedButDead =
-    u"(pinned = 1 OR id IN (SELECT delivery FROM forwards WHERE state NOT IN ('delivered', "
-    "'dropped', 'dead')))"_s;
 
 /// What happened to a forward: forgotten, it would be posted again after a restart.
 bool isForKeeping(const JournalOrder &order)
@@ -58,10 +51,12 @@ bool isOfOneOrder(const Error &error)
 } // namespace
 
 JournalWriter::JournalWriter(const RetentionPolicy &policy)
-    : m_policy(policy), m_idle(this), m_later(this), m_keptPause(this)
+    : m_policy(policy), m_idle(this), m_house(this), m_later(this), m_keptPause(this)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &JournalWriter::idle);
+    m_house.setSingleShot(true);
+    connect(&m_house, &QTimer::timeout, this, &JournalWriter::keepHouse);
     m_later.setSingleShot(true);
     m_later.setTimerType(Qt::PreciseTimer);
     m_later.setInterval(laterMs);
@@ -102,7 +97,7 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
     m_connection = QUuid::createUuid().toString();
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(m_file);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!connection.open())
         return unexpected(openError(connection.lastError()));
     QSqlQuery query(connection);
@@ -132,7 +127,8 @@ Result<QList<QueuedForward>> JournalWriter::open(const QString &folder)
     }
     // Reads every index entry's page once; a damaged file is better found now than at a delivery.
     prepare();
-    trim();
+    while (trim(trimAtStart)) { }
+    m_house.start(std::min(m_policy.checkEveryMs, firstCheckMs));
     readRecent();
     readWaits();
     m_files = JournalFiles(m_file);
@@ -198,8 +194,11 @@ void JournalWriter::carryOut(std::vector<JournalOrder> orders)
     m_sinceCommit.start();
     m_sinceIndexing += int(orders.size());
     m_sinceTrim += int(orders.size());
-    if (m_sinceTrim >= 1000)
-        trim();
+    m_emptiesLog = true;
+    if (m_sinceTrim >= trimOrders) {
+        m_sinceTrim = 0;
+        m_house.start(0);
+    }
     scheduleIndexing();
 }
 
@@ -276,11 +275,8 @@ Result<void> JournalWriter::apply(const JournalOrder &order)
         return addRefusal(*refusal);
     if (const auto *pin = std::get_if<JournalOrder::Pin>(&order.what))
         return setPinned(*pin);
-    if (const auto *clear = std::get_if<JournalOrder::Clear>(&order.what)) {
-        const Result<void> done =
-            forget(u"NOT "_s + (clear->alsoDead ? unfinishedButDead : unfinished));
-        return done ? exec(u"DELETE FROM refusals"_s) : done;
-    }
+    if (const auto *clearing = std::get_if<JournalOrder::Clear>(&order.what))
+        return clear(clearing->alsoDead);
     if (std::holds_alternative<JournalOrder::IndexAll>(order.what)) {
         bool more = true;
         Result<void> done;
@@ -310,79 +306,12 @@ void JournalWriter::readRecent()
     }
 }
 
-qint64 JournalWriter::number(const QString &sql)
+/// Nothing has been written for a while, and nothing waits to be.
+bool JournalWriter::isQuiet() const
 {
-    QSqlQuery query(database());
-    return query.exec(sql) && query.next() ? query.value(0).toLongLong() : 0;
-}
-
-/// Takes deliveries and their part of the search index away.
-Result<void> JournalWriter::forget(const QString &condition)
-{
-    const qint64 indexed = number(u"SELECT value FROM meta WHERE key = 'indexed'"_s);
-    Result<void> done = exec(u"INSERT INTO search(search, rowid, text) SELECT 'delete', seq, text "
-                             "FROM delivery_text WHERE seq <= %1 AND seq IN (SELECT seq FROM "
-                             "deliveries WHERE %2)"_s.arg(indexed)
-                                 .arg(condition));
-    if (done)
-        done = exec(u"DELETE FROM deliveries WHERE "_s + condition);
-    return done;
-}
-
-/// Forgets the oldest finished deliveries; never one that still has to be forwarded or that a
-/// person has not looked at yet (dead, held).
-void JournalWriter::trim()
-{
-    m_sinceTrim = 0;
-    const auto attempt = [this](const QString &condition) {
-        Result<void> done = exec(u"BEGIN IMMEDIATE"_s);
-        if (done)
-            done = forget(condition);
-        if (done)
-            done = exec(u"COMMIT"_s);
-        if (!done) {
-            (void)exec(u"ROLLBACK"_s);
-            qCWarning(lcRelay) << "forgetting old deliveries failed" << done.error().detail;
-        }
-        return bool(done);
-    };
-    const qint64 newest = number(u"SELECT COALESCE(MAX(seq), 0) FROM deliveries"_s);
-    const qint64 limit = newest - m_policy.keepDeliveries;
-    if (limit > 0
-        && number(
-            u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE seq <= %1 AND NOT %2)"_s.arg(limit).arg(
-                unfinished)))
-        attempt(u"seq <= %1 AND NOT %2"_s.arg(limit).arg(unfinished));
-
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const bool clockWasSet = std::abs(now - m_clockStartMs - m_clock.elapsed()) > 60LL * 60 * 1000;
-    const bool mayHaveAged = !m_sinceAgeCheck.isValid() || m_sinceAgeCheck.hasExpired(agePauseMs);
-    if (m_policy.keepDays > 0 && !clockWasSet && mayHaveAged) {
-        m_sinceAgeCheck.start();
-        // The oldest only: the order of arrival is by seq, and this runs often.
-        const QString old =
-            u"seq IN (SELECT seq FROM deliveries ORDER BY seq LIMIT 2000) AND "
-            "received_ms < %1 AND NOT %2"_s.arg(now - m_policy.keepDays * 86400000LL)
-                .arg(unfinished);
-        if (number(u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE %1)"_s.arg(old)))
-            attempt(old);
-    }
-
-    const auto bytesInUse = [this] {
-        return (number(u"PRAGMA page_count"_s) - number(u"PRAGMA freelist_count"_s))
-            * number(u"PRAGMA page_size"_s);
-    };
-    for (int i = 0; m_policy.keepBytes > 0 && i < 50 && bytesInUse() > m_policy.keepBytes; ++i) {
-        const qint64 before = number(u"SELECT COUNT(*) FROM deliveries"_s);
-        if (!attempt(u"seq IN (SELECT seq FROM deliveries WHERE NOT %1 ORDER BY seq LIMIT %2)"_s
-                         .arg(unfinished)
-                         .arg(std::max<qint64>(before / 20, 10)))
-            || number(u"SELECT COUNT(*) FROM deliveries"_s) == before)
-            break; // What is left must not be forgotten
-    }
-    (void)exec(u"DELETE FROM refusals WHERE seq <= (SELECT COALESCE(MAX(seq), 0) FROM refusals) - "
-               "%1"_s.arg(m_policy.keepRefusals));
-    (void)exec(u"PRAGMA incremental_vacuum(1000)"_s);
+    constexpr qint64 busyMs = 300; // A commit this recent: there may be more to come
+    return (!m_sinceCommit.isValid() || m_sinceCommit.hasExpired(busyMs))
+        && !(m_isBusy && m_isBusy());
 }
 
 /// Indexing costs more than storing, so it is left for when nothing has to be stored.
@@ -394,9 +323,9 @@ void JournalWriter::idle()
         m_idle.start(indexPauseMs);
         return;
     }
-    const bool isQuiet = !m_sinceCommit.isValid() || m_sinceCommit.hasExpired(busyMs);
+    const bool quiet = isQuiet();
     const bool isBurst = std::exchange(m_sinceIndexing, 0) > burstOrders;
-    if (!isQuiet && isBurst && m_lastIndexing.isValid()
+    if (!quiet && isBurst && m_lastIndexing.isValid()
         && !m_lastIndexing.hasExpired(longestBurstMs)) {
         m_idle.start(indexPauseMs);
         return;
@@ -405,7 +334,7 @@ void JournalWriter::idle()
     bool more = false;
     Result<void> done = exec(u"BEGIN IMMEDIATE"_s);
     if (done)
-        done = indexSome(isQuiet ? indexBatch : indexBatchWhileBusy, more);
+        done = indexSome(quiet ? indexBatch : indexBatchWhileBusy, more);
     if (done)
         done = exec(u"COMMIT"_s);
     if (!done) {
@@ -413,7 +342,8 @@ void JournalWriter::idle()
         qCWarning(lcRelay) << "indexing deliveries failed" << done.error().detail;
         m_idle.start(60000);
     } else if (more) {
-        m_idle.start(isQuiet ? 0 : indexPauseMs / 4);
+        m_emptiesLog = true;
+        m_idle.start(quiet ? 0 : indexPauseMs / 4);
     }
 }
 

@@ -102,24 +102,34 @@ private:
     void readRecent();
     void readWaits();
     Result<void> addWait(const JournalOrder::Attempt &order);
+    static constexpr int busyTimeoutMs = 2000;
+    // Retention (journalretention.cpp)
     Result<void> forget(const QString &condition);
+    Result<void> clear(bool alsoDead);
     qint64 number(const QString &sql);
-    void trim();
+    /// Forgets at most so many deliveries of each kind (too many, too old, too large); whether there
+    /// are more to forget.
+    bool trim(int count);
+    void keepHouse();
+    bool isQuiet() const;
+    bool shrink();
+    void emptyLog();
     void scheduleIndexing();
     void idle();
     Result<void> indexSome(int count, bool &more);
     QSqlDatabase database() const { return QSqlDatabase::database(m_connection, false); }
 
     RetentionPolicy m_policy;
-    int m_sinceTrim = 0;
+    int m_sinceTrim = 0; ///< Orders
+    bool m_emptiesLog = false; ///< There is something in it that has not been there the last time
     QString m_file;
     QString m_connection;
     QHash<QString, QString> m_recent;
     QList<AskedWait> m_askedWaits;
     QSqlQuery m_addDelivery, m_addForward, m_addAttempt, m_updateForward, m_setForward,
         m_addRefusal;
-    QTimer m_idle;
-    QElapsedTimer m_sinceCommit, m_lastIndexing, m_sinceAgeCheck;
+    QTimer m_idle, m_house;
+    QElapsedTimer m_sinceCommit, m_lastIndexing;
     int m_sinceIndexing = 0; ///< Orders
     QTimer m_later, m_keptPause;
     std::vector<JournalOrder> m_kept; ///< In order; nothing of their kind may overtake them

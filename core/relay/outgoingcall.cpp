@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/relay/webhookpayload.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -66,11 +68,17 @@ HttpResponseMessage outgoingAnswer(const RunResult &result, QString &note)
     HttpResponseMessage response;
     response.headers = {{"Content-Type", "application/json"}};
     response.body = "{}";
+    QStringList notes;
+    // Nobody must take an answer that was written here for one of the network.
+    if (std::any_of(result.http.begin(), result.http.end(),
+                    [](const HttpRecord &call) { return call.stubbed && call.status > 0; }))
+        notes.append(Tr::tr("The script's own call was answered by the settings (\"answer\"), not "
+                            "by the network."));
+    note = notes.join(u' ');
     if (result.messages.isEmpty())
         return response;
     const JsValue payload = webhookPayload(result.messages.constFirst().message);
     response.body = payload.toJson();
-    QStringList notes;
     if (result.messages.size() > 1)
         notes.append(Tr::tr("The script posts %n message(s), and an answer can hold only one: the "
                             "first is answered.",

@@ -58,6 +58,22 @@ RelayMode RelayIntegration::effectiveMode() const
     return mode;
 }
 
+Result<void> RelayConfig::check() const
+{
+    for (const RelayIntegration &item : integrations) {
+        if (item.effectiveMode() == RelayMode::PassThrough && usesRest(item))
+            return unexpected(
+                Error{u"pass-through-by-rest"_s,
+                      Tr::tr("\"%1\" passes requests through, which only a webhook can take, but "
+                             "its target is the REST interface. Set the address of an incoming "
+                             "webhook (\"forward\") for it, or choose another mode.")
+                          .arg(item.integration.name),
+                      {},
+                      {}});
+    }
+    return {};
+}
+
 Relay::Relay(const RelayConfig &config, RunFunctionFactory makeRun, QObject *parent)
     : QObject(parent), m_config(config), m_makeRun(std::move(makeRun)),
       m_server(*this, config.limits), m_forwards(config.retry),
@@ -256,11 +272,14 @@ RunInput Relay::runInput(const Delivery &delivery, const Lane &lane) const
     if (delivery.mode == RelayMode::Outgoing) {
         input.sample.kind = IntegrationType::Outgoing;
         input.sample.outgoing = outgoingSample(delivery.request, lane.config.integration);
-        HttpStub stub;
-        stub.status = lane.config.answer.status;
-        stub.headers = {{"content-type", lane.config.answer.contentType}};
-        stub.body = lane.config.answer.body;
-        input.sample.outgoing.responses = {stub};
+        const FixedAnswer &answer = lane.config.answer;
+        if (answer.given) {
+            HttpStub stub;
+            stub.status = answer.status;
+            stub.headers = {{"content-type", answer.contentType}};
+            stub.body = answer.body;
+            input.sample.outgoing.responses = {stub};
+        }
     } else {
         input.sample.kind = IntegrationType::Incoming;
         input.sample.incoming = {delivery.request.method, delivery.request.target,
@@ -340,8 +359,12 @@ void Relay::setForwards(const JobPointer &job, const Lane &lane)
         delivery.forwards.append(forward);
         return;
     }
-    const bool rest = !elsewhere && usesRest(lane.config);
+    const bool rest = !elsewhere && m_config.usesRest(lane.config);
     forward.kind = rest ? Forward::Kind::Rest : Forward::Kind::Message;
+    if (rest && lane.token.value && !*lane.token.value)
+        delivery.note = Tr::tr("The message waits, because the token for the REST interface cannot "
+                               "be read: %1")
+                            .arg(lane.token.value->error().message);
     const QList<QByteArray> payloads = rest
         ? restPayloads(delivery.result.messages)
         : webhookPayloads(delivery.result.messages, lane.config.integration);
@@ -380,7 +403,6 @@ void Relay::stored(const JobPointer &job, const Result<void> &result)
             job->respond(delivery.reply);
         return;
     }
-    delivery.durationMs = double(job->clock.nsecsElapsed()) / 1e6;
     if (job->respond)
         job->respond(delivery.reply);
     Q_EMIT answered(delivery);
@@ -417,8 +439,12 @@ void Relay::enqueueForwards(const Delivery &delivery)
     if (!delivery.has(Forward::State::Queued))
         return;
     Delivery light = withoutContents(delivery);
-    for (Forward &forward : light.forwards)
+    for (Forward &forward : light.forwards) {
+        // Of a single message everybody knows which one is meant; to read it again takes time.
+        if (light.forwards.size() > 1)
+            forward.channel = payloadChannel(forward.payload);
         forward.payload.clear();
+    }
     m_open.insert(delivery.id, light);
     for (int i = 0; i < delivery.forwards.size(); ++i) {
         const Forward &forward = delivery.forwards.at(i);

@@ -52,6 +52,8 @@ struct FixedAnswer
     QByteArray contentType = "application/json";
     QByteArray body = R"({"success":true})";
     int delayMs = 0; ///< Mode Answer only
+    /// A person wrote it: only then an outgoing script's own call gets it.
+    bool given = false;
 
     bool operator==(const FixedAnswer &) const = default;
 };
@@ -107,6 +109,13 @@ struct RelayConfig
 
     /// Other machines can reach it: say so before starting, and while it runs.
     bool isReachableFromOutside() const { return !address.isLoopback(); }
+    /// Whether that integration's messages go by the REST interface.
+    bool usesRest(const RelayIntegration &integration) const
+    {
+        return !integration.rest.isEmpty() || (integration.forwardUrl.isEmpty() && !rest.isEmpty());
+    }
+    /// Error "pass-through-by-rest": an integration's requests could be passed on to no webhook.
+    Result<void> check() const;
 };
 
 /// How a delivery is repeated.
@@ -306,7 +315,6 @@ private:
     // Settings and what a person decides (relayactions.cpp)
     ForwardTarget targetOf(const Lane &lane) const;
     bool hasTarget(const RelayIntegration &integration) const;
-    bool usesRest(const RelayIntegration &integration) const;
     void applyTargets();
     void readSecrets(const QString &integrationId);
     void secretRead(const QString &integrationId, bool signing, const QString &key,

@@ -150,7 +150,7 @@ void Relay::secretRead(const QString &integrationId, bool signing, const QString
         return; // Changed meanwhile
     secret.value = value;
     if (!value) {
-        qCWarning(lcRelay) << "a secret cannot be read" << value.error().code;
+        qCDebug(lcRelay) << "a secret cannot be read" << value.error().code;
         Q_EMIT secretMissing(integrationId, value.error());
         lane = findLane(integrationId);
         if (!lane)
@@ -166,23 +166,16 @@ void Relay::secretRead(const QString &integrationId, bool signing, const QString
         accept(job);
 }
 
-bool Relay::usesRest(const RelayIntegration &integration) const
-{
-    if (!integration.rest.isEmpty())
-        return true;
-    return integration.forwardUrl.isEmpty() && !m_config.rest.isEmpty();
-}
-
 bool Relay::hasTarget(const RelayIntegration &integration) const
 {
-    return usesRest(integration) || !integration.forwardUrl.isEmpty()
+    return m_config.usesRest(integration) || !integration.forwardUrl.isEmpty()
         || !m_config.forwardUrl.isEmpty();
 }
 
 ForwardTarget Relay::targetOf(const Lane &lane) const
 {
     const RelayIntegration &config = lane.config;
-    if (!usesRest(config))
+    if (!m_config.usesRest(config))
         return {
             config.forwardUrl.isEmpty() ? m_config.forwardUrl : config.forwardUrl, false, {}, {}};
     const RestTarget &rest = config.rest.isEmpty() ? m_config.rest : config.rest;

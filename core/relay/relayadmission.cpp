@@ -182,6 +182,11 @@ void Relay::recordRefusal(const Delivery &delivery)
     entry.path = withoutToken(QString::fromUtf8(delivery.request.path().left(2048)));
     entry.status = delivery.reply.status;
     entry.error = delivery.refusal.value_or(Error());
+    if (!delivery.provider.id.isEmpty()) {
+        entry.provider = delivery.provider.id;
+        entry.event = delivery.provider.event;
+        entry.signature = signatureKindName(delivery.signature.kind);
+    }
     m_journal->recordRefusal(entry);
 }
 

@@ -86,6 +86,7 @@ RelayConnection::RelayConnection(QTcpSocket *socket, const RelayLimits &limits,
                 });
     }
     m_timer.start(m_limits.receiveTimeoutMs);
+    m_idle.start();
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         QMetaObject::invokeMethod(this, &RelayConnection::closed, Qt::QueuedConnection);
     else if (m_socket->bytesAvailable() > 0)
@@ -128,6 +129,13 @@ void RelayConnection::finish()
         return;
     }
     }
+}
+
+qint64 RelayConnection::idleNs() const
+{
+    const bool isIdle = m_state == State::Receiving && !m_finishing && m_parser.isIdle()
+        && m_socket->bytesAvailable() == 0;
+    return isIdle ? m_idle.nsecsElapsed() : -1;
 }
 
 void RelayConnection::drop()
@@ -258,6 +266,7 @@ void RelayConnection::send(const HttpResponseMessage &response, bool close)
     m_state = close ? State::Lingering : State::Sending;
     m_receiveTimer = false;
     m_admitted = false;
+    m_hasAnswered = true;
     m_timer.start(m_finishing ? std::min(m_limits.sendTimeoutMs, lastSendMs)
                               : m_limits.sendTimeoutMs);
     const bool headOnly = std::exchange(m_headOnly, false);
@@ -303,6 +312,7 @@ void RelayConnection::allWritten()
         return;
     m_state = State::Receiving;
     m_timer.start(m_limits.idleTimeoutMs);
+    m_idle.start();
     if (!m_parser.isIdle()) {
         advance(); // Pipelined
         if (m_state != State::Receiving)

@@ -5,6 +5,7 @@
 #include "core/relay/halfclosed.h"
 #include "core/relay/relayserver.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -32,6 +33,9 @@ public:
     void finish();
     /// Closes, whatever is in progress.
     void drop();
+    /// For how long there has been no request, in ns; -1 while there is one, and when it is ending.
+    qint64 idleNs() const;
+    bool hasAnswered() const { return m_hasAnswered; } ///< A request, at least once
     /// Answers with a refusal without reading anything.
     void turnAway(const HttpParseError &why);
 
@@ -69,6 +73,7 @@ private:
     QString m_peer;
     HttpRequestParser m_parser;
     QTimer m_timer;
+    QElapsedTimer m_idle; ///< Since the last reply was written
     State m_state = State::Receiving;
     bool m_admitted = false; ///< The request being received
     bool m_receiveTimer = false; ///< Running for the request being received
@@ -76,6 +81,7 @@ private:
     bool m_handling = false; ///< Within the handler's handle()
     bool m_closeAfterReply = false;
     bool m_headOnly = false;
+    bool m_hasAnswered = false;
     bool m_left = false;
     quint64 m_requestNumber = 0; ///< So that a late second answer is not sent for the next request
     qint64 m_lingered = 0;

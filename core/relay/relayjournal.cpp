@@ -5,6 +5,7 @@
 #include "core/base/tr.h"
 #include "core/relay/decisiontaker.h"
 #include "core/relay/relay.h"
+#include "core/relay/webhookpayload.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,7 @@ void Relay::takeJournal(std::unique_ptr<Journal> journal, const QList<QueuedForw
             delivery.forwards.append(Forward{{}, Forward::State::Delivered, {}, {}});
         delivery.forwards[item.position].state = Forward::State::Queued;
         delivery.forwards[item.position].target = item.target;
+        delivery.forwards[item.position].channel = payloadChannel(item.payload);
         ForwardQueue::Item queuedItem;
         queuedItem.deliveryId = item.delivery.id;
         queuedItem.position = item.position;

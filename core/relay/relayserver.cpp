@@ -134,6 +134,33 @@ QStringList RelayServer::urlsForOthers() const
     return urls;
 }
 
+/// Who keeps a connection only for later gives way to who wants something now: the longest idle one.
+bool RelayServer::makeRoom()
+{
+    // Of one that was answered the next request may be on its way; of a new one the first.
+    constexpr qint64 shortest = 100'000'000, shortestSilent = 2'000'000'000; // ns
+    RelayConnection *kept = nullptr, *silent = nullptr;
+    qint64 longestKept = shortest, longestSilent = shortestSilent;
+    qsizetype silentCount = 0;
+    for (RelayConnection *connection : std::as_const(m_connections)) {
+        const qint64 idle = connection->idleNs();
+        if (idle < 0)
+            continue;
+        const bool isSilent = !connection->hasAnswered();
+        silentCount += isSilent;
+        if (idle > (isSilent ? longestSilent : longestKept)) {
+            (isSilent ? longestSilent : longestKept) = idle;
+            (isSilent ? silent : kept) = connection;
+        }
+    }
+    // A flood of connections without requests must not drive away those who send some.
+    RelayConnection *const chosen =
+        silent ? silent : 2 * silentCount < m_connections.size() ? kept : nullptr;
+    if (chosen)
+        chosen->finish();
+    return chosen;
+}
+
 void RelayServer::takeConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
@@ -149,7 +176,7 @@ void RelayServer::takeConnections()
             connection->deleteLater();
             checkStopped();
         });
-        const bool full = m_connections.size() >= m_limits.maxConnections;
+        const bool full = m_connections.size() >= m_limits.maxConnections && !makeRoom();
         m_connections.insert(connection);
         if (full)
             connection->turnAway({503, u"too-many-connections"_s,

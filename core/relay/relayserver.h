@@ -102,6 +102,7 @@ Q_SIGNALS:
 private:
     QString urlOf(const QHostAddress &address) const;
     void takeConnections();
+    bool makeRoom();
     void checkStopped();
 
     RelayHandler &m_handler;

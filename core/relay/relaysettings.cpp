@@ -40,6 +40,13 @@ public:
         m_error = Error{u"invalid-relay-settings"_s, sentence.arg(placeOf(key)), {}, {}};
     }
 
+    /// Says what is no error, but not what a person may expect.
+    void remark(const QString &sentence)
+    {
+        if (m_unknown && !m_error)
+            m_unknown->append(sentence);
+    }
+
     /// From now on an unknown key is an error.
     void refuseUnknown() { m_refusesUnknown = true; }
 
@@ -116,6 +123,11 @@ public:
             m_error = inner.m_error;
     }
 
+    QString placeOf(const QString &key) const
+    {
+        return key.isEmpty() ? m_place : m_place + u'.' + key;
+    }
+
     JsValue asked(const QString &key)
     {
         m_asked.insert(key);
@@ -123,11 +135,6 @@ public:
     }
 
 private:
-    QString placeOf(const QString &key) const
-    {
-        return key.isEmpty() ? m_place : m_place + u'.' + key;
-    }
-
     void sayUnknown()
     {
         if (m_error)
@@ -168,6 +175,47 @@ void readRest(Reader &reader, RestTarget &rest)
                 "The relay's setting \"%1\" must be the name of the secret that holds the token."));
 }
 
+/// "forward" and "rest": who names a target replaces that of a weaker source, of either kind.
+void readTarget(Reader &reader, const JsValue &json, QUrl &forward, RestTarget &rest)
+{
+    reader.address(u"forward"_s, forward);
+    const bool namesForward = !json.value(u"forward").toString().isEmpty();
+    const bool namesRest = !json.value(u"rest").value(u"server").toString().isEmpty();
+    if (namesForward)
+        rest = {};
+    else if (namesRest)
+        forward = {};
+    reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, rest); });
+    if (namesForward && namesRest)
+        reader.remark(Tr::tr("The relay's settings \"%1\" and \"%2\" name two targets. Messages go "
+                             "by REST, and \"%1\" is not used.")
+                          .arg(reader.placeOf(u"forward"_s), reader.placeOf(u"rest"_s)));
+}
+
+/// What does not fit the integration's type, and what happens instead.
+void remarkMisfits(Reader &reader, const RelayIntegration &item, const QString &mode,
+                   bool hasAnswer)
+{
+    const bool outgoing = item.integration.type == IntegrationType::Outgoing;
+    const QString place = reader.placeOf(u"mode"_s);
+    if (outgoing && !mode.isEmpty() && item.mode != item.effectiveMode())
+        reader.remark(Tr::tr("The relay's setting \"%1\" is \"%2\", which an outgoing webhook does "
+                             "not have. It is served as \"outgoing\": the caller is answered with "
+                             "the script's message, and nothing is forwarded or held.")
+                          .arg(place, mode));
+    else if (!mode.isEmpty() && item.mode != item.effectiveMode())
+        reader.remark(Tr::tr("The relay's setting \"%1\" is \"%2\", which an incoming webhook does "
+                             "not have. It is served as \"script\": the script runs, and its "
+                             "message is forwarded.")
+                          .arg(place, mode));
+    if (hasAnswer && item.effectiveMode() == RelayMode::Outgoing && item.integration.scriptEnabled
+        && !item.script.isEmpty())
+        reader.remark(Tr::tr("The relay's setting \"%1\" does not answer the caller, who gets the "
+                             "script's message. It answers the script's own HTTP call only, and "
+                             "only without --live.")
+                          .arg(reader.placeOf(u"answer"_s)));
+}
+
 constexpr double largest = std::numeric_limits<int>::max();
 
 } // namespace
@@ -179,7 +227,8 @@ Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item
                   u"integrations.%1"_s.arg(item.integration.name.isEmpty() ? item.integration.id
                                                                            : item.integration.name),
                   unknown);
-    if (const auto name = reader.text(u"mode"_s)) {
+    const std::optional<QString> name = reader.text(u"mode"_s);
+    if (name) {
         const auto mode = relayModeFromName(*name);
         if (mode)
             item.mode = *mode;
@@ -188,9 +237,8 @@ Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item
                         Tr::tr("The relay's setting \"%1\" must be script, pass-through, hold, "
                                "outgoing or answer."));
     }
-    reader.address(u"forward"_s, item.forwardUrl);
+    readTarget(reader, json, item.forwardUrl, item.rest);
     reader.flag(u"confirmSubscriptions"_s, item.confirmSubscriptions);
-    reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, item.rest); });
     reader.object(u"signature"_s, [&](Reader &inner) {
         inner.refuseUnknown();
         SignatureSettings &signature = item.signature;
@@ -212,12 +260,15 @@ Result<void> readIntegrationSettings(const JsValue &json, RelayIntegration &item
         if (window >= 0)
             signature.windowSeconds = window;
     });
+    bool hasAnswer = false;
     reader.object(u"answer"_s, [&](Reader &inner) {
+        hasAnswer = item.answer.given = true;
         inner.number(u"status"_s, item.answer.status, 200, 599);
         inner.bytes(u"contentType"_s, item.answer.contentType);
         inner.bytes(u"body"_s, item.answer.body);
         inner.number(u"delayMs"_s, item.answer.delayMs, 0, 10.0 * 60 * 1000);
     });
+    remarkMisfits(reader, item, name.value_or(QString()), hasAnswer);
     return reader.result();
 }
 
@@ -267,8 +318,7 @@ Result<void> readRelaySettings(const JsValue &json, RelayConfig &config, QString
 {
     Reader reader(json, u"relay"_s, unknown);
     (void)reader.text(u"listen"_s);
-    QUrl forward;
-    reader.address(u"forward"_s, forward);
+    readTarget(reader, json, config.forwardUrl, config.rest);
     const JsValue hosts = reader.asked(u"allowHosts"_s);
     const JsValue::Array names = hosts.toArray();
     if (!hosts.isUndefined()
@@ -303,7 +353,6 @@ Result<void> readRelaySettings(const JsValue &json, RelayConfig &config, QString
             inner.text(u"certificate"_s).value_or(config.tls.certificateFile);
         config.tls.keyFile = inner.text(u"key"_s).value_or(config.tls.keyFile);
     });
-    reader.object(u"rest"_s, [&](Reader &inner) { readRest(inner, config.rest); });
     const JsValue each = reader.asked(u"integrations"_s);
     if (!each.isUndefined() && !each.isObject())
         reader.fail(u"integrations"_s, Tr::tr("The relay's setting \"%1\" must be an object."));

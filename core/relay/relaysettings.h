@@ -6,11 +6,13 @@
 namespace hooksmith {
 
 /// The relay's settings as files hold them: "relay" of hooksmith.json and the file of
-/// `hooksmith-cli relay --config`. Keys that are absent leave the value as it is. Unknown ones, and
+/// `hooksmith-cli relay --config`. Keys that are absent leave the value as it is; but "forward" and
+/// "rest" are one thing, the target, and who names one replaces the other. Unknown ones, and
 /// integrations that `config` does not have, are passed over (they may be a newer program's), and
-/// a sentence for each goes to `unknown`; below "signature" they are an error, since what a typing
-/// error there switches off is a protection. `listen` and `forward` are looked at only: their
-/// meaning is the caller's. Errors: "invalid-relay-settings", naming the key.
+/// a sentence for each goes to `unknown`, as well as for what does not fit the integration's type
+/// and is not used therefore; below "signature" unknown keys are an error, since what a typing
+/// error there switches off is a protection. `listen` is looked at only: its meaning is the
+/// caller's. Errors: "invalid-relay-settings", naming the key.
 ///
 ///     { "listen": "127.0.0.1:4000", "forward": "https://chat.example/hooks/…",
 ///       "allowHosts": ["hooks.example"],

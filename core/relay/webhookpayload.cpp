@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/relay/webhookpayload.h"
 
+#include <algorithm>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,46 @@ JsValue webhookPayload(const JsValue &stored)
             payload.insert(key, value);
     }
     return payload;
+}
+
+QString payloadChannel(const QByteArray &payload)
+{
+    const JsValue json = JsValue::fromJson(payload).value_or(JsValue());
+    const JsValue channel = json.value(u"channel");
+    if (!channel.isArray())
+        return channel.isString() ? channel.toString() : json.value(u"roomId").toString();
+    QStringList rooms;
+    for (const JsValue &room : channel.toArray())
+        rooms.append(room.toString());
+    return rooms.join(u", "_s);
+}
+
+bool isEditedPayload(const QByteArray &payload, const QList<PostedMessage> &messages)
+{
+    const Result<JsValue> json = JsValue::fromJson(payload);
+    if (!json || !json->isObject())
+        return true;
+    const QString channel = payloadChannel(payload);
+    const QStringList rooms = channel.split(u", "_s, Qt::SkipEmptyParts);
+    JsValue message = *json;
+    for (const QString &key : {u"channel"_s, u"roomId"_s})
+        (void)message.take(key);
+    QStringList chosen;
+    for (const PostedMessage &posted : messages) {
+        JsValue unchanged = webhookPayload(posted.message);
+        if (!(unchanged == message)) {
+            // The REST interface does not know these.
+            for (const QString &key : {u"parseUrls"_s, u"groupable"_s, u"tmid"_s}) {
+                if (!message.contains(key))
+                    (void)unchanged.take(key);
+            }
+        }
+        if (unchanged == message)
+            chosen.append(posted.room);
+    }
+    return chosen.isEmpty() || !std::all_of(rooms.begin(), rooms.end(), [&](const QString &room) {
+        return chosen.contains(room);
+    });
 }
 
 QList<QByteArray> webhookPayloads(const QList<PostedMessage> &messages,

@@ -38,4 +38,11 @@ QList<QByteArray> restPayloads(const QList<PostedMessage> &messages);
 /// One message without its room.
 JsValue webhookPayload(const JsValue &storedMessage);
 
+/// The room that a payload names, or its rooms with commas between them; empty: the receiver's own.
+QString payloadChannel(const QByteArray &payload);
+
+/// Whether a payload is none of those that a run with these messages leads to: a person has changed
+/// it. Of the room only a change to one that the script did not choose is noticed.
+bool isEditedPayload(const QByteArray &payload, const QList<PostedMessage> &messages);
+
 } // namespace hooksmith

@@ -2,6 +2,7 @@
 #include "core/traffic/journalsearch.h"
 
 #include "core/base/tr.h"
+#include "core/provider/provider.h"
 #include "core/relay/journalreader.h"
 
 #include <limits>
@@ -47,6 +48,13 @@ Delivery summaryOf(const RefusalEntry &refusal)
     summary.request.target = refusal.path.toUtf8();
     summary.reply.status = refusal.status;
     summary.refusal = refusal.error;
+    if (!refusal.provider.isEmpty()) {
+        const Provider *provider = providerById(refusal.provider);
+        summary.provider.id = refusal.provider;
+        summary.provider.name = provider ? QString::fromLatin1(provider->name) : QString();
+        summary.provider.event = refusal.event;
+        summary.signature.kind = signatureKindFromName(refusal.signature);
+    }
     return summary;
 }
 

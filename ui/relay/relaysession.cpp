@@ -102,6 +102,8 @@ Result<QList<RelayIntegration>> RelaySession::withSettings() const
         if (const Result<void> checked = checkTokenKey(item.rest); !checked)
             return unexpected(checked.error());
     }
+    if (const Result<void> checked = config.check(); !checked)
+        return unexpected(checked.error());
     return config.integrations;
 }
 

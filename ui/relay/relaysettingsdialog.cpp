@@ -48,7 +48,8 @@ QString modeNote(RelayMode mode)
     case RelayMode::Outgoing:
         return RelaySettingsDialog::tr(
             "A Rocket.Chat server's outgoing webhook calls this address; the script's message is "
-            "the answer.");
+            "the answer. What stands below answers the script's own HTTP call, unless calls are "
+            "live; that call fails until you have changed it.");
     case RelayMode::Answer:
         return RelaySettingsDialog::tr(
             "Every request gets this answer and nothing else happens: to see how the sender takes "
@@ -449,10 +450,13 @@ void RelaySettingsDialog::keepChosen()
     item->rest = m_ownForward->rest();
     item->signature.provider = m_provider->currentData().toString();
     item->signature.required = m_required->isChecked();
-    item->answer.status = m_status->value();
-    item->answer.contentType = m_contentType->text().trimmed().toUtf8();
-    item->answer.body = m_body->toPlainText().toUtf8();
-    item->answer.delayMs = m_delay->value();
+    const FixedAnswer answer{m_status->value(), m_contentType->text().trimmed().toUtf8(),
+                             m_body->toPlainText().toUtf8(), m_delay->value(),
+                             item->answer.given};
+    if (!(answer == item->answer)) {
+        item->answer = answer;
+        item->answer.given = true;
+    }
     JsValue own = integrationSettings(*item);
     if (item->integration.type == IntegrationType::Outgoing && item->mode == RelayMode::Outgoing)
         own.take(u"mode");

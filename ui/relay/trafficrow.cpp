@@ -191,11 +191,21 @@ QString TrafficRow::marksText() const
     return words.join(u", "_s);
 }
 
+/// Without the address, which the sentence begins with and which fills the column.
+static QString reasonOf(const ForwardAttempt &attempt)
+{
+    const QString message = attempt.error ? attempt.error->message : QString();
+    const QString start = attempt.target + u' ';
+    return !attempt.target.isEmpty() && message.startsWith(start) ? message.mid(start.size())
+                                                                  : message;
+}
+
 QString forwardText(const Delivery &delivery)
 {
     if (isNotPosted(delivery))
         return Row::tr("no address");
-    if (!delivery.note.isEmpty())
+    const bool waits = delivery.has(Forward::State::Queued);
+    if (!delivery.note.isEmpty() && (delivery.forwards.isEmpty() || waits))
         return delivery.note;
     if (delivery.forwards.isEmpty())
         return {};
@@ -210,7 +220,7 @@ QString forwardText(const Delivery &delivery)
         else if (forward.state == Forward::State::Dropped)
             ++dropped;
         else if (!forward.attempts.isEmpty() && forward.attempts.constLast().error)
-            trouble = forward.attempts.constLast().error->message;
+            trouble = reasonOf(forward.attempts.constLast());
         dead = dead || forward.state == Forward::State::Dead;
     }
     if (delivered == delivery.forwards.size())

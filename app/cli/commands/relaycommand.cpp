@@ -308,16 +308,13 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
             return unexpected(read.error());
     }
     // The strongest first.
-    const auto strongest = [&](const QString &name) {
-        for (const QString &text :
-             {options.value(name), setup.fileSettings.json.value(name).toString(),
-              setup.workspaceSettings.json.value(name).toString()}) {
-            if (!text.isEmpty())
-                return text;
-        }
-        return QString();
-    };
-    const QString listen = strongest(u"listen"_s), forward = strongest(u"forward"_s);
+    QString listen;
+    for (const QString &text :
+         {options.value(u"listen"_s), setup.fileSettings.json.value(u"listen").toString(),
+          setup.workspaceSettings.json.value(u"listen").toString()}) {
+        if (listen.isEmpty())
+            listen = text;
+    }
     if (!listen.isEmpty()) {
         const Result<Listen> place = parseListen(listen);
         if (!place)
@@ -325,12 +322,16 @@ Result<void> setupFrom(const QCommandLineParser &options, Setup &setup)
         setup.config.address = place->address;
         setup.config.port = place->port;
     }
+    const QString forward = options.value(u"forward"_s);
     if (!forward.isEmpty()) {
         const Result<QUrl> url = parseForward(forward);
         if (!url)
             return unexpected(url.error());
         setup.config.forwardUrl = *url;
+        setup.config.rest = {}; // Of a weaker source
     }
+    if (const Result<void> checked = setup.config.check(); !checked)
+        return checked;
     setup.config.allowedHosts += options.values(u"allow-host"_s);
     setup.config.live = setup.config.live || options.isSet(u"live"_s);
     if (options.isSet(u"tls-cert"_s) || options.isSet(u"tls-key"_s)) {
@@ -441,7 +442,7 @@ int serve(Setup &setup, bool json)
     const Result<void> started = relay->start();
     if (!started)
         return reportError(started.error(), Failure);
-    output.print(events.listening(*relay, setup.config.forwardUrl));
+    output.print(events.listening(*relay));
     QStringList others = relay->urlsForOthers();
     others.removeAll(relay->url());
     if (!others.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/base/localetext.h"
 #include "core/base/tr.h"
+#include "core/relay/webhookpayload.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -82,17 +83,34 @@ const Forward *latest(const Delivery &delivery)
     return result;
 }
 
-int attemptsOf(const Delivery &delivery)
+QString channelOf(const Forward &forward)
 {
-    int count = 0;
-    for (const Forward &forward : delivery.forwards)
-        count += int(forward.attempts.size());
-    return count;
+    return forward.channel.isEmpty() ? payloadChannel(forward.payload) : forward.channel;
+}
+
+/// Whose message it was, and where it went when there are several.
+QString subjectOf(const Delivery &delivery, const Forward *forward)
+{
+    const QString channel = forward ? channelOf(*forward) : QString();
+    return channel.isEmpty() ? delivery.integrationName
+                             : u"%1 (%2)"_s.arg(delivery.integrationName, channel);
 }
 
 QString displayName(const Integration &integration)
 {
     return integration.name.isEmpty() ? integration.id : integration.name;
+}
+
+/// Of one that was turned away: who sent it, when that was found out before.
+void insertSender(JsValue &json, const Delivery &delivery)
+{
+    if (delivery.provider.id.isEmpty())
+        return;
+    json.insert(u"provider"_s, delivery.provider.id);
+    json.insert(u"providerEvent"_s, delivery.provider.event);
+    json.insert(u"signature"_s, signatureKindName(delivery.signature.kind));
+    if (!delivery.signature.reason.isEmpty())
+        json.insert(u"signatureReason"_s, delivery.signature.reason);
 }
 
 /// Everything about a delivery that was run, stored and answered, without its contents.
@@ -160,6 +178,8 @@ QString answeredText(const QString &time, const Delivery &delivery)
     const Kind kind = delivery.signature.kind;
     if (kind == Kind::Invalid || kind == Kind::Stale)
         text += u"\n  "_s + delivery.signature.reason;
+    if (!delivery.note.isEmpty() && !result.profile.isEmpty())
+        text += u"\n  "_s + delivery.note;
     if (!delivery.duplicateOf.isEmpty())
         text += u"\n  "_s
             + Tr::tr("The same delivery (%1) has come before.")
@@ -180,6 +200,46 @@ QString differencesText(const ForwardAttempt &attempt)
     for (const QString &difference : attempt.differences)
         text += u"\n  "_s + difference;
     return text;
+}
+
+/// One message: its room where the payload names one, and how its last attempt went.
+JsValue forwardJson(const Forward &forward)
+{
+    JsValue item = JsValue::object({{u"state"_s, forwardStateName(forward.state)},
+                                    {u"attempts"_s, int(forward.attempts.size())}});
+    const QString channel = channelOf(forward);
+    if (!channel.isEmpty())
+        item.insert(u"channel"_s, channel);
+    if (!forward.attempts.isEmpty()) {
+        const ForwardAttempt &last = forward.attempts.constLast();
+        item.insert(u"target"_s, last.target);
+        item.insert(u"status"_s, last.status);
+        if (last.error)
+            item.insert(u"error"_s, errorJson(*last.error));
+        insertDifferences(item, last);
+    }
+    return item;
+}
+
+/// What both events about posting have.
+JsValue postingJson(const QString &name, const Delivery &delivery, const Forward *forward,
+                    const ForwardAttempt &attempt)
+{
+    JsValue json = event(name, delivery);
+    json.insert(u"integration"_s, delivery.integrationName);
+    const QString channel = forward ? channelOf(*forward) : QString();
+    if (!channel.isEmpty())
+        json.insert(u"channel"_s, channel);
+    json.insert(u"target"_s, attempt.target);
+    json.insert(u"status"_s, attempt.status);
+    json.insert(u"attempts"_s, forward ? int(forward->attempts.size()) : 0);
+    if (delivery.forwards.size() > 1) {
+        JsValue forwards = JsValue::array();
+        for (const Forward &each : delivery.forwards)
+            forwards.append(forwardJson(each));
+        json.insert(u"forwards"_s, forwards);
+    }
+    return json;
 }
 
 /// What has become of one message, for people.
@@ -235,8 +295,10 @@ QString refusedText(const QString &time, const Delivery &delivery)
 
 } // namespace
 
-QByteArray RelayEvents::listening(const Relay &relay, const QUrl &forward) const
+QByteArray RelayEvents::listening(const Relay &relay) const
 {
+    const RelayConfig &config = relay.config();
+    const QUrl forward = config.rest.isEmpty() ? config.forwardUrl : config.rest.server;
     const QString target = forward.isEmpty() ? QString() : withoutToken(forward.toString());
     if (m_json) {
         JsValue integrations = JsValue::array();
@@ -305,15 +367,13 @@ QByteArray RelayEvents::listed(const Delivery &delivery, DeliveryMarks marks) co
         json.insert(u"pinned"_s, marks.testFlag(DeliveryMark::Pinned));
         JsValue forwards = JsValue::array();
         for (const Forward &forward : delivery.forwards) {
-            JsValue item = JsValue::object({{u"state"_s, forwardStateName(forward.state)},
-                                            {u"attempts"_s, int(forward.attempts.size())}});
-            if (!forward.attempts.isEmpty()) {
-                const ForwardAttempt &last = forward.attempts.constLast();
-                item.insert(u"target"_s, last.target);
-                item.insert(u"status"_s, last.status);
-                if (last.error)
-                    item.insert(u"error"_s, errorJson(*last.error));
-                insertDifferences(item, last);
+            JsValue item = forwardJson(forward);
+            if (forward.kind != Forward::Kind::Raw) {
+                item.insert(u"payload"_s,
+                            JsValue::fromJson(forward.payload)
+                                .value_or(JsValue(QString::fromUtf8(forward.payload))));
+                if (isEditedPayload(forward.payload, delivery.result.messages))
+                    item.insert(u"edited"_s, true);
             }
             forwards.append(item);
         }
@@ -354,17 +414,13 @@ QByteArray RelayEvents::forwarded(const Delivery &delivery) const
     const Forward *forward = latest(delivery);
     const ForwardAttempt attempt = forward ? forward->attempts.constLast() : ForwardAttempt();
     if (m_json) {
-        JsValue json = event(u"forwarded"_s, delivery);
-        json.insert(u"integration"_s, delivery.integrationName);
-        json.insert(u"target"_s, attempt.target);
-        json.insert(u"status"_s, attempt.status);
-        json.insert(u"attempts"_s, attemptsOf(delivery));
+        JsValue json = postingJson(u"forwarded"_s, delivery, forward, attempt);
         json.insert(u"ms"_s, attempt.durationMs);
         insertDifferences(json, attempt);
         return line(json);
     }
     return line(Tr::tr("%1 %2: forwarded to %3")
-                    .arg(clockOf(delivery), delivery.integrationName, attempt.target)
+                    .arg(clockOf(delivery), subjectOf(delivery, forward), attempt.target)
                 + differencesText(attempt));
 }
 
@@ -375,12 +431,8 @@ QByteArray RelayEvents::failed(const Delivery &delivery) const
     const Error error = attempt.error.value_or(Error());
     const bool willRetry = forward && forward->state == Forward::State::Queued;
     if (m_json) {
-        JsValue json = event(u"failed"_s, delivery);
-        json.insert(u"integration"_s, delivery.integrationName);
-        json.insert(u"target"_s, attempt.target);
-        json.insert(u"status"_s, attempt.status);
+        JsValue json = postingJson(u"failed"_s, delivery, forward, attempt);
         json.insert(u"error"_s, errorJson(error));
-        json.insert(u"attempts"_s, attemptsOf(delivery));
         json.insert(u"willRetry"_s, willRetry);
         if (willRetry && forward->retryInMs)
             json.insert(u"retryInMs"_s, *forward->retryInMs);
@@ -388,7 +440,7 @@ QByteArray RelayEvents::failed(const Delivery &delivery) const
         return line(json);
     }
     return line(Tr::tr("%1 %2: not forwarded: %3 %4")
-                    .arg(clockOf(delivery), delivery.integrationName, error.message,
+                    .arg(clockOf(delivery), subjectOf(delivery, forward), error.message,
                          willRetry ? Tr::tr("Next try in %1 s.")
                                          .arg((forward->retryInMs.value_or(0) + 999) / 1000)
                                    : Tr::tr("It is not tried again."))
@@ -403,6 +455,7 @@ QByteArray RelayEvents::refused(const Delivery &delivery) const
         json.insert(u"method"_s, shown(delivery.request.method.left(32)));
         json.insert(u"path"_s, shownPath(delivery.request));
         json.insert(u"status"_s, delivery.reply.status);
+        insertSender(json, delivery);
         json.insert(u"error"_s, errorJson(error));
         return line(json);
     }

@@ -22,12 +22,14 @@ namespace hooksmith::cli {
 ///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`, `mode`, `signature`;
 ///   where there is something to say `signatureReason`, `providerDelivery`, `duplicateOf`,
 ///   `replayOf`, `rule`, `held`, `note`, `error`
-/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; `differences` (pass through)
-/// - `failed`: `integration`, `error` (`code`, `message`), `attempts`, `willRetry`, `retryInMs`,
-///   `differences` (pass through)
-/// - `refused`: `method`, `path`, `status`, `error`
-/// - `delivery` (of `deliveries`): as `received`, and `pinned`, `forwards` (`state`, `target`,
-///   `attempts`, and of the last attempt `status`, `error` and `differences`)
+/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; `differences` (pass through);
+///   of several messages `channel`, whose the numbers are, and `forwards` (as below)
+/// - `failed`: the same without `ms`, and `error` (`code`, `message`), `willRetry`, `retryInMs`
+/// - `refused`: `method`, `path`, `status`, `error`; when it is known who sent it `provider`,
+///   `providerEvent`, `signature`, `signatureReason`
+/// - `delivery` (of `deliveries`): as `received`, and `pinned`, `forwards` (`state`, `channel` when
+///   the payload names one, `attempts`, of the last one `target`, `status`, `error` and
+///   `differences`; `payload` as posted, `edited` when a person has changed it)
 /// - `decision` (of `deliveries`): `decision` ("replay", "release", "drop", "requeue"), `state`
 ///   ("done", "left": the relay does it, "failed"), `error`; no `time`
 /// Paths come without their token: these lines end up in logs.
@@ -36,7 +38,7 @@ class RelayEvents
 public:
     explicit RelayEvents(bool json) : m_json(json) { }
 
-    QByteArray listening(const Relay &relay, const QUrl &forward) const;
+    QByteArray listening(const Relay &relay) const;
     /// Of Relay::journalTroubleChanged. Empty for people, who are told on standard error.
     QByteArray journalChanged(const Relay &relay) const;
     QByteArray answered(const Delivery &delivery) const;

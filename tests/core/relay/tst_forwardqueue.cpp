@@ -179,6 +179,8 @@ void TestForwardQueue::judgesReplies_data()
         R"({"success":false,"error":"Invalid integration id or token provided."})",
         u"target-refused-message"_s, true, u"Invalid integration id"_s);
     row("request timeout", 408, "", u"target-refused-message"_s, false, {});
+    row("not logged in", 401, R"({"status":"error","message":"You must be logged in"})",
+        u"target-refused-message"_s, true, u"You must be logged in"_s);
     row("rate limit", 429, R"({"success":false,"error":"Error, too many requests."})",
         u"target-rate-limit"_s, false, {});
     row("server error", 500, "Internal Server Error", u"target-failed"_s, false, u"500"_s);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void forgetsOldDeliveries();
     void forgetsByAge();
     void forgetsBySize();
+    void forgetsWhileItIsOpen_data();
+    void forgetsWhileItIsOpen();
     void migratesTheFirstFormat();
     void loadsEverything();
     void clearsWhatIsFinished();
@@ -223,6 +225,52 @@ void TestJournal::forgetsBySize()
     QCOMPARE(ask(u"SELECT id FROM deliveries ORDER BY seq DESC LIMIT 1"_s).toString(), u"d099"_s);
 }
 
+void TestJournal::forgetsWhileItIsOpen_data()
+{
+    QTest::addColumn<int>("deliveries");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<qint64>("bytes");
+    QTest::newRow("number") << 3 << 0 << qint64(0);
+    QTest::newRow("age") << 1000 << 2 << qint64(0);
+    QTest::newRow("size") << 1000 << 0 << qint64(1250 * 1000);
+}
+
+/// And its files become smaller, log and all.
+void TestJournal::forgetsWhileItIsOpen()
+{
+    QFETCH(int, deliveries);
+    QFETCH(int, days);
+    QFETCH(qint64, bytes);
+    RetentionPolicy policy{deliveries, days, bytes, 100};
+    policy.checkEveryMs = 200;
+    Journal journal(policy);
+    QVERIFY(journal.open(path()));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<Delivery> many;
+    for (int i = 0; i < 20; ++i) {
+        many.append(delivery(u"d%1"_s.arg(i, 2, 10, QChar(u'0')), 0));
+        many.last().receivedMs = i < 17 ? now - 3 * 86400000LL : now;
+        many.last().request.body = QByteArray(250000, '.');
+    }
+    many[0].forwards.append(Forward{"{}", Forward::State::Held, {}, {}});
+    addAll(journal, many);
+    const QString ids =
+        u"SELECT group_concat(id) FROM (SELECT id FROM deliveries ORDER BY seq)"_s;
+    QTRY_COMPARE(ask(ids).toString(), u"d00,d17,d18,d19"_s);
+    const auto filesBytes = [this] {
+        qint64 sum = 0;
+        const QFileInfoList files = QDir(path()).entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files) {
+            if (!file.fileName().endsWith(u"-shm"_s))
+                sum += file.size();
+        }
+        return sum;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(filesBytes() <= 1'300'000, 30000);
+    // It still takes deliveries: that the log was emptied is no damage.
+    addAll(journal, {delivery(u"later"_s, 0)});
+}
+
 void TestJournal::migratesTheFirstFormat()
 {
     // As the first program wrote it.
@@ -268,7 +316,7 @@ void TestJournal::migratesTheFirstFormat()
         {u"findme"_s, {}, {}, {}, {}, false, 0, 10}, this,
         [&hits](const Result<QList<JournalEntry>> &found) { hits = found.value().size(); });
     QTRY_COMPARE(hits.value_or(-1), 1);
-    QCOMPARE(ask(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(ask(u"PRAGMA user_version"_s).toInt(), 3);
 }
 
 void TestJournal::loadsEverything()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void dropsSilentSenders();
     void dropsSendersThatDoNotRead();
     void limitsConnections();
+    void idleConnectionsGiveWay();
     void survivesAThousandSilentConnections();
     void survivesSendersThatLeave();
     void finishesBeforeItStops();
@@ -314,6 +315,26 @@ void TestRelayServer::limitsConnections()
     sockets.clear();
     QTRY_COMPARE(m_server->connectionCount(), 0);
     QVERIFY(talk("GET /a HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 200"));
+}
+
+void TestRelayServer::idleConnectionsGiveWay()
+{
+    RelayLimits limits = quick();
+    limits.maxConnections = 8;
+    limits.idleTimeoutMs = 60000;
+    m_server = std::make_unique<RelayServer>(*m_echo, limits);
+    QVERIFY(m_server->listen(QHostAddress(QHostAddress::LocalHost), 0));
+    std::vector<std::unique_ptr<QTcpSocket>> kept;
+    for (int i = 0; i < 8; ++i) {
+        kept.push_back(connected());
+        kept.back()->write(QString::fromLatin1(get).arg(u"/a"_s).toLatin1());
+        QTRY_VERIFY(kept.back()->bytesAvailable() > 0);
+    }
+    QTRY_VERIFY(talk("GET /new HTTP/1.0\r\n\r\n").endsWith("/new"));
+    // The one that was idle for the longest time, and no other.
+    QTRY_COMPARE(kept.front()->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(kept.back()->state(), QAbstractSocket::ConnectedState);
+    QVERIFY(m_server->connectionCount() >= 7);
 }
 
 void TestRelayServer::survivesAThousandSilentConnections()

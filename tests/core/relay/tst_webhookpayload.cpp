@@ -34,6 +34,8 @@ private Q_SLOTS:
     void comesOutTheSame();
     void namesRoomsOnlyWhenChosen_data();
     void namesRoomsOnlyWhenChosen();
+    void noticesEdits_data();
+    void noticesEdits();
 };
 
 void TestWebhookPayload::mapsBack_data()
@@ -132,6 +134,34 @@ void TestWebhookPayload::namesRoomsOnlyWhenChosen()
     const QByteArray joined =
         '[' + webhookPayloads(messages, receiving(configured)).join(',') + ']';
     QTEST(joined, "payloads");
+}
+
+void TestWebhookPayload::noticesEdits_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<bool>("edited");
+    const auto row = [](const char *payload, const QString &channel, bool edited) {
+        QTest::newRow(payload) << QByteArray(payload) << channel << edited;
+    };
+    row(R"({"text":"hi","alias":"A","parseUrls":true})", {}, false);
+    row(R"({"text":"hi","alias":"A","parseUrls":true,"channel":"#a"})", u"#a"_s, false);
+    row(R"({"text":"hi","alias":"A","parseUrls":true,"channel":["#a","#b"]})", u"#a, #b"_s, false);
+    row(R"({"text":"hi","alias":"A","roomId":"GENERAL"})", u"GENERAL"_s, false); // By REST
+    row(R"({"text":"hi","alias":"A","channel":"#c"})", u"#c"_s, true);
+    row(R"({"text":"ho","alias":"A","parseUrls":true})", {}, true);
+    row(R"({"text":"hi","parseUrls":true})", {}, true);
+    row("hi", {}, true);
+}
+
+void TestWebhookPayload::noticesEdits()
+{
+    QFETCH(QByteArray, payload);
+    const JsValue message = js(R"({"msg":"hi","alias":"A","parseUrls":true})");
+    const QList<PostedMessage> messages{
+        {u"#a"_s, message, {}}, {u"#b"_s, message, {}}, {u"GENERAL"_s, message, {}}};
+    QTEST(payloadChannel(payload), "channel");
+    QTEST(isEditedPayload(payload, messages), "edited");
 }
 
 QTEST_GUILESS_MAIN(TestWebhookPayload)
