@@ -65,6 +65,8 @@ QString outcomeText(const Delivery &delivery)
 {
     if (delivery.has(Forward::State::Held))
         return Tr::tr("The message waits for a person, who releases or drops it.");
+    if (delivery.has(Forward::State::Dead))
+        return Tr::tr("The message could not be posted and was given up.");
     return delivery.result.outcome.explanation;
 }
 

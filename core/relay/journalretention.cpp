@@ -83,9 +83,8 @@ bool JournalWriter::trim(int count)
         m_emptiesLog = true;
         return found;
     };
-    const QString oldest =
-        u"SELECT seq FROM deliveries WHERE %1NOT %2 ORDER BY seq LIMIT %3"_s.arg(u"%1"_s,
-                                                                                 unfinished);
+    const QString oldest = u"SELECT seq FROM deliveries WHERE %1NOT %2 ORDER BY seq LIMIT %3"_s.arg(
+        u"%1"_s, unfinished);
     const qint64 limit =
         number(u"SELECT COALESCE(MAX(seq), 0) FROM deliveries"_s) - m_policy.keepDeliveries;
     if (limit > 0)

@@ -107,8 +107,8 @@ private:
     Result<void> forget(const QString &condition);
     Result<void> clear(bool alsoDead);
     qint64 number(const QString &sql);
-    /// Forgets at most so many deliveries of each kind (too many, too old, too large); whether there
-    /// are more to forget.
+    /// Forgets at most so many deliveries of each kind (too many, too old, too large); whether
+    /// there are more to forget.
     bool trim(int count);
     void keepHouse();
     bool isQuiet() const;

@@ -134,7 +134,8 @@ QStringList RelayServer::urlsForOthers() const
     return urls;
 }
 
-/// Who keeps a connection only for later gives way to who wants something now: the longest idle one.
+/// Who keeps a connection only for later gives way to who wants something now: the longest idle
+/// one.
 bool RelayServer::makeRoom()
 {
     // Of one that was answered the next request may be on its way; of a new one the first.
@@ -154,8 +155,9 @@ bool RelayServer::makeRoom()
         }
     }
     // A flood of connections without requests must not drive away those who send some.
-    RelayConnection *const chosen =
-        silent ? silent : 2 * silentCount < m_connections.size() ? kept : nullptr;
+    RelayConnection *const chosen = silent       ? silent
+        : 2 * silentCount < m_connections.size() ? kept
+                                                 : nullptr;
     if (chosen)
         chosen->finish();
     return chosen;

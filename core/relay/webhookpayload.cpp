@@ -77,8 +77,8 @@ bool isEditedPayload(const QByteArray &payload, const QList<PostedMessage> &mess
             chosen.append(posted.room);
     }
     return chosen.isEmpty() || !std::all_of(rooms.begin(), rooms.end(), [&](const QString &room) {
-        return chosen.contains(room);
-    });
+               return chosen.contains(room);
+           });
 }
 
 QList<QByteArray> webhookPayloads(const QList<PostedMessage> &messages,

@@ -451,8 +451,7 @@ void RelaySettingsDialog::keepChosen()
     item->signature.provider = m_provider->currentData().toString();
     item->signature.required = m_required->isChecked();
     const FixedAnswer answer{m_status->value(), m_contentType->text().trimmed().toUtf8(),
-                             m_body->toPlainText().toUtf8(), m_delay->value(),
-                             item->answer.given};
+                             m_body->toPlainText().toUtf8(), m_delay->value(), item->answer.given};
     if (!(answer == item->answer)) {
         item->answer = answer;
         item->answer.given = true;

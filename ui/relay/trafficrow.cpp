@@ -90,7 +90,7 @@ void TrafficRow::merge(const Delivery &news)
             updated->note = news.note;
         light = std::move(updated);
         forward = forwardText(*light);
-        if (light->mode == RelayMode::Hold)
+        if (stage == Stage::Answered)
             outcome = outcomeText(*light);
         marks = marksOf(*light) | given;
         return;

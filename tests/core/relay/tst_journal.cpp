@@ -254,8 +254,7 @@ void TestJournal::forgetsWhileItIsOpen()
     }
     many[0].forwards.append(Forward{"{}", Forward::State::Held, {}, {}});
     addAll(journal, many);
-    const QString ids =
-        u"SELECT group_concat(id) FROM (SELECT id FROM deliveries ORDER BY seq)"_s;
+    const QString ids = u"SELECT group_concat(id) FROM (SELECT id FROM deliveries ORDER BY seq)"_s;
     QTRY_COMPARE(ask(ids).toString(), u"d00,d17,d18,d19"_s);
     const auto filesBytes = [this] {
         qint64 sum = 0;

@@ -253,15 +253,13 @@ void TestRelayModes::refusesBadSignatures()
         QVERIFY(m_inputs.isEmpty());
         std::optional<QList<RefusalEntry>> stored;
         (void)load({}); // Everything is written then
-        m_relay->journal()->refusals(10, this, [&](const Result<QList<RefusalEntry>> &result) {
-            stored = result.value();
-        });
+        m_relay->journal()->refusals(
+            10, this, [&](const Result<QList<RefusalEntry>> &result) { stored = result.value(); });
         QTRY_VERIFY(stored);
         QCOMPARE(stored->size(), 1);
         QCOMPARE(stored->at(0).provider, u"github"_s);
         QCOMPARE(stored->at(0).event, u"push"_s);
-        QCOMPARE(stored->at(0).signature,
-                 signatureKindName(m_refused.at(0).signature.kind));
+        QCOMPARE(stored->at(0).signature, signatureKindName(m_refused.at(0).signature.kind));
     }
 }
 

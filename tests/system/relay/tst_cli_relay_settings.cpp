@@ -189,8 +189,8 @@ void TestCliRelaySettings::theStrongestSourceNamesTheTarget_data()
     QTest::addColumn<bool>("byRest");
     const auto row = [](const char *name, const char *workspace, const char *file,
                         const char *commandLine, bool byRest) {
-        QTest::newRow(name) << QByteArray(workspace) << QByteArray(file)
-                            << QByteArray(commandLine) << byRest;
+        QTest::newRow(name) << QByteArray(workspace) << QByteArray(file) << QByteArray(commandLine)
+                            << byRest;
     };
     row("--forward over the workspace's rest", "r", "", "F", false);
     row("--forward over the file's rest", "", "r", "F", false);
@@ -214,7 +214,8 @@ void TestCliRelaySettings::theStrongestSourceNamesTheTarget()
             return R"({"rest":{"server":")" + server
                 + R"(","userId":"standin-user","tokenKey":"chat"}})";
         return R"({"forward":")"
-            + (form == "F" ? m_target.hookUrl().toString().toUtf8() : QByteArray(nobody + "/hooks/a/b"))
+            + (form == "F" ? m_target.hookUrl().toString().toUtf8()
+                           : QByteArray(nobody + "/hooks/a/b"))
             + R"("})";
     };
     write(u"hooksmith.json"_s,
@@ -223,9 +224,10 @@ void TestCliRelaySettings::theStrongestSourceNamesTheTarget()
     write(u"integrations/gh/integration.json"_s,
           R"({"type":"webhook-incoming","_id":"gh","token":"tok","name":"GitHub",)"
           R"("channel":"#general","scriptEnabled":false})");
-    QStringList arguments{m_folder->path(), u"--listen"_s, u"127.0.0.1:0"_s, u"--json"_s,
-                          u"--data"_s, m_folder->filePath(u"data"_s), u"--secret"_s,
-                          u"chat=env:HOOKSMITH_TEST_TOKEN"_s};
+    QStringList arguments{m_folder->path(), u"--listen"_s,
+                          u"127.0.0.1:0"_s, u"--json"_s,
+                          u"--data"_s,      m_folder->filePath(u"data"_s),
+                          u"--secret"_s,    u"chat=env:HOOKSMITH_TEST_TOKEN"_s};
     if (!file.isEmpty()) {
         write(u"relay.json"_s, settings(file));
         arguments += {u"--config"_s, m_folder->filePath(u"relay.json"_s)};
@@ -241,8 +243,7 @@ void TestCliRelaySettings::theStrongestSourceNamesTheTarget()
     QVERIFY(post(u"/hooks/gh/tok"_s, R"({"text":"hi"})").startsWith("HTTP/1.1 200"));
     QVERIFY(next(u"forwarded"_s).isObject());
     QCOMPARE(m_target.messageCount(), 1);
-    QCOMPARE(m_target.requests().at(0).value(u"target").toString()
-                 == u"/api/v1/chat.postMessage"_s,
+    QCOMPARE(m_target.requests().at(0).value(u"target").toString() == u"/api/v1/chat.postMessage"_s,
              byRest);
     QCOMPARE(finish(), 0);
     QCOMPARE(m_relay->readAllStandardError(), QByteArray());
@@ -271,12 +272,17 @@ void TestCliRelaySettings::tellsMessagesOfADeliveryApart()
     // The first message needs a second attempt.
     m_target.behave(R"({"path":"/api/v1/chat.postMessage","status":500,"times":1})");
     qputenv("HOOKSMITH_TEST_TOKEN", "standin-auth-token");
-    QStringList arguments = withConfig(R"({"retry":{"firstDelayMs":10},"rest":{"server":")"
-                                       + m_target.url().toUtf8()
-                                       + R"(","userId":"standin-user","tokenKey":"chat"}})");
+    QStringList arguments =
+        withConfig(R"({"retry":{"firstDelayMs":10},"rest":{"server":")" + m_target.url().toUtf8()
+                   + R"(","userId":"standin-user","tokenKey":"chat"}})");
     const QString data = m_folder->filePath(u"data"_s);
-    arguments += {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, data, u"--json"_s,
-                  u"--secret"_s, u"chat=env:HOOKSMITH_TEST_TOKEN"_s};
+    arguments += {u"--listen"_s,
+                  u"127.0.0.1:0"_s,
+                  u"--data"_s,
+                  data,
+                  u"--json"_s,
+                  u"--secret"_s,
+                  u"chat=env:HOOKSMITH_TEST_TOKEN"_s};
     startRelay(arguments);
     QVERIFY(next(u"listening"_s).isObject());
     QVERIFY(post(u"/hooks/gh/tok"_s, R"({"text":"hi"})").startsWith("HTTP/1.1 200"));
