@@ -198,9 +198,11 @@ ForwardVerdict judgeForwardReply(const QString &target, int status, const QByteA
                       words.isEmpty() ? detail : words,
                       {}},
                 false};
-    const QString said = !words.isEmpty() ? words
-        : status < 300                    ? detail
-                                          : QString::fromLatin1(reasonPhrase(status));
+    QString said = !words.isEmpty() ? words
+        : status < 300              ? detail
+                                    : QString::fromLatin1(reasonPhrase(status));
+    while (said.endsWith(u'.')) // Ours ends the sentence
+        said.chop(1);
     if (status >= 200 && status < 500) {
         QString message =
             Tr::tr("%1 refused the message (%2): %3.").arg(target).arg(status).arg(said);

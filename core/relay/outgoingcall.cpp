@@ -4,8 +4,6 @@
 #include "core/base/tr.h"
 #include "core/relay/webhookpayload.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -63,15 +61,14 @@ OutgoingSample outgoingSample(const HttpRequestMessage &request, const Integrati
     return sample;
 }
 
-HttpResponseMessage outgoingAnswer(const RunResult &result, QString &note)
+HttpResponseMessage outgoingAnswer(const RunResult &result, bool hasAnswer, QString &note)
 {
     HttpResponseMessage response;
     response.headers = {{"Content-Type", "application/json"}};
     response.body = "{}";
     QStringList notes;
     // Nobody must take an answer that was written here for one of the network.
-    if (std::any_of(result.http.begin(), result.http.end(),
-                    [](const HttpRecord &call) { return call.stubbed && call.status > 0; }))
+    if (hasAnswer && !result.requests.isEmpty())
         notes.append(Tr::tr("The script's own call was answered by the settings (\"answer\"), not "
                             "by the network."));
     note = notes.join(u' ');

@@ -16,8 +16,9 @@ OutgoingSample outgoingSample(const HttpRequestMessage &request, const Integrati
 
 /// The answer that makes the server post what the run posted (5.7, step 7): the first message as
 /// an object with `text` and `attachments`, or `{}` to post nothing. Several messages cannot be
-/// answered; `note` says so.
-HttpResponseMessage outgoingAnswer(const RunResult &result, QString &note);
+/// answered; `note` says so, and that the script's own call was not made but answered by the
+/// settings, when they have an answer for it.
+HttpResponseMessage outgoingAnswer(const RunResult &result, bool hasAnswer, QString &note);
 
 /// The server proves itself by the integration's token in the body.
 SignatureVerdict outgoingTokenVerdict(const HttpRequestMessage &request,

@@ -315,7 +315,10 @@ void Relay::runDone(const QString &integrationId, const JobPointer &job, const R
     delivery.result = result;
     const Profile profile = lane ? lane->config.profile : m_config.profile;
     switch (delivery.mode) {
-    case RelayMode::Outgoing: delivery.reply = outgoingAnswer(result, delivery.note); break;
+    case RelayMode::Outgoing:
+        delivery.reply = outgoingAnswer(result, lane && lane->config.answer.given && !m_config.live,
+                                        delivery.note);
+        break;
     case RelayMode::PassThrough:
         // The run is only a prediction; what the sender hears is that we have its request.
         delivery.reply = responseOf({200, JsValue::object({{u"success"_s, true}}), {}}, profile);

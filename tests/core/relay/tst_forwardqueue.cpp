@@ -179,8 +179,8 @@ void TestForwardQueue::judgesReplies_data()
         R"({"success":false,"error":"Invalid integration id or token provided."})",
         u"target-refused-message"_s, true, u"Invalid integration id"_s);
     row("request timeout", 408, "", u"target-refused-message"_s, false, {});
-    row("not logged in", 401, R"({"status":"error","message":"You must be logged in"})",
-        u"target-refused-message"_s, true, u"You must be logged in"_s);
+    row("not logged in", 401, R"({"status":"error","message":"Log in."})",
+        u"target-refused-message"_s, true, u": Log in."_s);
     row("rate limit", 429, R"({"success":false,"error":"Error, too many requests."})",
         u"target-rate-limit"_s, false, {});
     row("server error", 500, "Internal Server Error", u"target-failed"_s, false, u"500"_s);
@@ -201,6 +201,7 @@ void TestForwardQueue::judgesReplies()
     if (verdict.error) {
         QVERIFY2(verdict.error->message.contains(words), qPrintable(verdict.error->message));
         QVERIFY(verdict.error->message.contains(u"x.test"_s));
+        QVERIFY(!verdict.error->message.endsWith(u".."_s));
     }
 }
 

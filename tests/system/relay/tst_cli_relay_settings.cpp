@@ -333,7 +333,7 @@ class Script {
     startRelay(withConfig(R"({"integrations":{"gh":{"mode":"hold","answer":{"status":202}}}})")
                + common());
     QVERIFY(next(u"listening"_s).isObject());
-    QVERIFY(post(u"/hooks/gh/tok"_s, call).endsWith(R"({"text":"got 202"})"));
+    QVERIFY(post(u"/hooks/gh/tok"_s, call).contains(R"({"text":"got 202")"));
     const QString note = next(u"received"_s).value(u"note").toString();
     QVERIFY2(note.contains(u"\"answer\""_s), qPrintable(note));
     QCOMPARE(finish(), 0);
