@@ -95,10 +95,9 @@ bool JournalWriter::trim(int count)
     if (m_policy.keepDays > 0 && !clockWasSet) {
         // Of the oldest only: the order of arrival is by seq, and this runs often.
         const qint64 forgotten =
-            attempt(u"SELECT seq FROM deliveries WHERE seq IN (SELECT seq FROM deliveries ORDER BY "
-                    "seq LIMIT %1) AND received_ms < %2 AND NOT %3"_s.arg(2 * count)
-                        .arg(now - m_policy.keepDays * 86400000LL)
-                        .arg(unfinished));
+            attempt(u"SELECT seq FROM deliveries WHERE seq IN (%1) AND received_ms < %2"_s.arg(
+                oldest.arg(QString()).arg(count),
+                QString::number(now - m_policy.keepDays * 86400000LL)));
         more = more || forgotten >= count;
     }
 

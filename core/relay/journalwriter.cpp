@@ -31,7 +31,7 @@ constexpr int burstOrders = 30;
 constexpr qint64 longestBurstMs = 2000; ///< Then a little is indexed all the same
 /// After so many orders something is forgotten without waiting for the time, so that it is little.
 constexpr int trimOrders = 1000;
-constexpr int trimAtStart = 10000;
+constexpr int trimAtStart = 1000;
 constexpr int firstCheckMs = 5000; ///< What was forgotten at the start can leave the file
 constexpr int keptPauseMs = 1000;
 constexpr std::size_t mostKept = 50000;

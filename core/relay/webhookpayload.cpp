@@ -55,6 +55,8 @@ QString payloadChannel(const QByteArray &payload)
 
 bool isEditedPayload(const QByteArray &payload, const QList<PostedMessage> &messages)
 {
+    if (messages.isEmpty())
+        return false; // Nobody knows
     const Result<JsValue> json = JsValue::fromJson(payload);
     if (!json || !json->isObject())
         return true;

@@ -178,7 +178,9 @@ QString answeredText(const QString &time, const Delivery &delivery)
     const Kind kind = delivery.signature.kind;
     if (kind == Kind::Invalid || kind == Kind::Stale)
         text += u"\n  "_s + delivery.signature.reason;
-    if (!delivery.note.isEmpty() && !result.profile.isEmpty())
+    // Why it waited does not matter any more when it is posted.
+    const bool isOver = !delivery.forwards.isEmpty() && !delivery.has(Forward::State::Queued);
+    if (!delivery.note.isEmpty() && !result.profile.isEmpty() && !isOver)
         text += u"\n  "_s + delivery.note;
     if (!delivery.duplicateOf.isEmpty())
         text += u"\n  "_s

@@ -22,9 +22,9 @@ namespace hooksmith::cli {
 ///   `providerEvent`, `status`, `outcome`, `explanation`, `messages`, `ms`, `mode`, `signature`;
 ///   where there is something to say `signatureReason`, `providerDelivery`, `duplicateOf`,
 ///   `replayOf`, `rule`, `held`, `note`, `error`
-/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; `differences` (pass
-/// through);
-///   of several messages `channel`, whose the numbers are, and `forwards` (as below)
+/// - `forwarded`: `integration`, `target`, `status`, `attempts`, `ms`; when passed through
+///   `differences`; of several messages `channel`, whose numbers these are, and `forwards` (as
+///   below)
 /// - `failed`: the same without `ms`, and `error` (`code`, `message`), `willRetry`, `retryInMs`
 /// - `refused`: `method`, `path`, `status`, `error`; when it is known who sent it `provider`,
 ///   `providerEvent`, `signature`, `signatureReason`

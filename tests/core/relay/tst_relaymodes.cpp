@@ -39,6 +39,7 @@ private Q_SLOTS:
     void repliesLikeEachServer();
     void limitsRequestsPerMinute();
     void postsByRest();
+    void saysWhyItWaitsForAToken();
     void speaksTls();
 };
 
@@ -487,6 +488,17 @@ void TestRelayModes::postsByRest()
     QCOMPARE(request.value(u"target").toString(), u"/api/v1/chat.postMessage"_s);
     QCOMPARE(request.value(u"body").toString(),
              u"{\"text\":\"by rest\",\"channel\":\"#general\"}"_s);
+}
+
+void TestRelayModes::saysWhyItWaitsForAToken()
+{
+    RelayIntegration item = integration(u"one"_s);
+    item.rest = {QUrl(m_target.url()), u"standin-user"_s, u"no such key"_s};
+    start({item});
+    QCOMPARE(ask("POST", u"/hooks/one/secret"_s, "by rest").status, 200);
+    const Delivery stored = load(m_answered.at(0).id);
+    QVERIFY2(stored.note.contains(u"no such key"_s), qPrintable(stored.note));
+    QCOMPARE(stored.forwards.at(0).state, Forward::State::Queued);
 }
 
 void TestRelayModes::speaksTls()
