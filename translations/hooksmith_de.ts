@@ -6091,6 +6091,38 @@ Gibt den Baum aus, den der Nachrichtenparser von Rocket.Chat aus dem Text macht.
         <source>%1 is not a folder. A workspace is one, with a %2.</source>
         <translation>%1 ist kein Ordner. Ein Arbeitsbereich ist einer, mit einer Datei %2.</translation>
     </message>
+    <message>
+        <source>The message could not be posted and was given up.</source>
+        <translation>Die Nachricht konnte nicht gepostet werden und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s own call was answered by the settings (&quot;answer&quot;), not by the network.</source>
+        <translation>Der Aufruf des Skripts wurde aus den Einstellungen („answer“) beantwortet, nicht aus dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes requests through, which only a webhook can take, but its target is the REST interface. Set the address of an incoming webhook (&quot;forward&quot;) for it, or choose another mode.</source>
+        <translation>„%1“ reicht Anfragen durch, die nur ein Webhook annehmen kann, aber sein Ziel ist die REST-Schnittstelle. Geben Sie dafür die Adresse eines eingehenden Webhooks an („forward“), oder wählen Sie einen anderen Modus.</translation>
+    </message>
+    <message>
+        <source>The message waits, because the token for the REST interface cannot be read: %1</source>
+        <translation>Die Nachricht wartet, weil das Token für die REST-Schnittstelle nicht gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings &quot;%1&quot; and &quot;%2&quot; name two targets. Messages go by REST, and &quot;%1&quot; is not used.</source>
+        <translation>Die Einstellungen „%1“ und „%2“ des Relays nennen zwei Ziele. Nachrichten gehen über REST, und „%1“ wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an outgoing webhook does not have. It is served as &quot;outgoing&quot;: the caller is answered with the script&apos;s message, and nothing is forwarded or held.</source>
+        <translation>Die Einstellung „%1“ des Relays ist „%2“, was es bei einem ausgehenden Webhook nicht gibt. Er wird als „outgoing“ bedient: Der Aufrufer bekommt die Nachricht des Skripts als Antwort, und nichts wird weitergeleitet oder zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an incoming webhook does not have. It is served as &quot;script&quot;: the script runs, and its message is forwarded.</source>
+        <translation>Die Einstellung „%1“ des Relays ist „%2“, was es bei einem eingehenden Webhook nicht gibt. Er wird als „script“ bedient: Das Skript läuft, und seine Nachricht wird weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; does not answer the caller, who gets the script&apos;s message. It answers the script&apos;s own HTTP call only, and only without --live.</source>
+        <translation>Die Einstellung „%1“ des Relays antwortet nicht dem Aufrufer, der die Nachricht des Skripts bekommt. Sie beantwortet nur den HTTP-Aufruf des Skripts selbst, und nur ohne --live.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -8878,10 +8910,6 @@ Qt %2</translation>
         <translation>Das Skript läuft hier; die Nachricht wartet in der Liste, bis Sie sie freigeben, bearbeiten oder verwerfen.</translation>
     </message>
     <message>
-        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
-        <translation>Der ausgehende Webhook eines Rocket.Chat-Servers ruft diese Adresse auf; die Nachricht des Skripts ist die Antwort.</translation>
-    </message>
-    <message>
         <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
         <translation>Jede Anfrage bekommt diese Antwort, und sonst geschieht nichts: um zu sehen, wie der Absender darauf reagiert.</translation>
     </message>
@@ -9104,6 +9132,10 @@ Qt %2</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer. What stands below answers the script&apos;s own HTTP call, unless calls are live; that call fails until you have changed it.</source>
+        <translation>Der ausgehende Webhook eines Rocket.Chat-Servers ruft diese Adresse auf; die Nachricht des Skripts ist die Antwort. Was unten steht, beantwortet den HTTP-Aufruf des Skripts selbst, sofern Aufrufe nicht echt sind; dieser Aufruf schlägt fehl, bis Sie es geändert haben.</translation>
     </message>
 </context>
 <context>

@@ -6091,6 +6091,38 @@ Affiche l’arbre que l’analyseur de messages de Rocket.Chat tire du texte.
         <source>%1 is not a folder. A workspace is one, with a %2.</source>
         <translation>%1 n’est pas un dossier. Un espace de travail en est un, avec un fichier %2.</translation>
     </message>
+    <message>
+        <source>The message could not be posted and was given up.</source>
+        <translation>Le message n’a pas pu être publié et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s own call was answered by the settings (&quot;answer&quot;), not by the network.</source>
+        <translation>L’appel du script a reçu la réponse des réglages (« answer »), pas celle du réseau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes requests through, which only a webhook can take, but its target is the REST interface. Set the address of an incoming webhook (&quot;forward&quot;) for it, or choose another mode.</source>
+        <translation>« %1 » transmet les requêtes telles quelles, ce que seul un webhook peut recevoir, mais sa cible est l’interface REST. Indiquez-lui l’adresse d’un webhook entrant (« forward »), ou choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>The message waits, because the token for the REST interface cannot be read: %1</source>
+        <translation>Le message attend, car le jeton de l’interface REST ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings &quot;%1&quot; and &quot;%2&quot; name two targets. Messages go by REST, and &quot;%1&quot; is not used.</source>
+        <translation>Les réglages « %1 » et « %2 » du relais indiquent deux cibles. Les messages passent par REST, et « %1 » n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an outgoing webhook does not have. It is served as &quot;outgoing&quot;: the caller is answered with the script&apos;s message, and nothing is forwarded or held.</source>
+        <translation>Le réglage « %1 » du relais est « %2 », que les webhooks sortants n’ont pas. L’intégration est servie comme « outgoing » : l’appelant reçoit le message du script en réponse, et rien n’est transféré ni retenu.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an incoming webhook does not have. It is served as &quot;script&quot;: the script runs, and its message is forwarded.</source>
+        <translation>Le réglage « %1 » du relais est « %2 », que les webhooks entrants n’ont pas. L’intégration est servie comme « script » : le script s’exécute, et son message est transféré.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; does not answer the caller, who gets the script&apos;s message. It answers the script&apos;s own HTTP call only, and only without --live.</source>
+        <translation>Le réglage « %1 » du relais ne répond pas à l’appelant, qui reçoit le message du script. Il répond seulement à l’appel HTTP du script lui-même, et seulement sans --live.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -8878,10 +8910,6 @@ Qt %2</translation>
         <translation>Le script s’exécute ici&#x202f;; le message attend dans la liste que vous le libériez, le modifiiez ou l’écartiez.</translation>
     </message>
     <message>
-        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
-        <translation>Le webhook sortant d’un serveur Rocket.Chat appelle cette adresse&#x202f;; le message du script est la réponse.</translation>
-    </message>
-    <message>
         <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
         <translation>Chaque requête reçoit cette réponse et rien d’autre ne se passe&#xa0;: pour voir comment l’expéditeur réagit.</translation>
     </message>
@@ -9104,6 +9132,10 @@ Qt %2</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer. What stands below answers the script&apos;s own HTTP call, unless calls are live; that call fails until you have changed it.</source>
+        <translation>Le webhook sortant d’un serveur Rocket.Chat appelle cette adresse ; le message du script est la réponse. Ce qui est indiqué ci-dessous répond à l’appel HTTP du script lui-même, sauf si les appels sont réels ; cet appel échoue tant que vous ne l’avez pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -10871,7 +10903,7 @@ Les requêtes avec un jeton ou une signature incorrects restent refusées. Utili
     </message>
     <message>
         <source>The script makes a message. It is not posted: no Rocket.Chat address is set.</source>
-        <translation>Le script produit un message. Il n’est pas publié : aucune adresse Rocket.Chat n’est définie.</translation>
+        <translation>Le script produit un message. Il n’est pas publié&#xa0;: aucune adresse Rocket.Chat n’est définie.</translation>
     </message>
     <message>
         <source>no address</source>

@@ -6091,6 +6091,38 @@ Imprime a árvore que o analisador de mensagens do Rocket.Chat faz do texto.
         <source>%1 is not a folder. A workspace is one, with a %2.</source>
         <translation>%1 não é uma pasta. Um espaço de trabalho é uma, com um arquivo %2.</translation>
     </message>
+    <message>
+        <source>The message could not be posted and was given up.</source>
+        <translation>A mensagem não pôde ser publicada e foi abandonada.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s own call was answered by the settings (&quot;answer&quot;), not by the network.</source>
+        <translation>A chamada do próprio script foi respondida pelas configurações (&quot;answer&quot;), não pela rede.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes requests through, which only a webhook can take, but its target is the REST interface. Set the address of an incoming webhook (&quot;forward&quot;) for it, or choose another mode.</source>
+        <translation>&quot;%1&quot; repassa as requisições, o que só um webhook pode receber, mas o destino é a interface REST. Defina para ele o endereço de um webhook de entrada (&quot;forward&quot;) ou escolha outro modo.</translation>
+    </message>
+    <message>
+        <source>The message waits, because the token for the REST interface cannot be read: %1</source>
+        <translation>A mensagem espera porque o token da interface REST não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings &quot;%1&quot; and &quot;%2&quot; name two targets. Messages go by REST, and &quot;%1&quot; is not used.</source>
+        <translation>As configurações &quot;%1&quot; e &quot;%2&quot; do relay indicam dois destinos. As mensagens vão por REST, e &quot;%1&quot; não é usada.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an outgoing webhook does not have. It is served as &quot;outgoing&quot;: the caller is answered with the script&apos;s message, and nothing is forwarded or held.</source>
+        <translation>A configuração &quot;%1&quot; do relay é &quot;%2&quot;, que um webhook de saída não tem. Ele é atendido como &quot;outgoing&quot;: quem chama recebe a mensagem do script como resposta, e nada é encaminhado nem retido.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an incoming webhook does not have. It is served as &quot;script&quot;: the script runs, and its message is forwarded.</source>
+        <translation>A configuração &quot;%1&quot; do relay é &quot;%2&quot;, que um webhook de entrada não tem. Ele é atendido como &quot;script&quot;: o script é executado, e a mensagem dele é encaminhada.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; does not answer the caller, who gets the script&apos;s message. It answers the script&apos;s own HTTP call only, and only without --live.</source>
+        <translation>A configuração &quot;%1&quot; do relay não responde a quem chama, que recebe a mensagem do script. Ela só responde à chamada HTTP do próprio script, e só sem --live.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -8878,10 +8910,6 @@ Qt %2</translation>
         <translation>O script é executado aqui; a mensagem espera na lista até que você a libere, edite ou descarte.</translation>
     </message>
     <message>
-        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
-        <translation>O webhook de saída de um servidor Rocket.Chat chama este endereço; a mensagem do script é a resposta.</translation>
-    </message>
-    <message>
         <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
         <translation>Toda requisição recebe esta resposta e nada mais acontece: para ver como o remetente reage.</translation>
     </message>
@@ -9104,6 +9132,10 @@ Qt %2</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer. What stands below answers the script&apos;s own HTTP call, unless calls are live; that call fails until you have changed it.</source>
+        <translation>O webhook de saída de um servidor Rocket.Chat chama este endereço; a mensagem do script é a resposta. O que está abaixo responde à chamada HTTP do próprio script, a não ser que as chamadas sejam reais; essa chamada falha até que você o altere.</translation>
     </message>
 </context>
 <context>

@@ -6120,6 +6120,38 @@ Prints the tree that Rocket.Chat&apos;s message parser makes of the text.
         <source>%1 is not a folder. A workspace is one, with a %2.</source>
         <translation>%1 — не папка. Рабочая область — это папка с файлом %2.</translation>
     </message>
+    <message>
+        <source>The message could not be posted and was given up.</source>
+        <translation>Сообщение не удалось опубликовать, попытки прекращены.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s own call was answered by the settings (&quot;answer&quot;), not by the network.</source>
+        <translation>На собственный вызов скрипта ответили настройки («answer»), а не сеть.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes requests through, which only a webhook can take, but its target is the REST interface. Set the address of an incoming webhook (&quot;forward&quot;) for it, or choose another mode.</source>
+        <translation>«%1» передаёт запросы дальше без изменений, а принять их может только вебхук, но его цель — интерфейс REST. Укажите для него адрес входящего вебхука («forward») или выберите другой режим.</translation>
+    </message>
+    <message>
+        <source>The message waits, because the token for the REST interface cannot be read: %1</source>
+        <translation>Сообщение ждёт, потому что не удаётся прочитать токен для интерфейса REST: %1</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s settings &quot;%1&quot; and &quot;%2&quot; name two targets. Messages go by REST, and &quot;%1&quot; is not used.</source>
+        <translation>Параметры ретранслятора «%1» и «%2» называют две цели. Сообщения идут через REST, а «%1» не используется.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an outgoing webhook does not have. It is served as &quot;outgoing&quot;: the caller is answered with the script&apos;s message, and nothing is forwarded or held.</source>
+        <translation>Параметр ретранслятора «%1» имеет значение «%2», которого у исходящего вебхука нет. Он обслуживается как «outgoing»: вызывающий получает в ответ сообщение скрипта, ничего не пересылается и не удерживается.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; is &quot;%2&quot;, which an incoming webhook does not have. It is served as &quot;script&quot;: the script runs, and its message is forwarded.</source>
+        <translation>Параметр ретранслятора «%1» имеет значение «%2», которого у входящего вебхука нет. Он обслуживается как «script»: скрипт выполняется, и его сообщение пересылается.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s setting &quot;%1&quot; does not answer the caller, who gets the script&apos;s message. It answers the script&apos;s own HTTP call only, and only without --live.</source>
+        <translation>Параметр ретранслятора «%1» не отвечает вызывающему: тот получает сообщение скрипта. Он отвечает только на собственный HTTP-вызов скрипта, и только без --live.</translation>
+    </message>
 </context>
 <context>
     <name>QuickFixes</name>
@@ -8923,10 +8955,6 @@ Qt %2</translation>
         <translation>Скрипт выполняется здесь; сообщение ждёт в списке, пока вы его не выпустите, не измените или не отбросите.</translation>
     </message>
     <message>
-        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer.</source>
-        <translation>Этот адрес вызывает исходящий вебхук сервера Rocket.Chat; сообщение скрипта служит ответом.</translation>
-    </message>
-    <message>
         <source>Every request gets this answer and nothing else happens: to see how the sender takes it.</source>
         <translation>На каждый запрос даётся этот ответ, и больше ничего не происходит: чтобы увидеть, как его воспримет отправитель.</translation>
     </message>
@@ -9149,6 +9177,10 @@ Qt %2</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>A Rocket.Chat server&apos;s outgoing webhook calls this address; the script&apos;s message is the answer. What stands below answers the script&apos;s own HTTP call, unless calls are live; that call fails until you have changed it.</source>
+        <translation>Исходящий вебхук сервера Rocket.Chat вызывает этот адрес; ответ — сообщение скрипта. То, что указано ниже, отвечает на собственный HTTP-вызов скрипта, если вызовы не настоящие; пока вы этого не изменили, этот вызов завершается неудачей.</translation>
     </message>
 </context>
 <context>
