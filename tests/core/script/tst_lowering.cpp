@@ -157,8 +157,10 @@ void TestLowering::compileStepsDiffer_data()
     QTest::newRow("let in an earlier case that has run")
         << caught(u"switch (n) { case 1: let x = 1; default: [x] = [x + 1]; ++x; return { x }; }"_s)
         << QByteArray("{\"x\":3}") << QByteArray("{\"x\":3}");
+    // Newer engines (Qt 6.8) refuse it themselves, as they do reading (docs/engine-differences.md).
     QTest::newRow("written before its line")
-        << caught(u"x = 2; let x = 1; return x;"_s) << QByteArray("1") << early;
+        << caught(u"x = 2; let x = 1; return x;"_s)
+        << (Lowering::mixesPatterns() ? early : QByteArray("1")) << early;
     QTest::newRow("written by a pattern of a function before its line")
         << caught(u"try { set(); } catch (e) { return e.name; } let x = 1; return x; "
                   u"function set() { ({ x } = { x: 2 }); }"_s)
